@@ -1,0 +1,129 @@
+"""`newsld validate`: what is wrong with documents, where, and how to mend it."""
+
+import os
+import sys
+from collections import Counter
+from collections.abc import Iterator
+
+import click
+
+from newsld.cli._documents import Document, documents, paths
+from newsld.errors import UnreadableDocument
+from newsld.model.diagnostic import Diagnostic, Severity, Source
+from newsld.reports import FORMATS, Format
+from newsld.validation import validate as diagnostics_of
+
+CLEAN, FAULTS, UNREADABLE = 0, 1, 2
+INTERRUPTED, HUNG_UP = 130, 141  # what a shell calls a command ended by Ctrl-C, or by a reader that went away
+
+
+@click.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", show_default=True)
+@click.option(
+    "--fail-on",
+    type=click.Choice([str(severity) for severity in Severity]),
+    default="warning",
+    show_default=True,
+    help="The least severity that makes the exit code 1.",
+)
+@click.option("--color/--no-color", default=None, help="Colours; by default where the output is a terminal.")
+def validate(files: tuple[str, ...], form: str, fail_on: str, *, color: bool | None) -> None:
+    """Tell what is wrong with schema.org documents.
+
+    FILE is a document (.json, .jsonld), a text with one document per line (.jsonl, .ndjson), a folder with any of
+    these, a pattern such as 'out/**/*.jsonld', or - for standard input.
+
+    The exit code is 0 where nothing is wrong, 1 where faults were found, 2 where something could not be read.
+    """
+    run = _Run(FORMATS[form], Severity(fail_on), _is_coloured(color=color))
+    try:
+        run.over(files)
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
+    except BrokenPipeError:
+        # the interpreter flushes standard output once more on its way out
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        sys.exit(HUNG_UP)
+    sys.exit(run.exit_code)
+
+
+def _is_coloured(*, color: bool | None) -> bool:
+    if color is not None:
+        return color
+    return sys.stdout.isatty() and "NO_COLOR" not in os.environ
+
+
+class _Run:
+    """One run over files: what has been counted so far."""
+
+    def __init__(self, form: Format, fail_on: Severity, coloured: bool) -> None:  # noqa: FBT001
+        self._form = form
+        self._report = form.coloured if coloured and form.coloured else form.report
+        self._fail_on = fail_on
+        self._documents = 0
+        self._faulty = 0
+        self._unreadable = 0
+        self._found: Counter[Severity] = Counter()
+        self._held: list[Diagnostic] = []
+
+    def over(self, files: tuple[str, ...]) -> None:
+        """Report on every document, then sum up."""
+        for document in self._read(files):
+            self._take(document)
+        if self._form.is_whole:
+            _write(self._report(self._held, {}))
+        sys.stdout.flush()
+        click.echo(self._summary(), err=True)
+
+    @property
+    def exit_code(self) -> int:
+        """What the run comes to."""
+        if self._unreadable:
+            return UNREADABLE
+        grave = any(severity.is_at_least(self._fail_on) for severity in self._found)
+        return FAULTS if grave else CLEAN
+
+    def _read(self, files: tuple[str, ...]) -> Iterator[Document]:
+        for path in paths(files):
+            try:
+                yield from documents(path)
+            except UnreadableDocument as unreadable:
+                self._unreadable += 1
+                click.echo(f"newsld: {_sayable(str(unreadable))}", err=True)
+
+    def _take(self, document: Document) -> None:
+        found = diagnostics_of(document.text, file=document.file, first_line=document.first_line)
+        self._documents += 1
+        self._found.update(diagnostic.severity for diagnostic in found)
+        if not found:
+            return
+        self._faulty += 1
+        if self._form.is_whole:
+            self._held.extend(found)
+        else:
+            _write(self._report(found, {document.file: Source(document.text, document.first_line)}))
+
+    def _summary(self) -> str:
+        counts = [_counted(self._found[severity], severity) for severity in Severity if self._found[severity]]
+        total = sum(self._found.values())
+        if not self._documents and not self._unreadable:
+            return "no documents found"
+        read = _counted(self._documents, "document")
+        text = f"{', '.join(counts)} in {self._faulty} of {read}" if total else f"no faults in {read}"
+        return text + (f"; {_counted(self._unreadable, 'file')} could not be read" if self._unreadable else "")
+
+
+def _counted(number: int, noun: str) -> str:
+    plural = noun if number == 1 or noun == Severity.INFO else f"{noun}s"
+    return f"{number:,} {plural}"
+
+
+def _sayable(text: str) -> str:
+    return text.encode("utf-8", "backslashreplace").decode()
+
+
+def _write(text: str) -> None:
+    """Write to standard output; what its encoding cannot hold is written as an escape."""
+    encoding = sys.stdout.encoding or "utf-8"
+    click.echo(text.encode(encoding, "backslashreplace").decode(encoding), nl=False, color=True)

@@ -1,0 +1,170 @@
+"""Text → Graph: total over any text; what cannot be read becomes a graph that says why."""
+
+import json
+from collections.abc import Mapping
+from typing import Any, NamedTuple, cast
+
+from newsld.jsonld import syntax
+from newsld.model.graph import Graph, Node, RepeatedKey, Steps, Unreadable, iri, pointer
+
+PREFIXES = ("https://schema.org/", "http://schema.org/", "schema:", "https://www.schema.org/", "http://www.schema.org/")
+_BYTE_ORDER_MARK = "\ufeff"
+_WRAPPERS = ("@value", "@list", "@set")
+_CLOSED = ("@context", "@value")  # what stands in these is no part of the graph
+_AROUND_A_GRAPH = {"@context", "@graph", "@id", "@index"}
+
+
+def parse(text: str) -> Graph:
+    """Return the graph of a document; a byte order mark before it is no part of its text."""
+    text = text.removeprefix(_BYTE_ORDER_MARK)
+    try:
+        loaded = _Loaded.of(text)
+        found = _Walk(loaded.repeated).over(loaded.value)
+    except _Complaint as complaint:
+        return Graph(text, unreadable=complaint.unreadable)
+    except json.JSONDecodeError as error:
+        return Graph(text, unreadable=syntax.complaint(text, error))
+    except RecursionError:
+        return Graph(text, unreadable=syntax.too_deep(text))
+    return Graph(text, loaded.value, tuple(found.nodes), tuple(found.references), tuple(found.repeated_keys))
+
+
+def term(name: str) -> str:
+    """Return a type or property without the prefix that says it is schema.org's."""
+    if ":" in name:
+        for prefix in PREFIXES:
+            if name.startswith(prefix):
+                return name[len(prefix) :]
+    return name
+
+
+class _Complaint(Exception):  # noqa: N818  house style: an exception says what happened
+    def __init__(self, unreadable: Unreadable) -> None:
+        super().__init__(unreadable.message)
+        self.unreadable = unreadable
+
+
+class _Repeated(NamedTuple):
+    """An object with a key that stands in it more than once; the object is kept, so that its identity stays its own."""
+
+    value: dict[str, Any]
+    pairs: list[tuple[str, Any]]
+
+
+class _Loaded(NamedTuple):
+    value: Any
+    repeated: dict[int, _Repeated]
+
+    @classmethod
+    def of(cls, text: str) -> "_Loaded":
+        repeated: dict[int, _Repeated] = {}
+
+        def constant(name: str) -> Any:
+            raise _Complaint(syntax.not_a_number(text, name))
+
+        def object_of(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+            value = dict(pairs)
+            if len(value) != len(pairs):
+                repeated[id(value)] = _Repeated(value, pairs)
+            return value
+
+        try:
+            value = json.loads(text, object_pairs_hook=object_of, parse_constant=constant)
+        except json.JSONDecodeError:
+            raise
+        except ValueError:
+            # Python refuses integers of thousands of digits
+            json.loads(text, parse_constant=constant, parse_int=lambda digits: _short_integer(text, digits))
+            raise
+        return cls(value, repeated)
+
+
+def _short_integer(text: str, digits: str) -> int:
+    try:
+        return int(digits)
+    except ValueError:
+        raise _Complaint(syntax.too_long_integer(text, digits)) from None
+
+
+class _Open(NamedTuple):
+    """A container still to be looked into."""
+
+    value: Any
+    parent: Node | None
+    steps: Steps
+    depth: int
+
+
+class _Walk:
+    """The nodes of a document, found in document order without recursion."""
+
+    def __init__(self, repeated: Mapping[int, _Repeated]) -> None:
+        self.nodes: list[Node] = []
+        self.references: list[Node] = []
+        self.repeated_keys: list[RepeatedKey] = []
+        self._repeated = repeated
+
+    def over(self, value: Any) -> "_Walk":
+        """Look into every container below `value`."""
+        stack = [_Open(value, None, (), 1)]
+        while stack:
+            container = stack.pop()
+            if container.depth > syntax.DEEPEST and isinstance(container.value, (dict, list)):
+                raise RecursionError
+            if isinstance(container.value, list):
+                stack.extend(reversed(self._in_list(container)))
+            elif isinstance(container.value, dict):
+                stack.extend(reversed(self._in_object(container)))
+        return self
+
+    def _in_list(self, container: _Open) -> list[_Open]:
+        _, parent, steps, depth = container
+        return [
+            _Open(member, parent, (*steps, i), depth + 1)
+            for i, member in enumerate(cast("list[Any]", container.value))
+            if isinstance(member, (dict, list))
+        ]
+
+    def _in_object(self, container: _Open) -> list[_Open]:
+        value = cast("dict[str, Any]", container.value)
+        parent, steps = container.parent, container.steps
+        if id(value) in self._repeated:
+            self._tell_repeated(container)
+        if _is_node(value, steps):
+            parent = _node(value, parent, steps)
+            steps = ()
+            (self.references if parent.is_reference else self.nodes).append(parent)
+        return [
+            _Open(member, parent, (*steps, key), container.depth + 1)
+            for key, member in value.items()
+            if isinstance(member, (dict, list)) and key not in _CLOSED
+        ]
+
+    def _tell_repeated(self, container: _Open) -> None:
+        pairs = self._repeated[id(container.value)].pairs
+        seen: dict[str, list[Any]] = {}
+        for key, value in pairs:
+            seen.setdefault(key, []).append(value)
+        above = container.parent.pointer if container.parent else ""
+        self.repeated_keys.extend(
+            RepeatedKey(above + pointer((*container.steps, key)), key, tuple(values))
+            for key, values in seen.items()
+            if len(values) > 1
+        )
+
+
+def _is_node(value: Mapping[str, Any], steps: Steps) -> bool:
+    """Tell whether a JSON object is a node, and not a wrapped value, a map of nodes or the document around a graph."""
+    if steps[-1:] == ("@reverse",) or any(key in value for key in _WRAPPERS):
+        return False
+    if "@graph" in value:
+        return not value.keys() <= _AROUND_A_GRAPH
+    return any(isinstance(step, str) for step in steps) or not value.keys() <= {"@context"}
+
+
+def _node(value: Mapping[str, Any], parent: Node | None, steps: Steps) -> Node:
+    written = value.get("@type", value.get("type"))
+    names = cast("list[Any]", written) if isinstance(written, list) else [written]
+    types = tuple(term(name) for name in names if isinstance(name, str))
+    aliases = {term(key): key for key in value if ":" in key and term(key) != key}
+    return Node(value, types, iri(value), parent, steps, aliases)

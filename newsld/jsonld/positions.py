@@ -1,0 +1,109 @@
+"""JSON Pointer → line and column; worked out only when there is something to show, from a text that is JSON."""
+
+import json
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from newsld.model.graph import pointer
+
+_SPACE = re.compile(r"[ \t\r\n]*")
+_STRING = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
+_SCALAR = re.compile(r"[^ \t\r\n,\]}]+")
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+class Span(NamedTuple):
+    """Where a value and its key stand, in code points, half-open; a value without key has an empty one before it."""
+
+    key: int
+    key_end: int
+    start: int
+    end: int
+
+
+class Places:
+    """The places of a text: of its offsets, and where it is JSON of its values; lines count from `first_line`."""
+
+    def __init__(self, text: str, first_line: int = 1) -> None:
+        self._text = text
+        self._first_line = first_line
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [0, *(match.end() for match in _LINE_END.finditer(self._text))]
+
+    @cached_property
+    def spans(self) -> dict[str, Span]:
+        """The span of every value by its pointer; of repeated keys the last, as JSON readers have it."""
+        return dict(_spans(self._text))
+
+    def line_and_column(self, offset: int) -> tuple[int, int]:
+        """Return the place of an offset; lines and columns count from 1, columns in code points."""
+        line = bisect_right(self._line_starts, offset) - 1
+        return self._first_line + line, offset - self._line_starts[line] + 1
+
+
+class _Container:
+    """An object or list that is being read: where it stands, and how far its members are."""
+
+    __slots__ = ("index", "is_object", "key", "key_end", "key_start", "path", "start")
+
+    def __init__(self, path: str, start: int, *, is_object: bool, key: tuple[int, int]) -> None:
+        self.path = path
+        self.start = start
+        self.is_object = is_object
+        self.key_start, self.key_end = key
+        self.index = 0
+
+
+def _spans(text: str) -> Iterator[tuple[str, Span]]:
+    """Yield the span of every value, containers behind their members; the text must be JSON."""
+    stack: list[_Container] = []
+    path = ""
+    at = _past_space(text, 0)
+    key = (at, at)
+    while True:
+        opening = text[at]
+        if opening in "{[":
+            stack.append(_Container(path, at, is_object=opening == "{", key=key))
+            at += 1
+        else:
+            end = _end_of(_STRING if opening == '"' else _SCALAR, text, at)
+            yield path, Span(*key, at, end)
+            at = end
+        # after a value or an opening bracket: close what ends here, then go to the next member
+        at = _past_space(text, at)
+        while stack and text[at] in "]}":
+            closed = stack.pop()
+            at += 1
+            yield closed.path, Span(closed.key_start, closed.key_end, closed.start, at)
+            at = _past_space(text, at)
+        if not stack:
+            return
+        if text[at] == ",":
+            at = _past_space(text, at + 1)
+        path, key, at = _next_member(text, at, stack[-1])
+
+
+def _next_member(text: str, at: int, within: _Container) -> tuple[str, tuple[int, int], int]:
+    """Return the path of the member at `at`, the span of its key, and where its value starts."""
+    if not within.is_object:
+        path = f"{within.path}/{within.index}"
+        within.index += 1
+        return path, (at, at), at
+    end = _end_of(_STRING, text, at)
+    name = json.loads(text[at:end]) if "\\" in text[at:end] else text[at + 1 : end - 1]
+    value = _past_space(text, _past_space(text, end) + 1)
+    return within.path + pointer((name,)), (at, end), value
+
+
+def _past_space(text: str, at: int) -> int:
+    return _end_of(_SPACE, text, at)
+
+
+def _end_of(pattern: re.Pattern[str], text: str, at: int) -> int:
+    found = pattern.match(text, at)
+    return found.end() if found else at + 1

@@ -1,0 +1,23 @@
+"""What an output format is."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from newsld.model.diagnostic import Diagnostic, Source
+
+Sources = Mapping[str, Source]
+Report = Callable[[Sequence[Diagnostic], Sources], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A way to write diagnostics down.
+
+    `report` takes the diagnostics and the texts they speak of, by file; a text that is not at hand may be left out.
+    `is_whole` says that one report holds all diagnostics of a run; reports of other formats may follow each other.
+    `coloured` is the same report for a terminal.
+    """
+
+    report: Report
+    is_whole: bool = False
+    coloured: Report | None = None

@@ -1,0 +1,100 @@
+"""Diagnostics for a person: where, what, the line itself with the fault marked, how to mend it."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Sequence
+
+from newsld.model.diagnostic import Diagnostic, Severity, Source
+from newsld.reports.format import Format, Sources
+
+WIDTH = 100
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_COLOURS = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.INFO: "1;36"}
+_BOLD, _DIM = "1", "2"
+
+Paint = Callable[[str, str], str]
+
+
+def report(diagnostics: Sequence[Diagnostic], sources: Sources) -> str:
+    """Return the diagnostics as plain text."""
+    return _report(diagnostics, sources, lambda text, _colour: text)
+
+
+def coloured(diagnostics: Sequence[Diagnostic], sources: Sources) -> str:
+    """Return the diagnostics as text with the colours of a terminal."""
+    return _report(diagnostics, sources, lambda text, colour: f"\x1b[{colour}m{text}\x1b[0m" if text else "")
+
+
+def _report(diagnostics: Sequence[Diagnostic], sources: Sources, paint: Paint) -> str:
+    lines = {file: _LINE_END.split(source.text.removeprefix("\ufeff")) for file, source in sources.items()}
+    parts: list[str] = []
+    for diagnostic in diagnostics:
+        parts.append(_heading(diagnostic, paint))
+        source = sources.get(diagnostic.file)
+        if source is not None:
+            parts.append(_excerpt(diagnostic, source, lines[diagnostic.file], paint))
+        if diagnostic.help:
+            parts.append(f"  help: {printable(diagnostic.help)}\n")
+        parts.append(paint(f"  why:  newsld explain {diagnostic.code}", _DIM) + "\n\n")
+    return "".join(parts)
+
+
+def _heading(diagnostic: Diagnostic, paint: Paint) -> str:
+    place = paint(f"{printable(diagnostic.file)}:{diagnostic.line}:{diagnostic.column}:", _BOLD)
+    severity = paint(diagnostic.severity, _COLOURS[diagnostic.severity])
+    return f"{place} {severity}: {printable(diagnostic.message)} [{diagnostic.code} {diagnostic.name}]\n"
+
+
+def _excerpt(diagnostic: Diagnostic, source: Source, lines: list[str], paint: Paint) -> str:
+    """Return the line at fault, cut to the screen around the fault, with carets below it."""
+    index = diagnostic.line - source.first_line
+    if not 0 <= index < len(lines):
+        return ""
+    line = lines[index]
+    start = diagnostic.column - 1
+    end = diagnostic.end_column - 1 if diagnostic.end_line == diagnostic.line else start + 1
+    first = max(0, min(start - WIDTH // 3, len(line) - WIDTH))
+    end = max(min(end, first + WIDTH, len(line)), start + 1)
+    before = ("…" if first else "") + printable(line[first:start])
+    marked = printable(line[start:end])
+    after = printable(line[end : first + WIDTH]) + ("…" if len(line) > first + WIDTH else "")
+    if not first:
+        before = before.lstrip()
+    number = str(diagnostic.line)
+    margin = " " * len(number)
+    carets = paint("^" * max(columns(marked), 1), _COLOURS[diagnostic.severity])
+    return (
+        f"  {paint(f'{number} |', _DIM)} {before}{marked}{after}\n"
+        f"  {paint(f'{margin} |', _DIM)} {' ' * columns(before)}{carets}\n"
+    )
+
+
+def printable(text: str) -> str:
+    """Return a text with everything that a terminal would not print as one character written out or as a space."""
+    if text.isprintable():
+        return text
+    return "".join(_printable(character) for character in text)
+
+
+def _printable(character: str) -> str:
+    if character.isprintable():
+        return character
+    if character.isspace():
+        return " "
+    code = ord(character)
+    return f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}" if code < 65536 else f"\\U{code:08x}"  # noqa: PLR2004
+
+
+def columns(text: str) -> int:
+    """Return how many columns of a terminal a printable text takes."""
+    return len(text) if text.isascii() else sum(_columns(character) for character in text)
+
+
+def _columns(character: str) -> int:
+    if unicodedata.combining(character):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in {"W", "F"} else 1
+
+
+FORMAT = Format(report, coloured=coloured)

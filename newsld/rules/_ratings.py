@@ -1,0 +1,40 @@
+"""Ratings as numbers: schema.org takes numbers and texts alike."""
+
+import math
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from newsld.model.graph import RATING_TYPES, Graph, Node, Steps
+
+# what schema.org takes the scale to be where a rating does not give it
+WORST, BEST = 1.0, 5.0
+
+_NUMBER = re.compile(r"\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)\s*", re.ASCII)
+
+
+def ratings(graph: Graph) -> Iterator[Node]:
+    """Yield the ratings of a document: nodes of the types, and nodes without type that have a `ratingValue`."""
+    for node in graph.nodes:
+        if node.is_a(RATING_TYPES) or (not node.types and "ratingValue" in node.value):
+            yield node
+
+
+def number(node: Node, term: str) -> tuple[Steps, Any, float] | None:
+    """Return a property's value with the steps to it and the number it is, where it is one number."""
+    found = [(steps, value, numeric) for steps, value in node.values(term) if (numeric := _number(value)) is not None]
+    return found[0] if len(found) == 1 else None
+
+
+def _number(value: Any) -> float | None:
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, str):
+        return float(value) if len(value) < 30 and _NUMBER.fullmatch(value) else None  # noqa: PLR2004  no rating is longer
+    if isinstance(value, (int, float)):
+        try:
+            numeric = float(value)
+        except OverflowError:
+            return None
+        return numeric if math.isfinite(numeric) else None
+    return None

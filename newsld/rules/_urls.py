@@ -1,0 +1,101 @@
+"""Which properties hold URLs, and what kind of URL a text is."""
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from newsld.model.graph import Graph, Node, Steps
+
+# the range is URL alone
+TERMS = frozenset(
+    {
+        "codeRepository",
+        "contentUrl",
+        "discussionUrl",
+        "downloadUrl",
+        "embedUrl",
+        "installUrl",
+        "paymentUrl",
+        "relatedLink",
+        "replyToUrl",
+        "sameAs",
+        "serviceUrl",
+        "significantLink",
+        "thumbnailUrl",
+        "trackingUrl",
+        "url",
+    },
+)
+# the range is URL or a node, and schema.org bears with text for a node: only what sets out to be a URL is judged as one
+LINKS = frozenset(
+    {
+        "acquireLicensePage",
+        "actionableFeedbackPolicy",
+        "correctionsPolicy",
+        "diversityPolicy",
+        "diversityStaffingReport",
+        "ethicsPolicy",
+        "image",
+        "logo",
+        "mainEntityOfPage",
+        "masthead",
+        "missionCoveragePrioritiesPolicy",
+        "noBylinesPolicy",
+        "publishingPrinciples",
+        "unnamedSourcesPolicy",
+        "verificationFactCheckingPolicy",
+    },
+)
+
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+FORBIDDEN = re.compile(r"[\s<>\"{}|\\^`\x00-\x1f\x7f\ud800-\udfff]")
+_SLIP = re.compile(r"(?i)(?!https?://(?!/|https?:))(?:h{1,2}t{1,3}ps?\s*[:;]?/|h?t{1,3}ps?:|://)")
+_STARTS_AS_URL = re.compile(r"(?i)\s*(?:h?tt?ps?:|https?/|//?[^\s/]|www\.|\.\.?/)\S*\s*$|\s*https?:")
+_WEB = ("http:", "https:")
+
+
+class Kind(StrEnum):
+    """What a text is as a URL."""
+
+    ABSOLUTE = "absolute"
+    RELATIVE = "relative"
+    MALFORMED = "malformed"
+
+
+class Link(NamedTuple):
+    """A value of a URL property that is not absolute."""
+
+    node: Node
+    steps: Steps
+    term: str
+    text: str
+    kind: Kind
+
+
+def faulty(graph: Graph) -> Iterator[Link]:
+    """Yield each text of a URL property that is no absolute URL."""
+    for node in graph.nodes:
+        for term, _ in node.terms() if node.aliases else zip(node.value, node.value, strict=True):
+            if term not in TERMS and term not in LINKS:
+                continue
+            for steps, text in node.texts(term):
+                if term in LINKS and not _STARTS_AS_URL.match(text):
+                    continue
+                if (kind := kind_of(text)) is not Kind.ABSOLUTE:
+                    yield Link(node, steps, term, text, kind)
+
+
+def kind_of(text: str) -> Kind:
+    """Return what a text is: an absolute URL or IRI of any scheme, a relative one, or none."""
+    if not text or FORBIDDEN.search(text) or _SLIP.match(text):
+        return Kind.MALFORMED
+    if not _SCHEME.match(text):
+        return Kind.RELATIVE
+    try:
+        parts = urlsplit(text)
+        has_host = bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:
+        return Kind.MALFORMED
+    return Kind.ABSOLUTE if has_host or not text.lower().startswith(_WEB) else Kind.MALFORMED

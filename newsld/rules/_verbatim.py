@@ -1,0 +1,105 @@
+"""Does a text stand in the article it is taken from: word for word, but for spaces and marks, or not at all."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import NamedTuple
+
+from newsld.model.graph import ARTICLE_TYPES, Graph, Node, Steps
+
+# what the writer of a node leaves out is said so: an interruption by the reporter, the end of a paragraph
+_BETWEEN_PIECES = re.compile(r"\s+…\s+|[^\S\n]*\n\s*\n\s*")
+_SPACES = re.compile(r"\s+")
+_MARKS = str.maketrans(
+    dict.fromkeys("“”„‟«»″", '"') | dict.fromkeys("‘’‚‛‹›′`´", "'") | dict.fromkeys("‐‑‒–—−", "-") | {"\xad": ""},
+)
+_TEXTS = ("articleBody", "text", "headline", "alternativeHeadline", "description")
+
+
+class Standing(StrEnum):
+    """How a text stands in its article."""
+
+    VERBATIM = "verbatim"
+    RESPACED = "respaced"
+    ABSENT = "absent"
+
+
+class Taken(NamedTuple):
+    """A text that a node says is taken from an article of the document, and how it stands there."""
+
+    node: Node
+    steps: Steps
+    text: str
+    standing: Standing
+
+
+def taken(graph: Graph, kind: str, links: tuple[str, ...]) -> Iterator[Taken]:
+    """Yield each text of the nodes of type `kind` that stand, by one of their `links`, in an article with a body.
+
+    An article that names the node in its `hasPart` says the same from the other side.
+    """
+    nodes = graph.of_type(kind)
+    if not nodes:
+        return
+    parts = _parts(graph)
+    for node in nodes:
+        texts = _texts_of_articles(graph, node, links, parts)
+        if texts:
+            yield from (Taken(node, steps, text, _standing(text, texts)) for steps, text in node.texts("text"))
+
+
+def _parts(graph: Graph) -> dict[int, list[Node]]:
+    """Return the articles that hold each node as a part."""
+    found: dict[int, list[Node]] = {}
+    for article in graph.articles:
+        for _, value in article.values("hasPart"):
+            for part in graph.resolve(value):
+                found.setdefault(id(part), []).append(article)
+    return found
+
+
+def _texts_of_articles(graph: Graph, node: Node, links: tuple[str, ...], parts: dict[int, list[Node]]) -> list[str]:
+    """Return what the articles that hold `node` say, or nothing where one of them does not show its body."""
+    linked = [found for link in links for _, value in node.values(link) for found in graph.resolve(value)]
+    nested = [node.parent] if node.parent and node.steps[:1] == ("hasPart",) else []
+    articles = [found for found in (*linked, *parts.get(id(node), ()), *nested) if found.is_a(ARTICLE_TYPES)]
+    whole = [speaker for article in articles for speaker in graph.same(article)]
+    if not any(article.has_text("articleBody") or article.has_text("text") for article in whole):
+        return []
+    return [text for article in whole for term in _TEXTS for _, text in article.texts(term)]
+
+
+def _standing(text: str, texts: list[str]) -> Standing:
+    if any(_stands(text, within) for within in texts):
+        return Standing.VERBATIM
+    loose = _loosened_pieces(text)
+    if any(_in_order(loose, _loosened(within)) for within in texts):
+        return Standing.RESPACED
+    return Standing.ABSENT
+
+
+def _stands(text: str, within: str) -> bool:
+    return text.strip() in within or _in_order(_pieces(text), within)
+
+
+def _pieces(text: str) -> list[str]:
+    return [piece for piece in _BETWEEN_PIECES.split(text.strip()) if piece]
+
+
+def _loosened_pieces(text: str) -> list[str]:
+    return [loose for piece in _pieces(text) if (loose := _loosened(piece))]
+
+
+def _in_order(pieces: list[str], within: str) -> bool:
+    at = 0
+    for piece in pieces:
+        at = within.find(piece, at)
+        if at < 0:
+            return False
+        at += len(piece)
+    return True
+
+
+def _loosened(text: str) -> str:
+    return _SPACES.sub(" ", unicodedata.normalize("NFKC", text).translate(_MARKS)).strip()

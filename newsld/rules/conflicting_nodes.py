@@ -1,0 +1,54 @@
+"""Nodes with the same `@id` contradict each other.
+
+## What it finds
+Nodes that share an `@id` and give one property two different texts, numbers or truth values. It points at the last of
+them. Nodes that share an `@id` and complete each other are sound, and so is a list of several values.
+
+## Why it is a fault
+Nodes with one `@id` are one thing; a processor merges them. The thing then has two names or two dates, and which one a
+reader shows is chance.
+
+## Example
+    {"@graph": [{"@id": "#person-1", "name": "Mara Lind"}, {"@id": "#person-1", "name": "Luis Ortega"}]}
+
+## Instead
+    {"@graph": [{"@id": "#person-1", "name": "Mara Lind"}, {"@id": "#person-2", "name": "Luis Ortega"}]}
+
+## Reference
+JSON-LD 1.1, section 4.5; JSON-LD 1.1 API, node map generation
+"""
+
+from collections.abc import Collection, Iterator
+from typing import Any
+
+from newsld.model.diagnostic import Finding, Rule, Severity, quoted
+from newsld.model.graph import Graph, Node
+
+SHOWN = 3
+
+
+def check(graph: Graph) -> Iterator[Finding]:
+    """Yield each property on which nodes of one `@id` disagree."""
+    for name, nodes in graph.by_id.items():
+        if len(nodes) > 1:
+            for term in {term: None for node in nodes for term, _ in node.terms()}:
+                yield from _disagreement(name, nodes, term)
+
+
+def _disagreement(name: str, nodes: tuple[Node, ...], term: str) -> Iterator[Finding]:
+    said = [(node, key, node.value[key]) for node in nodes if (key := node.aliases.get(term, term)) in node.value]
+    values = {str(value): value for _, _, value in said}
+    if len(values) > 1 and all(isinstance(value, (str, int, float)) for value in values.values()):
+        node, key, _ = said[-1]
+        message = f"nodes with the @id {quoted(name)} disagree: {term} is {_listed(values.values())}"
+        yield Finding(node.at(key), message, "give each thing an @id of its own, or say the same of it everywhere")
+
+
+def _listed(values: Collection[Any]) -> str:
+    """Name the first values of all, in an order that does not hang on the document's."""
+    said = sorted(quoted(value) for value in values)
+    rest = f" and {len(said) - SHOWN} more" if len(said) > SHOWN else ""
+    return " / ".join(said[:SHOWN]) + rest
+
+
+RULE = Rule(code="NL202", name="conflicting-nodes", severity=Severity.WARNING, docs=__doc__, check=check)

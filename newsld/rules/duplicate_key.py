@@ -1,0 +1,38 @@
+"""A key stands more than once in the same object.
+
+## What it finds
+Objects in which a key is repeated, whether or not its values agree. It points at the last of them, the one that most
+readers keep.
+
+## Why it is a fault
+Which value counts is left to the reader: most keep the last, some the first, some refuse the document. JSON-LD demands
+unique keys. Two authors written as two `author` keys become one.
+
+## Example
+    {"@type": "NewsArticle", "author": {"name": "Ana Kovač"}, "author": {"name": "Luis Ortega"}}
+
+## Instead
+    {"@type": "NewsArticle", "author": [{"name": "Ana Kovač"}, {"name": "Luis Ortega"}]}
+
+## Reference
+JSON-LD 1.1, section 9 (keys in objects are unique); RFC 8259, section 4; RFC 7493 (I-JSON), section 2.3
+"""
+
+from collections.abc import Iterator
+
+from newsld.model.diagnostic import Finding, Rule, Severity, quoted
+from newsld.model.graph import Graph
+
+
+def check(graph: Graph) -> Iterator[Finding]:
+    """Yield each repeated key."""
+    for repeated in graph.repeated_keys:
+        if all(value == repeated.values[0] for value in repeated.values):
+            help_ = "take all but one of them out"
+        else:
+            help_ = "put the values into one list, or take the wrong ones out"
+        message = f"{quoted(repeated.key)} stands {len(repeated.values)} times in the same object"
+        yield Finding(repeated.pointer, message, help_, on_key=True)
+
+
+RULE = Rule(code="NL003", name="duplicate-key", severity=Severity.ERROR, docs=__doc__, check=check)

@@ -1,0 +1,67 @@
+"""The context of the document is not schema.org's.
+
+## What it finds
+A `@context` that names no schema.org address, a schema.org address with a slip in it, and a `@vocab` of schema.org
+without the closing slash.
+
+## Why it is a fault
+Readers of news markup look for schema.org's terms. Under another context, or a misspelt one, `headline` is another
+word.
+A `@vocab` is glued to the term as it stands: without its slash `headline` becomes `https://schema.orgheadline`.
+A document in another vocabulary is sound JSON-LD, so this is a warning.
+
+## Example
+    {"@context": "https://shema.org", "@type": "NewsArticle"}
+
+## Instead
+    {"@context": "https://schema.org", "@type": "NewsArticle"}
+
+## Reference
+schema.org, "Schema.org and JSON-LD context"; JSON-LD 1.1, section 4.1.2
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from newsld.model.diagnostic import Finding, Rule, Severity, quoted
+from newsld.model.graph import Graph, is_list, is_object
+
+_CONTEXT = re.compile(r"(?i:https?://(?:[\w-]+\.)*schema\.org)(?:/|/?#|/docs/jsonldcontext\.json(?:ld)?)?")
+_VOCABULARY = re.compile(r"(?i:https?://(?:[\w-]+\.)*schema\.org)[/#]")
+
+
+def check(graph: Graph) -> Iterator[Finding]:
+    """Yield each context of the document's top that does not lead to schema.org."""
+    tops = [(f"/{i}", top) for i, top in enumerate(graph.value)] if is_list(graph.value) else [("", graph.value)]
+    for pointer, top in tops:
+        if is_object(top) and top.get("@context") is not None:
+            yield from _contexts(f"{pointer}/@context", top["@context"])
+
+
+def _contexts(pointer: str, context: Any) -> Iterator[Finding]:
+    parts = context if is_list(context) else [context]
+    slips = [part["@vocab"] for part in parts if _has_slip(part)]
+    for slip in slips:
+        message = f"@vocab is {quoted(slip)}: without a closing slash, name means {quoted(slip + 'name')}"
+        yield Finding(pointer, message, f"write {quoted(slip + '/')}")
+    if not slips and not any(_is_schema_org(part) for part in parts):
+        named = ", ".join(quoted(part) for part in parts if isinstance(part, str)) or "an object"
+        yield Finding(pointer, f"@context is {named}, not schema.org", 'expected "https://schema.org"')
+
+
+def _has_slip(part: Any) -> bool:
+    vocabulary = part.get("@vocab") if is_object(part) else None
+    return isinstance(vocabulary, str) and not _VOCABULARY.match(vocabulary) and bool(_CONTEXT.fullmatch(vocabulary))
+
+
+def _is_schema_org(part: Any) -> bool:
+    """Tell whether a context is schema.org's, or an object that says where some of its terms lead: schema.org."""
+    if isinstance(part, str):
+        return _CONTEXT.fullmatch(part) is not None
+    if not is_object(part):
+        return True  # no context at all; that is another rule's
+    return any(isinstance(value, str) and _VOCABULARY.match(value) for value in part.values())
+
+
+RULE = Rule(code="NL008", name="foreign-context", severity=Severity.WARNING, docs=__doc__, check=check)

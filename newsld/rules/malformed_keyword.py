@@ -1,0 +1,48 @@
+"""A keyword of JSON-LD holds a value that it cannot have.
+
+## What it finds
+`@id` that is no text, `@type` that is no text or list of texts, `@context` that is a number or truth value, and the
+same for `id` and `type` where they stand for the keywords.
+
+## Why it is a fault
+A JSON-LD processor refuses the whole document, not only the node.
+
+## Example
+    {"@type": "Person", "@id": 17}
+
+## Instead
+    {"@type": "Person", "@id": "https://example.org/people/17"}
+
+## Reference
+JSON-LD 1.1, section 9; errors "invalid @id value", "invalid type value", "invalid local context"
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from newsld.model.diagnostic import Finding, Rule, Severity, quoted
+from newsld.model.graph import Graph, is_list, is_object
+
+
+def check(graph: Graph) -> Iterator[Finding]:
+    """Yield each keyword with a value of the wrong kind."""
+    if is_object(graph.value):
+        context = graph.value.get("@context")
+        if isinstance(context, (bool, int, float)):
+            message = f"@context is {quoted(context)}, expected a text, an object or a list of them"
+            yield Finding("/@context", message)
+    for node in graph.nodes:
+        for key in ("@id", "id") if "@id" not in node.value else ("@id",):
+            if key in node.value and not isinstance(node.value[key], str):
+                yield Finding(node.at(key), f"{key} is {quoted(node.value[key])}, expected an IRI as text")
+        for key in ("@type", "type") if "@type" not in node.value else ("@type",):
+            if key in node.value and not _is_type(node.value[key]):
+                yield Finding(node.at(key), f"{key} is {quoted(node.value[key])}, expected a type as text")
+
+
+def _is_type(value: Any) -> bool:
+    members = value if is_list(value) else [value]
+    return all(isinstance(member, str) for member in members)
+
+
+RULE = Rule(code="NL009", name="malformed-keyword", severity=Severity.ERROR, docs=__doc__, check=check)

@@ -1,0 +1,40 @@
+r"""The text breaks out of the `<script>` element that carries it.
+
+## What it finds
+`</script` and `<!--` anywhere in the document, in upper or lower case, written out and not as escapes.
+
+## Why it is a fault
+An HTML parser ends the script at `</script`, whatever JSON thinks of it: the markup is cut there and the rest appears
+on the page, or runs as script of its own. `<!--` can keep the script from ending at all. A document that never meets
+HTML is not harmed, so this is a warning.
+
+## Example
+    {"articleBody": "The page held a </script> tag"}
+
+## Instead
+    {"articleBody": "The page held a \u003c/script> tag"}
+
+## Reference
+HTML Living Standard, "Restrictions for contents of script elements"; JSON-LD 1.1, section 7.3
+"""
+
+import re
+from collections.abc import Iterator
+
+from newsld.model.diagnostic import Finding, Rule, Severity
+from newsld.model.graph import Graph
+
+_HAZARD = re.compile(r"</script|<!--", re.IGNORECASE)
+
+
+def check(graph: Graph) -> Iterator[Finding]:
+    """Yield each place where HTML would stop or swallow the script."""
+    if "<" not in graph.text or graph.unreadable:
+        return
+    for match in _HAZARD.finditer(graph.text):
+        effect = "can hide the end of" if match[0] == "<!--" else "ends"
+        message = f"{match[0]} {effect} the <script> element that carries this document"
+        yield Finding("", message, "write < as \\u003c, which means the same in JSON", offset=match.start())
+
+
+RULE = Rule(code="NL004", name="markup-hazard", severity=Severity.WARNING, docs=__doc__, check=check)

@@ -1,0 +1,51 @@
+"""The document does not say that its terms are schema.org's.
+
+## What it finds
+A top-level object without `@context`, or with null for it, that uses plain terms such as `headline`.
+
+## Why it is a fault
+Without a context a term means nothing: to a JSON-LD processor such a node is empty.
+
+## Example
+    {"@type": "NewsArticle", "headline": "Flood"}
+
+## Instead
+    {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Flood"}
+
+## Reference
+JSON-LD 1.1, section 3.1; schema.org, "Getting started"
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from newsld.model.diagnostic import Finding, Rule, Severity
+from newsld.model.graph import Graph, is_list, is_object
+
+_FAULT = "has no @context, so that its terms mean nothing"
+_HELP = 'add "@context": "https://schema.org"'
+
+
+def check(graph: Graph) -> Iterator[Finding]:
+    """Yield each top-level object without a context."""
+    if is_list(graph.value):
+        for i, member in enumerate(graph.value):
+            if _lacks_context(member):
+                yield Finding(f"/{i}", f"this node {_FAULT}", _HELP)
+    elif _lacks_context(graph.value):
+        yield Finding("", f"the document {_FAULT}", _HELP)
+
+
+def _lacks_context(value: Any) -> bool:
+    if not is_object(value) or value.get("@context") is not None:
+        return False
+    inner = value.get("@graph")
+    members = inner if is_list(inner) else []
+    return any(_is_plain(key) for key in value) or any(_lacks_context(member) for member in members)
+
+
+def _is_plain(key: str) -> bool:
+    return not key.startswith("@") and ":" not in key
+
+
+RULE = Rule(code="NL007", name="missing-context", severity=Severity.ERROR, docs=__doc__, check=check)

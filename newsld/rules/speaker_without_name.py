@@ -1,0 +1,52 @@
+"""A speaker has neither name nor description.
+
+## What it finds
+The node that a Quotation's `spokenByCharacter`, a Claim's `author` or a DisagreeAction's `agent` leads to, where no
+node of the document gives it a `name`, another kind of name or a `description`. A reference to another document is
+sound.
+
+## Why it is a fault
+Somebody spoke, and nobody can tell who. A source that the article does not name is still told: "a police officer" is a
+description.
+
+## Example
+    {"@type": "Quotation", "text": "We kept our word", "spokenByCharacter": {"@type": "Person"}}
+
+## Instead
+    {"@type": "Quotation", "text": "We kept our word",
+     "spokenByCharacter": {"@type": "Person", "description": "a member of the council"}}
+
+## Reference
+schema.org, spokenByCharacter, author, agent; schema/README.md, S1
+"""
+
+from collections.abc import Iterator
+
+from newsld.model.diagnostic import Finding, Rule, Severity
+from newsld.model.graph import Graph, Node
+
+_SPEAKING = (("Quotation", "spokenByCharacter"), ("Claim", "author"), ("DisagreeAction", "agent"))
+_NAMING = ("name", "description", "alternateName", "givenName", "familyName", "legalName", "disambiguatingDescription")
+_ROLES = frozenset({"Role", "OrganizationRole", "EmployeeRole", "PerformanceRole", "LinkRole"})
+
+
+def check(graph: Graph) -> Iterator[Finding]:
+    """Yield each speaker that nothing tells of."""
+    told: set[str] = set()
+    for kind, term in _SPEAKING:
+        for node in graph.of_type(kind):
+            for _, value in node.values(term):
+                speakers = graph.resolve(value)
+                if speakers and speakers[0].pointer not in told and not any(_is_told(speaker) for speaker in speakers):
+                    told.add(speakers[0].pointer)
+                    message = f"the speaker that {term} of a {kind} leads to has neither name nor description"
+                    yield Finding(
+                        speakers[0].pointer, message, "give a name, or describe the source as the article does"
+                    )
+
+
+def _is_told(speaker: Node) -> bool:
+    return speaker.is_a(_ROLES) or any(speaker.has_text(term) for term in _NAMING)
+
+
+RULE = Rule(code="NL404", name="speaker-without-name", severity=Severity.ERROR, docs=__doc__, check=check)
