@@ -1,0 +1,115 @@
+"""The annotator of block quotations: words reproduced without quotation marks, after a lead-in or in an interview."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsld.annotators.syntax.frames import main_subject
+from newsld.annotators.syntax.noun_phrases import describe
+from newsld.annotators.syntax.readings import Found, ReadParagraph
+from newsld.model.annotation import Attribution, ContentKind, Mention
+from newsld.model.article import Part, Span
+from newsld.model.language import Kind, Language
+
+_LEAD_IN = re.compile(r"[:;]$")
+_MAX_LEAD_IN = 300  # code points; longer paragraphs that end in a colon introduce lists
+_MIN_ANSWERS = 3
+_TURN = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,30}):\s+(?=\S)")
+
+
+def blocks(found: Found, language: Language) -> Iterator[Attribution]:
+    """Yield the block quotations of an article, several paragraphs of one speaker as one."""
+    paragraphs = found.paragraphs
+    answers = _answers(found, language)
+    if answers:
+        yield from _interview(found, answers, language)
+        return
+    yield from _turns(found)
+    for paragraph, following in zip(paragraphs, paragraphs[1:], strict=False):
+        mention = _lead_in(found, paragraph, language)
+        if mention is None or following.reading.quotes or following.reading.part is not Part.PARAGRAPH:
+            continue
+        spans = [Span(following.reading.start, following.reading.end)]
+        yield Attribution(ContentKind.BLOCK, tuple(spans), mention[1], mention[0])
+
+
+def _lead_in(found: Found, paragraph: ReadParagraph, language: Language) -> tuple[tuple[Mention, ...], str] | None:
+    """Return whose words a paragraph announces, and its cue: "The ministry said;", "In his words;"."""
+    text = found.article.text[paragraph.reading.start : paragraph.reading.end]
+    if not _LEAD_IN.search(text) or len(text) > _MAX_LEAD_IN or not paragraph.sentences:
+        return None
+    last = paragraph.sentences[-1]
+    if last.reports:
+        report = last.reports[-1]
+        return report.mentions, report.frame.text
+    tokens = last.sentence.tokens
+    first = tokens[0].lower
+    if first in language.lead_in_prepositions:
+        return describe(tokens[1:], language), tokens[0].text
+    if any(token.lower in language.documents for token in tokens):
+        return describe(main_subject(tokens, language), language), ""
+    return None
+
+
+def _turns(found: Found) -> Iterator[Attribution]:
+    """Read a transcript: paragraphs that open with a speaker's name in capitals and a colon."""
+    text = found.article.text
+    turns = [(p, m) for p in found.paragraphs if (m := _TURN.match(text, p.reading.start, p.reading.end))]
+    if len(turns) < 2:  # noqa: PLR2004 one such line is a label
+        return
+    for paragraph, turn in turns:
+        name = turn[1]
+        mention = Mention(turn.start(1), turn.end(1), name, name=name, kind=Kind.PERSON)
+        yield Attribution(ContentKind.BLOCK, (Span(turn.end(), paragraph.reading.end),), ":", (mention,))
+
+
+def _answers(found: Found, language: Language) -> Sequence[ReadParagraph]:
+    """Return the answers of an interview: what stands between questions to somebody."""
+    questions = [i for i, paragraph in enumerate(found.paragraphs) if _is_question(found, paragraph, language)]
+    if len(questions) < _MIN_ANSWERS:
+        return ()
+    return [
+        paragraph
+        for i, paragraph in enumerate(found.paragraphs)
+        if i > questions[0] and i not in questions and _is_answer(found, i, questions, language)
+    ]
+
+
+def _is_question(found: Found, paragraph: ReadParagraph, language: Language) -> bool:
+    text = found.article.text[paragraph.reading.start : paragraph.reading.end]
+    if not text.endswith("?") or paragraph.reading.quotes:
+        return False
+    words = set(re.findall(r"[\w'’]+", text.lower()))
+    return bool(words & language.addressees) or len(text) < 60  # noqa: PLR2004 a short question between answers
+
+
+def _is_answer(found: Found, i: int, questions: Sequence[int], language: Language) -> bool:
+    """Tell an answer from the reporter's own paragraphs between questions: it follows a question, or says "I"."""
+    paragraph = found.paragraphs[i]
+    if paragraph.reading.part is not Part.PARAGRAPH:
+        return False
+    if i - 1 in questions:
+        return True
+    text = found.article.text[paragraph.reading.start : paragraph.reading.end]
+    words = set(re.findall(r"[\w'’]+", text.lower()))
+    return bool(words & language.first_person) and i < questions[-1]
+
+
+def _interview(found: Found, answers: Sequence[ReadParagraph], language: Language) -> Iterator[Attribution]:
+    """Give the answers of an interview to the person that its headline names."""
+    headline = next((p for p in found.paragraphs if p.reading.part is Part.HEADLINE), None)
+    mentions: tuple[Mention, ...] = ()
+    if headline and headline.sentences:
+        tokens = headline.sentences[0].sentence.tokens
+        colon = next((i for i, token in enumerate(tokens) if token.text == ":"), 0)
+        mentions = describe(tokens[:colon], language)
+    spans: list[Span] = []
+    previous = None
+    for paragraph in answers:
+        index = paragraph.reading.index
+        if spans and previous != index - 1:
+            yield Attribution(ContentKind.BLOCK, tuple(spans), "", mentions)
+            spans = []
+        spans.append(Span(paragraph.reading.start, paragraph.reading.end))
+        previous = index
+    if spans:
+        yield Attribution(ContentKind.BLOCK, tuple(spans), "", mentions)

@@ -1,0 +1,30 @@
+"""The annotator of claims: statements that a sentence reports in the reporter's words."""
+
+from collections.abc import Iterator
+
+from newsld.annotators.syntax.contents import Pieces, contents
+from newsld.annotators.syntax.readings import Found, Report
+from newsld.model.annotation import Attribution, ContentKind
+from newsld.model.article import Span
+from newsld.model.language import Language, Reporting
+
+_MIN_WORDS = 2
+
+
+def statements(found: Found, language: Language) -> Iterator[Attribution]:
+    """Yield the claims of an article, their sources as worded at the place."""
+    for paragraph in found.paragraphs:
+        for sentence in paragraph.sentences:
+            frames = [report.frame for report in sentence.reports]
+            for report in sentence.reports:
+                for pieces in contents(report.frame, frames, language):
+                    if sum(end - start for start, end in pieces) >= _MIN_WORDS:
+                        yield _claim(report, pieces)
+
+
+def _claim(report: Report, pieces: Pieces) -> Attribution:
+    frame = report.frame
+    tokens = frame.sentence.tokens
+    spans = tuple(Span(tokens[start].start, tokens[end - 1].end) for start, end in pieces)
+    denied = (frame.reporting is Reporting.DENY) != frame.is_negated
+    return Attribution(ContentKind.INDIRECT, spans, frame.text, report.mentions, denied=denied)

@@ -1,0 +1,1 @@
+"""What annotators read a text by: quotation marks, sentences, clauses and noun phrases. Shared, language-neutral."""

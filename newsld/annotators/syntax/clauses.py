@@ -1,0 +1,137 @@
+"""Small questions about the words of a sentence: is this a finite verb, where does a clause begin or end."""
+
+from collections.abc import Sequence
+
+from newsld.annotators.syntax.sentences import Token
+from newsld.model.language import Form, Language
+
+BREAKS = frozenset({",", ";", ":", "—", "–", "--", "(", ")"})
+_FINITE = frozenset({Form.PAST, Form.PRESENT})
+
+
+def is_finite(tokens: Sequence[Token], i: int, language: Language) -> bool:
+    """Tell whether token `i` is a verb that a clause can rest on."""
+    token = tokens[i]
+    if token.quoted or not token.is_word:
+        return False
+    if token.lower in language.finite_verbs:
+        return True
+    before = tokens[i - 1] if i else None
+    if before is None or before.quoted or before.lower in language.determiners | language.prepositions:
+        return False
+    cue = language.cues.get(token.lower)
+    if cue is not None and cue.forms & _FINITE:
+        return not before.lower.endswith(("'s", "'"))
+    return token.text.islower() and token.lower.endswith(language.finite_endings)
+
+
+def has_finite(tokens: Sequence[Token], start: int, end: int, language: Language) -> bool:
+    """Tell whether a clause can rest on any word of `tokens[start:end]`; a quoted fragment may hold the verb."""
+    return any(is_finite(tokens, i, language) for i in range(start, end))
+
+
+def is_strictly_finite(tokens: Sequence[Token], i: int, language: Language) -> bool:
+    """Tell whether token `i` must be the verb of its clause: "was", "said", but not "briefed"."""
+    token = tokens[i]
+    if token.lower in language.finite_verbs:
+        return True
+    cue = language.cues.get(token.lower)
+    return cue is not None and bool(cue.forms & _FINITE) and is_finite(tokens, i, language)
+
+
+def is_adverbial(token: Token, language: Language) -> bool:
+    """Tell whether a word only colours its clause: "also", "repeatedly", "Monday"."""
+    return (
+        token.lower in language.adverbs
+        or (token.text.islower() and token.lower.endswith(language.adverb_endings))
+        or token.lower in language.weekdays
+    )
+
+
+def sentence_end(tokens: Sequence[Token]) -> int:
+    """Return the index behind the last word, the final marks of punctuation left out."""
+    end = len(tokens)
+    while end and tokens[end - 1].quoted is None and not tokens[end - 1].text[0].isalnum() and tokens[end - 1].text not in ")]%":  # noqa: E501
+        end -= 1
+    return end
+
+
+def noun_phrase_start(tokens: Sequence[Token], last: int, floor: int, language: Language) -> int:
+    """Return where the noun phrase that ends at token `last` begins, not before `floor`.
+
+    Participles and relative clauses without a comma belong to it: "two diplomats briefed on the agenda".
+    """
+    if tokens[last].lower in language.pronouns:
+        return last
+    start = last
+    while start > floor:
+        i = start - 1
+        token = tokens[i]
+        if token.text in BREAKS or token.text in ".!?…" or _begins_phrase(tokens, start, language):
+            break
+        if token.quoted and not (i and tokens[i - 1].is_capitalised and tokens[start].is_capitalised):
+            break
+        if token.lower in language.complementisers or _opens_clause(token, language):
+            break
+        if is_strictly_finite(tokens, i, language):
+            relative = _relative_before(tokens, i, floor, language)
+            if relative is None:
+                break
+            start = relative
+            continue
+        if token.lower in language.conjunctions and (
+            token.lower != "and" or has_finite(tokens, floor, i, language)
+        ):
+            break
+        start = i
+    return _after_adverbials(tokens, start, last, language)
+
+
+def _begins_phrase(tokens: Sequence[Token], i: int, language: Language) -> bool:
+    """Tell whether a noun phrase must begin at token `i`: an article behind a noun, "a figure | the council disputes"."""
+    before = tokens[i - 1]
+    if tokens[i].lower not in language.articles or not before.is_word:
+        return False
+    binds = language.prepositions | language.determiners | language.conjunctions | language.adverbs
+    return before.lower not in binds and not before.lower.endswith(("ed", "ing"))
+
+
+def _opens_clause(token: Token, language: Language) -> bool:
+    return token.lower in language.subordinators and token.lower not in language.relatives
+
+
+def _relative_before(tokens: Sequence[Token], verb: int, floor: int, language: Language) -> int | None:
+    """Return the relative pronoun whose clause the verb belongs to, if it follows a noun directly."""
+    for i in range(verb - 1, max(floor, verb - 6), -1):
+        if tokens[i].text in BREAKS:
+            return None
+        if tokens[i].lower in language.relatives:
+            return i if tokens[i - 1].is_word and tokens[i - 1].lower not in language.cues else None
+    return None
+
+
+def _after_adverbials(tokens: Sequence[Token], start: int, last: int, language: Language) -> int:
+    """Skip what stands before the noun phrase proper: "On its website Strait Lines", "But the Coastguard"."""
+    while start < last and (
+        tokens[start].lower in language.conjunctions
+        or _opens_clause(tokens[start], language)
+        and tokens[start].lower not in language.prepositions
+        or is_adverbial(tokens[start], language)
+    ):
+        start += 1
+    if start < last and tokens[start].lower in language.prepositions:
+        return _last_phrase(tokens, start, last, language)
+    return start
+
+
+def _last_phrase(tokens: Sequence[Token], start: int, last: int, language: Language) -> int:
+    """Return where the noun phrase behind a prepositional one begins: the last determiner or run of capitals."""
+    for i in range(last, start + 1, -1):
+        follows_preposition = tokens[i - 1].lower in language.prepositions
+        if tokens[i].lower in language.determiners and not follows_preposition:
+            return i
+        if tokens[i].is_capitalised and not tokens[i - 1].is_capitalised and not follows_preposition:
+            if tokens[i - 1].lower in language.roles | language.determiners:
+                continue
+            return i
+    return last if tokens[last].is_capitalised else start

@@ -1,0 +1,109 @@
+"""Quotation marks paired: which stretches of a paragraph stand in marks."""
+
+import re
+from dataclasses import dataclass
+
+_DOUBLE_OPEN = "“„‟«「『"
+_DOUBLE_CLOSE = "”»」』"
+_MARK = re.compile(r"''|``|[\"“”„‟″«»「」『』'‘’‚‹›]")
+_ELISION = re.compile(r"'(?:\d\ds?|til|tis|twas|em|n|cause|round|bout|ere|cos)\b", re.IGNORECASE)
+_ENDS_SPEECH = ",.?!…;"
+_OPENS_AFTER = " \t\n\u00a0\u2009\u202f([{—–-/:\"“„«‘'"
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A stretch in quotation marks: `start:end` without the marks, `outer_start:outer_end` with them.
+
+    `is_open` tells that no closing mark was found. Offsets are code points, half-open.
+    """
+
+    start: int
+    end: int
+    outer_start: int
+    outer_end: int
+    is_open: bool = False
+
+
+def quoted_stretches(text: str, start: int, end: int) -> list[Quoted]:
+    """Pair the marks of the paragraph `text[start:end]`, outermost level only, left to right.
+
+    Straight marks open and close by the white space around them; an apostrophe is told from a closing mark by the
+    letter after it; a straight mark behind a digit is a measure unless a quotation is open. A quotation never closed
+    runs to the end of the paragraph.
+    """
+    found: list[Quoted] = []
+    opened: re.Match[str] | None = None
+    position = start
+    while mark := _MARK.search(text, position, end):
+        position = mark.end()
+        if _is_single(mark[0]):
+            close = _single_close(text, mark, end) if opened is None else None
+            if close is not None:
+                found.append(Quoted(mark.end(), close, mark.start(), close + 1))
+                position = close + 1
+        elif opened is None:
+            opened = mark if _opens(text, mark, start) else None
+        elif _closes(text, mark, end):
+            found.append(Quoted(opened.end(), mark.start(), opened.start(), mark.end()))
+            opened = None
+    if opened is not None and opened.end() < end:
+        found.append(_unclosed(text, opened, end))
+    return found
+
+
+def _is_single(mark: str) -> bool:
+    return mark in "'‘’‚‹›"
+
+
+def _opens(text: str, mark: re.Match[str], start: int) -> bool:
+    before = text[mark.start() - 1] if mark.start() > start else " "
+    after = text[mark.end() : mark.end() + 1] or " "
+    if mark[0] in _DOUBLE_OPEN:
+        return True
+    return before in _OPENS_AFTER and not after.isspace()
+
+
+def _closes(text: str, mark: re.Match[str], end: int) -> bool:
+    """Tell whether a double mark inside an open quotation closes it; an opening mark there is nested."""
+    before = text[mark.start() - 1]
+    after = text[mark.end() : mark.end() + 1] if mark.end() < end else " "
+    if mark[0] in _DOUBLE_CLOSE:
+        return True
+    if mark[0] in _DOUBLE_OPEN:
+        return False
+    return not (before.isspace() and not after.isspace())
+
+
+def _single_close(text: str, mark: re.Match[str], end: int) -> int | None:
+    """Return where the quotation that a single mark opens is closed, or `None` for an apostrophe."""
+    start = mark.start()
+    before = text[start - 1] if start else " "
+    after = text[mark.end() : mark.end() + 1]
+    is_opening = mark[0] in "‘‚‹" or (mark[0] == "'" and before in _OPENS_AFTER and not _ELISION.match(text, start))
+    if not is_opening or not after or after.isspace():
+        return None
+    plausible = None
+    for close in re.finditer("[›]" if mark[0] == "‹" else "[’'‘]" if mark[0] == "‚" else "[’']", text[mark.end() : end]):
+        i = mark.end() + close.start()
+        if text[i + 1 : i + 2].isalnum() or text[i - 1].isspace() or text[i - 1] in _OPENS_AFTER:
+            continue
+        if text[i - 1] in _ENDS_SPEECH or not _may_be_possessive(text, i):
+            return i if plausible is None or not _has_opening(text, plausible, i) else plausible
+        plausible = i if plausible is None else plausible
+    return plausible
+
+
+def _may_be_possessive(text: str, i: int) -> bool:
+    return text[i - 1] in "sS" and text[i + 1 : i + 2] == " " and text[i + 2 : i + 3].isalnum()
+
+
+def _has_opening(text: str, start: int, end: int) -> bool:
+    return bool(re.search(r"(?<=[\s(])[‘'](?=\w)", text[start + 1 : end]))
+
+
+def _unclosed(text: str, opened: re.Match[str], end: int) -> Quoted:
+    stop = end
+    if text[stop - 1] == "." and text[opened.end()].islower():  # the full stop is the reporter's
+        stop -= 1
+    return Quoted(opened.end(), stop, opened.start(), stop, is_open=True)

@@ -1,0 +1,289 @@
+"""Noun phrases that can be a source: what name, role and kind their words tell."""
+
+from collections.abc import Iterator, Sequence
+
+from newsld.annotators.syntax.sentences import Token
+from newsld.model.annotation import Mention
+from newsld.model.language import Gender, Kind, Language
+
+_MAX_ACRONYM = 6
+_BREAKS = frozenset({",", "(", ")", "—", "–", "--", ";", ":"})
+
+
+def describe(tokens: Sequence[Token], language: Language) -> tuple[Mention, ...]:
+    """Return whom a noun phrase names: one mention, or several where it joins sources by "and".
+
+    Appositions count ("Cllr Priya Deshmukh, cabinet member for culture"); words that belong to no noun phrase at either
+    end are left out. An empty tuple means that nobody can be the source.
+    """
+    trimmed = _trim(tokens, language)
+    parts = list(_conjuncts(trimmed, language))
+    return tuple(mention for part in parts if (mention := _describe_one(part, language)))
+
+
+def _trim(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
+    start, end = 0, len(tokens)
+    skippable = language.conjunctions | language.adverbs | language.subordinators
+    while start < end and (
+        not (tokens[start].is_word or tokens[start].quoted)
+        or (tokens[start].lower in skippable and tokens[start].lower not in language.determiners)
+        or _is_adverb(tokens[start], language)
+    ):
+        start += 1
+    while end > start and (
+        not tokens[end - 1].is_word or tokens[end - 1].lower in language.adverbs or _is_adverb(tokens[end - 1], language)
+    ):
+        end -= 1
+    return tokens[start:end]
+
+
+def _is_adverb(token: Token, language: Language) -> bool:
+    return token.text.islower() and token.lower.endswith(language.adverb_endings) and token.lower not in language.roles
+
+
+def _conjuncts(tokens: Sequence[Token], language: Language) -> Iterator[Sequence[Token]]:
+    """Split "Kyiv and its Western backers", not "the Department for Culture, Media and Sport"."""
+    for i, token in enumerate(tokens):
+        if token.lower != "and" or i == 0 or i + 1 >= len(tokens):
+            continue
+        left, right = tokens[:i], tokens[i + 1 :]
+        if any(t.lower in language.prepositions for t in left) or any(t.text in _BREAKS for t in left):
+            continue
+        both_names = _is_person_name(left, language) and _is_person_name(right, language)
+        if right[0].lower in language.determiners or both_names or _is_place(left, language) or _is_group(left, language):
+            yield left
+            yield right
+            return
+    if tokens:
+        yield tokens
+
+
+def _is_person_name(tokens: Sequence[Token], language: Language) -> bool:
+    return all(t.is_capitalised for t in tokens) and not any(t.lower in language.organisations for t in tokens)
+
+
+def _is_place(tokens: Sequence[Token], language: Language) -> bool:
+    return " ".join(t.lower for t in tokens) in language.countries | language.cities
+
+
+def _is_group(tokens: Sequence[Token], language: Language) -> bool:
+    return tokens[-1].lower in language.groups
+
+
+def _describe_one(tokens: Sequence[Token], language: Language) -> Mention | None:
+    segments = list(_segments(tokens))
+    if not segments:
+        return None
+    if len(segments[0]) == 1 and (gender := language.pronouns.get(segments[0][0].lower)):
+        return _mention(segments[0], language, gender=gender)
+    named = next((i for i, segment in enumerate(segments) if _name(segment, language)), None)
+    if named is None or (named > 0 and not _is_role(segments[0], language)):
+        return _unnamed(segments[0], language)
+    name = _name(segments[named], language)
+    before = segments[named][: segments[named].index(name[0])]
+    role = _role(before, segments[:named], segments[named + 1 :], language)
+    kind = _kind_of_name(name, before, role, language)
+    if named > 0 and kind is not Kind.PERSON and _head(segments[0], language)[-1].lower not in language.organisations:
+        kind = Kind.PERSON
+    if kind is Kind.ORGANIZATION and len(segments[0]) > len(name) and named == 0:
+        return _mention(segments[0], language, name=_text(name), kind=kind)
+    return _mention(
+        segments[named],
+        language,
+        name=_text(name),
+        role=role,
+        kind=kind,
+        gender=_gender(name, before, role, language),
+    )
+
+
+def _segments(tokens: Sequence[Token]) -> Iterator[list[Token]]:
+    segment: list[Token] = []
+    depth = 0
+    for token in tokens:
+        depth += (token.text == "(") - (token.text == ")")
+        if token.text in _BREAKS or depth:
+            if segment:
+                yield segment
+            segment = []
+        else:
+            segment.append(token)
+    if segment:
+        yield segment
+
+
+def _head(segment: Sequence[Token], language: Language) -> Sequence[Token]:
+    """Return the phrase up to its first preposition or relative pronoun."""
+    for i, token in enumerate(segment):
+        if i and token.lower in language.prepositions | language.relatives:
+            return segment[:i]
+    return segment
+
+
+def _name(segment: Sequence[Token], language: Language) -> Sequence[Token]:
+    """Return the proper name that a segment ends its head with, or nothing for "the minister"."""
+    head = _head(segment, language)
+    run = _trailing_run(head, language)
+    if len(head) > 1 and _is_role_word(head[-1], language) and head[-1].lower not in language.organisations:
+        run = []
+    if run and len(head) < len(segment):
+        joined = _organisation_run(segment, run)
+        if any(token.lower in language.organisations for token in joined):
+            return joined
+    if any(token.lower in language.organisations for token in run):
+        return run
+    name = _after_role(run, language)
+    if name or not (_is_role(segment, language) and len(head) < len(segment)):
+        return name
+    tail = _trailing_run(segment, language)
+    is_person = len(tail) > 1 and not any(token.lower in language.organisations for token in tail)
+    return tail[-2:] if is_person else []
+
+
+def _trailing_run(head: Sequence[Token], language: Language) -> Sequence[Token]:
+    """Return the capitalised words that a phrase ends with, particles and nicknames among them."""
+    start = len(head)
+    while start > 0:
+        token = head[start - 1]
+        is_link = start < len(head) and (
+            token.lower in language.name_particles or token.text == "&" or bool(token.quoted and start > 1)
+        )
+        is_possessive = start < len(head) and token.lower.endswith(("'s", "'"))
+        is_common = start == 1 and token.lower in (
+            language.determiners | language.groups | language.adverbs | language.prepositions
+        )
+        if (token.is_capitalised and not is_possessive and not is_common) or is_link:
+            start -= 1
+        else:
+            break
+    run = list(head[start:])
+    while run and not run[0].is_capitalised:
+        run.pop(0)
+    return run
+
+
+def _organisation_run(segment: Sequence[Token], run: Sequence[Token]) -> Sequence[Token]:
+    """Extend an organisation's name over "of" and "for": "Institute for Budget Studies"."""
+    first = segment.index(run[0])
+    while first > 0 and segment[first - 1].is_capitalised and segment[first - 1].lower.endswith("s'"):
+        first -= 1
+    last = segment.index(run[-1]) + 1
+    while last + 1 < len(segment) and segment[last].lower in {"of", "for", "and", "&", "on"}:
+        step = last + 2 if segment[last + 1].lower == "the" else last + 1
+        if step >= len(segment) or not (segment[step].is_capitalised or (segment[step - 1].lower == "the")):
+            break
+        last = step + 1
+        while last < len(segment) and segment[last].is_capitalised:
+            last += 1
+    return list(segment[first:last])
+
+
+def _after_role(run: Sequence[Token], language: Language) -> Sequence[Token]:
+    last = max((i for i, token in enumerate(run) if _is_role_word(token, language)), default=-1)
+    name = run[last + 1 :]
+    while len(name) > 1 and name[0].lower in language.demonyms:
+        name = name[1:]
+    return name
+
+
+def _is_role_word(token: Token, language: Language) -> bool:
+    return token.lower in language.roles or token.lower in language.titles
+
+
+def _is_role(segment: Sequence[Token], language: Language) -> bool:
+    return any(_is_role_word(token, language) for token in _head(segment, language))
+
+
+def _role(
+    before: Sequence[Token], earlier: Sequence[Sequence[Token]], later: Sequence[Sequence[Token]], language: Language
+) -> str:
+    """Return the role stated before the name, or in the apposition on either side of it."""
+    own = [token for token in before if token.lower not in language.determiners]
+    titles_only = all(token.lower in language.titles and token.lower not in language.roles for token in own)
+    if own and not titles_only:
+        return _text(own)
+    for segment in (*earlier, *later):
+        if _is_role(segment, language) or segment[0].lower in {"a", "an", "the"}:
+            stripped = segment[1:] if segment[0].lower in language.articles else segment
+            if stripped:
+                return _text(stripped)
+    return ""
+
+
+def _kind_of_name(name: Sequence[Token], before: Sequence[Token], role: str, language: Language) -> Kind | None:
+    lower = " ".join(token.lower for token in name)
+    if lower in language.countries:
+        return Kind.COUNTRY
+    if lower in language.cities:
+        return Kind.CITY
+    if any(token.lower.strip(".") in language.organisations for token in name):
+        return Kind.ORGANIZATION
+    if any(_is_role_word(token, language) for token in before):
+        return Kind.PERSON
+    if len(name) == 1 and name[0].text.isupper() and 1 < len(lower) <= _MAX_ACRONYM:
+        return Kind.ORGANIZATION
+    if before and before[-1].lower == "the":
+        return Kind.ORGANIZATION
+    if role or name[0].lower in language.male_names | language.female_names:
+        return Kind.PERSON
+    return Kind.PERSON if len(name) > 1 and not any(token.text == "&" for token in name) else None
+
+
+def _gender(name: Sequence[Token], before: Sequence[Token], role: str, language: Language) -> Gender | None:
+    for token in before:
+        if gender := language.titles.get(token.lower) or language.gendered.get(token.lower):
+            return gender
+    for word in role.lower().split():
+        if gender := language.gendered.get(word):
+            return gender
+    first = name[0].lower
+    if len(name) > 1 and first in language.female_names:
+        return Gender.FEMALE
+    return Gender.MALE if len(name) > 1 and first in language.male_names else None
+
+
+def _unnamed(segment: Sequence[Token], language: Language) -> Mention | None:
+    head = _head(segment, language)
+    noun = head[-1].lower
+    author = next((i for i, token in enumerate(segment) if token.lower == "by"), None)
+    if noun in language.documents and author is not None and author + 1 < len(segment):
+        return _describe_one(segment[author + 1 :], language)
+    is_plural = head[0].lower in language.numbers and noun != "one" and head[0].lower != "one"
+    gender = language.gendered.get(noun)
+    if noun in language.groups or is_plural:
+        return _mention(segment, language, kind=Kind.GROUP, gender=Gender.PLURAL)
+    if noun in language.roles or noun == "one":
+        return _mention(segment, language, kind=Kind.PERSON, gender=gender)
+    if noun in language.organisations or noun in language.documents:
+        return _mention(segment, language, name=_without_article(segment, language), kind=Kind.ORGANIZATION)
+    if noun.endswith("s") and not noun.endswith("ss"):
+        return _mention(segment, language, kind=Kind.GROUP, gender=Gender.PLURAL)
+    return _mention(segment, language)
+
+
+def _without_article(segment: Sequence[Token], language: Language) -> str:
+    return _text(segment[1:] if len(segment) > 1 and segment[0].lower in language.articles else segment)
+
+
+def _mention(
+    tokens: Sequence[Token],
+    language: Language,
+    name: str = "",
+    role: str = "",
+    kind: Kind | None = None,
+    gender: Gender | None = None,
+) -> Mention:
+    start, end = tokens[0].start, tokens[-1].end
+    return Mention(start, end, _without_article(tokens, language), name, role, kind, gender)
+
+
+def _text(tokens: Sequence[Token]) -> str:
+    """Return the words as they stand, one space between them, nicknames left out."""
+    pieces: list[str] = []
+    end = None
+    for token in tokens:
+        if token.quoted:
+            continue
+        pieces.append((" " if end is not None and token.start > end else "") + token.text)
+        end = token.end
+    return "".join(pieces)

@@ -1,0 +1,21 @@
+"""What newsld raises: only for misuse and for input that cannot be read; a fault in the data is a diagnostic."""
+
+
+class NewsldError(Exception):
+    """The root of all exceptions raised on purpose; its text says what happened and the way out."""
+
+
+class UnreadableArticle(NewsldError):
+    """The input holds no text that could be an article: binary, undecodable or too large."""
+
+
+class UnreadableDocument(NewsldError):
+    """The input to validation could not be read at all: missing, a folder, not decodable."""
+
+
+class UnsupportedLanguage(NewsldError):
+    """No `Language` value exists for the tag asked for."""
+
+
+class InvalidConfiguration(NewsldError):
+    """A publisher configuration has an unknown key or a value of the wrong kind."""

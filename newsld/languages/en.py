@@ -1,0 +1,593 @@
+"""English. The word lists come from general knowledge of the language."""
+
+from newsld.model.language import Gender, Language, Reporting, inflections
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_CUES = inflections(
+    {
+        Reporting.SAY: """
+say says said saying
+add adds added adding
+argue argues argued arguing
+claim claims claimed claiming
+insist insists insisted insisting
+state states stated stating
+assert asserts asserted asserting
+allege alleges alleged alleging
+contend contends contended contending
+maintain maintains maintained maintaining
+believe believes believed believing
+think thinks thought thinking
+reckon reckons reckoned reckoning
+estimate estimates estimated estimating
+suspect suspects suspected suspecting
+conclude concludes concluded concluding
+explain explains explained explaining
+acknowledge acknowledges acknowledged acknowledging
+concede concedes conceded conceding
+admit admits admitted admitting
+agree agrees agreed agreeing
+accept accepts accepted accepting
+suggest suggests suggested suggesting
+stress stresses stressed stressing
+emphasise emphasises emphasised emphasising
+emphasize emphasizes emphasized emphasizing
+caution cautions cautioned cautioning
+complain complains complained complaining
+write writes wrote written writing
+tweet tweets tweeted tweeting
+recall recalls recalled recalling
+remark remarks remarked remarking
+observe observes observed observing
+quip quips quipped quipping
+joke jokes joked joking
+boast boasts boasted boasting
+swear swears swore sworn swearing
+testify testifies testified testifying
+opine opines opined opining
+posit posits posited positing
+surmise surmises surmised surmising
+retort retorts retorted retorting
+counter counters countered countering
+reiterate reiterates reiterated reiterating
+profess professes professed professing
+theorise theorises theorised theorising
+theorize theorizes theorized theorizing
+""",
+        Reporting.TELL: """
+tell tells told telling
+inform informs informed informing
+assure assures assured assuring
+remind reminds reminded reminding
+""",
+        Reporting.STATE: """
+announce announces announced announcing
+confirm confirms confirmed confirming
+report reports reported reporting
+note notes noted noting
+reveal reveals revealed revealing
+disclose discloses disclosed disclosing
+declare declares declared declaring
+warn warns warned warning
+find finds found finding
+show shows showed shown showing
+predict predicts predicted predicting
+forecast forecasts forecast forecasting
+expect expects expected expecting
+indicate indicates indicated indicating
+mention mentions mentioned mentioning
+notice notices noticed noticing
+remember remembers remembered remembering
+imply implies implied implying
+hint hints hinted hinting
+point points pointed pointing
+calculate calculates calculated calculating
+assume assumes assumed assuming
+argue argues argued arguing
+guess guesses guessed guessing
+fear fears feared fearing
+learn learns learned learning
+discover discovers discovered discovering
+propose proposes proposed proposing
+proclaim proclaims proclaimed proclaiming
+charge charges charged charging
+comment comments commented commenting
+cite cites cited citing
+quote quotes quoted quoting
+""",
+        Reporting.DENY: """
+deny denies denied denying
+refute refutes refuted refuting
+reject rejects rejected rejecting
+dismiss dismisses dismissed dismissing
+dispute disputes disputed disputing
+doubt doubts doubted doubting
+rebut rebuts rebutted rebutting
+""",
+        Reporting.ACCUSE: """
+accuse accuses accused accusing
+suspect suspects suspected suspecting
+blame blames blamed blaming
+""",
+        Reporting.CALL: """
+call calls called calling
+describe describes described describing
+dub dubs dubbed dubbing
+brand brands branded branding
+label labels labelled labelling
+term terms termed terming
+characterise characterises characterised characterising
+characterize characterizes characterized characterizing
+denounce denounces denounced denouncing
+praise praises praised praising
+hail hails hailed hailing
+condemn condemns condemned condemning
+criticise criticises criticised criticising
+criticize criticizes criticized criticizing
+slam slams slammed slamming
+thank thanks thanked thanking
+cast casts cast casting
+put puts put putting
+""",
+        Reporting.UTTER: """
+ask asks asked asking
+reply replies replied replying
+answer answers answered answering
+respond responds responded responding
+continue continues continued continuing
+shout shouts shouted shouting
+yell yells yelled yelling
+cry cries cried crying
+whisper whispers whispered whispering
+sigh sighs sighed sighing
+grumble grumbles grumbled grumbling
+mutter mutters muttered muttering
+laugh laughs laughed laughing
+smile smiles smiled smiling
+scream screams screamed screaming
+exclaim exclaims exclaimed exclaiming
+chant chants chanted chanting
+sing sings sang sung singing
+read reads read reading
+begin begins began begun beginning
+conclude concludes concluded concluding
+go goes went gone going
+joke jokes joked joking
+interject interjects interjected interjecting
+post posts posted posting
+message messages messaged messaging
+text texts texted texting
+email emails emailed emailing
+snap snaps snapped snapping
+demand demands demanded demanding
+wonder wonders wondered wondering
+muse muses mused musing
+enthuse enthuses enthused enthusing
+lament laments lamented lamenting
+sob sobs sobbed sobbing
+speak speaks spoke spoken speaking
+""",
+        Reporting.URGE: """
+urge urges urged urging
+vow vows vowed vowing
+pledge pledges pledged pledging
+promise promises promised promising
+request requests requested requesting
+order orders ordered ordering
+beg begs begged begging
+plead pleads pleaded pleading
+threaten threatens threatened threatening
+advise advises advised advising
+recommend recommends recommended recommending
+hope hopes hoped hoping
+want wants wanted wanting
+decline declines declined declining
+refuse refuses refused refusing
+offer offers offered offering
+apologise apologises apologised apologising
+apologize apologizes apologized apologizing
+""",
+    },
+)
+
+EN = Language(
+    tag="en",
+    name="English",
+    cues=_CUES,
+    complementisers=_words("that"),
+    according_to=("according to", "in the words of", "in the view of", "in the opinion of"),
+    pronouns={
+        "he": Gender.MALE,
+        "she": Gender.FEMALE,
+        "it": Gender.NEUTER,
+        "they": Gender.PLURAL,
+        "who": Gender.PLURAL,
+        "which": Gender.NEUTER,
+        "i": Gender.PLURAL,
+        "we": Gender.PLURAL,
+        "you": Gender.PLURAL,
+    },
+    possessives=_words("his her hers its their theirs my our your whose"),
+    addressees=_words("you your you're you’re you've you’ve yours yourself"),
+    first_person=_words("i i'm i’m i've i’ve i'd i’d i'll my me mine"),
+    object_pronouns=_words("him her it them us me you whom"),
+    expletives=_words("there"),
+    determiners=_words(
+        "the a an this that these those some any no every each either neither both all another other others"
+        " his her its their my our your whose one two three four five six seven eight nine ten several many most few"
+        " certain various more"
+    ),
+    prepositions=_words(
+        "of in on at by for with from to into onto over under after before during through about against between among"
+        " without within across behind beyond near since until till upon toward towards despite amid amidst around"
+        " following including like unlike via per as than outside inside above below off along alongside"
+    ),
+    conjunctions=_words("and or but nor yet so"),
+    subordinators=_words(
+        "because although though while whereas when whenever if unless since until after before as once where whether"
+        " however lest why how that"
+    ),
+    relatives=_words("who which whose whom where that"),
+    auxiliaries=_words(
+        "is are was were be been being am has have had having do does did will would shall should can could may might"
+        " must ought isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't"
+        " couldn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t doesn’t don’t didn’t won’t wouldn’t can’t couldn’t"
+        " shouldn’t shouldn't"
+    ),
+    be=_words("is are was were be been being am isn't aren't wasn't weren't"),
+    negations=_words(
+        "not never n't no neither nor hasn't haven't hadn't doesn't don't didn't won't wouldn't hasn’t haven’t hadn’t"
+        " doesn’t don’t didn’t won’t wouldn’t"
+    ),
+    adverbs=_words(
+        "also again once still now then later earlier just even already always never ever too often sometimes soon"
+        " meanwhile however moreover furthermore further instead today yesterday tomorrow tonight here there only not"
+        " rather quite almost perhaps maybe indeed nevertheless nonetheless therefore thus long since so far"
+        " repeatedly reportedly either yet first finally last additionally"
+    ),
+    adverb_endings=("ly",),
+    finite_verbs=_words(
+        "is are was were am has have had do does did will would shall should can could may might must isn't aren't"
+        " wasn't weren't won't wouldn't can't cannot couldn't doesn't don't didn't isn’t aren’t wasn’t weren’t won’t"
+        " wouldn’t can’t couldn’t doesn’t don’t didn’t hasn’t hadn’t haven’t hasn't hadn't haven't it's it’s he's he’s"
+        " she's she’s that's that’s there's there’s they're they’re we're we’re you're you’re i'm i’m i've i’ve we've"
+        " we’ve they've they’ve he'd he’d she'd she’d they'd they’d it'll it’ll he'll he’ll she'll she’ll they'll"
+        " they’ll we'll we’ll"
+        " became began bent bled blew broke brought built bought came caught chose cost cut dealt drew drove ate fell"
+        " felt fought found flew forgot froze gave went grew hit held hurt kept knew laid led left lent let lost made"
+        " meant met paid put ran rose said sat saw sold sent set shook shot shut sang sank slept slid spoke spent"
+        " spread stood stole struck swam took taught told thought threw understood won wore wrote"
+        " makes takes gives gets goes comes shows means needs wants knows thinks says keeps remains seems appears"
+        " works plays lives leaves loses wins costs puts runs sets uses draws brings holds stands leads feels looks"
+        " becomes begins continues expects plans owes belongs supports opposes depends requires involves includes"
+        " matter matters supports faces fears hopes believes"
+    ),
+    finite_endings=("ed",),
+    titles={
+        "mr": Gender.MALE,
+        "mrs": Gender.FEMALE,
+        "ms": Gender.FEMALE,
+        "miss": Gender.FEMALE,
+        "mister": Gender.MALE,
+        "madam": Gender.FEMALE,
+        "sir": Gender.MALE,
+        "dame": Gender.FEMALE,
+        "lady": Gender.FEMALE,
+        "lord": Gender.MALE,
+        "dr": None,
+        "prof": None,
+        "rev": None,
+        "fr": None,
+        "sen": None,
+        "rep": None,
+        "gov": None,
+        "gen": None,
+        "lt": None,
+        "col": None,
+        "maj": None,
+        "capt": None,
+        "cpt": None,
+        "cmdr": None,
+        "adm": None,
+        "sgt": None,
+        "supt": None,
+        "insp": None,
+        "det": None,
+        "con": None,
+        "pc": None,
+        "dc": None,
+        "ds": None,
+        "di": None,
+        "cllr": None,
+        "hon": None,
+        "st": None,
+        "atty": None,
+        "comrade": None,
+        "alhaji": Gender.MALE,
+        "alhaja": Gender.FEMALE,
+        "chief": None,
+        "barrister": None,
+        "engr": None,
+        "mallam": Gender.MALE,
+        "hajia": Gender.FEMALE,
+        "pastor": None,
+        "sheikh": Gender.MALE,
+        "imam": Gender.MALE,
+    },
+    name_particles=_words("de da di du del della der den van von la le el al bin ibn ben ter ten dos das y af av zu zur"),
+    name_suffixes=_words("jr sr ii iii iv"),
+    roles=_words(
+        "president premier minister secretary chancellor king queen prince princess pope cardinal archbishop bishop"
+        " reverend rabbi senator congressman congresswoman congressperson representative governor mayor councillor"
+        " councilor councilman councilwoman councilmember lawmaker legislator deputy mp msp ambassador envoy diplomat"
+        " spokesman spokeswoman spokesperson spokespeople official officer chief director manager chairman chairwoman"
+        " chairperson chair ceo cfo coo cto founder co-founder owner executive head leader boss coach captain player"
+        " guard center centre forward striker goalkeeper defender midfielder pitcher quarterback skipper trainer"
+        " analyst economist strategist expert professor lecturer researcher scientist author co-author writer novelist"
+        " poet journalist reporter correspondent editor columnist commentator presenter host anchor actor actress"
+        " singer musician artist director producer filmmaker comedian lawyer attorney solicitor barrister judge"
+        " magistrate justice prosecutor detective inspector superintendent sergeant constable commissioner sheriff"
+        " commander general admiral colonel major lieutenant doctor surgeon physician nurse consultant psychologist"
+        " biologist chemist physicist engineer architect teacher headteacher principal student pupil farmer driver"
+        " worker campaigner activist organiser organizer volunteer resident neighbour neighbor witness survivor victim"
+        " widow mother father brother sister son daughter wife husband uncle aunt cousin friend colleague insider"
+        " source aide adviser advisor assistant secretary-general candidate nominee incumbent treasurer trustee"
+        " technologist historian philosopher entomologist hydrologist geologist endocrinologist cardiologist"
+        " immunologist epidemiologist virologist astronomer curator librarian clerk accountant banker trader investor"
+        " entrepreneur businessman businesswoman manufacturer designer developer programmer pilot firefighter"
+        " paramedic soldier policeman policewoman user caption holder man woman boy girl teenager grandmother"
+        " grandfather refugee patient customer passenger fan supporter critic opponent rival successor predecessor"
+        " whistleblower spectator onlooker bystander tenant landlord shopkeeper chef pastor priest imam monk sociologist"
+        " anthropologist correspondent secretary undersecretary counsel counselor negotiator mediator chaplain warden"
+        " harbourmaster master influencer blogger vlogger streamer speaker whip vice-president vice"
+    ),
+    gendered={
+        **dict.fromkeys(
+            "widow mother sister daughter wife aunt queen princess actress girl grandmother woman lady".split(),
+            Gender.FEMALE,
+        ),
+        **dict.fromkeys(
+            "father brother son husband uncle king prince pope boy grandfather man gentleman".split(), Gender.MALE
+        ),
+        **dict.fromkeys("spokeswoman chairwoman congresswoman businesswoman policewoman".split(), Gender.FEMALE),
+        **dict.fromkeys("spokesman chairman congressman businessman policeman councilman".split(), Gender.MALE),
+    },
+    articles=_words("the a an his her its their"),
+    organisations=_words(
+        "government administration ministry department office agency authority commission committee council board"
+        " parliament congress senate house assembly court police army navy force forces military service services"
+        " intelligence bureau party union federation association organisation organization society institute institution"
+        " university college school academy hospital clinic church charity foundation trust fund bank company firm"
+        " corporation group inc ltd llc plc co corp gmbh airline operator retailer manufacturer maker producer supplier"
+        " newspaper magazine paper outlet agency network station channel journal publisher publication website site"
+        " platform club team league federation cabinet presidency embassy consulate kremlin pentagon campaign coalition"
+        " alliance opposition defence defense prosecution state county city nato un eu who fbi cia nsa nasa fda epa"
+        " doj cdc coastguard regulator watchdog tribunal inquiry panel jury consultancy think-tank thinktank lobby"
+        " media press chamber laboratory lab studio label treasury exchange fed reserve industry museum library"
+    ),
+    groups=_words(
+        "officials officers analysts experts critics residents campaigners activists protesters researchers scientists"
+        " authors doctors people sources diplomats lawmakers members leaders supporters opponents workers staff"
+        " employees economists witnesses neighbours neighbors relatives friends colleagues investigators prosecutors"
+        " lawyers attorneys police firefighters engineers teachers students parents players fans users commenters"
+        " executives managers investors traders observers commentators historians archaeologists organisers organizers"
+        " authorities republicans democrats conservatives liberals ministers councillors senators representatives"
+        " spokesmen men women voters customers passengers survivors victims families family aides advisers advisors"
+        " management others some many few several most drivers farmers nurses soldiers troops rebels militants"
+        " insiders rivals allies backers partners listeners readers viewers viewers locals villagers regulators"
+        " jurors judges magistrates studies reports polls surveys data figures documents records rumours reports"
+        " studies team"
+    ),
+    documents=_words(
+        "report study paper survey poll audit statement filing document memo email letter note post tweet article"
+        " book blog video leaflet bulletin notice complaint indictment lawsuit affidavit ruling record records data"
+        " figures documents research analysis review investigation release website caption"
+    ),
+    countries=_words(
+        "afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain"
+        " bangladesh barbados belarus belgium belize benin bhutan bolivia botswana brazil britain brunei bulgaria"
+        " burundi cambodia cameroon canada chad chile china colombia comoros congo croatia cuba cyprus czechia denmark"
+        " djibouti dominica ecuador egypt eritrea estonia eswatini ethiopia fiji finland france gabon gambia georgia"
+        " germany ghana greece grenada guatemala guinea guyana haiti honduras hungary iceland india indonesia iran iraq"
+        " ireland israel italy jamaica japan jordan kazakhstan kenya kiribati kosovo kuwait kyrgyzstan laos latvia"
+        " lebanon lesotho liberia libya liechtenstein lithuania luxembourg madagascar malawi malaysia maldives mali"
+        " malta mauritania mauritius mexico micronesia moldova monaco mongolia montenegro morocco mozambique myanmar"
+        " namibia nauru nepal netherlands nicaragua niger nigeria norway oman pakistan palau palestine panama paraguay"
+        " peru philippines poland portugal qatar romania russia rwanda samoa senegal serbia seychelles singapore"
+        " slovakia slovenia somalia spain sudan suriname sweden switzerland syria taiwan tajikistan tanzania thailand"
+        " togo tonga tunisia turkey türkiye turkmenistan tuvalu uganda ukraine uruguay uzbekistan vanuatu venezuela"
+        " vietnam yemen zambia zimbabwe england scotland wales usa uk us"
+    )
+    | {
+        "united states",
+        "united kingdom",
+        "u.s.",
+        "u.k.",
+        "u.s",
+        "u.k",
+        "north korea",
+        "south korea",
+        "saudi arabia",
+        "south africa",
+        "new zealand",
+        "sri lanka",
+        "costa rica",
+        "el salvador",
+        "burkina faso",
+        "ivory coast",
+        "sierra leone",
+        "north macedonia",
+        "bosnia and herzegovina",
+        "united arab emirates",
+        "soviet union",
+        "czech republic",
+    },
+    cities=_words(
+        "kyiv kiev moscow washington beijing tehran ankara athens london paris berlin brussels madrid rome lisbon vienna"
+        " warsaw prague budapest bucharest sofia belgrade zagreb sarajevo skopje tirana pristina minsk chisinau vilnius"
+        " riga tallinn helsinki stockholm oslo copenhagen reykjavik dublin amsterdam bern cairo tripoli tunis algiers"
+        " rabat khartoum abuja accra nairobi kampala kigali kinshasa luanda harare pretoria jerusalem damascus beirut"
+        " amman baghdad riyadh doha kabul islamabad delhi dhaka colombo kathmandu bangkok hanoi manila jakarta canberra"
+        " wellington tokyo seoul pyongyang taipei ottawa havana caracas bogota bogotá lima santiago montevideo brasilia"
+        " brasília tbilisi yerevan baku astana tashkent"
+    ),
+    demonyms=_words(
+        "afghan albanian algerian american argentine armenian australian austrian azerbaijani belarusian belgian"
+        " bosnian brazilian british bulgarian cambodian canadian chilean chinese colombian croatian cuban czech danish"
+        " dutch egyptian english estonian ethiopian european finnish french georgian german ghanaian greek hungarian"
+        " icelandic indian indonesian iranian iraqi irish israeli italian jamaican japanese jordanian kenyan korean"
+        " kuwaiti latvian lebanese libyan lithuanian malaysian mexican moldovan moroccan nepalese nigerian norwegian"
+        " pakistani palestinian peruvian philippine polish portuguese romanian russian rwandan saudi scottish serbian"
+        " slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese thai tunisian turkish ugandan"
+        " ukrainian venezuelan vietnamese welsh western eastern northern southern republican democratic democrat"
+        " conservative labour liberal independent"
+    ),
+    weekdays=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+    months={
+        "january": 1,
+        "jan": 1,
+        "february": 2,
+        "feb": 2,
+        "march": 3,
+        "mar": 3,
+        "april": 4,
+        "apr": 4,
+        "may": 5,
+        "june": 6,
+        "jun": 6,
+        "july": 7,
+        "jul": 7,
+        "august": 8,
+        "aug": 8,
+        "september": 9,
+        "sept": 9,
+        "sep": 9,
+        "october": 10,
+        "oct": 10,
+        "november": 11,
+        "nov": 11,
+        "december": 12,
+        "dec": 12,
+    },
+    numbers=_words("one two three four five six seven eight nine ten eleven twelve dozens scores hundreds thousands"),
+    not_quoted=(
+        r"so-called",
+        r"known (?:locally |widely |also )?as",
+        r"nick-?named",
+        r"(?:en)?titled",
+        r"named",
+        r"the (?:word|words|term|phrase|name|slogan|title)s?",
+        r"(?:placard|banner|sign|poster|t-shirt|sticker)s? (?:that )?(?:read|reads|reading|saying|said|bearing)",
+    ),
+    title_nouns=_words(
+        "book novel film movie album song single play essay series show documentary memoir painting poem magazine"
+        " podcast programme program opera musical episode video game article blog column"
+    ),
+    hearsay_verbs=_words("say report allege believe think understand claim"),
+    hearsay_adverbs=_words("reportedly allegedly supposedly"),
+    lead_in_prepositions=_words("in from"),
+    generic_organisations=_words("company firm group agency organisation organization retailer operator charity club"),
+    junk=(
+        r"(?:read|see|watch|listen|look) (?:also|more|next|too)\b.*",
+        r"also read\b.*",
+        r"(?:related|recommended|trending|popular|most (?:read|popular|viewed))(?: \w+){0,3}\s*(?::.*)?",
+        r"(?:keep|continue|further) reading\b.*",
+        r"(?:more|next) (?:on|in|from|about) (?:this|the|our|\w+)(?: \w+){0,6}(?::.*)?",
+        r"more [A-Z]+:.*",
+        r"share (?:this|on|via|with|article)\b.{0,60}",
+        r"click (?:here|to)\b.*",
+        r"like this:?",
+        r"like loading\W*",
+        r"leave (?:a|your) (?:reply|comment)\b.{0,60}",
+        r"your e-?mail address will not be published\b.*",
+        r"required fields are marked\b.*",
+        r"save my name\b.*",
+        r"(?:post|add|view|show|load|see|hide|read)(?: all| more| a)? (?:comments?|updates?|replies)\b.{0,40}",
+        r"(?:\d+ )?comments?(?: \(\d+\))?(?:\W.*)?",
+        r"comments (?:have been|are) (?:disabled|closed|moderated)\b.*",
+        r"name \*.*",
+        r"sign up\b.*",
+        r"subscribe\b.*",
+        r"(?:get|download) (?:our|the|all|breaking)\b.*(?:app|inbox|newsletter|alerts)\b.*",
+        r"(?:join|follow) (?:us|the conversation|our)\b.*",
+        r"follow .{1,60} on (?:twitter|x|facebook|instagram|telegram|threads|bluesky)\b.*",
+        r"what do you think\?.*",
+        r"do you (?:have|know) .{1,60}\?.*",
+        r"(?:seen|got|have) (?:something|a story|a tip|any)\b.*(?:whatsapp|e-?mail|tip line|contact|send|us)\b.*",
+        r"help us stay\b.*",
+        r"donate\b.{0,80}",
+        r"support (?:our|independent) journalism\b.*",
+        r"advertise?ments?\W*|sponsored(?: content)?\W*|promoted(?: content)?\W*",
+        r"(?:home|news|\w+)(?: (?:>|&gt;|»|›|/) [\w &]+){1,6}",
+        r"our standards:.*",
+        r"this article is for information(?:al)? purposes only\b.*",
+        r"story source:.*",
+        r"cite this (?:page|article)\b.*",
+        r"editors?[’']? picks?\W*",
+        r"contact .{1,60} (?:at|on) (?:\S+@\S+|[\d-]{7,}|x\b|twitter).*",
+        r"fact-checked on .*",
+        r"are you in the area\?.*",
+        r"all rights reserved\b.*|(?:©|\(c\)|copyright) .*",
+        r"(?:terms of use|privacy policy|cookie policy|cookies?)(?:\W.*)?",
+        r"we use cookies\b.*",
+        r"newsletter\b.{0,60}",
+        r"tags?:.*|filed under:?.*|topics?:.*",
+        r"report this page\b.*",
+        r"(?:our |the )?sources\W*",
+        r"(?:browse|previous|earlier) (?:the )?.{1,60}(?::.*)",
+        r"suggest a .{1,60}",
+        r"(?:loading|please wait)\W*",
+        r"(?:print|email|facebook|twitter|whatsapp|linkedin|telegram|pinterest|reddit)(?: this)?",
+    ),
+    captions=(
+        r"(?:file )?(?:photo|picture|image|photograph|video)s?(?: credit| by| courtesy)?\s*[:/].*",
+        r".{3,300}\b(?:photo|picture|image|photograph|credit|pic)(?:s)?(?: credit)?\s*:\s*[^:]{2,60}\)?",
+        r".{3,300}\((?:photo|picture|image|photograph|file|ap|reuters|afp|getty)\b[^()]{0,60}\)",
+        r".{0,80}\b(?:photo collage|file photo|stock image|screengrab|screenshot|pictured)\b.{0,200}",
+    ),
+    bylines=(
+        r"(?:by|words by|story by|interview by|written by|report by)\s+(?P<names>\S.*)",
+        r"\((?:reporting|writing|additional reporting) by .*\)",
+    ),
+    byline_words=_words(
+        "desk reporter correspondent editor writer staff agency service bureau newsroom obituaries team contributor"
+        " columnist journalist reporting"
+    ),
+    date_patterns=(
+        r"(?P<weekday>{weekday})?,?\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\.?\s+(?:of\s+)?(?P<month>{month})\.?,?"
+        r"(?:\s+(?P<year>\d{{4}}))?",
+        r"(?P<weekday>{weekday})?,?\s*(?P<month>{month})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b"
+        r"(?:,?\s+(?P<year>\d{{4}}))?",
+        r"(?P<day>\d{{1,2}})/(?P<month_number>\d{{1,2}})/(?P<year>\d{{4}})",
+        r"(?P<year>\d{{4}})-(?P<month_number>\d{{2}})-(?P<day>\d{{2}})",
+    ),
+    male_names=_words(
+        "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark"
+        " donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob"
+        " gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander"
+        " raymond patrick jack dennis jerry tyler aaron jose adam henry nathan douglas zachary peter kyle walter ethan"
+        " jeremy harold keith christian roger noah gerald carl terry sean austin arthur lawrence jesse dylan bryan joe"
+        " jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent bobby russell"
+        " louis philip bradley tom tim mike steve bill bob dan jim ben chris matt tony greg jeff ted marco bernie"
+        " vladimir sergei dmitry ivan igor oleg alexei mohammed muhammad mohamed ahmed ali hassan omar ibrahim abdullah"
+        " hans karl klaus jürgen wolfgang stefan pierre jean jacques françois michel luis carlos miguel antonio pedro"
+        " trevor grant marcus darius dean callum tobias norman leonard martin hugo oliver harry simon graham neil ian"
+        " colin stuart nigel gordon derek barry clive rupert malcolm duncan felix musa"
+    ),
+    female_names=_words(
+        "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret"
+        " ashley kimberly emily donna michelle carol amanda melissa deborah stephanie dorothy rebecca sharon laura"
+        " cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra"
+        " rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren"
+        " christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison"
+        " frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle"
+        " beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori hillary nadia fatima aisha"
+        " olga natalia svetlana ekaterina irina katerina greta ingrid astrid claire sophie chloe lucy kate jane lorraine"
+        " wendy tammy sally jill gwen priya marjorie constance delphine josephine patty rosalind eimear sinéad milagros"
+        " solveig carla carly fiona nicola theresa ursula angela christine"
+    ),
+)

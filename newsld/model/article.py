@@ -1,0 +1,139 @@
+"""An article as every annotator sees it: one text, its parts, and the way back to the raw input."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class RawArticle:
+    """What came in: the text as given, and what the sender knows about it beside the text."""
+
+    text: str
+    id: str = ""
+    url: str = ""
+    language: str = ""
+    facts: Mapping[str, object] = field(default_factory=dict[str, object])
+
+
+class Part(StrEnum):
+    """What a paragraph of the raw text is."""
+
+    HEADLINE = "headline"
+    PARAGRAPH = "paragraph"
+    SUBHEADING = "subheading"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    CAPTION = "caption"
+    JUNK = "junk"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One paragraph of the raw text and what it was taken for; offsets are code points of the raw text, half-open."""
+
+    part: Part
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of `Article.text`; offsets are code points, half-open."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A headline, subheading or paragraph of `Article.text`; offsets are code points, half-open."""
+
+    part: Part
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """How offsets of the article's text lie in the raw text.
+
+    `text` and `raw` are equally long, strictly growing lists of anchors: the code point `text[i]` of the article stands
+    at `raw[i]`, and between two anchors both run in step. A character entity or a repaired character is one step in the
+    article and several in the raw text; it gets an anchor of its own.
+    """
+
+    text: tuple[int, ...]
+    raw: tuple[int, ...]
+
+    def to_raw(self, start: int, end: int) -> tuple[int, int]:
+        """Return the half-open stretch of the raw text that `start:end` of the article's text was made from."""
+        return self._at(start), (self._at(end - 1) + self._step(end - 1) if end > start else self._at(end))
+
+    def _at(self, offset: int) -> int:
+        i = max(bisect_right(self.text, offset) - 1, 0)
+        return self.raw[i] + offset - self.text[i]
+
+    def _step(self, offset: int) -> int:
+        """Return how many raw code points the one at `offset` was made from."""
+        i = bisect_right(self.text, offset)
+        last_before_anchor = i < len(self.text) and self.text[i] == offset + 1
+        if last_before_anchor and self._is_short(i):
+            return self.raw[i] - self._at(offset)
+        return 1
+
+    def _is_short(self, i: int) -> bool:
+        """Tell whether the run before anchor `i` is one code point made from several, not the end of a paragraph."""
+        return self.text[i] - self.text[i - 1] == 1 and self.raw[i] - self.raw[i - 1] > 1
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """An image that the article shows, as far as the text tells: its caption and whom it credits."""
+
+    caption: str
+    credit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article, read.
+
+    `text` is headline, blank line, body; all annotations have their offsets in it. `body` is the part from `body_start`
+    on: the paragraphs and subheadings that belong to the article, joined by a blank line. `published` and `modified`
+    are ISO 8601 values or `None` where the input does not say.
+    """
+
+    id: str
+    text: str
+    body_start: int
+    paragraphs: tuple[Paragraph, ...]
+    language: str
+    alignment: Alignment
+    segments: tuple[Segment, ...] = ()
+    authors: tuple[str, ...] = ()
+    published: date | datetime | None = None
+    modified: date | datetime | None = None
+    images: tuple[Image, ...] = ()
+    url: str = ""
+    dateline: str = ""
+    facts: Mapping[str, object] = field(default_factory=dict[str, object])
+
+    @property
+    def headline(self) -> str:
+        """The headline, or "" where the input has none."""
+        for paragraph in self.paragraphs[:1]:
+            if paragraph.part is Part.HEADLINE:
+                return self.text[paragraph.start : paragraph.end]
+        return ""
+
+    @property
+    def body(self) -> str:
+        """The article's own text without the headline."""
+        return self.text[self.body_start :]
+
+    def body_paragraphs(self) -> Iterator[Paragraph]:
+        """Yield the paragraphs of the body in order."""
+        return (paragraph for paragraph in self.paragraphs if paragraph.part is not Part.HEADLINE)

@@ -1,0 +1,144 @@
+"""What the engine must know of a language, as data: one frozen value per language, no code."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum, StrEnum, auto
+
+
+class Reporting(Enum):
+    """How a reporting verb takes its content."""
+
+    SAY = auto()  # a clause or a quotation: "said (that) …"
+    TELL = auto()  # an addressee first: "told Reuters (that) …"
+    STATE = auto()  # a clause, but as often a plain object: "announced plans", "confirmed that …"
+    DENY = auto()  # a denied clause, gerund or noun: "denied that …", "denied taking …"
+    ACCUSE = auto()  # someone, then a deed: "accused the union of …"
+    CALL = auto()  # a name for something: "called it “…”", "described … as"
+    UTTER = auto()  # a quotation only: "sighed", "shouted"
+    URGE = auto()  # wishes, orders, promises: a quotation, never a claim
+
+
+class Form(Enum):
+    """A form of a verb, as far as the engine tells them apart."""
+
+    BASE = auto()
+    PRESENT = auto()
+    PAST = auto()
+    PARTICIPLE = auto()
+    GERUND = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One form of a reporting verb."""
+
+    lemma: str
+    reporting: Reporting
+    forms: frozenset[Form]
+
+
+class Gender(StrEnum):
+    """What a pronoun or a title tells about whom it stands for."""
+
+    MALE = "male"
+    FEMALE = "female"
+    NEUTER = "neuter"
+    PLURAL = "plural"
+
+
+class Kind(StrEnum):
+    """What a speaker is."""
+
+    PERSON = "Person"
+    ORGANIZATION = "Organization"
+    COUNTRY = "Country"
+    CITY = "City"
+    PLACE = "Place"
+    GROUP = "Group"
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language. All words are lower case unless the field says otherwise; patterns are regular expressions.
+
+    `tag` is a BCP 47 language tag. `marks` are pairs of opening and closing quotation marks. Word lists come from
+    general knowledge of the language.
+    """
+
+    tag: str
+    name: str
+    cues: Mapping[str, Cue]
+    complementisers: frozenset[str]
+    according_to: tuple[str, ...]
+    pronouns: Mapping[str, Gender]
+    possessives: frozenset[str]
+    addressees: frozenset[str]
+    object_pronouns: frozenset[str]
+    first_person: frozenset[str]
+    expletives: frozenset[str]
+    determiners: frozenset[str]
+    prepositions: frozenset[str]
+    conjunctions: frozenset[str]
+    subordinators: frozenset[str]
+    relatives: frozenset[str]
+    auxiliaries: frozenset[str]
+    be: frozenset[str]
+    negations: frozenset[str]
+    adverbs: frozenset[str]
+    adverb_endings: tuple[str, ...]
+    finite_verbs: frozenset[str]
+    finite_endings: tuple[str, ...]
+    titles: Mapping[str, Gender | None]
+    name_particles: frozenset[str]
+    name_suffixes: frozenset[str]
+    roles: frozenset[str]
+    gendered: Mapping[str, Gender]
+    articles: frozenset[str]
+    organisations: frozenset[str]
+    groups: frozenset[str]
+    documents: frozenset[str]
+    countries: frozenset[str]
+    cities: frozenset[str]
+    demonyms: frozenset[str]
+    weekdays: tuple[str, ...]
+    months: Mapping[str, int]
+    numbers: frozenset[str]
+    not_quoted: tuple[str, ...]
+    title_nouns: frozenset[str]
+    hearsay_verbs: frozenset[str]
+    hearsay_adverbs: frozenset[str]
+    lead_in_prepositions: frozenset[str]
+    generic_organisations: frozenset[str]
+    junk: tuple[str, ...]
+    captions: tuple[str, ...]
+    bylines: tuple[str, ...]
+    byline_words: frozenset[str]
+    date_patterns: tuple[str, ...]
+    abbreviations: frozenset[str] = frozenset()
+    male_names: frozenset[str] = frozenset()
+    female_names: frozenset[str] = frozenset()
+    extra: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+
+
+def inflections(table: Mapping[Reporting, str]) -> dict[str, Cue]:
+    """Return the cue of every verb form in a table of lines "base present past [participle] gerund".
+
+    A line of four forms has a past that is its participle too. A form that several verbs share goes to the first.
+    """
+    cues: dict[str, Cue] = {}
+    for reporting, lines in table.items():
+        for line in lines.strip().splitlines():
+            forms = line.split()
+            for form, kinds in zip(forms, _FORMS[len(forms)], strict=True):
+                known = cues.get(form)
+                if known is None:
+                    cues[form] = Cue(forms[0], reporting, frozenset(kinds))
+                elif known.lemma == forms[0]:
+                    cues[form] = Cue(forms[0], known.reporting, known.forms | frozenset(kinds))
+    return cues
+
+
+_FORMS: Mapping[int, tuple[tuple[Form, ...], ...]] = {
+    4: ((Form.BASE,), (Form.PRESENT,), (Form.PAST, Form.PARTICIPLE), (Form.GERUND,)),
+    5: ((Form.BASE,), (Form.PRESENT,), (Form.PAST,), (Form.PARTICIPLE,), (Form.GERUND,)),
+}

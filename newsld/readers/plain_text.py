@@ -1,0 +1,129 @@
+"""The reader for plain text: headline, byline, date and paragraphs told apart, junk and captions kept out."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from newsld.model.article import Alignment, Article, Image, Paragraph, Part, RawArticle, Segment
+from newsld.model.language import Language
+from newsld.readers.text.bylines import authors
+from newsld.readers.text.dates import FoundDate, find_dates
+from newsld.readers.text.repair import repair
+from newsld.readers.text.segments import sort
+
+_GAP = "\n\n"
+_DATELINE = re.compile(
+    r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.'’ /-]+[A-ZÀ-Þ](?:,\s[\w. ]{2,20})?)(?P<rest>(?:,?\s[^—–()-]{3,30})?(?:\s\([\w /]+\))?)\s*(?:--|[—–-])\s+"
+)
+_UPDATED = re.compile(r"\b(?:updated|modified|edited)\b[^\d]{0,20}$", re.IGNORECASE)
+_CREDIT = re.compile(r"\(?\b(?:photo|picture|image|photograph|credit|pic)s?(?: credit| by)?\s*:\s*(?P<credit>[^:()]+)\)?\W*$", re.I)  # noqa: E501
+
+
+def read(raw: RawArticle, language: Language, reference: date | None = None) -> Article:
+    """Read a plain text.
+
+    `reference` is the latest date the article can be from; a date without a year is resolved against it.
+    """
+    segments = tuple(sort(raw.text, language))
+    layout = _lay_out(raw.text, segments)
+    texts = {part: [repair(raw.text[s.start : s.end])[0] for s in segments if s.part is part] for part in Part}
+    dates = _Dates.of(texts, language, reference)
+    return Article(
+        id=raw.id,
+        text=layout.text,
+        body_start=layout.body_start,
+        paragraphs=layout.paragraphs,
+        language=raw.language or language.tag,
+        alignment=layout.alignment,
+        segments=segments,
+        authors=authors(texts[Part.BYLINE], language),
+        published=dates.published,
+        modified=dates.modified,
+        images=tuple(_image(caption) for caption in texts[Part.CAPTION]),
+        url=raw.url,
+        dateline=layout.dateline,
+        facts=raw.facts,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    text: str
+    body_start: int
+    paragraphs: tuple[Paragraph, ...]
+    alignment: Alignment
+    dateline: str
+
+
+def _lay_out(raw: str, segments: Iterable[Segment]) -> _Layout:
+    """Join headline and body, each paragraph mended, and keep the way back to the raw offsets."""
+    pieces: list[str] = []
+    paragraphs: list[Paragraph] = []
+    text_anchors: list[int] = []
+    raw_anchors: list[int] = []
+    length = body_start = 0
+    dateline = ""
+    for segment in segments:
+        if segment.part not in {Part.HEADLINE, Part.PARAGRAPH, Part.SUBHEADING}:
+            continue
+        if pieces:
+            pieces.append(_GAP)
+            length += len(_GAP)
+        if not paragraphs or paragraphs[-1].part is Part.HEADLINE:
+            body_start = length
+        mended, anchors = repair(raw[segment.start : segment.end])
+        mended = mended.replace("\n", " ").replace("\r", " ")
+        for offset, raw_offset in anchors:
+            text_anchors.append(length + offset)
+            raw_anchors.append(segment.start + raw_offset)
+        start = length
+        if segment.part is Part.PARAGRAPH and not dateline and (match := _DATELINE.match(mended)):
+            dateline, start = match["place"], length + match.end()
+        paragraphs.append(Paragraph(segment.part, start, length + len(mended)))
+        pieces.append(mended)
+        length += len(mended)
+    if len(paragraphs) == 1 and paragraphs[0].part is Part.HEADLINE:
+        body_start = length
+    alignment = Alignment(tuple(text_anchors) or (0,), tuple(raw_anchors) or (0,))
+    return _Layout("".join(pieces), body_start, tuple(paragraphs), alignment, dateline)
+
+
+@dataclass(frozen=True, slots=True)
+class _Dates:
+    published: date | datetime | None
+    modified: date | datetime | None
+
+    @classmethod
+    def of(cls, texts: dict[Part, list[str]], language: Language, reference: date | None) -> "_Dates":
+        """Take the first date of the header, else the first of the opening paragraphs."""
+        published = modified = None
+        for line, is_header in _date_lines(texts):
+            for found in find_dates(line, language, reference):
+                if not is_header and not _is_day_of_news(line, found, language):
+                    continue
+                if _UPDATED.search(line[: found.start]):
+                    modified = modified or found.value
+                elif published is None:
+                    published = found.value
+            if published or modified:
+                break
+        return cls(published, modified)
+
+
+def _date_lines(texts: dict[Part, list[str]]) -> Iterator[tuple[str, bool]]:
+    """Yield the lines that may tell the date, and whether each stands in the header."""
+    yield from ((line, True) for line in texts[Part.DATELINE] + texts[Part.BYLINE])
+    yield from ((line, False) for line in texts[Part.PARAGRAPH][:3])
+
+
+def _is_day_of_news(line: str, found: FoundDate, language: Language) -> bool:
+    """Tell whether a date in running text is the news's own: in a dateline, or named with its weekday."""
+    in_dateline = bool(match := _DATELINE.match(line)) and found.end <= match.end()
+    return in_dateline or line[found.start : found.end].lower().startswith(language.weekdays)
+
+
+def _image(caption: str) -> Image:
+    credit = _CREDIT.search(caption)
+    text = caption[: credit.start()].strip() if credit else caption
+    return Image(text or caption, credit["credit"].strip() if credit else "")

@@ -1,0 +1,1 @@
+"""What readers of running text share: splitting, sorting and mending paragraphs, dates and bylines."""

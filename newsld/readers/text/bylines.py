@@ -1,0 +1,81 @@
+"""Bylines: which line is one, and whom it names."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from newsld.model.language import Language
+
+_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+)*[^\W\d_][\w.'’-]*")
+_SHORTEST_NAME, _LONGEST_NAME = 2, 4  # words
+_MAX_BYLINE = 120  # code points; a longer line is a sentence
+
+
+def is_byline(line: str, language: Language) -> bool:
+    """Tell whether a line says by its wording who wrote the article."""
+    return len(line) <= _MAX_BYLINE and any(pattern.fullmatch(line) for pattern in _patterns(language))
+
+
+def is_bare_byline(line: str, language: Language) -> bool:
+    """Tell whether a line between headline and text is a name or a desk without "by"."""
+    if len(line) > _MAX_BYLINE or line[-1:] in ".!?:;,…":
+        return False
+    name, *rest = re.split(r"\s*[,|]\s*", line)
+    words = name.split()
+    if any(word.lower() in language.byline_words for word in words):
+        return True
+    is_short = _SHORTEST_NAME <= len(words) <= _LONGEST_NAME
+    return is_short and _is_name(words, language) and all(part[:1].isupper() or part.islower() for part in rest)
+
+
+def authors(lines: Iterable[str], language: Language) -> tuple[str, ...]:
+    """Return the names in bylines, without roles and outlets; a desk counts only where no person is named."""
+    names = dict.fromkeys(name for line in lines for name in _names(line, language))
+    people = tuple(name for name in names if _is_person(name.split(), language))
+    return people or tuple(names)
+
+
+def _names(line: str, language: Language) -> tuple[str, ...]:
+    match = next((match for pattern in _patterns(language) if (match := pattern.fullmatch(line))), None)
+    names = match.groupdict().get("names", "") if match else line
+    names = re.split(r"\s*\|\s*", names or "")[0]
+    found: list[str] = []
+    is_list = bool(re.search(r"\s(?:and|&)\s", names))
+    for part in re.split(r"\s*(?:,|;|&|\band\b)\s*", names.split("\n")[0]):
+        if found and not is_list and not _is_person(part.split(), language):
+            continue
+        name = _without_role(part.strip(" ."), language)
+        if name:
+            found.append(name.title() if name.isupper() else name)
+    return tuple(dict.fromkeys(found))
+
+
+@cache
+def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern, re.IGNORECASE | re.DOTALL) for pattern in patterns)
+
+
+def _patterns(language: Language) -> tuple[re.Pattern[str], ...]:
+    return _compiled(language.bylines)
+
+
+def _is_name(words: list[str], language: Language) -> bool:
+    return all(word[:1].isupper() or word.lower() in language.name_particles for word in words) and not any(
+        word.lower() in language.weekdays or word.lower().strip(".") in language.months for word in words
+    )
+
+
+def _is_person(words: list[str], language: Language) -> bool:
+    outlet = language.byline_words | language.organisations
+    return len(words) > 1 and _is_name(words, language) and not any(word.lower() in outlet for word in words)
+
+
+def _without_role(part: str, language: Language) -> str:
+    """Return the name after a role ("Showbiz reporter Minnie Tan"), or the whole of a desk ("the Verify desk")."""
+    words = part.split()
+    last_role = max((i for i, word in enumerate(words) if word.lower() in language.byline_words), default=-1)
+    if 0 <= last_role < len(words) - 1:
+        words = words[last_role + 1 :]
+    while words and words[0].lower() in language.determiners:
+        words = words[1:]
+    return " ".join(words) if words and _NAME.fullmatch(" ".join(words)) and words[0][:1].isupper() else ""

@@ -1,0 +1,102 @@
+"""Dates in running text: found, and resolved where the year is left out."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from functools import cache
+
+from newsld.model.language import Language
+
+_TIME = re.compile(
+    r"[\s,|–-]*(?:at\s+)?(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?:[:.]\d{2})?\s*(?P<half>[ap]\.?m\.?)?"
+    r"\s*(?P<zone>UTC|GMT|Z\b|[+-]\d{2}:?\d{2})?",
+    re.IGNORECASE,
+)
+_OLDEST_WEEKDAY = 28  # years after which weekdays fall on the same dates again
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """A date in a text: where it stands (code points, half-open) and what it says."""
+
+    start: int
+    end: int
+    value: date | datetime
+
+
+def find_dates(text: str, language: Language, reference: date | None) -> Iterator[FoundDate]:
+    """Yield the dates in `text`, left to right.
+
+    A date without a year is resolved to the latest year, not after `reference`, in which its weekday (if given) fits;
+    without a reference date it is passed over, since its year would be a guess.
+    """
+    end = 0
+    for match in sorted(
+        (match for pattern in _patterns(language) for match in pattern.finditer(text)),
+        key=lambda match: (match.start(), -match.end()),
+    ):
+        if match.start() < end:
+            continue
+        day = _resolve(match, language, reference)
+        if day is None:
+            continue
+        time = _TIME.match(text, match.end())
+        value = _at_time(day, time) if time else day
+        end = time.end() if time and isinstance(value, datetime) else match.end()
+        yield FoundDate(match.start(), end, value)
+
+
+@cache
+def _patterns_of(months: tuple[str, ...], weekdays: tuple[str, ...], patterns: tuple[str, ...]) -> list[re.Pattern[str]]:
+    names = {"month": "|".join(sorted(months, key=len, reverse=True)), "weekday": "|".join(weekdays)}
+    return [re.compile(rf"\b{pattern.format(**names)}(?!\w)", re.IGNORECASE) for pattern in patterns]
+
+
+def _patterns(language: Language) -> list[re.Pattern[str]]:
+    return _patterns_of(tuple(language.months), language.weekdays, language.date_patterns)
+
+
+def _resolve(match: re.Match[str], language: Language, reference: date | None) -> date | None:
+    parts = match.groupdict()
+    day = int(parts["day"])
+    month = language.months[parts["month"].lower()] if parts.get("month") else int(parts["month_number"])
+    if parts.get("month_number") and month > 12 >= day:  # noqa: PLR2004 a month number above twelve is the day
+        day, month = month, day
+    if parts.get("year"):
+        return _date(int(parts["year"]), month, day)
+    if reference is None:
+        return None
+    weekday = language.weekdays.index(parts["weekday"].lower()) if parts.get("weekday") else None
+    for year in range(reference.year, reference.year - _OLDEST_WEEKDAY, -1):
+        candidate = _date(year, month, day)
+        if candidate and candidate <= reference and weekday in (None, candidate.weekday()):
+            return candidate
+    return None
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _at_time(day: date, time: re.Match[str]) -> date | datetime:
+    hour = int(time["hour"])
+    if time["half"]:
+        hour = hour % 12 + (12 if time["half"].lower().startswith("p") else 0)
+    try:
+        return datetime(day.year, day.month, day.day, hour, int(time["minute"]), tzinfo=_zone(time["zone"]))
+    except ValueError:
+        return day
+
+
+def _zone(name: str | None) -> tzinfo | None:
+    if not name:
+        return None
+    if name.upper() in {"UTC", "GMT", "Z"}:
+        return UTC
+    sign = -1 if name[0] == "-" else 1
+    digits = name[1:].replace(":", "")
+    return timezone(sign * timedelta(hours=int(digits[:2]), minutes=int(digits[2:])))
