@@ -1,0 +1,50 @@
+"""People."""
+
+from newsld.nodes.ranges import expects
+from newsld.nodes.thing import Literals, Nodes, Thing, Values
+
+
+class Person(Thing):
+    """A human being, alive, dead or invented."""
+
+    additional_name: Literals = expects("Text")
+    address: Values = expects("PostalAddress", "Text")
+    affiliation: Nodes = expects("Organization")
+    agent_interaction_statistic: Nodes = expects("InteractionCounter")
+    alumni_of: Nodes = expects("EducationalOrganization", "Organization")
+    award: Literals = expects("Text")
+    birth_date: Literals = expects("Date")
+    birth_place: Nodes = expects("Place")
+    children: Nodes = expects("Person")
+    colleague: Nodes = expects("Person", "URL")
+    contact_point: Nodes = expects("ContactPoint")
+    death_date: Literals = expects("Date")
+    death_place: Nodes = expects("Place")
+    email: Literals = expects("Text")
+    family_name: Literals = expects("Text")
+    fax_number: Literals = expects("Text")
+    follows: Nodes = expects("Person")
+    gender: Values = expects("GenderType", "Text")
+    given_name: Literals = expects("Text")
+    has_credential: Nodes = expects("Credential")
+    has_occupation: Nodes = expects("Occupation")
+    home_location: Nodes = expects("ContactPoint", "Place")
+    honorific_prefix: Literals = expects("Text")
+    honorific_suffix: Literals = expects("Text")
+    interaction_statistic: Nodes = expects("InteractionCounter")
+    job_title: Values = expects("DefinedTerm", "Text")
+    knows: Nodes = expects("Person")
+    knows_about: Values = expects("Text", "Thing", "URL")
+    knows_language: Values = expects("Language", "Text")
+    member_of: Nodes = expects("MemberProgramTier", "Organization", "ProgramMembership")
+    nationality: Nodes = expects("Country")
+    parent: Nodes = expects("Person")
+    performer_in: Nodes = expects("Event")
+    publishing_principles: Nodes = expects("CreativeWork", "URL")
+    related_to: Nodes = expects("Person")
+    sibling: Nodes = expects("Person")
+    sponsor: Nodes = expects("Organization", "Person")
+    spouse: Nodes = expects("Person")
+    telephone: Literals = expects("Text")
+    work_location: Nodes = expects("ContactPoint", "Place")
+    works_for: Nodes = expects("Organization")

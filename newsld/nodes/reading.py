@@ -1,0 +1,211 @@
+"""From JSON to nodes: what each kind of property takes, and how a node is put together.
+
+pydantic visits all hundred properties of an article for each of its nodes; a document sets five of them. So our own
+classes are read here, key by key, and pydantic makes the same readers its validators when a node is constructed in
+Python. A publisher's own class goes through pydantic, with whatever validators it has.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, time
+from functools import lru_cache
+from typing import Any, LiteralString, cast
+
+from pydantic import BaseModel, PlainValidator, ValidationError
+from pydantic.fields import FieldInfo
+from pydantic_core import InitErrorDetails, PydanticCustomError
+
+from newsld.nodes.catalogue import NODE_TYPES, class_named, declared
+from newsld.nodes.keywords import NO_NODE, is_reference, term, types_of
+
+Reader = Callable[[Any], Any]
+
+# typed Any, so that a check does not narrow foreign JSON to a mapping of unknowns
+OBJECT: Any = (dict, Mapping)
+LIST: Any = (list, tuple)
+SCALAR: Any = (str, int, float, date, time, type(None))
+MOMENT: Any = (date, time)
+
+
+def literals(value: Any) -> Any:
+    """Read text, a number, a boolean or a date; also a Role with one of these in it, a reference, or many of them."""
+    if isinstance(value, SCALAR):
+        return value.isoformat() if isinstance(value, MOMENT) else value
+    if isinstance(value, LIST):
+        return _many(literals, value)
+    if isinstance(value, OBJECT):
+        return _literal_object(value)
+    if isinstance(value, declared("Role")) or (_is_node(value) and is_reference(value.dump())):
+        return value
+    raise _refused("literal_expected", f"expected text, a number, a boolean or a date, found {_said(value)}")
+
+
+def nodes(value: Any) -> Any:
+    """Read a node, a reference or text, or many of them."""
+    if isinstance(value, LIST):
+        return _many(nodes, value)
+    if isinstance(value, OBJECT):
+        return node(value) if NO_NODE.isdisjoint(value) else value
+    if value is None or isinstance(value, str) or _is_node(value):
+        return value
+    raise _refused("node_expected", f"expected a node, a reference or text, found {_said(value)}")
+
+
+def values(value: Any) -> Any:
+    """Read what `literals` reads and what `nodes` reads: schema.org expects both of some properties."""
+    if isinstance(value, LIST):
+        return _many(values, value)
+    return literals(value) if isinstance(value, SCALAR) else nodes(value)
+
+
+def iri(value: Any) -> Any:
+    """Read the name of a node."""
+    if value is None or isinstance(value, str):
+        return value
+    raise _refused("iri_expected", f"expected an IRI as text, found {_said(value)}")
+
+
+def types(value: Any) -> Any:
+    """Read a type, or a list of them; None for a node that shall say none."""
+    if value is None or isinstance(value, str):
+        return value
+    if isinstance(value, LIST) and all(isinstance(name, str) for name in value):
+        return tuple(value)
+    raise _refused("type_expected", f"expected the name of a type or a list of names, found {_said(value)}")
+
+
+def node(document: Mapping[str, Any]) -> BaseModel:
+    """Return the node that the JSON object says, of the most specific class among its types."""
+    said = document.get("@type")
+    shape = _shape(said if type(said) is str else types_of(document))
+    if shape.foreign:
+        return shape.cls.model_validate(document, by_alias=True, by_name=False)
+    property_of, unknown = shape.properties.get, ("", _as_it_is)
+    fields: dict[str, Any] = {}
+    extra: dict[str, Any] = {}
+    faults: list[InitErrorDetails] = []
+    if said is None and "@type" in document:
+        faults += _located(_refused("type_expected", "expected the name of a type, found null"), "@type", None)
+    for key, value in document.items():
+        name, read = property_of(key, unknown)
+        try:
+            worth = value if type(value) is str else read(value)
+        except (PydanticCustomError, ValidationError) as refusal:
+            faults += _located(refusal, key, value)
+            continue
+        if name:
+            fields[name] = worth
+        else:
+            extra[key] = worth
+    if faults:
+        raise ValidationError.from_exception_data(shape.cls.__name__, faults)
+    return _made(shape.cls, fields, extra)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """What nodes of certain types look like: `properties` tells the field and the reader of each key they declare."""
+
+    cls: type[BaseModel]
+    foreign: bool
+    is_role: bool
+    properties: dict[str, tuple[str, Reader]]
+
+
+@lru_cache(maxsize=1024)
+def _shape(types: str | tuple[str, ...]) -> _Shape:
+    thing, names = declared("Thing"), (types,) if isinstance(types, str) else types
+    known = [cls for name in names if (cls := class_named(term(name), thing))] or [thing]
+    chosen = max(known, key=lambda cls: len(cls.__mro__))
+    properties = {key: ("", read) for cls in known for key, _, read in _properties(cls)}
+    properties |= {key: (name, read) for key, name, read in _properties(chosen)}
+    is_role = any(issubclass(cls, declared("Role")) for cls in known)
+    return _Shape(chosen, chosen.__name__ not in NODE_TYPES, is_role, properties)
+
+
+def kind_of(field: FieldInfo) -> str:
+    """Return the kind of values that the field takes, as the JSON Schemas name it."""
+    return _reader(field).__name__.capitalize()
+
+
+def forget_shapes() -> None:
+    """Look for classes afresh: a class was declared since."""
+    _shape.cache_clear()
+
+
+def _properties(cls: type[BaseModel]) -> Iterable[tuple[str, str, Reader]]:
+    for name, field in cls.model_fields.items():
+        yield field.alias or name, name, _reader(field)
+
+
+def _reader(field: FieldInfo) -> Reader:
+    return next((cast("Reader", mark.func) for mark in field.metadata if isinstance(mark, PlainValidator)), _as_it_is)
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+def _made(cls: type[BaseModel], fields: dict[str, Any], extra: dict[str, Any]) -> BaseModel:
+    """Return a node of values that need no more checks, put together as pydantic's `model_construct` does it."""
+    made = cls.__new__(cls)
+    _put(made, "__dict__", fields)
+    _put(made, "__pydantic_extra__", extra)
+    _put(made, "__pydantic_fields_set__", set(fields))
+    _put(made, "__pydantic_private__", None)
+    return made
+
+
+_put = object.__setattr__
+
+
+def _many(read: Reader, items: Iterable[Any]) -> tuple[Any, ...]:
+    worth: list[Any] = []
+    faults: list[InitErrorDetails] = []
+    for index, item in enumerate(items):
+        try:
+            worth.append(item if type(item) is str else read(item))
+        except (PydanticCustomError, ValidationError) as refusal:
+            faults += _located(refusal, index, item)
+    if faults:
+        raise ValidationError.from_exception_data("list", faults)
+    return tuple(worth)
+
+
+def _literal_object(document: Mapping[str, Any]) -> Any:
+    if not NO_NODE.isdisjoint(document):
+        return document
+    if is_reference(document) or _shape(types_of(document)).is_role:
+        return node(document)
+    raise _refused("literal_expected", f"expected text, a number, a boolean or a date, found {_said(document)}")
+
+
+def _is_node(value: Any) -> bool:
+    return isinstance(value, declared("Thing"))
+
+
+def _refused(code: str, message: str) -> PydanticCustomError:
+    return PydanticCustomError(cast("LiteralString", code), cast("LiteralString", message))
+
+
+def _located(refusal: PydanticCustomError | ValidationError, at: str | int, value: Any) -> Iterable[InitErrorDetails]:
+    """Yield the faults of a value as faults of what holds the value at this key or index."""
+    if isinstance(refusal, PydanticCustomError):
+        yield InitErrorDetails(type=refusal, loc=(at,), input=value)
+        return
+    for fault in refusal.errors(include_url=False):
+        yield InitErrorDetails(
+            type=_refused(fault["type"], fault["msg"]), loc=(at, *fault["loc"]), input=fault["input"]
+        )
+
+
+def _said(value: Any) -> str:
+    """Name a value in a message."""
+    if isinstance(value, OBJECT):
+        types = types_of(value)
+        return f"a node of type {', '.join(types)}" if types else "an object without a type"
+    if isinstance(value, bool):
+        return f"the boolean {str(value).lower()}"
+    if isinstance(value, int | float):
+        return f"the number {value}"
+    return "null" if value is None else f"a Python {type(value).__name__}"
