@@ -71,7 +71,8 @@ class Thing(BaseModel):
     def model_post_init(self, context: Any, /) -> None:
         """Keep what was set; all else reads as None without a hundred entries in every node."""
         del context
-        said, values = self.model_fields_set, vars(self)
+        # pydantic counts unknown properties among the fields set, and one may be called like a field
+        said, values = self.model_fields_set - (self.model_extra or {}).keys(), vars(self)
         for name in [name for name, value in values.items() if value is None and name not in said]:
             del values[name]
 

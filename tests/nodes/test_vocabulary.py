@@ -37,9 +37,11 @@ def test_properties_stand_on_the_type_that_declares_them(name: str) -> None:
         field = class_of(name).model_fields[field_name]
         fact = PROPERTY_BY_SCHEMA[field.alias or ""]
         assert name in fact.domains, field.alias
-        assert not set(ancestry(name)) & NODE_TYPES.keys() & {
-            parent for parent in fact.domains if parent in NODE_TYPES and field_name in own(class_of(parent))
-        }, f"{field.alias} is inherited"
+        assert (
+            not set(ancestry(name))
+            & NODE_TYPES.keys()
+            & {parent for parent in fact.domains if parent in NODE_TYPES and field_name in own(class_of(parent))}
+        ), f"{field.alias} is inherited"
         assert fact.superseded_by is None, field.alias
 
 
