@@ -79,7 +79,8 @@ def node(document: Mapping[str, Any]) -> BaseModel:
     said = document.get("@type")
     shape = _shape(said if type(said) is str else types_of(document))
     if shape.foreign:
-        return shape.cls.model_validate(document, by_alias=True, by_name=False)
+        untyped = {} if "@type" in document else {"@type": None}
+        return shape.cls.model_validate({**document, **untyped}, by_alias=True, by_name=False)
     property_of, unknown = shape.properties.get, ("", _as_it_is)
     fields: dict[str, Any] = {}
     extra: dict[str, Any] = {}

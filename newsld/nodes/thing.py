@@ -84,7 +84,8 @@ class Thing(BaseModel):
     @property
     def types(self) -> tuple[str, ...]:
         """The types that the node says, as terms of schema.org."""
-        return tuple(term(name) for name in types_of(self.dump()))
+        said = {"@type": self.type} if self.type is not None else self.model_extra or {}
+        return tuple(term(name) for name in types_of(said))
 
     def values(self, name: str) -> tuple[Value, ...]:
         """Return the values of a property, one or many, without nulls; `name` is a field's or an unknown term."""
@@ -93,30 +94,30 @@ class Thing(BaseModel):
     @model_serializer
     def dump(self) -> dict[str, JsonValue]:
         """Return the node as JSON: its type first, then what was set, by the names schema.org has for it."""
-        fields = type(self).model_fields
-        said = {"@type": _raw(self.type)} if self.type is not None else {}
+        fields, given = type(self).model_fields, self.model_fields_set
+        said = {} if self.type is None else {"@type": _raw(self.type)}
         for name, value in self.__dict__.items():
-            if name != "type":
-                said[fields[name].alias or name] = _raw(value)
+            if name in given and name != "type":
+                said[fields[name].alias or name] = value if type(value) is str else _raw(value)
         return said | {key: _raw(value) for key, value in (self.model_extra or {}).items()}
 
 
 def load(value: Mapping[str, Any]) -> Thing:
     """Return the node that a JSON object says, of the class its `@type` names; a refusal raises `ValidationError`."""
-    if isinstance(value, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
-        return cast("Thing", reading.node(value))
-    raise ValidationError.from_exception_data(
-        "Thing",
-        [{"type": PydanticCustomError("node_expected", "expected a JSON object"), "loc": (), "input": value}],
-    )
+    try:
+        if isinstance(value, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+            return cast("Thing", reading.node(value))
+        refusal = PydanticCustomError("node_expected", "expected a JSON object")
+    except RecursionError:
+        refusal = PydanticCustomError("too_deep", "expected nodes that are not nested this deeply")
+    raise ValidationError.from_exception_data("Thing", [{"type": refusal, "loc": (), "input": value}])
 
 
 def _raw(value: Any) -> Any:
-    if isinstance(value, Thing):
-        return value.dump()
-    if isinstance(value, list | tuple):
-        return [_raw(item) for item in cast("Sequence[Any]", value)]
-    return value
+    if isinstance(value, reading.LIST):
+        return [_raw(item) for item in value]
+    # scalars first: to ask a pydantic class about its instances is slow
+    return value if isinstance(value, reading.SCALAR) or not isinstance(value, Thing) else value.dump()
 
 
 def _flat(value: Any) -> Iterator[Any]:

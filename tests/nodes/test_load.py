@@ -93,6 +93,14 @@ def test_only_an_object_is_a_node() -> None:
         load([])  # pyright: ignore[reportArgumentType]
 
 
+def test_a_document_nested_beyond_reason_is_refused() -> None:
+    document: dict[str, Any] = {}
+    for _ in range(100_000):
+        document = {"hasPart": [document], "@type": "Article"}
+    with pytest.raises(ValidationError, match="deeply"):
+        load(document)
+
+
 def test_a_publishers_own_class_is_found_and_its_validators_run() -> None:
     assert type(load({"@type": "WireStory"})) is Thing
 
@@ -111,6 +119,7 @@ def test_a_publishers_own_class_is_found_and_its_validators_run() -> None:
     story = load({"@type": "WireStory", "headline": "Vote", "author": {"@type": "Person", "name": "Ana"}})
     assert isinstance(story, WireStory)
     assert (story.urgency, story.values("author")) == (3, (Person(name="Ana"),))
+    assert load({"type": "WireStory", "headline": "Vote"}).dump() == {"type": "WireStory", "headline": "Vote"}
     with pytest.raises(ValidationError) as refusal:
         load({"@type": "Article", "hasPart": [{"@type": "WireStory", "urgency": 9}]})
     assert refusal.value.errors()[0]["loc"] == ("hasPart", 0, "urgency")
