@@ -40,14 +40,18 @@ class Document:
     first_line: int = 1
 
 
-def paths(wanted: Iterable[str]) -> Iterator[str]:
-    """Yield the files that arguments name, each once: files, folders with all below them, patterns, `-`."""
-    seen: set[str] = set()
-    for name in wanted:
-        for path in _expanded(name):
-            if path not in seen:
-                seen.add(path)
-                yield path
+def paths(name: str) -> Iterator[str]:
+    """Yield the files that an argument names: a file, a folder with all below it, a pattern, `-`.
+
+    A name that stands for nothing raises `UnreadableDocument`.
+    """
+    found = False
+    for path in _expanded(name):
+        found = True
+        yield path
+    if not found:
+        kind = "is a folder without" if Path(name).is_dir() else "matches no"
+        raise UnreadableDocument(f"{name}: {kind} .json, .jsonld, .jsonl or .ndjson file")
 
 
 def _expanded(name: str) -> Iterator[str]:

@@ -85,12 +85,26 @@ class _Run:
         return FAULTS if grave else CLEAN
 
     def _read(self, files: tuple[str, ...]) -> Iterator[Document]:
-        for path in paths(files):
+        seen: set[str] = set()
+        for name in files:
             try:
-                yield from documents(path)
-            except UnreadableDocument as unreadable:
-                self._unreadable += 1
-                click.echo(f"newsld: {_sayable(str(unreadable))}", err=True)
+                for path in paths(name):
+                    if path not in seen:
+                        seen.add(path)
+                        yield from self._documents_of(path)
+            except UnreadableDocument as nothing:
+                self._complain(nothing)
+
+    def _documents_of(self, path: str) -> Iterator[Document]:
+        try:
+            yield from documents(path)
+        except UnreadableDocument as unreadable:
+            self._complain(unreadable)
+
+    def _complain(self, unreadable: UnreadableDocument) -> None:
+        self._unreadable += 1
+        text = str(unreadable).encode("utf-8", "backslashreplace").decode()
+        click.echo(f"newsld: {text}", err=True)
 
     def _take(self, document: Document) -> None:
         found = diagnostics_of(document.text, file=document.file, first_line=document.first_line)
@@ -107,20 +121,14 @@ class _Run:
     def _summary(self) -> str:
         counts = [_counted(self._found[severity], severity) for severity in Severity if self._found[severity]]
         total = sum(self._found.values())
-        if not self._documents and not self._unreadable:
-            return "no documents found"
         read = _counted(self._documents, "document")
         text = f"{', '.join(counts)} in {self._faulty} of {read}" if total else f"no faults in {read}"
-        return text + (f"; {_counted(self._unreadable, 'file')} could not be read" if self._unreadable else "")
+        return text + (f"; {self._unreadable:,} could not be read" if self._unreadable else "")
 
 
 def _counted(number: int, noun: str) -> str:
     plural = noun if number == 1 or noun == Severity.INFO else f"{noun}s"
     return f"{number:,} {plural}"
-
-
-def _sayable(text: str) -> str:
-    return text.encode("utf-8", "backslashreplace").decode()
 
 
 def _write(text: str) -> None:

@@ -11,6 +11,9 @@ DEEPEST = 200
 
 _MARK = re.compile(r'["\[\]{}]|-?Infinity|NaN|-?\d{600,}')
 _STRING_REST = re.compile(r'(?:[^"\\]|\\.)*+', re.DOTALL)
+_NUMBER_REST = re.compile(r"[\d.eE_+-]+")
+_NUMBER_HELP = "expected digits, with at most one point between two of them and no leading + or 0"
+_TAG = re.compile(r"<[!?/]?[\w:-]{0,30}")
 _CDATA = re.compile(r"(?://|/\*)\s*<!\[CDATA\[")
 _INSIDE = re.compile(r'[^"\r\n]*')
 _STEP = {"[": 1, "{": 1, "]": -1, "}": -1}
@@ -91,7 +94,7 @@ def _in_string(text: str, at: int, message: str) -> Unreadable | None:
         return Unreadable("syntax", at, f"{name} stands bare inside a string", f"write it as {escape}")
     if message.startswith("Invalid \\"):
         at = text.rfind("\\", 0, at + 1) if text[at : at + 1] != "\\" else at
-        escape = quoted(text[at : at + 6 if text[at + 1 : at + 2] == "u" else at + 2])[1:-1].replace("\\\\", "\\")
+        escape = text[at : at + 2] if text[at + 1 : at + 2] != "u" else re.split(r'["\s]', text[at : at + 6])[0]
         help_ = "write \\' as '" if text[at + 1 : at + 2] == "'" else "a backslash in text is written \\\\"
         return Unreadable("syntax", at, f"{escape} is no escape that JSON knows", help_)
     return None
@@ -121,32 +124,49 @@ def _still_open(text: str) -> str:
 def _after_comma(text: str, at: int, _message: str) -> Unreadable | None:
     before = text[:at].rstrip(" \t\r\n")
     comma = at if text[at] == "," else len(before) - 1 if before.endswith(",") else -1
-    if comma < 0 or text[comma + 1 :].lstrip(" \t\r\n")[:1] not in {"}", "]", ","}:
-        return None
-    what = text[comma + 1 :].lstrip(" \t\r\n")[0]
-    if what == ",":
-        return Unreadable("syntax", comma, "two commas follow each other", "take one of them out")
-    return Unreadable("syntax", comma, f"a comma stands before the closing {what}", "take the comma out")
+    after = text[comma + 1 :].lstrip(" \t\r\n")[:1] if comma >= 0 else ""
+    if comma == at and before.endswith(","):
+        return Unreadable("syntax", at, "two commas follow each other", "take one of them out")
+    if after in {"}", "]"}:
+        return Unreadable("syntax", comma, f"a comma stands before the closing {after}", "take the comma out")
+    return None
 
 
 def _after_value(text: str, at: int, message: str) -> Unreadable | None:
-    thing = _thing(text, at)
-    if message.startswith("Extra data"):
-        if text[at] == ";":
-            return Unreadable("syntax", at, "a semicolon follows the document", "take it out: JSON is no script")
-        help_ = "put several nodes into one @graph or list"
-        return Unreadable("syntax", at, f"{thing} follows the end of the document", help_)
-    if message.startswith("Expecting ',' delimiter"):
-        if text[:at].rstrip(" \t\r\n").endswith('"') and _WORD.match(text, at):
-            help_ = 'a " that belongs to the text is written \\"'
-            return Unreadable("syntax", at, f"the string ends before {thing}", help_)
-        help_ = "put a comma before it, or close the bracket"
-        return Unreadable("syntax", at, f"{thing} follows a value without a comma between", help_)
-    if message.startswith("Expecting ':' delimiter"):
-        return Unreadable(
-            "syntax", at, f"expected : after the key, found {thing}", "a key is followed by : and a value"
-        )
-    return None
+    if not message.startswith(("Extra data", "Expecting ',' delimiter", "Expecting ':' delimiter")):
+        return None
+    found = _foreign(text, at) or _glued_number(text, at)
+    if found is None and message.startswith("Extra data"):
+        found = _behind_document(text, at)
+    elif found is None and message.startswith("Expecting ',' delimiter"):
+        found = _without_comma(text, at)
+    elif found is None:
+        found = f"expected : after the key, found {_thing(text, at)}", "a key is followed by : and a value"
+    return Unreadable("syntax", at, *found)
+
+
+def _behind_document(text: str, at: int) -> tuple[str, str]:
+    if text[at] == ";":
+        return "a semicolon follows the document", "take it out: JSON is no script"
+    thing = "another value" if text[at] in "[{" else _thing(text, at)
+    return f"{thing} follows the end of the document", "put several nodes into one @graph or list"
+
+
+def _without_comma(text: str, at: int) -> tuple[str, str]:
+    if text[at] in "]}":
+        return f"{text[at]} does not close the bracket that is open", _still_open(text[:at]).partition(": ")[2]
+    if text[:at].rstrip(" \t\r\n").endswith('"') and _WORD.match(text, at):
+        return f"the string ends before {_thing(text, at)}", 'a " that belongs to the text is written \\"'
+    return f"{_thing(text, at)} follows a value without a comma between", "put a comma before it, or close the bracket"
+
+
+def _glued_number(text: str, at: int) -> tuple[str, str] | None:
+    """Tell of a number that goes on where JSON has it end, such as 0123 or 1_000."""
+    rest = _NUMBER_REST.match(text, at)
+    if not rest or not text[at - 1 : at].isdigit():
+        return None
+    start = len(text[:at].rstrip("-+.0123456789eE"))
+    return f"{text[start : rest.end()][:40]} is no number that JSON knows", _NUMBER_HELP
 
 
 def _at_value(text: str, at: int, message: str) -> Unreadable:
@@ -160,8 +180,11 @@ def _foreign(text: str, at: int) -> tuple[str, str] | None:
     if text.startswith(("//", "/*", "#"), at):
         return "JSON has no comments", "take the comment out"
     if text[at] == "<":
-        markup = quoted(re.split(r"[\r\n]", text[at : at + 20])[0])
-        return f"{markup} stands where JSON was expected", "hand over the JSON alone, without HTML around it"
+        tag = _TAG.match(text, at)
+        return (
+            f"{tag[0] if tag else '<'} stands where JSON was expected",
+            "hand over the JSON alone, without HTML around it",
+        )
     return None
 
 
@@ -172,8 +195,7 @@ def _instead(text: str, at: int, *, is_key: bool) -> tuple[str, str]:
     if is_key:
         return f"expected a key in double quotes, found {_thing(text, at)}", 'keys are written "key": value'
     if number := _BAD_NUMBER.match(text, at):
-        help_ = "expected digits, with at most one point between two of them; no leading + or 0"
-        return f"{number[0][:40]} is no number that JSON knows", help_
+        return f"{number[0][:40]} is no number that JSON knows", _NUMBER_HELP
     word = _WORD.match(text, at)
     if word and word[0] in _NEAR_MISSES:
         return f"{word[0]} is no JSON value", f"write {_NEAR_MISSES[word[0]]}"

@@ -195,6 +195,10 @@ class Graph:
             return ()
         return tuple(node for node in self.nodes if node.is_a(names))
 
+    def node_of(self, value: Mapping[str, Any]) -> Node | None:
+        """Return the node that a JSON object of this document is, or `None` where it is a mere reference."""
+        return self._by_object.get(id(value))
+
     def same(self, node: Node) -> tuple[Node, ...]:
         """Return all nodes that speak of the same thing as `node`, itself among them."""
         return self.by_id.get(node.id, (node,))
@@ -205,13 +209,13 @@ class Graph:
             return self.by_id.get(value, ())
         if not is_object(value):
             return ()
-        node = self._by_object.get(id(value))
+        node = self.node_of(value)
         return self.same(node) if node else self.by_id.get(iri(value), ())
 
     def identity(self, value: Any) -> str:
         """Return what tells one thing from another: its `@id`, else its place, else its text."""
         if is_object(value):
-            node = self._by_object.get(id(value))
+            node = self.node_of(value)
             return iri(value) or (f"#{node.pointer}" if node else "")
         return str(value)
 

@@ -55,7 +55,8 @@ def _excerpt(diagnostic: Diagnostic, source: Source, lines: list[str], paint: Pa
     start = diagnostic.column - 1
     end = diagnostic.end_column - 1 if diagnostic.end_line == diagnostic.line else start + 1
     first = max(0, min(start - WIDTH // 3, len(line) - WIDTH))
-    end = max(min(end, first + WIDTH, len(line)), start + 1)
+    # of an object or list the bracket is marked, not all that stands in it
+    end = start + 1 if line[start : start + 1] in "[{" else max(min(end, first + WIDTH, len(line)), start + 1)
     before = ("…" if first else "") + printable(line[first:start])
     marked = printable(line[start:end])
     after = printable(line[end : first + WIDTH]) + ("…" if len(line) > first + WIDTH else "")

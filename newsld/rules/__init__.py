@@ -28,6 +28,7 @@ from newsld.rules import (
     relative_url,
     speaker_without_name,
     unreadable_json,
+    wrong_shape,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -40,6 +41,7 @@ RULES: tuple[Rule, ...] = (
     missing_context.RULE,
     foreign_context.RULE,
     malformed_keyword.RULE,
+    wrong_shape.RULE,
     malformed_date.RULE,
     loose_date.RULE,
     malformed_url.RULE,

@@ -86,6 +86,11 @@ def is_sound(text: str) -> bool:
     return match is not None and _is_day(match["day"]) and _is_clock(match["clock"] or "00")
 
 
+def is_written_soundly(value: Any) -> bool:
+    """Tell whether a value has the form of a date, whether or not the calendar has the day."""
+    return isinstance(value, str) and bool(_BASIC.fullmatch(value) or _STRICT.fullmatch(value))
+
+
 def mend(text: str) -> str:
     """Return the ISO 8601 form of a date that is written almost so, or "" where it is none."""
     match = _LOOSE.fullmatch(text)

@@ -20,6 +20,7 @@ schema.org, Date and DateTime; ISO 8601; Google, Article structured data: datePu
 """
 
 from collections.abc import Iterator
+from typing import Any
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
@@ -30,8 +31,19 @@ def check(graph: Graph) -> Iterator[Finding]:
     """Yield each value of a date property that no reader can take for a date."""
     for dated in _dates.faulty(graph):
         if dated.kind == "malformed":
-            message = f"{dated.term} is {quoted(dated.value)}, which is no ISO 8601 date"
-            yield Finding(dated.node.at(*dated.steps), message, 'expected the like of "2026-03-12T08:30:00+01:00"')
+            message = f"{dated.term} {_fault(dated.value)}"
+            yield Finding(
+                dated.node.at(*dated.steps),
+                message,
+                'expected a date such as "2026-03-12" or "2026-03-12T08:30:00+01:00"',
+            )
+
+
+def _fault(value: Any) -> str:
+    if isinstance(value, str) and not value.strip():
+        return "is empty"
+    fault = "which does not exist" if _dates.is_written_soundly(value) else "which is no ISO 8601 date"
+    return f"is {quoted(value)}, {fault}"
 
 
 RULE = Rule(code="NL102", name="malformed-date", severity=Severity.ERROR, docs=__doc__, check=check)

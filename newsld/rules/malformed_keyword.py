@@ -36,13 +36,16 @@ def check(graph: Graph) -> Iterator[Finding]:
             if key in node.value and not isinstance(node.value[key], str):
                 yield Finding(node.at(key), f"{key} is {quoted(node.value[key])}, expected an IRI as text")
         for key in ("@type", "type") if "@type" not in node.value else ("@type",):
-            if key in node.value and not _is_type(node.value[key]):
-                yield Finding(node.at(key), f"{key} is {quoted(node.value[key])}, expected a type as text")
+            if key in node.value:
+                yield from _types(node.at(key), key, node.value[key])
 
 
-def _is_type(value: Any) -> bool:
-    members = value if is_list(value) else [value]
-    return all(isinstance(member, str) for member in members)
+def _types(pointer: str, key: str, value: Any) -> Iterator[Finding]:
+    for place, member in (
+        [(f"{pointer}/{i}", member) for i, member in enumerate(value)] if is_list(value) else [(pointer, value)]
+    ):
+        if not isinstance(member, str):
+            yield Finding(place, f"{key} is {quoted(member)}, expected the name of a type as text")
 
 
 RULE = Rule(code="NL009", name="malformed-keyword", severity=Severity.ERROR, docs=__doc__, check=check)

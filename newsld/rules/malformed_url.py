@@ -25,6 +25,8 @@ from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
 from newsld.rules import _urls
 
+_EXPECTED = "expected an absolute URL, such as https://example.org/article"
+
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each text of a URL property that is no URL."""
@@ -41,8 +43,9 @@ def _fault(text: str) -> tuple[str, str]:
         return f"is {quoted(text)}, with white space around the URL", "take the white space out"
     if forbidden := _urls.FORBIDDEN.search(text):
         name = "a space" if forbidden[0] == " " else quoted(forbidden[0])
-        return f"is {quoted(text)}, and no URL holds {name}", f"write it as {quote(forbidden[0], errors='replace')}"
-    return f"is {quoted(text)}, which is no URL", "expected an absolute URL, such as https://example.org/article"
+        help_ = f"write it as {quote(forbidden[0], errors='replace')}" if ":" in text else _EXPECTED
+        return f"is {quoted(text)}, and no URL holds {name}", help_
+    return f"is {quoted(text)}, which is no URL", _EXPECTED
 
 
 RULE = Rule(code="NL104", name="malformed-url", severity=Severity.ERROR, docs=__doc__, check=check)

@@ -1,0 +1,107 @@
+"""A property has a value of a kind that it never takes.
+
+## What it finds
+Values that the JSON Schema of the node's type refuses: a number where a person is expected, a person where a number
+or a date is expected. It follows schema.org in what it bears with: text for any node, a reference or a Role for any
+value, one value or many, properties that the type does not list. Types without a schema are held to what all things
+share.
+
+## Why it is a fault
+No reader of schema.org can make anything of such a value; those that build typed objects drop the whole node.
+
+## Example
+    {"@type": "NewsArticle", "publisher": 17, "headline": {"@type": "Person", "name": "Mara Lind"}}
+
+## Instead
+    {"@type": "NewsArticle", "publisher": {"@type": "Organization", "name": "River Daily"}, "headline": "Flood"}
+
+## Reference
+schema/*.schema.json; schema.org, "Schema.org data model": conformance
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any
+
+from newsld.model import schemas
+from newsld.model.diagnostic import Finding, Rule, Severity, quoted
+from newsld.model.graph import Graph, Node, Steps, is_list, is_object
+from newsld.model.schemas import PropertyShape
+
+_HELP = {
+    "Nodes": "write a node, a reference to one, or its name or URL as text",
+    "Literals": "write text, a number, a truth value or a date",
+}
+_WRAPPERS = {"@value", "@list", "@set"}
+
+
+def check(graph: Graph) -> Iterator[Finding]:
+    """Yield each value of a kind that its property does not take; nested nodes are judged at their own place."""
+    for node in graph.nodes:
+        # text is taken everywhere, and most values are texts
+        open_terms = [(term, key) for term, key in node.terms() if not isinstance(node.value[key], str)]
+        if open_terms:
+            yield from _of_node(graph, node, open_terms)
+
+
+def _of_node(graph: Graph, node: Node, terms: list[tuple[str, str]]) -> Iterator[Finding]:
+    names = [name for name in node.types if name in schemas.type_names()] or ["Thing"]
+    for term, key in terms:
+        shapes = [shape for name in names if (shape := schemas.properties(name).get(term))]
+        for steps, value in _members((key,), node.value[key]) if shapes else ():
+            if not any(_takes(shape.reference, *_kind(graph, value)) for shape in shapes):
+                said = f"{term} of {names[0]} is {_said(graph, value)}, expected {_expected(shapes)}"
+                yield Finding(node.at(*steps), said, _HELP.get(shapes[0].reference.rpartition("/")[2], ""))
+
+
+def _members(steps: Steps, value: Any) -> Iterator[tuple[Steps, Any]]:
+    if is_list(value):
+        for i, member in enumerate(value):
+            yield from _members((*steps, i), member)
+    elif not isinstance(value, str) and not (is_object(value) and _WRAPPERS & value.keys()):
+        yield steps, value
+
+
+def _kind(graph: Graph, value: Any) -> tuple[str, frozenset[str]]:
+    """Return what the schemas can tell a value by: the kind of JSON, and of an object its types."""
+    if not is_object(value):
+        return type(value).__name__, frozenset()
+    node = graph.node_of(value)
+    if node is None:
+        return "reference", frozenset()
+    return "node", frozenset(node.types) & schemas.type_names()
+
+
+# what stands for a value when its kind is judged: the schemas ask for nothing but kinds, and a test holds them to it
+_STAND_INS: dict[str, Any] = {"NoneType": None, "bool": True, "int": 1, "float": 1.5, "reference": {"@id": "#"}}
+
+
+@lru_cache(maxsize=4096)
+def _takes(reference: str, kind: str, types: frozenset[str]) -> bool:
+    """Tell whether the schema that `reference` leads to takes values of a kind."""
+    from jsonschema import Draft202012Validator  # noqa: PLC0415  costs more than all other rules together
+    from referencing import Registry, Resource  # noqa: PLC0415
+
+    def retrieve(uri: str) -> Resource[Any]:
+        return Resource.from_contents(schemas.load(uri))
+
+    value = _STAND_INS[kind] if kind in _STAND_INS else {"@type": sorted(types), "name": "a node"}
+    registry: Registry[Any] = Registry(retrieve=retrieve)  # type: ignore[call-arg]
+    validator: Any = Draft202012Validator({"$ref": reference}, registry=registry)
+    return bool(validator.is_valid(value))
+
+
+def _said(graph: Graph, value: Any) -> str:
+    if not is_object(value):
+        return quoted(value)
+    node = graph.node_of(value)
+    return f"a {node.types[0]} node" if node and node.types else "a node without type" if node else "a reference"
+
+
+def _expected(shapes: list[PropertyShape]) -> str:
+    names = dict.fromkeys(name for shape in shapes for name in shape.expected)
+    *first, last = names or ["another kind of value"]
+    return f"{', '.join(first)} or {last}" if first else last
+
+
+RULE = Rule(code="NL101", name="wrong-shape", severity=Severity.ERROR, docs=__doc__, check=check)

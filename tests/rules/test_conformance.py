@@ -1,0 +1,27 @@
+"""Every case in schema/conformance gives the diagnostics that stand beside it; its path is the verdict."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from newsld.validation import validate
+
+CONFORMANCE = Path(__file__).parents[2] / "schema" / "conformance"
+CASES = sorted(CONFORMANCE.glob("*/*/*.jsonld"))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: str(case.relative_to(CONFORMANCE).with_suffix("")))
+def test_a_case_gives_what_is_expected(case: Path) -> None:
+    expected = json.loads(case.with_suffix(".expected.json").read_text(encoding="utf-8"))
+    with case.open(encoding="utf-8", newline="") as stream:
+        found = validate(stream.read())
+    told = [{"code": d.code, "pointer": d.pointer, "line": d.line, "column": d.column} for d in found]
+    assert told == expected
+    code = case.parents[1].name[: len("NL001")]
+    assert (code in {diagnostic.code for diagnostic in found}) == (case.parent.name == "fail")
+
+
+def test_every_expectation_has_its_case() -> None:
+    expectations = {path.name.removesuffix(".expected.json") for path in CONFORMANCE.glob("*/*/*.expected.json")}
+    assert expectations == {case.stem for case in CASES}

@@ -1,0 +1,51 @@
+"""The table of rules, the folder of rules and the folders of their cases are one."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+import newsld.rules
+from newsld.model.diagnostic import Rule
+from newsld.rules import RULES
+
+CONFORMANCE = Path(__file__).parents[2] / "schema" / "conformance"
+HEADINGS = ["What it finds", "Why it is a fault", "Example", "Instead", "Reference"]
+each_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+
+
+def test_every_rule_file_is_in_the_table_and_named_for_its_rule() -> None:
+    folder = Path(newsld.rules.__path__[0])
+    files = sorted(path.stem for path in folder.glob("*.py") if not path.stem.startswith("_"))
+    assert files == sorted(rule.name.replace("-", "_") for rule in RULES)
+
+
+def test_codes_are_unique_and_the_table_is_in_their_order() -> None:
+    codes = [rule.code for rule in RULES]
+    assert codes == sorted(set(codes))
+    assert all(re.fullmatch(r"NL[0-9]\d\d", code) for code in codes)
+
+
+def test_every_rule_has_a_folder_of_cases_and_every_folder_a_rule() -> None:
+    assert sorted(path.name for path in CONFORMANCE.iterdir() if path.is_dir()) == sorted(
+        f"{rule.code}-{rule.name}" for rule in RULES
+    )
+
+
+@each_rule
+def test_the_page_has_a_title_and_the_headings_in_order(rule: Rule) -> None:
+    assert re.findall(r"^## (.+)$", rule.page, re.MULTILINE) == HEADINGS
+    assert rule.title
+    assert not rule.title.endswith(".")
+
+
+@each_rule
+def test_a_rule_has_several_cases_of_both_kinds(rule: Rule) -> None:
+    folder = CONFORMANCE / f"{rule.code}-{rule.name}"
+    assert len(list((folder / "fail").glob("*.jsonld"))) >= 2
+    assert list((folder / "pass").glob("*.jsonld"))
+
+
+def test_the_specification_names_every_rule_and_no_other() -> None:
+    text = (CONFORMANCE.parent / "README.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"NL\d{3}", text)) == {rule.code for rule in RULES}

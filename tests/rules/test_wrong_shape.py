@@ -1,0 +1,69 @@
+"""What the shape rule takes for granted about the schemas, and that it says what they say."""
+
+import json
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from jsonschema import Draft202012Validator
+from referencing import Registry, Resource
+
+from newsld.model import schemas
+from newsld.validation import validate
+
+KINDS_ONLY = {
+    "$schema", "$id", "$ref", "$defs", "title", "description", "type", "properties", "items", "required", "x-range",
+    "anyOf", "allOf", "if", "then", "contains", "enum", "maxProperties",
+}  # fmt: skip
+
+
+def keywords(schema: Any) -> set[str]:
+    if isinstance(schema, list):
+        return set[str]().union(*(keywords(member) for member in cast("list[Any]", schema)))
+    if not isinstance(schema, dict):
+        return set()
+    found: set[str] = set()
+    for keyword, inner in cast("dict[str, Any]", schema).items():
+        found.add(keyword)
+        members = list(inner.values()) if keyword in {"properties", "$defs"} else inner
+        found |= keywords(members)
+    return found
+
+
+def test_schemas_ask_for_kinds_and_nothing_else() -> None:
+    for name in [*(type_name + schemas.SUFFIX for type_name in schemas.type_names()), "values.schema.json"]:
+        assert keywords(schemas.load(name)) <= KINDS_ONLY, name
+        assert name == "values.schema.json" or "enum" not in keywords(schemas.load(name)), name
+
+
+def test_text_is_taken_by_every_property() -> None:
+    for type_name in schemas.type_names():
+        for shape in schemas.properties(type_name).values():
+            assert is_valid({"$ref": shape.reference}, "text")
+
+
+def test_properties_of_parents_are_inherited() -> None:
+    assert {"headline", "spokenByCharacter", "name", "@id"} <= schemas.properties("Quotation").keys()
+
+
+def is_valid(schema: dict[str, Any], value: Any) -> bool:
+    def retrieve(uri: str) -> Resource[Any]:
+        return Resource.from_contents(schemas.load(uri))
+
+    registry: Registry[Any] = Registry(retrieve=retrieve)  # type: ignore[call-arg]
+    validator: Any = Draft202012Validator(schema, registry=registry)
+    return bool(validator.is_valid(value))
+
+
+CASES = sorted((Path(__file__).parents[2] / "schema" / "conformance" / "NL101-wrong-shape").glob("*/*.jsonld"))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
+def test_the_rule_says_what_the_whole_schema_says(case: Path) -> None:
+    text = case.read_text(encoding="utf-8")
+    if "https://schema.org/headline" in text or "https://schema.org/publisher" in text:
+        pytest.skip("JSON Schema does not read expanded terms")
+    document = json.loads(text)
+    nodes = document.get("@graph", [document])
+    sound = all(is_valid({"$ref": "node.schema.json"}, node) for node in nodes)
+    assert sound == (not any(found.code == "NL101" for found in validate(text)))
