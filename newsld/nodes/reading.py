@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, time
 from functools import lru_cache
-from typing import Any, LiteralString, cast
+from typing import Any, cast
 
 from pydantic import BaseModel, PlainValidator, ValidationError
 from pydantic.fields import FieldInfo
@@ -17,6 +17,7 @@ from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from newsld.nodes.catalogue import NODE_TYPES, class_named, declared
 from newsld.nodes.keywords import NO_NODE, is_reference, term, types_of
+from newsld.nodes.refusals import located, naming, refused
 
 Reader = Callable[[Any], Any]
 
@@ -37,7 +38,7 @@ def literals(value: Any) -> Any:
         return _literal_object(value)
     if isinstance(value, declared("Role")) or (_is_node(value) and is_reference(value.dump())):
         return value
-    raise _refused("literal_expected", f"expected text, a number, a boolean or a date, found {_said(value)}")
+    raise refused("literal_expected", f"expected text, a number, a boolean or a date, found {naming(value)}")
 
 
 def nodes(value: Any) -> Any:
@@ -48,7 +49,7 @@ def nodes(value: Any) -> Any:
         return node(value) if NO_NODE.isdisjoint(value) else value
     if value is None or isinstance(value, str) or _is_node(value):
         return value
-    raise _refused("node_expected", f"expected a node, a reference or text, found {_said(value)}")
+    raise refused("node_expected", f"expected a node, a reference or text, found {naming(value)}")
 
 
 def values(value: Any) -> Any:
@@ -62,7 +63,7 @@ def iri(value: Any) -> Any:
     """Read the name of a node."""
     if value is None or isinstance(value, str):
         return value
-    raise _refused("iri_expected", f"expected an IRI as text, found {_said(value)}")
+    raise refused("iri_expected", f"expected an IRI as text, found {naming(value)}")
 
 
 def types(value: Any) -> Any:
@@ -71,7 +72,7 @@ def types(value: Any) -> Any:
         return value
     if isinstance(value, LIST) and all(isinstance(name, str) for name in value):
         return tuple(value)
-    raise _refused("type_expected", f"expected the name of a type or a list of names, found {_said(value)}")
+    raise refused("type_expected", f"expected the name of a type or a list of names, found {naming(value)}")
 
 
 def node(document: Mapping[str, Any]) -> BaseModel:
@@ -81,18 +82,18 @@ def node(document: Mapping[str, Any]) -> BaseModel:
     if shape.foreign:
         untyped = {} if "@type" in document else {"@type": None}
         return shape.cls.model_validate({**document, **untyped}, by_alias=True, by_name=False)
-    property_of, unknown = shape.properties.get, ("", _as_it_is)
+    property_of, unknown = shape.properties.get, _UNKNOWN
     fields: dict[str, Any] = {}
     extra: dict[str, Any] = {}
     faults: list[InitErrorDetails] = []
     if said is None and "@type" in document:
-        faults += _located(_refused("type_expected", "expected the name of a type, found null"), "@type", None)
+        faults += located(refused("type_expected", "expected the name of a type, found null"), "@type", None)
     for key, value in document.items():
         name, read = property_of(key, unknown)
         try:
             worth = value if type(value) is str else read(value)
         except (PydanticCustomError, ValidationError) as refusal:
-            faults += _located(refusal, key, value)
+            faults += located(refusal, key, value)
             continue
         if name:
             fields[name] = worth
@@ -147,9 +148,12 @@ def _as_it_is(value: Any) -> Any:
     return value
 
 
+_UNKNOWN: tuple[str, Reader] = ("", _as_it_is)
+
+
 def _made(cls: type[BaseModel], fields: dict[str, Any], extra: dict[str, Any]) -> BaseModel:
     """Return a node of values that need no more checks, put together as pydantic's `model_construct` does it."""
-    made = cls.__new__(cls)
+    made = _new(cls)
     _put(made, "__dict__", fields)
     _put(made, "__pydantic_extra__", extra)
     _put(made, "__pydantic_fields_set__", set(fields))
@@ -157,7 +161,7 @@ def _made(cls: type[BaseModel], fields: dict[str, Any], extra: dict[str, Any]) -
     return made
 
 
-_put = object.__setattr__
+_new, _put = object.__new__, object.__setattr__
 
 
 def _many(read: Reader, items: Iterable[Any]) -> tuple[Any, ...]:
@@ -167,7 +171,7 @@ def _many(read: Reader, items: Iterable[Any]) -> tuple[Any, ...]:
         try:
             worth.append(item if type(item) is str else read(item))
         except (PydanticCustomError, ValidationError) as refusal:
-            faults += _located(refusal, index, item)
+            faults += located(refusal, index, item)
     if faults:
         raise ValidationError.from_exception_data("list", faults)
     return tuple(worth)
@@ -178,35 +182,8 @@ def _literal_object(document: Mapping[str, Any]) -> Any:
         return document
     if is_reference(document) or _shape(types_of(document)).is_role:
         return node(document)
-    raise _refused("literal_expected", f"expected text, a number, a boolean or a date, found {_said(document)}")
+    raise refused("literal_expected", f"expected text, a number, a boolean or a date, found {naming(document)}")
 
 
 def _is_node(value: Any) -> bool:
     return isinstance(value, declared("Thing"))
-
-
-def _refused(code: str, message: str) -> PydanticCustomError:
-    return PydanticCustomError(cast("LiteralString", code), cast("LiteralString", message))
-
-
-def _located(refusal: PydanticCustomError | ValidationError, at: str | int, value: Any) -> Iterable[InitErrorDetails]:
-    """Yield the faults of a value as faults of what holds the value at this key or index."""
-    if isinstance(refusal, PydanticCustomError):
-        yield InitErrorDetails(type=refusal, loc=(at,), input=value)
-        return
-    for fault in refusal.errors(include_url=False):
-        yield InitErrorDetails(
-            type=_refused(fault["type"], fault["msg"]), loc=(at, *fault["loc"]), input=fault["input"]
-        )
-
-
-def _said(value: Any) -> str:
-    """Name a value in a message."""
-    if isinstance(value, OBJECT):
-        types = types_of(value)
-        return f"a node of type {', '.join(types)}" if types else "an object without a type"
-    if isinstance(value, bool):
-        return f"the boolean {str(value).lower()}"
-    if isinstance(value, int | float):
-        return f"the number {value}"
-    return "null" if value is None else f"a Python {type(value).__name__}"
