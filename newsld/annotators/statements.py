@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from newsld.annotators.syntax.contents import Pieces, contents
+from newsld.annotators.syntax.frames import Frame
 from newsld.annotators.syntax.readings import Found, Report
-from newsld.model.annotation import Attribution, ContentKind
+from newsld.model.annotation import Attribution, ContentKind, Stance
 from newsld.model.article import Span
 from newsld.model.language import Language, Reporting
 
@@ -26,5 +27,11 @@ def _claim(report: Report, pieces: Pieces) -> Attribution:
     frame = report.frame
     tokens = frame.sentence.tokens
     spans = tuple(Span(tokens[start].start, tokens[end - 1].end) for start, end in pieces)
-    denied = (frame.reporting is Reporting.DENY) != frame.is_negated
-    return Attribution(ContentKind.INDIRECT, spans, frame.text, report.mentions, denied=denied)
+    return Attribution(ContentKind.INDIRECT, spans, frame.text, report.mentions, stance=_stance(frame))
+
+
+def _stance(frame: Frame) -> Stance:
+    """Tell a denial from a claim; "does not deny" asserts, "never claimed" does neither."""
+    if frame.reporting is Reporting.DENY:
+        return Stance.ASSERTED if frame.is_negated else Stance.DENIED
+    return Stance.WITHHELD if frame.is_negated else Stance.ASSERTED

@@ -89,8 +89,10 @@ def documents(path: str) -> Iterator[Document]:
     except OSError as error:
         reason = (error.strerror or "cannot be read").lower()
         raise UnreadableDocument(f"{path}: {reason}") from error
+    except UnicodeDecodeError as error:
+        raise UnreadableDocument(f"{path}: not {error.encoding.upper()}; save the file as UTF-8") from error
     except ValueError as error:
-        raise UnreadableDocument(f"{path}: {error}") from error
+        raise UnreadableDocument(f"{path}: no name that a file can have") from error
 
 
 def decoded(path: str, data: bytes) -> str:
@@ -120,7 +122,8 @@ def _lines(path: str, stream: BinaryIO) -> Iterator[Document]:
     if encoding.startswith("utf-8"):
         yield from _records(path, _decoded_lines(path, stream))
     else:
-        yield from _records(path, TextIOWrapper(stream, encoding=encoding, newline="\n"))
+        with TextIOWrapper(stream, encoding=encoding, newline="\n") as text:
+            yield from _records(path, text)
 
 
 def _decoded_lines(path: str, lines: Iterable[bytes]) -> Iterator[str]:

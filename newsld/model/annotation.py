@@ -16,6 +16,14 @@ class ContentKind(StrEnum):
     INDIRECT = "indirect"  # reported speech
 
 
+class Stance(StrEnum):
+    """What the source does with the content."""
+
+    ASSERTED = "asserted"
+    DENIED = "denied"  # "denied that", "rejects the notion that"
+    WITHHELD = "withheld"  # "never claimed", "stopped short of saying"
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A source as the article words it at one place.
@@ -59,8 +67,8 @@ class Attribution:
     """A content, by whom and with what cue.
 
     `spans` are the pieces of the content in reading order: one for a plain quotation or claim, several for an
-    interrupted or several-paragraph one. `speakers` is empty where the article leaves the source open. `denied` marks a
-    claim whose source says that it is not so. `outlet` names the earlier publication that carried the words.
+    interrupted or several-paragraph one. `speakers` is empty where the article leaves the source open. `outlet` names
+    the earlier publication that carried the words.
     """
 
     kind: ContentKind
@@ -68,7 +76,7 @@ class Attribution:
     cue: str = ""
     mentions: tuple[Mention, ...] = ()
     speakers: tuple[Speaker, ...] = ()
-    denied: bool = False
+    stance: Stance = Stance.ASSERTED
     outlet: str = ""
 
     @property

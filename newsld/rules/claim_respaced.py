@@ -16,7 +16,7 @@ A reader that looks the text up in the article does not find it.
      "mentions": {"@type": "Claim", "text": "it’s safe", "appearance": {"@id": "#a"}}}
 
 ## Reference
-W3C Web Annotation, TextQuoteSelector; schema/README.md, C2
+W3C Web Annotation, TextQuoteSelector; schema/README.md, C3
 """
 
 from collections.abc import Iterator

@@ -17,7 +17,7 @@ an annotation tool does, does not find it.
      "hasPart": {"@type": "Quotation", "text": "It’s done"}}
 
 ## Reference
-W3C Web Annotation, TextQuoteSelector; URL Fragment Text Directives; schema/README.md, Q2
+W3C Web Annotation, TextQuoteSelector; URL Fragment Text Directives; schema/README.md, Q3
 """
 
 from collections.abc import Iterator

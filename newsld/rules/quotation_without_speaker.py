@@ -14,7 +14,7 @@ quotation is missing. An unnamed source can be told by a `description` without `
     {"@type": "Quotation", "text": "We kept our word", "spokenByCharacter": {"@type": "Person", "name": "Mara Lind"}}
 
 ## Reference
-schema.org, spokenByCharacter; schema/README.md, Q3
+schema.org, spokenByCharacter; schema/README.md, Q4
 """
 
 from collections.abc import Iterator

@@ -1,0 +1,50 @@
+"""newsld: structured data for news. Raw articles become schema.org graphs, and graphs are checked.
+
+The names below are loaded when first asked for, so that each costs only what it needs.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from newsld._version import __version__
+
+if TYPE_CHECKING:
+    from newsld.conversion import Conversion, convert, read
+    from newsld.errors import NewsldError
+    from newsld.model.article import Article, RawArticle
+    from newsld.model.diagnostic import Diagnostic, Severity
+    from newsld.model.publisher import Publisher
+    from newsld.validation import validate
+
+_HOMES = {
+    "Article": "newsld.model.article",
+    "Conversion": "newsld.conversion",
+    "Diagnostic": "newsld.model.diagnostic",
+    "NewsldError": "newsld.errors",
+    "Publisher": "newsld.model.publisher",
+    "RawArticle": "newsld.model.article",
+    "Severity": "newsld.model.diagnostic",
+    "convert": "newsld.conversion",
+    "read": "newsld.conversion",
+    "validate": "newsld.validation",
+}
+
+__all__ = [
+    "Article",
+    "Conversion",
+    "Diagnostic",
+    "NewsldError",
+    "Publisher",
+    "RawArticle",
+    "Severity",
+    "__version__",
+    "convert",
+    "read",
+    "validate",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name in _HOMES:
+        return getattr(import_module(_HOMES[name]), name)
+    raise AttributeError(f"module 'newsld' has no attribute {name!r}; node types live in newsld.nodes")

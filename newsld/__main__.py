@@ -1,0 +1,5 @@
+"""`python -m newsld`."""
+
+from newsld.cli import main
+
+main()

@@ -1,0 +1,43 @@
+"""The `@id`s of nodes: derived from the article, never random."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from uuid import NAMESPACE_URL, uuid5
+
+from newsld.model.annotation import Speaker
+from newsld.model.article import Article
+from newsld.model.language import Kind
+
+_FRAGMENTS: Mapping[Kind, str] = {
+    Kind.PERSON: "person",
+    Kind.GROUP: "group",
+    Kind.ORGANIZATION: "organization",
+    Kind.COUNTRY: "government",
+    Kind.CITY: "government",
+    Kind.PLACE: "government",
+}
+
+
+def base(article: Article) -> str:
+    """Return the IRI all others start with: the article's URL, else a URN made of its identifier or headline."""
+    return article.url or uuid5(NAMESPACE_URL, f"newsld:{article.id or article.headline or article.body}").urn
+
+
+def speaker_ids(base: str, speakers: Iterable[Speaker]) -> dict[Speaker, str]:
+    """Return an `@id` per speaker: the base and a fragment of its kind and label, numbered where two are alike."""
+    ids: dict[Speaker, str] = {}
+    taken: dict[str, int] = {}
+    for speaker in speakers:
+        if speaker in ids:
+            continue
+        fragment = f"{_FRAGMENTS[speaker.kind]}-{_slug(speaker.label)}"
+        taken[fragment] = taken.get(fragment, 0) + 1
+        ids[speaker] = f"{base}#{fragment}" + (f"-{taken[fragment]}" if taken[fragment] > 1 else "")
+    return ids
+
+
+def _slug(label: str) -> str:
+    """Return the letters and digits of a label, lower case, accents kept: IRIs may hold them."""
+    words = re.findall(r"\w+", unicodedata.normalize("NFC", label).lower().replace("’", "").replace("'", ""))
+    return "-".join(words)[:60].strip("-") or "unnamed"

@@ -1,0 +1,84 @@
+"""The article's own node."""
+
+import re
+from collections.abc import Iterator
+
+from newsld.builders.scene import Scene
+from newsld.errors import InvalidConfiguration
+from newsld.model.article import Image
+from newsld.model.publisher import Publisher
+from newsld.nodes import (
+    NODE_TYPES,
+    Article,
+    ImageObject,
+    NewsMediaOrganization,
+    Organization,
+    Person,
+    Thing,
+    WebPage,
+    declared,
+)
+
+_WORD = re.compile(r"\w+(?:[’'-]\w+)*")
+_DESK = re.compile(r"\b(?:desk|service|team|staff|agency|newsroom|bureau|editors?|reporters?)$", re.IGNORECASE)
+
+
+def news_article(scene: Scene) -> Iterator[Thing]:
+    """Build the article: what the input and the publisher say of it, and nothing else."""
+    article, publisher = scene.article, scene.publisher
+    claims = [{"@id": claim.id} for claim in scene.claims]
+    speakers = [{"@id": identifier} for identifier in scene.speakers.values()]
+    properties: dict[str, object] = {
+        "id": scene.base,
+        "headline": article.headline,
+        "article_body": article.body,
+        "date_published": article.published,
+        "date_modified": article.modified,
+        "dateline": article.dateline,
+        "author": [_author(name, publisher) for name in article.authors],
+        "publisher": _publisher(publisher),
+        "image": publisher.image,
+        "associated_media": [_image(image) for image in article.images],
+        "article_section": publisher.section,
+        "in_language": article.language,
+        "word_count": len(_WORD.findall(article.body)),
+        "url": article.url,
+        "main_entity_of_page": WebPage(id=article.url) if article.url else None,
+        "is_accessible_for_free": publisher.is_accessible_for_free,
+        "has_part": [{"@id": identifier} for identifier, _ in scene.quotations],
+        "mentions": claims + speakers,
+    }
+    known = {name: value for name, value in properties.items() if value not in (None, "", [])}
+    yield _type(publisher)(**known)  # pyright: ignore[reportArgumentType] each value has its property's kind
+
+
+def _type(publisher: Publisher) -> type[Article]:
+    name = publisher.article_type
+    found = declared(name) if name in NODE_TYPES else None
+    if found is None or not issubclass(found, Article):
+        raise InvalidConfiguration(f"article_type is {name!r}, expected Article or one of its subtypes")
+    return found
+
+
+def _author(name: str, publisher: Publisher) -> Thing:
+    page = publisher.authors.get(name)
+    node = Organization if _DESK.search(name) else Person
+    return node(name=name, url=page) if page else node(name=name)
+
+
+def _publisher(publisher: Publisher) -> Thing | None:
+    if not publisher.name:
+        return None
+    properties = {
+        "name": publisher.name,
+        "url": publisher.url,
+        "logo": ImageObject(url=publisher.logo) if publisher.logo else None,
+        "same_as": list(publisher.same_as),
+    }
+    return NewsMediaOrganization(**{name: value for name, value in properties.items() if value})
+
+
+def _image(image: Image) -> Thing:
+    return ImageObject(caption=image.caption, credit_text=image.credit) if image.credit else ImageObject(caption=image.caption)  # noqa: E501
+
+

@@ -1,0 +1,39 @@
+"""A node for every speaker, whatever the article calls it."""
+
+import re
+from collections.abc import Iterator
+
+from newsld.builders.scene import Scene
+from newsld.model.annotation import Speaker
+from newsld.model.language import Kind
+from newsld.nodes import City, Country, GovernmentOrganization, Organization, Person, Place, Thing
+
+_AFFILIATION = re.compile(r"^(?P<title>.+?)\s+(?:at|with|for)\s+(?:the\s+)?(?P<place>[A-ZÀ-Þ].*)$")
+_AREAS = {Kind.COUNTRY: Country, Kind.CITY: City, Kind.PLACE: Place}
+
+
+def speaker(scene: Scene) -> Iterator[Thing]:
+    """Build the speakers; an unnamed one keeps the article's wording as its description and gets no name."""
+    for source, identifier in scene.speakers.items():
+        if source.kind is Kind.PERSON:
+            yield _person(source, identifier)
+        elif source.kind in _AREAS:
+            area = _AREAS[source.kind](name=source.name)
+            yield GovernmentOrganization(id=identifier, name=source.name, area_served=area)
+        elif source.name:
+            yield Organization(id=identifier, name=source.name)
+        else:
+            yield Organization(id=identifier, description=source.description)
+
+
+def _person(source: Speaker, identifier: str) -> Thing:
+    title, place = source.role, source.affiliation
+    if match := _AFFILIATION.match(source.role):
+        title, place = match["title"], place or match["place"]
+    properties = {
+        "name": source.name,
+        "description": "" if source.name else source.description,
+        "job_title": title,
+        "affiliation": Organization(name=place) if place else None,
+    }
+    return Person(id=identifier, **{name: value for name, value in properties.items() if value})

@@ -1,0 +1,43 @@
+"""The command line: one file per command, imported only when it is called."""
+
+from collections.abc import Mapping
+from importlib import import_module
+
+import click
+
+from newsld._version import __version__
+
+# command → its module, and the line that `newsld --help` prints of it
+COMMANDS: Mapping[str, tuple[str, str]] = {
+    "convert": ("newsld.cli.convert", "Turn raw articles into schema.org graphs."),
+    "annotate": ("newsld.cli.annotate", "Find quotations, claims and speakers in articles."),
+    "validate": ("newsld.cli.validate", "Tell what is wrong with schema.org documents."),
+    "rules": ("newsld.cli.rules", "List the rules."),
+    "explain": ("newsld.cli.rules", "Say what a rule finds, why, and how to mend it."),
+    "schema": ("newsld.cli.schema", "Print the JSON Schema of a node type."),
+}
+
+
+class _LazyGroup(click.Group):
+    """A group that knows its commands' names and imports a command when it runs."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        del ctx
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        del ctx
+        if cmd_name not in COMMANDS:
+            return None
+        return getattr(import_module(COMMANDS[cmd_name][0]), cmd_name)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        del ctx
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
+
+
+@click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="newsld %(version)s (schema.org 30)")
+def main() -> None:
+    """Structured data for news: raw articles to schema.org graphs, and graphs checked."""

@@ -1,0 +1,61 @@
+"""The first road: a raw article → an article → its annotations → nodes → a document."""
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from newsld.annotators import annotate
+from newsld.builders import build
+from newsld.errors import UnreadableArticle
+from newsld.jsonld import script_block, write
+from newsld.languages import language as language_of
+from newsld.model.annotation import Annotations
+from newsld.model.article import Article, RawArticle
+from newsld.model.publisher import Publisher
+from newsld.nodes import Thing
+from newsld.readers import READERS
+
+NOBODY = Publisher()
+
+
+@dataclass(frozen=True)
+class Conversion:
+    """An article converted: as read, as annotated, and as the nodes of its graph, the article first."""
+
+    article: Article
+    annotations: Annotations
+    nodes: tuple[Thing, ...]
+
+    @cached_property
+    def document(self) -> str:
+        """The graph as a JSON-LD document."""
+        return self.to_json(indent=2)
+
+    @cached_property
+    def html(self) -> str:
+        """The graph as the `<script>` element that a page carries."""
+        return script_block(self.document)
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """Return the graph as a JSON-LD document, on one line unless `indent` says otherwise."""
+        return write([node.dump() for node in self.nodes], indent=indent)
+
+
+def convert(raw: str | RawArticle, publisher: Publisher = NOBODY, *, form: str = "text") -> Conversion:
+    """Convert a raw article to the graph of its nodes.
+
+    `form` names the reader. What the text does not say comes from the raw article, then from the publisher. Raises
+    `UnreadableArticle` when there is no text, `UnsupportedLanguage` for a language without annotators.
+    """
+    article = read(raw, publisher, form=form)
+    annotations = annotate(article, language_of(article.language))
+    return Conversion(article, annotations, build(article, annotations, publisher))
+
+
+def read(raw: str | RawArticle, publisher: Publisher = NOBODY, *, form: str = "text") -> Article:
+    """Read a raw article without converting it."""
+    given = RawArticle(raw) if isinstance(raw, str) else raw
+    if not given.text.strip():
+        raise UnreadableArticle("the article is empty; expected a headline and paragraphs")
+    tag = given.language or publisher.language or "en"
+    known = replace(given, language=tag, url=given.url or publisher.url_of(given.id))
+    return READERS[form](known, language_of(tag), publisher.reference_date)
