@@ -19,8 +19,14 @@ def statements(found: Found, language: Language) -> Iterator[Attribution]:
             frames = [report.frame for report in sentence.reports]
             for report in sentence.reports:
                 for pieces in contents(report.frame, frames, language):
-                    if sum(end - start for start, end in pieces) >= _MIN_WORDS:
+                    if _words(report, pieces) >= _MIN_WORDS:
                         yield _claim(report, pieces)
+                        yield from (_claim(cited, pieces) for cited in sentence.reports if cited.frame.is_citation)
+
+
+def _words(report: Report, pieces: Pieces) -> int:
+    tokens = report.frame.sentence.tokens
+    return sum(len(token.text.split()) for start, end in pieces for token in tokens[start:end] if token.is_word or token.quoted)
 
 
 def _claim(report: Report, pieces: Pieces) -> Attribution:

@@ -18,7 +18,7 @@ def claim(scene: Scene) -> Iterator[Thing]:
             "id": numbered.id,
             "text": text_of(scene.article, numbered.spans),
             "author": authors[0] if len(authors) == 1 else authors,
-            "appearance": {"@id": scene.base},
+            "appearance": {"@id": scene.id},
             "first_appearance": [CreativeWork(publisher=Organization(name=outlet)) for outlet in outlets][:1],
             "has_part": parts,
             "url": deep_link(scene.article, numbered.spans),

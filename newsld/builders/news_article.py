@@ -29,7 +29,7 @@ def news_article(scene: Scene) -> Iterator[Thing]:
     claims = [{"@id": claim.id} for claim in scene.claims]
     speakers = [{"@id": identifier} for identifier in scene.speakers.values()]
     properties: dict[str, object] = {
-        "id": scene.base,
+        "id": scene.id,
         "headline": article.headline,
         "article_body": article.body,
         "date_published": article.published,

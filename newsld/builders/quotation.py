@@ -15,7 +15,7 @@ def quotation(scene: Scene) -> Iterator[Thing]:
             "id": identifier,
             "text": text_of(scene.article, attribution.spans),
             "spoken_by_character": speakers[0] if len(speakers) == 1 else speakers,
-            "is_part_of": {"@id": scene.base},
+            "is_part_of": {"@id": scene.id},
             "url": deep_link(scene.article, attribution.spans),
         }
         yield Quotation(**{name: value for name, value in properties.items() if value})  # pyright: ignore[reportArgumentType]

@@ -32,6 +32,7 @@ class Scene:
     article: Article
     publisher: Publisher
     base: str
+    id: str
     quotations: tuple[tuple[str, Attribution], ...]
     claims: tuple[NumberedClaim, ...]
     speakers: Mapping[Speaker, str]
@@ -51,6 +52,7 @@ def set_scene(article: Article, annotations: Annotations, publisher: Publisher) 
         article,
         publisher,
         iri,
+        f"{iri}#article",
         tuple((f"{iri}#quotation-{i}", quotation) for i, quotation in enumerate(quotations, 1)),
         tuple(NumberedClaim(f"{iri}#claim-{i}", spans, same) for i, (spans, same) in enumerate(claims, 1)),
         speaker_ids(iri, (speaker for attribution in attributions for speaker in attribution.speakers)),

@@ -11,7 +11,6 @@ _CUES = inflections(
     {
         Reporting.SAY: """
 say says said saying
-add adds added adding
 argue argues argued arguing
 claim claims claimed claiming
 insist insists insisted insisting
@@ -65,6 +64,7 @@ assure assures assured assuring
 remind reminds reminded reminding
 """,
         Reporting.STATE: """
+add adds added adding
 announce announces announced announcing
 confirm confirms confirmed confirming
 report reports reported reporting
@@ -90,6 +90,7 @@ assume assumes assumed assuming
 argue argues argued arguing
 guess guesses guessed guessing
 fear fears feared fearing
+understand understands understood understanding
 learn learns learned learning
 discover discovers discovered discovering
 propose proposes proposed proposing
@@ -171,6 +172,9 @@ lament laments lamented lamenting
 sob sobs sobbed sobbing
 speak speaks spoke spoken speaking
 """,
+        Reporting.HEAR: """
+hear hears heard hearing
+""",
         Reporting.URGE: """
 urge urges urged urging
 vow vows vowed vowing
@@ -219,7 +223,7 @@ EN = Language(
     determiners=_words(
         "the a an this that these those some any no every each either neither both all another other others"
         " his her its their my our your whose one two three four five six seven eight nine ten several many most few"
-        " certain various more"
+        " certain various more own"
     ),
     prepositions=_words(
         "of in on at by for with from to into onto over under after before during through about against between among"
@@ -257,14 +261,13 @@ EN = Language(
         " she's she’s that's that’s there's there’s they're they’re we're we’re you're you’re i'm i’m i've i’ve we've"
         " we’ve they've they’ve he'd he’d she'd she’d they'd they’d it'll it’ll he'll he’ll she'll she’ll they'll"
         " they’ll we'll we’ll"
-        " became began bent bled blew broke brought built bought came caught chose cost cut dealt drew drove ate fell"
-        " felt fought found flew forgot froze gave went grew hit held hurt kept knew laid led left lent let lost made"
-        " meant met paid put ran rose said sat saw sold sent set shook shot shut sang sank slept slid spoke spent"
-        " spread stood stole struck swam took taught told thought threw understood won wore wrote"
-        " makes takes gives gets goes comes shows means needs wants knows thinks says keeps remains seems appears"
-        " works plays lives leaves loses wins costs puts runs sets uses draws brings holds stands leads feels looks"
-        " becomes begins continues expects plans owes belongs supports opposes depends requires involves includes"
-        " matter matters supports faces fears hopes believes"
+        " became began bent bled blew broke brought built bought came caught chose dealt drew drove ate fell"
+        " felt fought found flew forgot froze gave went grew held kept knew laid led left lent let lost made"
+        " meant met paid put ran rose said sat saw sold sent shook sang sank slept slid spoke spent"
+        " stood stole struck swam took taught told thought threw understood won wore wrote"
+        " makes takes gives gets goes comes shows wants knows thinks says keeps remains seems appears loses draws"
+        " brings leads feels becomes continues expects owes belongs opposes depends requires involves includes contains"
+        " believes saves"
     ),
     finite_endings=("ed",),
     titles={
@@ -487,7 +490,15 @@ EN = Language(
         "book novel film movie album song single play essay series show documentary memoir painting poem magazine"
         " podcast programme program opera musical episode video game article blog column"
     ),
-    hearsay_verbs=_words("say report allege believe think understand claim"),
+    hearsay_verbs=_words("say report allege believe think understand claim tell"),
+    citing_verbs=_words("cite quote"),
+    experience_verbs=_words("describe recall remember admit deny report"),
+    estimating_verbs=_words("put"),
+    plain_verbs=_words("say claim insist argue"),
+    catenatives=_words("like liked likes used on seem seemed seems appear appeared appears continued continues began had"),
+    perfect_gerunds=_words("having"),
+    participles=_words("asked pressed contacted told speaking"),
+    free_relatives=_words("what"),
     hearsay_adverbs=_words("reportedly allegedly supposedly"),
     lead_in_prepositions=_words("in from"),
     generic_organisations=_words("company firm group agency organisation organization retailer operator charity club"),

@@ -15,6 +15,7 @@ class Reporting(Enum):
     ACCUSE = auto()  # someone, then a deed: "accused the union of …"
     CALL = auto()  # a name for something: "called it “…”", "described … as"
     UTTER = auto()  # a quotation only: "sighed", "shouted"
+    HEAR = auto()  # what was said to a court or an audience, by nobody named: "heard that"
     URGE = auto()  # wishes, orders, promises: a quotation, never a claim
 
 
@@ -106,6 +107,14 @@ class Language:
     not_quoted: tuple[str, ...]
     title_nouns: frozenset[str]
     hearsay_verbs: frozenset[str]
+    citing_verbs: frozenset[str]
+    experience_verbs: frozenset[str]
+    estimating_verbs: frozenset[str]
+    plain_verbs: frozenset[str]
+    catenatives: frozenset[str]
+    perfect_gerunds: frozenset[str]
+    participles: frozenset[str]
+    free_relatives: frozenset[str]
     hearsay_adverbs: frozenset[str]
     lead_in_prepositions: frozenset[str]
     generic_organisations: frozenset[str]

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 
-from newsld.annotators.syntax.clauses import BREAKS, has_finite, is_adverbial, sentence_end
+from newsld.annotators.syntax.adjuncts import after_addressee, after_adjuncts
+from newsld.annotators.syntax.clauses import has_finite, is_adverbial, sentence_end
 from newsld.annotators.syntax.frames import Frame
 from newsld.annotators.syntax.sentences import Token
-from newsld.model.language import Form, Language, Reporting
+from newsld.model.language import Language, Reporting
 
 Range = tuple[int, int]
 Pieces = tuple[Range, ...]
 
+_NO_STATEMENT = frozenset({"which", "who", "whom", "whose", "so", "nothing"})
 _MIN_LEFT = 3  # words; less before ", he said" is no statement
 _WISHES = frozenset({Reporting.URGE, Reporting.UTTER, Reporting.CALL})
 
@@ -19,7 +21,7 @@ def contents(frame: Frame, others: Sequence[Frame], language: Language) -> Itera
 
     `others` are all frames of the sentence: a statement ends where another attribution of the same rank begins.
     """
-    if frame.reporting in _WISHES:
+    if frame.is_citation or (frame.reporting in _WISHES and not _reports_experience(frame, language)):
         return
     left = _left(frame, others, language) if frame.left else None
     right = list(_right(frame, others, language)) if frame.right else []
@@ -34,9 +36,21 @@ def contents(frame: Frame, others: Sequence[Frame], language: Language) -> Itera
         yield from ((piece,) for piece in right)
 
 
+def _reports_experience(frame: Frame, language: Language) -> bool:
+    """Tell "described hearing a noise" and "put the number at 48" from a mere name for something."""
+    tokens = frame.sentence.tokens
+    if frame.lemma in language.estimating_verbs:
+        return any(token.text[0] in "0123456789$£€" for token in tokens[frame.end :]) and any(
+            token.lower in {"at", "below", "above"} for token in tokens[frame.end :]
+        )
+    following = next((token for token in tokens[frame.end :] if not is_adverbial(token, language)), None)
+    return frame.lemma in language.experience_verbs and following is not None and following.lower.endswith("ing")
+
+
 def _is_middle(frame: Frame) -> bool:
     tokens = frame.sentence.tokens
-    return tokens[frame.end].text == "," if frame.end < len(tokens) else False
+    past = frame.resumes or frame.end
+    return tokens[past].text == "," if past < len(tokens) else False
 
 
 def _left(frame: Frame, others: Sequence[Frame], language: Language) -> Range | None:
@@ -53,6 +67,9 @@ def _left(frame: Frame, others: Sequence[Frame], language: Language) -> Range | 
         end -= 1
     while start < end and (not (tokens[start].is_word or tokens[start].quoted) or tokens[start].lower in language.conjunctions):
         start += 1
+    start = _after_clause_before(frame, others, start, language)
+    if tokens[start].lower in language.subordinators | language.participles:
+        return None
     if all(token.quoted for token in tokens[start:end]) or end - start < _MIN_LEFT and not frame.right:
         return None
     if frame.right or has_finite(tokens, start, end, language) or any(token.quoted for token in tokens[start:end]):
@@ -60,10 +77,22 @@ def _left(frame: Frame, others: Sequence[Frame], language: Language) -> Range | 
     return (start, end) if frame.text.lower() in language.according_to else None
 
 
+def _after_clause_before(frame: Frame, others: Sequence[Frame], start: int, language: Language) -> int:
+    """Skip a clause with an attribution of its own: "X denied being hurt, although | he would rest, Y said"."""
+    tokens = frame.sentence.tokens
+    earlier = [other for other in others if other.end <= frame.start and other.right and not other.is_relative]
+    if not earlier:
+        return start
+    for i in range(frame.start - 2, earlier[-1].end, -1):
+        if tokens[i].lower in language.subordinators | language.conjunctions and tokens[i - 1].text == ",":
+            return i + 1
+    return start
+
+
 def _right(frame: Frame, others: Sequence[Frame], language: Language) -> Iterator[Range]:
     tokens = frame.sentence.tokens
     start, is_that_clause = _start(frame, language)
-    if start is None:
+    if start is None or any(other.start <= start < other.end and other.left for other in others if other is not frame):
         return
     limit = sentence_end(tokens)
     end = _end(frame, start, limit, others, language)
@@ -87,24 +116,31 @@ def _start(frame: Frame, language: Language) -> tuple[int | None, bool]:
     i = frame.end
     if frame.complementiser:
         return i, True
-    found = _complementiser(tokens, i, limit, language)
+    before = tokens[frame.start - 1].lower if frame.start else ""
+    if before in language.free_relatives and i < limit and tokens[i].lower in language.be:
+        return i + 1, True
+    found = _complementiser(tokens, i, limit, language, frame.reporting)
     if found is not None:
         return found + 1, True
+    if frame.resumes and frame.resumes < limit and tokens[frame.resumes].text == ",":
+        return frame.resumes + 1, False
     if i < limit and tokens[i].text in {",", ":"}:
         return i + 1, False
     if frame.reporting is Reporting.TELL and not frame.is_hearsay:
-        i = _after_addressee(tokens, i, limit, language)
-    i = _after_adjuncts(tokens, i, limit, language)
+        i = after_addressee(tokens, i, limit, language)
+    i = after_adjuncts(tokens, i, limit, language)
     return (i if i < limit else None), False
 
 
-def _complementiser(tokens: Sequence[Token], start: int, limit: int, language: Language) -> int | None:
+def _complementiser(
+    tokens: Sequence[Token], start: int, limit: int, language: Language, frame_reporting: Reporting
+) -> int | None:
     """Return the "that" of the cue: the first one before any other verb, parentheses between commas skipped."""
     for i in range(start, min(limit, start + 16)):
         if tokens[i].lower in language.complementisers:
             is_demonstrative = i + 1 < limit and tokens[i + 1].lower in language.finite_verbs
             return None if is_demonstrative else i
-        if tokens[i].quoted or tokens[i].text in {":", ";"}:
+        if (tokens[i].quoted and frame_reporting is not Reporting.DENY) or tokens[i].text in {":", ";"}:
             return None
         if tokens[i].lower in language.pronouns and i == start or tokens[i].lower in language.finite_verbs:
             if tokens[i].lower in language.finite_verbs or i + 1 < limit and tokens[i + 1].lower not in language.complementisers:  # noqa: E501
@@ -112,61 +148,17 @@ def _complementiser(tokens: Sequence[Token], start: int, limit: int, language: L
     return None
 
 
-def _after_addressee(tokens: Sequence[Token], start: int, limit: int, language: Language) -> int:
-    """Skip whom the source told: a pronoun, a name, or a determiner and its nouns."""
-    i = start
-    if i < limit and tokens[i].is_word:
-        first = tokens[i]
-        i += 1
-        while i < limit and tokens[i].is_word and not _starts_clause(tokens, i, first, language):
-            if tokens[i].lower in language.prepositions:
-                break
-            i += 1
-    return i
-
-
-def _starts_clause(tokens: Sequence[Token], i: int, first: Token, language: Language) -> bool:
-    token, before = tokens[i], tokens[i - 1]
-    if token.lower in language.determiners or token.lower in language.pronouns or token.lower in language.expletives:
-        return True
-    if first.is_capitalised and before.is_capitalised and not token.is_capitalised:
-        return True
-    if not first.is_capitalised and first.lower in language.object_pronouns:
-        return True
-    return token.is_capitalised and not before.is_capitalised and before.lower not in language.determiners
-
-
-def _after_adjuncts(tokens: Sequence[Token], start: int, limit: int, language: Language) -> int:
-    """Skip when, where and how it was said: "on Monday", "in a statement", "also"."""
-    i = start
-    while i < limit and (is_adverbial(tokens[i], language) or tokens[i].lower in language.prepositions):
-        if is_adverbial(tokens[i], language):
-            i += 1
-            continue
-        if tokens[i].lower in language.subordinators:
-            return limit
-        i = _after_prepositional_phrase(tokens, i, limit, language)
-    return i
-
-
-def _after_prepositional_phrase(tokens: Sequence[Token], start: int, limit: int, language: Language) -> int:
-    i = start + 1
-    while i < limit and tokens[i].lower in language.determiners:
-        i += 1
-    first = i
-    while i < limit and tokens[i].is_word and tokens[i].lower not in language.prepositions:
-        if i > first and _starts_clause(tokens, i, tokens[first], language):
-            break
-        i += 1
-    return i
-
-
 def _end(frame: Frame, start: int, limit: int, others: Sequence[Frame], language: Language) -> int:
     """Return where the statement ends: before an attribution of the same rank, else with the sentence."""
     tokens = frame.sentence.tokens
     end = limit
-    for i in range(start, limit):
-        if tokens[i].text == ";" or (tokens[i].lower == "but" and frame.reporting is Reporting.DENY):
+    if frame.complementiser or _is_subordinate(frame, language):
+        end = next((i for i in range(start, end) if tokens[i].text == ","), end)
+    for i in range(start, end):
+        if _repeats_subject(frame, i):
+            end = i
+            break
+        if tokens[i].text == ";" or (tokens[i].text == ":" and any(other.verb > i for other in others)) or (tokens[i].lower == "but" and frame.reporting is Reporting.DENY):
             end = i
             break
     for other in others:
@@ -179,6 +171,21 @@ def _end(frame: Frame, start: int, limit: int, others: Sequence[Frame], language
         comma = next((i for i in range(start, end) if tokens[i].text == "," or tokens[i].lower == "and"), end)
         end = min(end, comma) if any(t.lower in language.cues for t in tokens[comma:end]) or tokens[comma : comma + 1] and tokens[comma].text == "," else end  # noqa: E501
     return end
+
+
+def _is_subordinate(frame: Frame, language: Language) -> bool:
+    """Tell whether the attribution itself hangs on another clause: "when the clerk warned that …, she replied"."""
+    tokens = frame.sentence.tokens
+    before = tokens[frame.start - 1].lower if frame.start else ""
+    return before in language.subordinators and before not in language.complementisers and before not in language.relatives
+
+
+def _repeats_subject(frame: Frame, i: int) -> bool:
+    """Tell whether ", and he" at token `i` takes up the source's pronoun for a deed of its own."""
+    tokens = frame.sentence.tokens
+    if len(frame.source) != 1 or i + 2 >= len(tokens) or tokens[i].text != ",":
+        return False
+    return tokens[i + 1].lower in {"and", "but"} and tokens[i + 2].lower == frame.source[0].lower
 
 
 def _rival_start(frame: Frame, other: Frame, start: int, language: Language) -> int | None:
@@ -213,17 +220,33 @@ def _is_statement(frame: Frame, start: int, end: int, language: Language, *, is_
     infinitive = [token.lower for token in words[:2] if token.lower not in language.negations]
     if infinitive[:1] == ["to"] and not frame.complementiser:
         return False
-    if not words or all(token.quoted or not token.is_word for token in words):
+    first = next((token for token in words if not is_adverbial(token, language)), None)
+    is_middle = frame.left and _is_middle(frame)
+    if first is None or (all(token.quoted or not token.is_word for token in words) and not (is_that_clause or is_middle)):
         return False
-    if is_that_clause or frame.reporting is Reporting.ACCUSE:
+    if not is_that_clause and (
+        not (first.is_word or first.quoted)
+        or first.lower in _NO_STATEMENT | language.complementisers
+        or (first.lower in language.subordinators and first.lower not in language.prepositions)
+        or first.lower in {"when", "after", "before", "as", "until", "since"}
+    ):
+        return False
+    if is_middle:
+        return not first.lower.endswith("ing")
+    if first.lower.endswith("ing") and frame.lemma in language.experience_verbs:
+        return True
+    if is_that_clause or frame.lemma in language.estimating_verbs or frame.reporting is Reporting.ACCUSE:
         return True
     if frame.reporting is Reporting.DENY:
-        first = tokens[start].lower
-        return (first.endswith("ing") and not frame.is_gerund) or has_finite(tokens, start, end, language)
+        return (first.lower.endswith("ing") and not frame.is_gerund) or has_finite(tokens, start, end, language)
     if words[0].lower in language.prepositions - {"about"} and frame.reporting is not Reporting.SAY:
         return False
     if frame.text.lower() in language.according_to:
         return True
+    if frame.lemma in language.plain_verbs and len(words) > _MIN_LEFT:
+        return True
+    if frame.reporting is Reporting.STATE:
+        end = next((i for i in range(start, end) if tokens[i].text == "," or tokens[i].lower == "and"), end)
     return has_finite(tokens, start, end, language) or any(_is_fragment(token) for token in words)
 
 
@@ -240,6 +263,3 @@ def _split_at_complementisers(tokens: Sequence[Token], start: int, end: int, lan
             first = i + 1
     yield (first, end)
 
-
-__all__ = ["Form", "Pieces", "Range", "contents"]
-_ = BREAKS

@@ -12,8 +12,13 @@ from newsld.annotators.syntax.clauses import (
     noun_phrase_start,
     sentence_end,
 )
+from newsld.annotators.syntax.adjuncts import after_addressee, after_adjuncts
+from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.sentences import Sentence, Token
 from newsld.model.language import Cue, Form, Language, Reporting
+
+
+_NEVER_INVERTED = frozenset({Reporting.TELL, Reporting.DENY, Reporting.ACCUSE, Reporting.CALL})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +33,7 @@ class Frame:
     sentence: Sentence
     reporting: Reporting
     text: str
+    lemma: str
     verb: int
     start: int
     end: int
@@ -39,6 +45,9 @@ class Frame:
     right: bool = False
     complementiser: bool = False
     is_gerund: bool = False
+    is_relative: bool = False
+    is_citation: bool = False
+    resumes: int = 0
 
 
 def frames(sentence: Sentence, language: Language) -> list[Frame]:
@@ -47,11 +56,20 @@ def frames(sentence: Sentence, language: Language) -> list[Frame]:
     taken = {i for frame in found for i in range(frame.start, frame.end)}
     for i, token in enumerate(sentence.tokens):
         cue = language.cues.get(token.lower)
-        if cue is not None and token.quoted is None and i not in taken:
+        if cue is not None and token.quoted is None and i not in taken and not _is_in_name(sentence, i, language):
             frame = _verb_frame(sentence, i, cue, language, found)
             if frame is not None:
                 found.append(frame)
     return sorted(found, key=lambda frame: frame.verb)
+
+
+def _is_in_name(sentence: Sentence, i: int, language: Language) -> bool:
+    """Tell whether a word that looks like a cue is written as a name: "United States", "the Wall Street Says"."""
+    token = sentence.tokens[i]
+    if not token.is_capitalised or i == 0:
+        return False
+    before = sentence.tokens[i - 1]
+    return not sentence.is_heading or f"{before.lower} {token.lower}" in language.countries
 
 
 def _according_to(sentence: Sentence, language: Language) -> Iterator[Frame]:
@@ -68,6 +86,7 @@ def _according_to(sentence: Sentence, language: Language) -> Iterator[Frame]:
                         sentence,
                         Reporting.SAY,
                         " ".join(token.text for token in tokens[i : i + len(words)]),
+                        phrase,
                         i,
                         start,
                         end,
@@ -92,6 +111,8 @@ def _verb_frame(sentence: Sentence, i: int, cue: Cue, language: Language, found:
     tokens = sentence.tokens
     group = _group_start(tokens, i, language)
     words = {token.lower for token in tokens[group:i]}
+    if words & language.perfect_gerunds:
+        return None
     if not _is_verb(tokens, i, group, cue, language):
         return None
     is_passive = bool(words & language.be) and Form.PARTICIPLE in cue.forms and Form.GERUND not in cue.forms
@@ -99,6 +120,7 @@ def _verb_frame(sentence: Sentence, i: int, cue: Cue, language: Language, found:
         sentence,
         cue.reporting,
         " ".join(token.text for token in tokens[group : i + 1] if token.quoted is None),
+        cue.lemma,
         i,
         group,
         i + 1,
@@ -111,6 +133,8 @@ def _verb_frame(sentence: Sentence, i: int, cue: Cue, language: Language, found:
 
 def _group_start(tokens: Sequence[Token], i: int, language: Language) -> int:
     start = i
+    if start > 1 and tokens[start - 1].lower == "to" and tokens[start - 2].lower in language.catenatives:
+        start -= 2
     while start and tokens[start - 1].text.islower() and (
         tokens[start - 1].lower in language.auxiliaries
         or tokens[start - 1].lower in language.negations
@@ -125,8 +149,12 @@ def _is_verb(tokens: Sequence[Token], i: int, group: int, cue: Cue, language: La
     """Tell a verb from a noun or adjective of the same form: "the claims", "alleged thieves"."""
     before = tokens[group - 1] if group else None
     after = tokens[i + 1] if i + 1 < len(tokens) else None
-    if group < i and cue.forms & {Form.BASE} and tokens[i - 1].lower in language.auxiliaries:
+    if cue.forms & {Form.BASE} and any(token.lower in language.auxiliaries for token in tokens[group:i]):
         return True
+    if Form.BASE in cue.forms and i + 1 < len(tokens) and tokens[i + 1].lower == "of" and group == i:
+        return False
+    if group == i and group and (tokens[group - 1].text[0].isdigit() or tokens[group - 1].lower in language.numbers):
+        return cue.forms <= {Form.PAST, Form.PARTICIPLE}
     if before is not None and group == i and before.quoted is None:
         is_modifier = before.lower in language.determiners and before.lower not in language.pronouns
         if is_modifier or before.lower in language.prepositions - {"to"}:
@@ -180,7 +208,7 @@ def _passive(frame: Frame, cue: Cue, language: Language) -> Frame | None:
         end = _phrase_end(tokens, after + 1, language)
         return replace(frame, source=tokens[after + 1 : end], end=end, right=True)
     subject = tokens[frame.start - 1].lower if frame.start else ""
-    if cue.reporting is Reporting.TELL and not frame.is_negated:
+    if cue.reporting is Reporting.TELL and not frame.is_negated and cue.lemma in language.hearsay_verbs:
         start = noun_phrase_start(tokens, frame.start - 1, 0, language) if frame.start else 0
         at_end = after >= sentence_end(tokens)
         return replace(frame, start=start, is_hearsay=True, left=at_end and start > 0, right=not at_end)
@@ -199,14 +227,19 @@ def _with_source(frame: Frame, cue: Cue, language: Language, found: list[Frame])
     is_gerund = Form.GERUND in cue.forms and frame.start == frame.verb
     if before is None:
         return None
+    if is_gerund and cue.lemma in language.citing_verbs:
+        end = _phrase_end(tokens, frame.end, language)
+        return replace(frame, source=tokens[frame.end : end], end=end, is_citation=True)
     if is_gerund:
         frame = replace(frame, is_gerund=True)
         return _inherited(frame, found, language)
     if before.lower in language.conjunctions or (before.lower in language.relatives and before.lower != "that"):
         if before.lower in language.relatives:
             antecedent = _antecedent(tokens, frame.start - 1, language)
-            return replace(frame, source=antecedent, right=True) if antecedent else None
+            return replace(frame, source=antecedent, right=True, is_relative=True) if antecedent else None
         return _inherited(frame, found, language)
+    if cue.reporting is Reporting.HEAR:
+        frame = replace(frame, is_hearsay=True)
     inverted = _inverted(frame, language)
     if inverted is not None:
         return inverted
@@ -262,7 +295,7 @@ def _floor(tokens: Sequence[Token], verb: int, found: list[Frame], language: Lan
     """Return the first token that can belong to the clause of a verb: behind the cue or complementiser before it."""
     floor = 0
     for frame in found:
-        if frame.end <= verb:
+        if frame.end <= verb and not frame.is_relative:
             floor = max(floor, frame.end)
     for i in range(floor, verb):
         if tokens[i].lower in language.complementisers and i + 1 < verb:
@@ -279,6 +312,9 @@ def _antecedent(tokens: Sequence[Token], relative: int, language: Language) -> S
     if last < 0:
         return ()
     start = noun_phrase_start(tokens, last, 0, language)
+    for i in range(last, start, -1):
+        if tokens[i - 1].lower in language.prepositions - {"of"} or is_finite(tokens, i - 1, language):
+            return tokens[i : last + 1]
     return tokens[start : last + 1]
 
 
@@ -288,6 +324,8 @@ def _interposed_subject(tokens: Sequence[Token], floor: int, comma: int, languag
     for i in range(floor, comma + 1):
         if tokens[i].quoted and start == i:
             start = i + 1
+        if tokens[i].lower in language.conjunctions and tokens[i - 1 : i] and tokens[i - 1].text in BREAKS:
+            start = _restart(tokens, start, i, language)
         if tokens[i].text not in BREAKS:
             continue
         part = tokens[start:i]
@@ -296,6 +334,14 @@ def _interposed_subject(tokens: Sequence[Token], floor: int, comma: int, languag
             return tokens[start:comma]
         start = i + 1
     return ()
+
+
+def _restart(tokens: Sequence[Token], start: int, i: int, language: Language) -> int:
+    """Begin anew behind ", and" where a clause of its own follows, not a further "who"."""
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    if following is None or following.lower in language.relatives:
+        return start
+    return i + 1 if following.is_capitalised or following.lower in language.determiners else start
 
 
 def _can_be_subject(tokens: Sequence[Token], start: int, end: int, language: Language) -> bool:
@@ -329,11 +375,23 @@ def _inverted(frame: Frame, language: Language) -> Frame | None:
     end = _phrase_end(tokens, first, language)
     if end < len(tokens) and is_finite(tokens, end, language) and tokens[end].text not in BREAKS:
         return None
-    if not before.quoted and not has_finite(tokens, 0, frame.start, language):
+    if not before.quoted and not any(is_strictly_finite(tokens, j, language) for j in range(frame.start)):
+        return None
+    if not before.quoted and (frame.reporting in _NEVER_INVERTED or _goes_on(tokens, end, language)):
+        return None
+    if not any(mention.kind or mention.name or mention.gender for mention in describe(tokens[first:end], language)):
         return None
     stop = _apposition_end(tokens, end, language)
     right = any(token.quoted for token in tokens[stop:])
     return replace(frame, source=tokens[first:stop], end=stop, left=True, right=right)
+
+
+def _goes_on(tokens: Sequence[Token], end: int, language: Language) -> bool:
+    """Tell whether what follows a noun phrase and its appositions is its own verb: "said X, the deputy, had admitted"."""
+    return any(
+        tokens[i].text == "," and i + 1 < len(tokens) and is_strictly_finite(tokens, i + 1, language)
+        for i in range(end, len(tokens))
+    )
 
 
 def _apposition_end(tokens: Sequence[Token], end: int, language: Language) -> int:
@@ -352,7 +410,14 @@ def _sided(frame: Frame, language: Language) -> Frame:
     before = tokens[frame.start - 1] if frame.start else None
     after = tokens[frame.end] if frame.end < len(tokens) else None
     has_left = before is not None and (before.text in {",", "—", "–", "--"} or before.quoted is not None)
-    at_end = frame.end >= sentence_end(tokens)
-    if has_left and (at_end or (after is not None and after.text == ",")):
-        return replace(frame, left=True, right=not at_end)
+    limit = sentence_end(tokens)
+    at_end = frame.end >= limit
+    if has_left and before is not None and not before.quoted:
+        past = frame.end
+        if frame.reporting is Reporting.TELL:
+            past = after_addressee(tokens, past, limit, language)
+        past = after_adjuncts(tokens, past, limit, language)
+        is_complete = past >= limit or tokens[past].text == ","
+        return replace(frame, left=is_complete, right=not at_end and (past < limit or not is_complete), resumes=past)
+    del after
     return replace(frame, left=has_left, right=not at_end)

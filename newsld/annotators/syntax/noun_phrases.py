@@ -126,13 +126,16 @@ def _name(segment: Sequence[Token], language: Language) -> Sequence[Token]:
     run = _trailing_run(head, language)
     if len(head) > 1 and _is_role_word(head[-1], language) and head[-1].lower not in language.organisations:
         run = []
-    if run and len(head) < len(segment):
+    after = _after_role(run, language)
+    if 0 < len(after) < len(run) and not any(token.lower in language.organisations for token in after):
+        return after
+    if run and (len(head) < len(segment) or run[0] is not segment[0]):
         joined = _organisation_run(segment, run)
         if any(token.lower in language.organisations for token in joined):
             return joined
     if any(token.lower in language.organisations for token in run):
         return run
-    name = _after_role(run, language)
+    name = after
     if name or not (_is_role(segment, language) and len(head) < len(segment)):
         return name
     tail = _trailing_run(segment, language)

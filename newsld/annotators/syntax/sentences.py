@@ -55,6 +55,7 @@ class Sentence:
     end: int
     tokens: tuple[Token, ...]
     paragraph: int
+    is_heading: bool = False
 
     @property
     def quotes(self) -> list[Token]:
@@ -81,7 +82,14 @@ def read(article: Article, language: Language) -> tuple[Reading, ...]:
         quotes = quoted_stretches(article.text, paragraph.start, paragraph.end)
         spans = list(_sentence_spans(article.text, paragraph.start, paragraph.end, quotes, language))
         sentences = tuple(
-            Sentence(start, end, tuple(_tokens(article.text, start, end, quotes, language)), index) for start, end in spans
+            Sentence(
+                start,
+                end,
+                tuple(_tokens(article.text, start, end, quotes, language)),
+                index,
+                is_heading=paragraph.part is not Part.PARAGRAPH,
+            )
+            for start, end in spans
         )
         readings.append(Reading(index, paragraph.part, paragraph.start, paragraph.end, tuple(quotes), sentences))
     return tuple(readings)
@@ -115,7 +123,8 @@ def _mask(text: str, start: int, end: int, quotes: Sequence[Quoted]) -> str:
     position = start
     for quote in quotes:
         pieces.append(text[position : quote.outer_start])
-        stop = text[quote.end - 1] if text[quote.end - 1] in ".!?," and text[quote.start].isupper() else "q"
+        last = text[quote.end - 1]
+        stop = last if last == "." or (last in "!?," and text[quote.start].isupper()) else "q"
         pieces.append(("Q" + "q" * (quote.outer_end - quote.outer_start))[: quote.outer_end - quote.outer_start - 1] + stop)
         position = quote.outer_end
     pieces.append(text[position:end])

@@ -1,0 +1,56 @@
+"""What stands between a cue and its content: whom, when, where and how it was said."""
+
+from collections.abc import Sequence
+
+from newsld.annotators.syntax.clauses import is_adverbial
+from newsld.annotators.syntax.sentences import Token
+from newsld.model.language import Language
+
+
+def after_addressee(tokens: Sequence[Token], start: int, limit: int, language: Language) -> int:
+    """Skip whom the source told: a pronoun, a name, or a determiner and its nouns."""
+    i = start
+    if i < limit and tokens[i].is_word:
+        first = tokens[i]
+        i += 1
+        while i < limit and tokens[i].is_word and not _starts_clause(tokens, i, first, language):
+            if tokens[i].lower in language.prepositions:
+                break
+            i += 1
+    return i
+
+
+def _starts_clause(tokens: Sequence[Token], i: int, first: Token, language: Language) -> bool:
+    token, before = tokens[i], tokens[i - 1]
+    if token.lower in language.determiners or token.lower in language.pronouns or token.lower in language.expletives:
+        return True
+    if first.is_capitalised and before.is_capitalised and not token.is_capitalised:
+        return True
+    if not first.is_capitalised and first.lower in language.object_pronouns:
+        return True
+    return token.is_capitalised and not before.is_capitalised and before.lower not in language.determiners
+
+
+def after_adjuncts(tokens: Sequence[Token], start: int, limit: int, language: Language) -> int:
+    """Skip when, where and how it was said: "on Monday", "in a statement", "also"."""
+    i = start
+    while i < limit and (is_adverbial(tokens[i], language) or tokens[i].lower in language.prepositions):
+        if is_adverbial(tokens[i], language):
+            i += 1
+            continue
+        if tokens[i].lower in language.subordinators:
+            return limit
+        i = _after_prepositional_phrase(tokens, i, limit, language)
+    return i
+
+
+def _after_prepositional_phrase(tokens: Sequence[Token], start: int, limit: int, language: Language) -> int:
+    i = start + 1
+    while i < limit and tokens[i].lower in language.determiners:
+        i += 1
+    first = i
+    while i < limit and tokens[i].is_word and tokens[i].lower not in language.prepositions:
+        if i > first and _starts_clause(tokens, i, tokens[first], language):
+            break
+        i += 1
+    return i
