@@ -23,6 +23,7 @@ from newsld.rules import (
     quotation_not_verbatim,
     quotation_respaced,
     quotation_without_speaker,
+    rating_beyond_default_scale,
     rating_out_of_scale,
     rating_scale_reversed,
     relative_url,
@@ -59,6 +60,7 @@ RULES: tuple[Rule, ...] = (
     rating_scale_reversed.RULE,
     denial_without_parties.RULE,
     denial_as_authorship.RULE,
+    rating_beyond_default_scale.RULE,
 )
 
 __all__ = ["RULES"]

@@ -3,12 +3,9 @@
 import math
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from newsld.model.graph import RATING_TYPES, Graph, Node, Steps
-
-# what schema.org takes the scale to be where a rating does not give it
-WORST, BEST = 1.0, 5.0
 
 _NUMBER = re.compile(r"\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)\s*", re.ASCII)
 
@@ -20,9 +17,17 @@ def ratings(graph: Graph) -> Iterator[Node]:
             yield node
 
 
-def number(node: Node, term: str) -> tuple[Steps, Any, float] | None:
-    """Return a property's value with the steps to it and the number it is, where it is one number."""
-    found = [(steps, value, numeric) for steps, value in node.values(term) if (numeric := _number(value)) is not None]
+class Value(NamedTuple):
+    """A value of a rating: where it stands, as it is written, and the number it is."""
+
+    steps: Steps
+    written: Any
+    number: float
+
+
+def number(node: Node, term: str) -> Value | None:
+    """Return a property's value where it is one number."""
+    found = [Value(steps, value, read) for steps, value in node.values(term) if (read := _number(value)) is not None]
     return found[0] if len(found) == 1 else None
 
 

@@ -15,7 +15,7 @@ reader shows is chance.
     {"@graph": [{"@id": "#person-1", "name": "Mara Lind"}, {"@id": "#person-2", "name": "Luis Ortega"}]}
 
 ## Reference
-JSON-LD 1.1, section 4.5; JSON-LD 1.1 API, node map generation
+JSON-LD 1.1, node objects; JSON-LD 1.1 API, node map generation
 """
 
 from collections.abc import Collection, Iterator

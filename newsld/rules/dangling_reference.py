@@ -16,7 +16,7 @@ The speaker of a quotation, the publisher or the article itself is lost: the ref
                 {"@id": "#person-1", "@type": "Person", "name": "Mara Lind"}]}
 
 ## Reference
-JSON-LD 1.1, sections 3.3 and 4.5
+JSON-LD 1.1, node identifiers, node objects and blank nodes
 """
 
 from collections.abc import Iterator

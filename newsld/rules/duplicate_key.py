@@ -5,8 +5,8 @@ Objects in which a key is repeated, whether or not its values agree. It points a
 readers keep.
 
 ## Why it is a fault
-Which value counts is left to the reader: most keep the last, some the first, some refuse the document. JSON-LD demands
-unique keys. Two authors written as two `author` keys become one.
+Which value counts is left to the reader: most keep the last, some the first, some refuse the document. JSON-LD reads
+objects as maps, which have each key once. Two authors written as two `author` keys become one.
 
 ## Example
     {"@type": "NewsArticle", "author": {"name": "Ana Kovač"}, "author": {"name": "Luis Ortega"}}
@@ -15,7 +15,7 @@ unique keys. Two authors written as two `author` keys become one.
     {"@type": "NewsArticle", "author": [{"name": "Ana Kovač"}, {"name": "Luis Ortega"}]}
 
 ## Reference
-JSON-LD 1.1, section 9 (keys in objects are unique); RFC 8259, section 4; RFC 7493 (I-JSON), section 2.3
+JSON-LD 1.1, maps; RFC 8259, section 4 (names should be unique); RFC 7493 (I-JSON), section 2.3 (they must)
 """
 
 from collections.abc import Iterator

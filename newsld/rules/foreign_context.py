@@ -17,7 +17,7 @@ A document in another vocabulary is sound JSON-LD, so this is a warning.
     {"@context": "https://schema.org", "@type": "NewsArticle"}
 
 ## Reference
-schema.org, "Schema.org and JSON-LD context"; JSON-LD 1.1, section 4.1.2
+schema.org, "Schema.org and JSON-LD context"; JSON-LD 1.1, default vocabulary
 """
 
 import re

@@ -14,7 +14,7 @@ A JSON-LD processor refuses the whole document, not only the node.
     {"@type": "Person", "@id": "https://example.org/people/17"}
 
 ## Reference
-JSON-LD 1.1, section 9; errors "invalid @id value", "invalid type value", "invalid local context"
+JSON-LD 1.1, grammar; JSON-LD 1.1 API, errors "invalid @id value", "invalid type value", "invalid local context"
 """
 
 from collections.abc import Iterator

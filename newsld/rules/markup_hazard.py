@@ -15,7 +15,7 @@ HTML is not harmed, so this is a warning.
     {"articleBody": "The page held a \u003c/script> tag"}
 
 ## Reference
-HTML Living Standard, "Restrictions for contents of script elements"; JSON-LD 1.1, section 7.3
+HTML Living Standard, "Restrictions for contents of script elements"; JSON-LD 1.1, embedding in HTML
 """
 
 import re

@@ -13,7 +13,7 @@ Without a context a term means nothing: to a JSON-LD processor such a node is em
     {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Flood"}
 
 ## Reference
-JSON-LD 1.1, section 3.1; schema.org, "Getting started"
+JSON-LD 1.1, the context; schema.org, "Getting started"
 """
 
 from collections.abc import Iterator

@@ -14,7 +14,7 @@ JSON-LD describes things by objects. A reader refuses such a document, or drops 
     {"@context": "https://schema.org", "@graph": [{"@id": "https://example.org/article", "@type": "NewsArticle"}]}
 
 ## Reference
-JSON-LD 1.1, sections 9.1 and 9.2
+JSON-LD 1.1, grammar: a document is one object or a list of objects
 """
 
 from collections.abc import Iterator

@@ -18,7 +18,7 @@ text was cleaned, translated or made up on its way.
      "hasPart": {"@type": "Quotation", "text": "We kept our word"}}
 
 ## Reference
-schema.org, Quotation: "the text is the quoted text"; schema/README.md, Q2
+schema.org, Quotation, isPartOf; schema/README.md, Q2
 """
 
 from collections.abc import Iterator

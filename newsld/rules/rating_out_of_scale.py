@@ -1,8 +1,8 @@
 """A rating lies outside its own scale.
 
 ## What it finds
-A `ratingValue` above `bestRating` or below `worstRating`, whether written as number or as text. Where the scale is not
-given it runs from 1 to 5. Ratings in words are not looked at.
+A `ratingValue` above the `bestRating` or below the `worstRating` that stands beside it, whether written as number or as
+text. Ratings in words are not looked at.
 
 ## Why it is a fault
 The value has no meaning on its scale; consumers drop the rating, and with it the review.
@@ -29,17 +29,16 @@ def check(graph: Graph) -> Iterator[Finding]:
     for node in _ratings.ratings(graph):
         rated = _ratings.number(node, "ratingValue")
         best, worst = _ratings.number(node, "bestRating"), _ratings.number(node, "worstRating")
-        top = best[2] if best else _ratings.BEST
-        bottom = worst[2] if worst else _ratings.WORST
-        if rated is None or bottom > top or bottom <= rated[2] <= top:
+        if rated is None or (best and worst and best.number < worst.number):
             continue
-        steps, written, value = rated
-        end, limit, given = ("bestRating", top, best) if value > top else ("worstRating", bottom, worst)
-        relation = "above" if value > top else "below"
-        limit_text = quoted(given[1]) if given else f"{limit:g} where none is given"
-        message = f"ratingValue is {quoted(written)}, {relation} {end}, which is {limit_text}"
-        help_ = "mend the value or the scale" if given else f"add {end}, or mend the value"
-        yield Finding(node.at(*steps), message, help_)
+        message = f"ratingValue is {quoted(rated.written)}"
+        if best and rated.number > best.number:
+            message += f", above bestRating, which is {quoted(best.written)}"
+        elif worst and rated.number < worst.number:
+            message += f", below worstRating, which is {quoted(worst.written)}"
+        else:
+            continue
+        yield Finding(node.at(*rated.steps), message, "mend the value or the scale")
 
 
 RULE = Rule(code="NL504", name="rating-out-of-scale", severity=Severity.ERROR, docs=__doc__, check=check)

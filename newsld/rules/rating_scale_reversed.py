@@ -28,10 +28,10 @@ def check(graph: Graph) -> Iterator[Finding]:
     """Yield each scale that does not rise."""
     for node in _ratings.ratings(graph):
         best, worst = _ratings.number(node, "bestRating"), _ratings.number(node, "worstRating")
-        if best and worst and best[2] <= worst[2]:
-            message = f"bestRating is {quoted(best[1])}, which is not above worstRating, {quoted(worst[1])}"
+        if best and worst and best.number <= worst.number:
+            message = f"bestRating is {quoted(best.written)}, which is not above worstRating, {quoted(worst.written)}"
             yield Finding(
-                node.at(*best[0]), message, "bestRating is the highest value of the scale, worstRating the lowest"
+                node.at(*best.steps), message, "bestRating is the highest value of the scale, worstRating the lowest"
             )
 
 

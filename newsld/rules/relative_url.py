@@ -14,7 +14,7 @@ A processor resolves it against the page that it was found on. In a file, a feed
     {"@type": "ImageObject", "url": "https://www.river-daily.example/img/flood.jpg"}
 
 ## Reference
-RFC 3986, section 5; JSON-LD 1.1, section 4.1.3; Google, Article structured data: crawlable URLs
+RFC 3986, section 5; JSON-LD 1.1, base IRI; Google, Article structured data: crawlable URLs
 """
 
 from collections.abc import Iterator

@@ -35,11 +35,17 @@ def test_the_object_around_a_graph_is_no_node() -> None:
 
 
 def test_a_node_may_hold_a_graph() -> None:
-    assert [node.pointer for node in graph_of({"@type": "Dataset", "@graph": [{"name": "A"}]}).nodes] == ["", "/@graph/0"]
+    assert [node.pointer for node in graph_of({"@type": "Dataset", "@graph": [{"name": "A"}]}).nodes] == [
+        "",
+        "/@graph/0",
+    ]
 
 
 def test_documents_may_be_lists() -> None:
-    assert [node.pointer for node in graph_of([{"name": "A"}, {"@graph": [{"name": "B"}]}]).nodes] == ["/0", "/1/@graph/0"]
+    assert [node.pointer for node in graph_of([{"name": "A"}, {"@graph": [{"name": "B"}]}]).nodes] == [
+        "/0",
+        "/1/@graph/0",
+    ]
 
 
 def test_reverse_properties_hold_nodes_and_are_none() -> None:
@@ -59,7 +65,10 @@ def test_wrapped_values_are_no_nodes() -> None:
     [
         ({"@type": "Person"}, ("Person",)),
         ({"type": "Person"}, ("Person",)),
-        ({"@type": ["schema:Person", "https://schema.org/Patient", "http://schema.org/Thing"]}, ("Person", "Patient", "Thing")),
+        (
+            {"@type": ["schema:Person", "https://schema.org/Patient", "http://schema.org/Thing"]},
+            ("Person", "Patient", "Thing"),
+        ),
         ({"@type": "https://example.org/Person"}, ("https://example.org/Person",)),
         ({"@type": 3, "name": "A"}, ()),
         ({"name": "A"}, ()),
@@ -77,7 +86,9 @@ def test_prefixed_properties_are_found_by_their_term() -> None:
 
 
 def test_values_resolve_by_nesting_reference_and_iri() -> None:
-    graph = graph_of({"@graph": [{"@id": "#a", "author": {"@id": "#p"}, "editor": {"name": "E"}}, {"@id": "#p", "name": "P"}]})
+    graph = graph_of(
+        {"@graph": [{"@id": "#a", "author": {"@id": "#p"}, "editor": {"name": "E"}}, {"@id": "#p", "name": "P"}]}
+    )
     article, editor, person = graph.nodes
     assert graph.resolve(article.value["author"]) == (person,)
     assert graph.resolve("#p") == (person,)

@@ -16,16 +16,43 @@ from newsld.validation import validate
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 TERMS = st.sampled_from(
     [
-        "@id", "@type", "type", "id", "@graph", "@value", "@list", "@reverse", "@context", "text", "articleBody", "name",
-        "author", "spokenByCharacter", "isPartOf", "hasPart", "appearance", "agent", "object", "datePublished", "url",
-        "image", "ratingValue", "bestRating", "worstRating", "itemReviewed", "schema:name", "headline", "description",
+        "@id",
+        "@type",
+        "type",
+        "id",
+        "@graph",
+        "@value",
+        "@list",
+        "@reverse",
+        "@context",
+        "text",
+        "name",
+        "articleBody",
+        "author",
+        "spokenByCharacter",
+        "isPartOf",
+        "hasPart",
+        "appearance",
+        "agent",
+        "object",
+        "datePublished",
+        "url",
+        "image",
+        "ratingValue",
+        "bestRating",
+        "worstRating",
+        "itemReviewed",
+        "schema:name",
+        "headline",
+        "description",
     ],
-)  # fmt: skip
+)
 SCALARS = st.sampled_from(
     [
-        "#a", "#b", "_:c", "Quotation", "Claim", "NewsArticle", "Person", "DisagreeAction", "Rating", "Role", "2026-03-12",
-        "2026-3-12", "soon", "https://a.example/#x", "/x", "htp://x", "", "kept our word", "kept  our word", "7", "4", "nan",
-        None, True, 0, 3, 9.5, 1e308, 10**400, "\ud800", "https://schema.org", "http://[", "a … b",
+        "#a", "#b", "_:c", "Quotation", "Claim", "NewsArticle", "Person", "DisagreeAction", "Rating",
+        "Role", "2026-03-12", "2026-3-12", "soon", "https://a.example/#x", "/x", "htp://x", "",
+        "kept our word", "kept  our word", "7", "4", "nan", None, True, 0, 3, 9.5, 1e308, 10**400, "\ud800",
+        "https://schema.org", "http://[", "a … b",
     ],
 )  # fmt: skip
 NEWS = st.recursive(
@@ -77,10 +104,9 @@ def test_any_json_has_an_answer_and_any_answer_a_report(value: object) -> None:
 def test_any_bytes_are_text_or_refused(data: bytes) -> None:
     try:
         text = reading.decoded("a", data)
-    except UnreadableDocument as refusal:
-        assert str(refusal).startswith("a: ")
-    else:
-        validate(text)
+    except UnreadableDocument:
+        return
+    validate(text)
 
 
 @given(ANY_TEXT.filter(lambda text: "\0" not in text), st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "utf-32"]))

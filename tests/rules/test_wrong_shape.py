@@ -55,14 +55,14 @@ def is_valid(schema: dict[str, Any], value: Any) -> bool:
     return bool(validator.is_valid(value))
 
 
-CASES = sorted((Path(__file__).parents[2] / "schema" / "conformance" / "NL101-wrong-shape").glob("*/*.jsonld"))
+FOLDER = Path(__file__).parents[2] / "schema" / "conformance" / "NL101-wrong-shape"
+# JSON Schema does not read expanded terms; the rule does
+CASES = sorted(case for case in FOLDER.glob("*/*.jsonld") if case.stem != "full-iri")
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
 def test_the_rule_says_what_the_whole_schema_says(case: Path) -> None:
     text = case.read_text(encoding="utf-8")
-    if "https://schema.org/headline" in text or "https://schema.org/publisher" in text:
-        pytest.skip("JSON Schema does not read expanded terms")
     document = json.loads(text)
     nodes = document.get("@graph", [document])
     sound = all(is_valid({"$ref": "node.schema.json"}, node) for node in nodes)

@@ -47,7 +47,7 @@ def test_validation_needs_neither_pydantic_nor_for_flat_documents_jsonschema() -
     program = (
         "import sys; from newsld.validation import validate\n"
         f"assert len(validate({TEXT!r}.replace('/x', 'https://a.example/'))) == 2\n"
-        "assert validate('{\"@context\": \"https://schema.org\", \"name\": \"A\"}') == ()\n"
+        'assert validate(\'{"@context": "https://schema.org", "name": "A"}\') == ()\n'
         "print({'pydantic', 'jsonschema', 'referencing', 'click'} & set(sys.modules))"
     )
     flat = program.replace("assert len", "# assert len", 1)
