@@ -166,5 +166,6 @@ def _node(value: Mapping[str, Any], parent: Node | None, steps: Steps) -> Node:
     written = value.get("@type", value.get("type"))
     names = cast("list[Any]", written) if isinstance(written, list) else [written]
     types = tuple(term(name) for name in names if isinstance(name, str))
-    aliases = {term(key): key for key in value if ":" in key and term(key) != key}
+    prefixed = [key for key in value if ":" in key]
+    aliases = {name: key for key in prefixed if (name := term(key)) != key and name not in value}
     return Node(value, types, iri(value), parent, steps, aliases)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 from typing import Any, Literal, NamedTuple
 
 from newsld.model.graph import Graph, Node, Steps
@@ -61,13 +62,15 @@ class Dated(NamedTuple):
     mended: str
 
 
-def faulty(graph: Graph) -> Iterator[Dated]:
-    """Yield each value of a date property that is no ISO 8601 date or date and time."""
-    for node in graph.nodes:
-        for key in node.value:
-            term = key if key in TERMS else next((term for term, at in node.aliases.items() if at == key), "")
-            if term in TERMS:
-                yield from _of_property(node, term)
+@lru_cache(maxsize=1)
+def faulty(graph: Graph) -> tuple[Dated, ...]:
+    """Return each value of a date property that is no ISO 8601 date or date and time; two rules ask in turn."""
+    return tuple(
+        dated
+        for node in graph.nodes
+        for term in sorted(TERMS & (node.aliases.keys() | node.value.keys() if node.aliases else node.value.keys()))
+        for dated in _of_property(node, term)
+    )
 
 
 def _of_property(node: Node, term: str) -> Iterator[Dated]:

@@ -1,8 +1,8 @@
 """Which properties hold URLs, and what kind of URL a text is."""
 
 import re
-from collections.abc import Iterator
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -49,6 +49,8 @@ LINKS = frozenset(
     },
 )
 
+_ALL = TERMS | LINKS
+_SOUND = re.compile(r"https?://[A-Za-z0-9][A-Za-z0-9.-]*(?:/[A-Za-z0-9/._~!$&'()*+,;=:@%#?-]*)?")  # most are
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 FORBIDDEN = re.compile(r"[\s<>\"{}|\\^`\x00-\x1f\x7f\ud800-\udfff]")
 _SLIP = re.compile(r"(?i)(?!https?://(?!/|https?:))(?:h{1,2}t{1,3}ps?\s*[:;]?/|h?t{1,3}ps?:|://)")
@@ -74,21 +76,23 @@ class Link(NamedTuple):
     kind: Kind
 
 
-def faulty(graph: Graph) -> Iterator[Link]:
-    """Yield each text of a URL property that is no absolute URL."""
-    for node in graph.nodes:
-        for term, _ in node.terms() if node.aliases else zip(node.value, node.value, strict=True):
-            if term not in TERMS and term not in LINKS:
-                continue
-            for steps, text in node.texts(term):
-                if term in LINKS and not _STARTS_AS_URL.match(text):
-                    continue
-                if (kind := kind_of(text)) is not Kind.ABSOLUTE:
-                    yield Link(node, steps, term, text, kind)
+@lru_cache(maxsize=1)
+def faulty(graph: Graph) -> tuple[Link, ...]:
+    """Return each text of a URL property that is no absolute URL; two rules ask in turn."""
+    return tuple(
+        Link(node, steps, term, text, kind)
+        for node in graph.nodes
+        for term in sorted(_ALL & (node.aliases.keys() | node.value.keys() if node.aliases else node.value.keys()))
+        for steps, text in node.texts(term)
+        if term in TERMS or _STARTS_AS_URL.match(text)
+        if (kind := kind_of(text)) is not Kind.ABSOLUTE
+    )
 
 
 def kind_of(text: str) -> Kind:
     """Return what a text is: an absolute URL or IRI of any scheme, a relative one, or none."""
+    if _SOUND.fullmatch(text):
+        return Kind.ABSOLUTE
     if not text or FORBIDDEN.search(text) or _SLIP.match(text):
         return Kind.MALFORMED
     if not _SCHEME.match(text):

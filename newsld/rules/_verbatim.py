@@ -14,6 +14,7 @@ _SPACES = re.compile(r"\s+")
 _MARKS = str.maketrans(
     dict.fromkeys("“”„‟«»″", '"') | dict.fromkeys("‘’‚‛‹›′`´", "'") | dict.fromkeys("‐‑‒–—−", "-") | {"\xad": ""},
 )
+_STOPS = ".,;: "  # the article's sentence may end a quotation otherwise than its own did
 _TEXTS = ("articleBody", "text", "headline", "alternativeHeadline", "description")
 
 
@@ -88,7 +89,7 @@ def _pieces(text: str) -> list[str]:
 
 
 def _loosened_pieces(text: str) -> list[str]:
-    return [loose for piece in _pieces(text) if (loose := _loosened(piece))]
+    return [loose for piece in _pieces(text) if (loose := _loosened(piece).rstrip(_STOPS))]
 
 
 def _in_order(pieces: list[str], within: str) -> bool:

@@ -2,7 +2,7 @@
 
 ## What it finds
 A Claim whose words stand in the article it appears in, but with other spaces, line breaks, quotation marks, apostrophes
-or dashes.
+or dashes, or with another stop at the end.
 
 ## Why it is a fault
 A reader that looks the text up in the article does not find it.

@@ -23,7 +23,6 @@ from collections.abc import Iterator
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph
 
-_SIGN = re.compile("[\ud800-\udfff]|\\\\u[dD][89a-fA-F]")
 _PAIR = r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"
 _HALF = r"\\u([dD][89a-fA-F][0-9a-fA-F]{2})"
 _STEP = re.compile(f"{_PAIR}|{_HALF}|\\\\.|([\ud800-\udfff])", re.DOTALL)
@@ -31,13 +30,23 @@ _STEP = re.compile(f"{_PAIR}|{_HALF}|\\\\.|([\ud800-\udfff])", re.DOTALL)
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each surrogate that stands alone."""
-    if graph.unreadable or not _SIGN.search(graph.text):
+    if graph.unreadable or not _may_hold_surrogates(graph.text):
         return
     for match in _STEP.finditer(graph.text):
         half = match[1] or (f"{ord(match[2]):x}" if match[2] else "")
         if half:
             message = f"\\u{half.lower()} is half of a surrogate pair and stands for no character"
             yield Finding("", message, "write the whole character, or take the half out", offset=match.start())
+
+
+def _may_hold_surrogates(text: str) -> bool:
+    if "\\ud" in text or "\\uD" in text:
+        return True
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return True
+    return False
 
 
 RULE = Rule(code="NL005", name="lone-surrogate", severity=Severity.WARNING, docs=__doc__, check=check)

@@ -2,7 +2,7 @@
 
 ## What it finds
 A Quotation whose words stand in its article, but with other spaces, line breaks, quotation marks, apostrophes or
-dashes.
+dashes, or with another stop at the end.
 
 ## Why it is a fault
 The words are right, so nobody is misquoted; but a reader that looks the text up in the article, as a text fragment or
