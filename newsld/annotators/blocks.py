@@ -13,6 +13,8 @@ from newsld.model.language import Kind, Language
 _LEAD_IN = re.compile(r"[:;]$")
 _MAX_LEAD_IN = 300  # code points; longer paragraphs that end in a colon introduce lists
 _MIN_ANSWERS = 3
+_LONGEST_QUESTION = 200  # code points
+_SHORT_QUESTION = 60
 _TURN = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,30}):\s+(?=\S)")
 
 
@@ -28,8 +30,22 @@ def blocks(found: Found, language: Language) -> Iterator[Attribution]:
         mention = _lead_in(found, paragraph, language)
         if mention is None or following.reading.quotes or following.reading.part is not Part.PARAGRAPH:
             continue
-        spans = [Span(following.reading.start, following.reading.end)]
-        yield Attribution(ContentKind.BLOCK, tuple(spans), mention[1], mention[0])
+        run = _run(found, following, language)
+        spans = tuple(Span(part.reading.start, part.reading.end) for part in run)
+        yield Attribution(ContentKind.BLOCK, spans, mention[1], mention[0])
+
+
+def _run(found: Found, first: ReadParagraph, language: Language) -> Sequence[ReadParagraph]:
+    """Return a block quotation's paragraphs: it goes on while they speak in the first person."""
+    run = [first]
+    for paragraph in found.paragraphs[first.reading.index + 1 :]:
+        text = found.article.text[paragraph.reading.start : paragraph.reading.end]
+        speaks = set(re.findall(r"[\w'’]+", text.lower())) & language.first_person
+        is_reported = any(report.mentions for sentence in paragraph.sentences for report in sentence.reports)
+        if paragraph.reading.part is not Part.PARAGRAPH or paragraph.reading.quotes or is_reported or not speaks:
+            break
+        run.append(paragraph)
+    return run
 
 
 def _lead_in(found: Found, paragraph: ReadParagraph, language: Language) -> tuple[tuple[Mention, ...], str] | None:
@@ -65,7 +81,8 @@ def _turns(found: Found) -> Iterator[Attribution]:
 def _answers(found: Found, language: Language) -> Sequence[ReadParagraph]:
     """Return the answers of an interview: what stands between questions to somebody."""
     questions = [i for i, paragraph in enumerate(found.paragraphs) if _is_question(found, paragraph, language)]
-    if len(questions) < _MIN_ANSWERS:
+    addressed = [i for i in questions if found.article.text[found.paragraphs[i].reading.end - 1] == "?"]
+    if len(addressed) < _MIN_ANSWERS or any(found.paragraphs[i].reading.part is Part.SUBHEADING for i in addressed):
         return ()
     return [
         paragraph
@@ -76,10 +93,10 @@ def _answers(found: Found, language: Language) -> Sequence[ReadParagraph]:
 
 def _is_question(found: Found, paragraph: ReadParagraph, language: Language) -> bool:
     text = found.article.text[paragraph.reading.start : paragraph.reading.end]
-    if not text.endswith("?") or paragraph.reading.quotes:
+    if paragraph.reading.quotes or paragraph.reading.part is Part.HEADLINE or len(text) > _LONGEST_QUESTION:
         return False
-    words = set(re.findall(r"[\w'’]+", text.lower()))
-    return bool(words & language.addressees) or len(text) < 60  # noqa: PLR2004 a short question between answers
+    is_addressed = bool(set(re.findall(r"[\w'’]+", text.lower())) & language.addressees)
+    return is_addressed or (text.endswith("?") and len(text) < _SHORT_QUESTION)
 
 
 def _is_answer(found: Found, i: int, questions: Sequence[int], language: Language) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from newsld.annotators.syntax.clauses import has_finite
+from newsld.annotators.syntax.contents import contents
 from newsld.annotators.syntax.frames import main_subject, subject_before
 from newsld.annotators.syntax.marks import Quoted
 from newsld.annotators.syntax.noun_phrases import describe
@@ -15,9 +16,11 @@ from newsld.model.annotation import Attribution, ContentKind, Mention
 from newsld.model.article import Part, Span
 from newsld.model.language import Language, Reporting
 
+_NAMING = frozenset({Reporting.CALL, Reporting.UTTER, Reporting.URGE, Reporting.DENY, Reporting.ACCUSE})
 _SHORT = 3  # words; a fragment this short needs a cue of its own
 _SPEECH_END = tuple(",.?!…")
 _MAX_NICKNAME = 3  # words
+_SAME_WORDS = 0.75  # of a heading's quotation stand in the body's
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +55,45 @@ def _attribution(group: Sequence[_Piece]) -> Attribution:
 
 
 def _pieces(found: Found, language: Language) -> Iterator[_Piece]:
-    """Walk the article and carry the speaker from quotation to quotation."""
+    """Walk the article and carry the speaker from quotation to quotation; headings borrow theirs from the body."""
+    body = list(_body_pieces(found, language))
+    for paragraph in found.paragraphs:
+        if paragraph.reading.part is Part.PARAGRAPH:
+            continue
+        for sentence in paragraph.sentences:
+            for i, token in enumerate(sentence.sentence.tokens):
+                if token.quoted is None:
+                    continue
+                said = _said_again(found, token.quoted, body)
+                piece = (
+                    _Piece(token.quoted, _kind(sentence.sentence.tokens, i), said.cue, said.mentions)
+                    if said
+                    else _own(found, sentence, i, language)
+                )
+                if piece is not None:
+                    body.append(piece)
+    yield from sorted(body, key=lambda piece: piece.quoted.start)
+
+
+def _said_again(found: Found, quoted: Quoted, body: Sequence[_Piece]) -> _Piece | None:
+    """Return the quotation of the body that a heading shortens."""
+    words = _plain_words(found, quoted)
+    best = max(body, key=lambda piece: len(words & _plain_words(found, piece.quoted)), default=None)
+    if best is None or not words or best.quoted.start < found.article.body_start:
+        return None
+    return best if len(words & _plain_words(found, best.quoted)) >= _SAME_WORDS * len(words) else None
+
+
+def _plain_words(found: Found, quoted: Quoted) -> set[str]:
+    return set(re.findall(r"\w+", found.article.text[quoted.start : quoted.end].lower()))
+
+
+def _body_pieces(found: Found, language: Language) -> Iterator[_Piece]:
     last: _Piece | None = None
     previous: ReadParagraph | None = None
     for paragraph in found.paragraphs:
+        if paragraph.reading.part is not Part.PARAGRAPH:
+            continue
         in_paragraph: list[_Piece] = []
         for number, sentence in enumerate(paragraph.sentences):
             for i, token in enumerate(sentence.sentence.tokens):
@@ -83,7 +121,7 @@ def _own(found: Found, sentence: ReadSentence, i: int, language: Language) -> _P
         return None
     report = _report(sentence.reports, i, tokens, language)
     if report is not None:
-        if _is_title(tokens, i, report, language):
+        if _is_title(tokens, i, report, language) or _is_hollow(tokens[i], report, language):
             return None
         return _Piece(quoted, _kind(tokens, i), report.frame.text, report.mentions)
     source = _signature(tokens, i, language) or _label(tokens, i, language)
@@ -98,12 +136,28 @@ def _report(reports: Sequence[Report], i: int, tokens: Sequence[Token], language
     touching = [r for r in reports if r.frame.left and _only_marks(tokens, i + 1, r.frame.start)]
     if touching:
         return touching[0]
-    before = [r for r in reports if r.frame.end <= i and (r.frame.right or r.frame.reporting is Reporting.CALL)]
+    before = [r for r in reports if r.frame.end <= i and r.frame.right and not r.frame.is_citation]
     if before:
-        return before[-1]
+        covering = [r for r in before if _covers(r, reports, i, language) or _leads_to(r, i, tokens, language)]
+        return covering[-1] if covering else None
     following = [r for r in reports if r.frame.start > i and r.frame.left]
-    del language
     return following[0] if following else None
+
+
+def _covers(report: Report, reports: Sequence[Report], i: int, language: Language) -> bool:
+    """Tell whether token `i` stands in what the frame reports."""
+    frames = [other.frame for other in reports]
+    return any(start <= i < end for pieces in contents(report.frame, frames, language) for start, end in pieces)
+
+
+def _leads_to(report: Report, i: int, tokens: Sequence[Token], language: Language) -> bool:
+    """Tell whether a cue leads to a quotation that is no statement: "called it “…”", "said: “…”", "shouted “…”"."""
+    if report.frame.reporting in _NAMING:
+        return True
+    between = tokens[report.frame.end : i]
+    is_introduced = not between or between[-1].text in {":", ",", ";"} or _words(tokens[i]) > _SHORT
+    del language
+    return is_introduced and not any(token.text in {".", ";"} for token in between[:-1])
 
 
 def _only_marks(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -153,8 +207,19 @@ def _is_title(tokens: Sequence[Token], i: int, report: Report, language: Languag
     before = tokens[i - 1] if i else None
     if before is not None and before.lower in language.title_nouns and not is_speech:
         return True
-    touches = report.frame.end == i or report.frame.start == i + 1
-    return is_all_capitals and not is_speech and not touches
+    touches = (report.frame.end == i or report.frame.start == i + 1) and report.frame.reporting is not Reporting.CALL
+    return is_all_capitals and not (is_speech and report.frame.reporting is not Reporting.CALL) and not touches
+
+
+def _is_hollow(token: Token, report: Report, language: Language) -> bool:
+    """Tell a fragment that nobody but the reporter or hearsay can have said."""
+    speakers = {mention.text.lower() for mention in report.mentions}
+    is_reporter = bool(speakers) and speakers <= language.reporters
+    return _words(token) <= _SHORT and not _is_spoken(token) and (is_reporter or not speakers)
+
+
+def _is_spoken(token: Token) -> bool:
+    return token.text.strip("\"'“”‘’«»„` ").endswith(_SPEECH_END)
 
 
 def _is_speech(token: Token) -> bool:
@@ -227,6 +292,3 @@ def _joined(
     if in_paragraph and (piece.carried or piece.mentions == last.mentions):
         return _Piece(piece.quoted, piece.kind, piece.cue, last.mentions, follows=True)
     return piece
-
-
-__all__ = ["Part", "quotations"]

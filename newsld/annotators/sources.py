@@ -22,10 +22,16 @@ class _Entity:
     gender: Gender | None = None
     description: str = ""
     affiliation: str = ""
+    honorific: str = ""
     last: int = -1
+    spoke: bool = False
+    same_as: "_Entity | None" = None
     words: frozenset[str] = field(default_factory=frozenset[str])
 
     def speaker(self) -> Speaker:
+        """Return the value that annotations carry."""
+        if self.same_as:
+            return self.same_as.speaker()
         kind = self.kind or (Kind.PERSON if self.gender in {Gender.MALE, Gender.FEMALE} else Kind.ORGANIZATION)
         return Speaker(self.name, kind, self.description, self.role, self.affiliation)
 
@@ -47,8 +53,10 @@ class _Register:
         entity = self._pronoun(mention) or self._by_name(mention) or self._by_role(mention)
         if entity is None:
             entity = _Entity("", mention.kind, description=mention.text, gender=mention.gender)
-            self._entities.append(entity)
+            if mention.text.lower() not in self._language.pronouns:
+                self._entities.append(entity)
         entity.last = mention.start
+        entity.spoke = True
         return entity
 
     def _by_name(self, mention: Mention) -> _Entity | None:
@@ -66,8 +74,12 @@ class _Register:
         entity.kind = entity.kind or mention.kind
         entity.role = entity.role or mention.role
         entity.gender = entity.gender or mention.gender
+        entity.honorific = entity.honorific or self._language.title_roles.get(mention.honorific, "")
         entity.last = mention.start
         return entity
+
+    def _alias(self, words: Sequence[str]) -> Sequence[str]:
+        return _key(self._language.country_names.get(" ".join(words), "")) or words
 
     def _find(self, words: Sequence[str], mention: Mention) -> _Entity | None:
         best = None
@@ -75,7 +87,7 @@ class _Register:
             if not entity.name or (mention.gender and entity.gender and mention.gender is not entity.gender):
                 continue
             known = _key(entity.name)
-            if known == words:
+            if known == words or self._alias(known) == self._alias(words):
                 return entity
             if best is None and _may_be_same(words, known, mention.kind, entity.kind):
                 best = entity
@@ -83,9 +95,9 @@ class _Register:
 
     def _pronoun(self, mention: Mention) -> _Entity | None:
         word = mention.text.lower()
-        if word not in self._language.pronouns:
+        gender = self._language.pronouns.get(word) or self._language.possessives.get(word)
+        if gender is None:
             return None
-        gender = self._language.pronouns[word]
         return self._latest(lambda entity: _agrees(entity, gender), mention.start, gender)
 
     def _by_role(self, mention: Mention) -> _Entity | None:
@@ -97,9 +109,9 @@ class _Register:
         same = self._same_wording(mention)
         if same is not None:
             return same
-        if head in self._language.organisations | self._language.documents:
+        if head in self._language.organisations | self._language.documents | self._language.utterances:
             return self._organisation(words, mention)
-        role = self._latest(lambda e: e.kind is not Kind.ORGANIZATION and head in _words(e.role, e.description), mention.start)
+        role = self._latest(lambda e: e.kind is not Kind.ORGANIZATION and head in _words(e.role, e.honorific, e.description), mention.start)
         if role is not None or len(words) > 1:
             return role
         return None
@@ -112,14 +124,24 @@ class _Register:
         )
         if found is None and len(words) == 1 and head in self._language.generic_organisations:
             found = self._latest(lambda e: e.kind is Kind.ORGANIZATION and bool(e.name), mention.start)
+        if found is None and len(words) == 1 and mention.is_definite and head not in self._language.organisations:
+            found = self._latest(lambda e: e.spoke, mention.start)
         return found
+
+    def finish(self) -> None:
+        """Give a role that stood before its holder's name, as in a headline, to the one who holds it."""
+        for entity in self._entities:
+            head = entity.description.lower().split()[-1:]
+            holders = [e for e in self._entities if e.name and head and head[0] in _words(e.role, e.honorific)]
+            if not entity.name and len(entity.description.split()) == 1 and len(holders) == 1:
+                entity.same_as = holders[0]
 
     def _same_wording(self, mention: Mention) -> _Entity | None:
         text = mention.text.lower()
         return self._latest(lambda e: e.description.lower() == text, mention.start)
 
     def _latest(self, accepts, before: int, gender: Gender | None = None) -> _Entity | None:  # noqa: ANN001
-        candidates = [entity for entity in self._entities if entity.last < before and accepts(entity)]
+        candidates = [entity for entity in self._entities if entity.last <= before and accepts(entity)]
         if not candidates:
             return None
         entity = max(candidates, key=lambda entity: entity.last)
@@ -137,7 +159,7 @@ def _agrees(entity: _Entity, gender: Gender) -> bool:
 
 
 def _key(name: str) -> list[str]:
-    words = [word.lower().replace("’", "'").removesuffix("'s").strip(".,") for word in name.split()]
+    words = [word.lower().replace("’", "'").removesuffix("'s").strip(",") for word in name.split()]
     return [word for word in words if word and word != "the"]
 
 
@@ -179,6 +201,7 @@ def resolve(
             register.introduce(event)
         else:
             resolved.append((event, [register.resolve(mention) for mention in event.mentions]))
+    register.finish()
     for attribution, entities in sorted(resolved, key=lambda pair: pair[0].start):
         yield attribution, tuple(dict.fromkeys(entity.speaker() for entity in entities))
 

@@ -215,9 +215,15 @@ EN = Language(
         "we": Gender.PLURAL,
         "you": Gender.PLURAL,
     },
-    possessives=_words("his her hers its their theirs my our your whose"),
+    possessives={
+        "his": Gender.MALE,
+        "her": Gender.FEMALE,
+        "its": Gender.NEUTER,
+        "their": Gender.PLURAL,
+    },
     addressees=_words("you your you're you’re you've you’ve yours yourself"),
-    first_person=_words("i i'm i’m i've i’ve i'd i’d i'll my me mine"),
+    first_person=_words("i i'm i’m i've i’ve i'd i’d i'll my me mine we our us we're we’re we've we’ve"),
+    reporters=_words("i we you"),
     object_pronouns=_words("him her it them us me you whom"),
     expletives=_words("there"),
     determiners=_words(
@@ -251,7 +257,7 @@ EN = Language(
         "also again once still now then later earlier just even already always never ever too often sometimes soon"
         " meanwhile however moreover furthermore further instead today yesterday tomorrow tonight here there only not"
         " rather quite almost perhaps maybe indeed nevertheless nonetheless therefore thus long since so far"
-        " repeatedly reportedly either yet first finally last additionally"
+        " repeatedly reportedly either yet first finally last additionally longer ever"
     ),
     adverb_endings=("ly",),
     finite_verbs=_words(
@@ -348,6 +354,25 @@ EN = Language(
         " anthropologist correspondent secretary undersecretary counsel counselor negotiator mediator chaplain warden"
         " harbourmaster master influencer blogger vlogger streamer speaker whip vice-president vice"
     ),
+    title_roles={
+        "gov": "governor",
+        "sen": "senator",
+        "rep": "representative",
+        "prof": "professor",
+        "dr": "doctor",
+        "cllr": "councillor",
+        "gen": "general",
+        "capt": "captain",
+        "col": "colonel",
+        "lt": "lieutenant",
+        "sgt": "sergeant",
+        "supt": "superintendent",
+        "insp": "inspector",
+        "det": "detective officer",
+        "pc": "officer",
+        "rev": "reverend",
+        "adm": "admiral",
+    },
     gendered={
         **dict.fromkeys(
             "widow mother sister daughter wife aunt queen princess actress girl grandmother woman lady".split(),
@@ -390,6 +415,15 @@ EN = Language(
         " book blog video leaflet bulletin notice complaint indictment lawsuit affidavit ruling record records data"
         " figures documents research analysis review investigation release website caption"
     ),
+    utterances=_words("words statement account response remarks comments speech estimates estimate reckoning"),
+    country_names={
+        "u.s.": "united states",
+        "u.s": "united states",
+        "us": "united states",
+        "usa": "united states",
+        "u.k.": "united kingdom",
+        "uk": "united kingdom",
+    },
     countries=_words(
         "afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain"
         " bangladesh barbados belarus belgium belize benin bhutan bolivia botswana brazil britain brunei bulgaria"
@@ -449,6 +483,7 @@ EN = Language(
         " ukrainian venezuelan vietnamese welsh western eastern northern southern republican democratic democrat"
         " conservative labour liberal independent"
     ),
+    abbreviations=_words("co inc ltd corp st jr sr"),
     weekdays=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
     months={
         "january": 1,
@@ -495,6 +530,7 @@ EN = Language(
     experience_verbs=_words("describe recall remember admit deny report"),
     estimating_verbs=_words("put"),
     plain_verbs=_words("say claim insist argue"),
+    wish_verbs=_words("want hope"),
     catenatives=_words("like liked likes used on seem seemed seems appear appeared appears continued continues began had"),
     perfect_gerunds=_words("having"),
     participles=_words("asked pressed contacted told speaking"),

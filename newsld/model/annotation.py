@@ -40,6 +40,8 @@ class Mention:
     kind: Kind | None = None
     gender: Gender | None = None
     affiliation: str = ""
+    honorific: str = ""
+    is_definite: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,6 +90,8 @@ def noun_phrase_start(tokens: Sequence[Token], last: int, floor: int, language: 
 def _begins_phrase(tokens: Sequence[Token], i: int, language: Language) -> bool:
     """Tell whether a noun phrase must begin at token `i`: an article behind a noun, "a figure | the council disputes"."""
     before = tokens[i - 1]
+    if tokens[i].is_capitalised and i > 2 and tokens[i - 3].text == "," and tokens[i - 2].lower in language.articles:  # noqa: PLR2004, E501 ", a charge | Ankara"
+        return before.text.islower() and before.lower not in language.roles | language.organisations | language.documents
     if tokens[i].lower not in language.articles or not before.is_word:
         return False
     binds = language.prepositions | language.determiners | language.conjunctions | language.adverbs

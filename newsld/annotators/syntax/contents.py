@@ -40,9 +40,7 @@ def _reports_experience(frame: Frame, language: Language) -> bool:
     """Tell "described hearing a noise" and "put the number at 48" from a mere name for something."""
     tokens = frame.sentence.tokens
     if frame.lemma in language.estimating_verbs:
-        return any(token.text[0] in "0123456789$£€" for token in tokens[frame.end :]) and any(
-            token.lower in {"at", "below", "above"} for token in tokens[frame.end :]
-        )
+        return any(token.lower in {"at", "below", "above"} for token in tokens[frame.end :])
     following = next((token for token in tokens[frame.end :] if not is_adverbial(token, language)), None)
     return frame.lemma in language.experience_verbs and following is not None and following.lower.endswith("ing")
 
@@ -196,6 +194,8 @@ def _rival_start(frame: Frame, other: Frame, start: int, language: Language) -> 
         return before if before > start and tokens[before].text == "," else None
     if other.is_gerund and tokens[before].text == ",":
         return before
+    if other.lemma in language.wish_verbs:
+        return None
     if other.inherits and not other.is_gerund and tokens[before].lower in language.conjunctions:
         stop = before
         return stop - 1 if stop > start and tokens[stop - 1].text == "," else stop
@@ -230,6 +230,12 @@ def _is_statement(frame: Frame, start: int, end: int, language: Language, *, is_
         or (first.lower in language.subordinators and first.lower not in language.prepositions)
         or first.lower in {"when", "after", "before", "as", "until", "since"}
     ):
+        return False
+    if not is_that_clause and len(words) > 1 and first.lower in language.pronouns:
+        verb = language.cues.get(words[1].lower)
+        if verb is not None and verb.lemma in language.wish_verbs:
+            return False
+    if is_middle and not any(token.is_word for token in tokens[: frame.start]):
         return False
     if is_middle:
         return not first.lower.endswith("ing")

@@ -111,7 +111,7 @@ def _verb_frame(sentence: Sentence, i: int, cue: Cue, language: Language, found:
     tokens = sentence.tokens
     group = _group_start(tokens, i, language)
     words = {token.lower for token in tokens[group:i]}
-    if words & language.perfect_gerunds:
+    if words & language.perfect_gerunds or (group and tokens[group - 1].lower in {"nor", "neither"}) or "neither" in words:
         return None
     if not _is_verb(tokens, i, group, cue, language):
         return None
@@ -173,6 +173,9 @@ def _may_open_gerund(before: Token, language: Language) -> bool:
 def _is_present(tokens: Sequence[Token], i: int, group: int, cue: Cue, language: Language) -> bool:
     before = tokens[group - 1] if group else None
     if before is None:
+        return False
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    if group == i and after is not None and after.lower in language.auxiliaries:
         return False
     if before.quoted or before.text in BREAKS or before.lower in language.conjunctions:
         return Form.BASE not in cue.forms or Form.PAST in cue.forms or before.text in BREAKS
@@ -240,6 +243,8 @@ def _with_source(frame: Frame, cue: Cue, language: Language, found: list[Frame])
         return _inherited(frame, found, language)
     if cue.reporting is Reporting.HEAR:
         frame = replace(frame, is_hearsay=True)
+    if frame.sentence.is_heading and before.text in BREAKS and Form.PRESENT in cue.forms and found:
+        return replace(frame, inherits=True, right=True)
     inverted = _inverted(frame, language)
     if inverted is not None:
         return inverted
@@ -295,7 +300,7 @@ def _floor(tokens: Sequence[Token], verb: int, found: list[Frame], language: Lan
     """Return the first token that can belong to the clause of a verb: behind the cue or complementiser before it."""
     floor = 0
     for frame in found:
-        if frame.end <= verb and not frame.is_relative:
+        if frame.end <= verb and not frame.is_relative and not frame.is_citation:
             floor = max(floor, frame.end)
     for i in range(floor, verb):
         if tokens[i].lower in language.complementisers and i + 1 < verb:
@@ -311,6 +316,11 @@ def _antecedent(tokens: Sequence[Token], relative: int, language: Language) -> S
         last -= 1
     if last < 0:
         return ()
+    comma = next((i for i in range(last, -1, -1) if tokens[i].text in BREAKS), None)
+    if comma is not None and tokens[comma + 1].lower in language.articles:
+        name = subject_before(tokens, comma, language)
+        capitals = next((i for i, token in enumerate(name) if token.is_capitalised and i), 0)
+        return (*name[capitals:], *tokens[comma : last + 1])
     start = noun_phrase_start(tokens, last, 0, language)
     for i in range(last, start, -1):
         if tokens[i - 1].lower in language.prepositions - {"of"} or is_finite(tokens, i - 1, language):

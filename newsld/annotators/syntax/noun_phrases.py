@@ -94,6 +94,7 @@ def _describe_one(tokens: Sequence[Token], language: Language) -> Mention | None
         role=role,
         kind=kind,
         gender=_gender(name, before, role, language),
+        honorific=next((token.lower for token in before if token.lower in language.title_roles), ""),
     )
 
 
@@ -248,9 +249,8 @@ def _gender(name: Sequence[Token], before: Sequence[Token], role: str, language:
 def _unnamed(segment: Sequence[Token], language: Language) -> Mention | None:
     head = _head(segment, language)
     noun = head[-1].lower
-    author = next((i for i, token in enumerate(segment) if token.lower == "by"), None)
-    if noun in language.documents and author is not None and author + 1 < len(segment):
-        return _describe_one(segment[author + 1 :], language)
+    if (noun in language.documents or noun in language.utterances) and (issuer := _issuer(segment, language)):
+        return issuer
     is_plural = head[0].lower in language.numbers and noun != "one" and head[0].lower != "one"
     gender = language.gendered.get(noun)
     if noun in language.groups or is_plural:
@@ -264,6 +264,27 @@ def _unnamed(segment: Sequence[Token], language: Language) -> Mention | None:
     return _mention(segment, language)
 
 
+def _issuer(segment: Sequence[Token], language: Language) -> Mention | None:
+    """Return whose document it is: "the agency's bulletin", "a note by Bellwether", "in his words"."""
+    if gender := language.possessives.get(segment[0].lower):
+        return _mention(segment[:1], language, gender=gender)
+    head = _head(segment, language)
+    owner = next((i for i, token in enumerate(head) if token.lower.endswith(("'s", "s'"))), None)
+    if owner is not None:
+        return _mention(head[: owner + 1], language, name=_possessor(head[: owner + 1], language), kind=Kind.ORGANIZATION)
+    by = next((i for i, token in enumerate(segment) if token.lower in {"by", "from"}), None)
+    if by is not None and by + 1 < len(segment):
+        return _describe_one(segment[by + 1 :], language)
+    if len(head) > 1 and " ".join(token.lower for token in head[:-1]) in language.countries:
+        return _mention(head[:-1], language, name=_text(head[:-1]), kind=Kind.COUNTRY)
+    return None
+
+
+def _possessor(tokens: Sequence[Token], language: Language) -> str:
+    text = _without_article(tokens, language)
+    return text[:-2] if text.endswith(("'s", "’s")) else text
+
+
 def _without_article(segment: Sequence[Token], language: Language) -> str:
     return _text(segment[1:] if len(segment) > 1 and segment[0].lower in language.articles else segment)
 
@@ -275,9 +296,19 @@ def _mention(
     role: str = "",
     kind: Kind | None = None,
     gender: Gender | None = None,
+    honorific: str = "",
 ) -> Mention:
-    start, end = tokens[0].start, tokens[-1].end
-    return Mention(start, end, _without_article(tokens, language), name, role, kind, gender)
+    return Mention(
+        tokens[0].start,
+        tokens[-1].end,
+        _without_article(tokens, language),
+        name,
+        role,
+        kind,
+        gender,
+        honorific=honorific,
+        is_definite=tokens[0].lower == "the",
+    )
 
 
 def _text(tokens: Sequence[Token]) -> str:

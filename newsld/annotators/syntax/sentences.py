@@ -161,6 +161,7 @@ def _words(text: str, start: int, end: int, language: Language) -> Iterator[Toke
     while match := _TOKEN.search(text, position, end):
         position = match.end()
         lower = match[0].lower().replace("’", "'")
-        if lower in language.titles and text[position : position + 1] == "." and position < end:
+        is_shortened = lower in language.titles or (lower in language.abbreviations and match[0][0].isupper())
+        if is_shortened and text[position : position + 1] == "." and position < end:
             position += 1
         yield Token(match.start(), position, text[match.start() : position], lower)
