@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsld.jsonld import Places, parse
+from newsld.jsonld import Places, Span, parse
 from newsld.model.diagnostic import Diagnostic, Finding, Rule
 from newsld.rules import RULES
 
@@ -23,23 +23,34 @@ def validate(
     if not found:
         return ()
     places = Places(graph.text, first_line)
-    return tuple(sorted((_diagnostic(file, rule, finding, places) for rule, finding in found), key=_order))
+    spans = places.spans({finding.pointer for _, finding in found if finding.offset is None})
+    diagnostics = [
+        _diagnostic(file, rule, finding, *_place(finding, places, spans.get(finding.pointer)))
+        for rule, finding in found
+    ]
+    return tuple(sorted(diagnostics, key=_order))
 
 
-def _diagnostic(file: str, rule: Rule, finding: Finding, places: Places) -> Diagnostic:
-    if finding.offset is not None:
-        start, end = finding.offset, finding.offset
+Place = tuple[int, int]
+
+
+def _place(finding: Finding, places: Places, span: Span | None) -> tuple[Place, Place]:
+    if finding.offset is not None or span is None:
+        start = end = finding.offset or 0
     else:
-        span = places.spans[finding.pointer]
         start, end = (span.key, span.key_end) if finding.on_key else (span.start, span.end)
+    return places.line_and_column(start), places.line_and_column(end)
+
+
+def _diagnostic(file: str, rule: Rule, finding: Finding, start: Place, end: Place) -> Diagnostic:
     return Diagnostic(
         file,
         rule.code,
         rule.name,
         rule.severity,
         finding.pointer,
-        *places.line_and_column(start),
-        *places.line_and_column(end),
+        *start,
+        *end,
         finding.message,
         finding.help,
     )

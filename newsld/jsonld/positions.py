@@ -3,12 +3,13 @@
 import json
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
 from newsld.model.graph import pointer
 
+_DECODER = json.JSONDecoder()
 _SPACE = re.compile(r"[ \t\r\n]*")
 _STRING = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
 _SCALAR = re.compile(r"[^ \t\r\n,\]}]+")
@@ -35,10 +36,12 @@ class Places:
     def _line_starts(self) -> list[int]:
         return [0, *(match.end() for match in _LINE_END.finditer(self._text))]
 
-    @cached_property
-    def spans(self) -> dict[str, Span]:
-        """The span of every value by its pointer; of repeated keys the last, as JSON readers have it."""
-        return dict(_spans(self._text))
+    def spans(self, pointers: Iterable[str]) -> dict[str, Span]:
+        """Return the span of each value that a pointer leads to; of repeated keys the last, as JSON readers have it."""
+        wanted = frozenset(pointers)
+        if not wanted:
+            return {}
+        return {path: span for path, span in _spans(self._text, _with_all_above(wanted)) if path in wanted}
 
     def line_and_column(self, offset: int) -> tuple[int, int]:
         """Return the place of an offset; lines and columns count from 1, columns in code points."""
@@ -59,19 +62,33 @@ class _Container:
         self.index = 0
 
 
-def _spans(text: str) -> Iterator[tuple[str, Span]]:
-    """Yield the span of every value, containers behind their members; the text must be JSON."""
+def _with_all_above(pointers: frozenset[str]) -> frozenset[str]:
+    """Return pointers and those of all containers that their values stand in."""
+    found: set[str] = set()
+    for path in pointers:
+        above = path
+        while above not in found:
+            found.add(above)
+            above = above.rpartition("/")[0]
+    return frozenset(found)
+
+
+def _spans(text: str, wanted: frozenset[str]) -> Iterator[tuple[str, Span]]:
+    """Yield the span of every value in the containers that are wanted, these behind their members.
+
+    The text must be JSON; what is not wanted is leapt over.
+    """
     stack: list[_Container] = []
     path = ""
     at = _past_space(text, 0)
     key = (at, at)
     while True:
         opening = text[at]
-        if opening in "{[":
+        if opening in "{[" and path in wanted:
             stack.append(_Container(path, at, is_object=opening == "{", key=key))
             at += 1
         else:
-            end = _end_of(_STRING if opening == '"' else _SCALAR, text, at)
+            end = _end_of_value(text, at, opening)
             yield path, Span(*key, at, end)
             at = end
         # after a value or an opening bracket: close what ends here, then go to the next member
@@ -98,6 +115,12 @@ def _next_member(text: str, at: int, within: _Container) -> tuple[str, tuple[int
     name = json.loads(text[at:end]) if "\\" in text[at:end] else text[at + 1 : end - 1]
     value = _past_space(text, _past_space(text, end) + 1)
     return within.path + pointer((name,)), (at, end), value
+
+
+def _end_of_value(text: str, at: int, opening: str) -> int:
+    if opening in "{[":
+        return _DECODER.raw_decode(text, at)[1]  # the fastest way over it
+    return _end_of(_STRING if opening == '"' else _SCALAR, text, at)
 
 
 def _past_space(text: str, at: int) -> int:

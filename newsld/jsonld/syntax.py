@@ -9,7 +9,7 @@ from newsld.model.graph import Unreadable
 
 DEEPEST = 200
 
-_MARK = re.compile(r'["\[\]{}]|-?Infinity|NaN|-?\d{600,}')
+_MARK = re.compile(r'["\[\]{}]|-?Infinity|NaN|(?<!\d)-?\d{600,}')
 _STRING_REST = re.compile(r'(?:[^"\\]|\\.)*+', re.DOTALL)
 _NUMBER_REST = re.compile(r"[\d.eE_+-]+")
 _NUMBER_HELP = "expected digits, with at most one point between two of them and no leading + or 0"

@@ -161,11 +161,11 @@ class Graph:
     @cached_property
     def by_id(self) -> Mapping[str, tuple[Node, ...]]:
         """The nodes that say something about each `@id`."""
-        found: dict[str, tuple[Node, ...]] = {}
+        found: dict[str, list[Node]] = {}
         for node in self.nodes:
             if node.id:
-                found[node.id] = (*found.get(node.id, ()), node)
-        return found
+                found.setdefault(node.id, []).append(node)
+        return {name: tuple(nodes) for name, nodes in found.items()}
 
     @cached_property
     def by_type(self) -> Mapping[str, tuple[Node, ...]]:

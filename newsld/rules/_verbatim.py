@@ -44,10 +44,12 @@ def taken(graph: Graph, kind: str, links: tuple[str, ...]) -> Iterator[Taken]:
     if not nodes:
         return
     parts = _parts(graph)
+    loosened: dict[str, str] = {}
     for node in nodes:
         texts = _texts_of_articles(graph, node, links, parts)
         if texts:
-            yield from (Taken(node, steps, text, _standing(text, texts)) for steps, text in node.texts("text"))
+            for steps, text in node.texts("text"):
+                yield Taken(node, steps, text, _standing(text, texts, loosened))
 
 
 def _parts(graph: Graph) -> dict[int, list[Node]]:
@@ -71,11 +73,15 @@ def _texts_of_articles(graph: Graph, node: Node, links: tuple[str, ...], parts: 
     return [text for article in whole for term in _TEXTS for _, text in article.texts(term)]
 
 
-def _standing(text: str, texts: list[str]) -> Standing:
+def _standing(text: str, texts: list[str], loosened: dict[str, str]) -> Standing:
+    """Return how a text stands in one of several; `loosened` keeps what these come to, as many quotations ask."""
     if any(_stands(text, within) for within in texts):
         return Standing.VERBATIM
+    for within in texts:
+        if within not in loosened:
+            loosened[within] = _loosened(within)
     loose = _loosened_pieces(text)
-    if any(_in_order(loose, _loosened(within)) for within in texts):
+    if any(_in_order(loose, loosened[within]) for within in texts):
         return Standing.RESPACED
     return Standing.ABSENT
 

@@ -18,6 +18,7 @@ reader shows is chance.
 JSON-LD 1.1, node objects; JSON-LD 1.1 API, node map generation
 """
 
+import json
 from collections.abc import Collection, Iterator
 from typing import Any
 
@@ -31,17 +32,22 @@ def check(graph: Graph) -> Iterator[Finding]:
     """Yield each property on which nodes of one `@id` disagree."""
     for name, nodes in graph.by_id.items():
         if len(nodes) > 1:
-            for term in {term: None for node in nodes for term, _ in node.terms()}:
-                yield from _disagreement(name, nodes, term)
+            said: dict[str, list[tuple[Node, str]]] = {}
+            for node in nodes:
+                for term, key in node.terms():
+                    said.setdefault(term, []).append((node, key))
+            for term, places in said.items():
+                yield from _disagreement(name, term, places)
 
 
-def _disagreement(name: str, nodes: tuple[Node, ...], term: str) -> Iterator[Finding]:
-    said = [(node, key, node.value[key]) for node in nodes if (key := node.aliases.get(term, term)) in node.value]
-    values = {str(value): value for _, _, value in said}
-    if len(values) > 1 and all(isinstance(value, (str, int, float)) for value in values.values()):
-        node, key, _ = said[-1]
-        message = f"nodes with the @id {quoted(name)} disagree: {term} is {_listed(values.values())}"
-        yield Finding(node.at(key), message, "give each thing an @id of its own, or say the same of it everywhere")
+def _disagreement(name: str, term: str, places: list[tuple[Node, str]]) -> Iterator[Finding]:
+    values = [node.value[key] for node, key in places]
+    if all(isinstance(value, (str, int, float)) for value in values):
+        different = {value if isinstance(value, str) else json.dumps(value): value for value in values}
+        if len(different) > 1:
+            node, key = places[-1]
+            message = f"nodes with the @id {quoted(name)} disagree: {term} is {_listed(different.values())}"
+            yield Finding(node.at(key), message, "give each thing an @id of its own, or say the same of it everywhere")
 
 
 def _listed(values: Collection[Any]) -> str:

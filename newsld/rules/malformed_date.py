@@ -1,4 +1,4 @@
-"""A date is none.
+"""The value of a date property is no date.
 
 ## What it finds
 Values of date properties (`datePublished`, `dateModified`, `birthDate` …) that are no ISO 8601 date or date and time,

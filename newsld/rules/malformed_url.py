@@ -1,4 +1,4 @@
-"""A URL is none.
+"""The value of a URL property is no URL.
 
 ## What it finds
 Values of URL properties (`url`, `sameAs`, `contentUrl`, `thumbnailUrl` …) that are empty, hold spaces or other

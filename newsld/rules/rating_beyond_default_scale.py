@@ -1,4 +1,4 @@
-"""A rating gives no scale, and its value lies beyond the one that readers take for granted.
+"""A rating gives no scale and lies beyond 1 to 5.
 
 ## What it finds
 A `ratingValue` above 5 without a `bestRating`, or below 1 without a `worstRating`, whether written as number or as

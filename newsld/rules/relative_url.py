@@ -1,11 +1,11 @@
-"""A URL is relative, and a document that stands alone has nothing for it to be relative to.
+"""A URL is relative.
 
 ## What it finds
 Values of URL properties without a scheme: paths, `//host/path`, and `www.` addresses that lack `https://`.
 
 ## Why it is a fault
-A processor resolves it against the page that it was found on. In a file, a feed or an archive there is no page, and
-`www.example.org` becomes a path on the site that carries it.
+A processor resolves it against the page that it was found on. A document that stands alone, in a file, a feed or
+an archive, has no page, and `www.example.org` becomes a path on the site that carries it.
 
 ## Example
     {"@type": "ImageObject", "url": "/img/flood.jpg"}

@@ -1,0 +1,31 @@
+"""The examples on the pages of the rules: what is shown as a fault is found, what is shown instead is not."""
+
+import json
+from textwrap import dedent
+
+import pytest
+
+from newsld.model.diagnostic import Rule
+from newsld.rules import RULES
+from newsld.validation import validate
+
+
+def shown(rule: Rule, heading: str) -> str:
+    """Return the example below a heading, with a context where it is cut from a document that has one."""
+    block = rule.page.partition(f"## {heading}\n")[2].partition("\n\n## ")[0]
+    text = dedent(block)
+    if rule.code.startswith("NL0"):
+        return text
+    return json.dumps({"@context": "https://schema.org", **json.loads(text)})
+
+
+@pytest.mark.parametrize(
+    "rule", [rule for rule in RULES if "…" not in rule.page.partition("## Example")[2]], ids=lambda rule: rule.name
+)
+def test_the_example_has_the_fault_and_what_stands_instead_has_not(rule: Rule) -> None:
+    assert rule.code in {found.code for found in validate(shown(rule, "Example"))}
+    assert rule.code not in {found.code for found in validate(shown(rule, "Instead"))}
+
+
+def test_almost_every_page_shows_whole_examples() -> None:
+    assert len(RULES) - len(WHOLE) <= 2
