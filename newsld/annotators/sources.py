@@ -1,7 +1,9 @@
 """Who is who: the mentions of an article's sources gathered into one speaker each."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.readings import Found
@@ -9,6 +11,7 @@ from newsld.annotators.syntax.sentences import Sentence, Token
 from newsld.model.annotation import Attribution, Mention, Speaker
 from newsld.model.language import Gender, Kind, Language
 
+_AGE = re.compile(r"\b\d{1,3}-year-old\b")
 _GENERIC = frozenset({Kind.ORGANIZATION, Kind.COUNTRY, Kind.CITY})
 
 
@@ -27,6 +30,11 @@ class _Entity:
     spoke: bool = False
     same_as: "_Entity | None" = None
     words: frozenset[str] = field(default_factory=frozenset[str])
+
+    @property
+    def is_known_person(self) -> bool:
+        """Whether more than two capitals in a row says that this is a person."""
+        return bool(self.spoke or self.role or self.honorific or self.gender)
 
     def speaker(self) -> Speaker:
         """Return the value that annotations carry."""
@@ -98,6 +106,10 @@ class _Register:
         gender = self._language.pronouns.get(word) or self._language.possessives.get(word)
         if gender is None:
             return None
+        if gender in {Gender.MALE, Gender.FEMALE}:
+            known = self._latest(lambda entity: _agrees(entity, gender) and entity.is_known_person, mention.start, gender)
+            if known is not None:
+                return known
         return self._latest(lambda entity: _agrees(entity, gender), mention.start, gender)
 
     def _by_role(self, mention: Mention) -> _Entity | None:
@@ -111,6 +123,8 @@ class _Register:
             return same
         if head in self._language.organisations | self._language.documents | self._language.utterances:
             return self._organisation(words, mention)
+        if mention.is_definite and _AGE.search(mention.text):
+            return self._latest(lambda e: e.kind in {None, Kind.PERSON} and e.is_known_person, mention.start)
         role = self._latest(lambda e: e.kind is not Kind.ORGANIZATION and head in _words(e.role, e.honorific, e.description), mention.start)
         if role is not None or len(words) > 1:
             return role
@@ -158,9 +172,11 @@ def _agrees(entity: _Entity, gender: Gender) -> bool:
     return entity.kind in {Kind.GROUP, Kind.ORGANIZATION}
 
 
-def _key(name: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def _key(name: str) -> tuple[str, ...]:
+    """Return the words that tell names apart, lower case, without "the" and possessive endings."""
     words = [word.lower().replace("’", "'").removesuffix("'s").strip(",") for word in name.split()]
-    return [word for word in words if word and word != "the"]
+    return tuple(word for word in words if word and word != "the")
 
 
 def _words(*texts: str) -> list[str]:

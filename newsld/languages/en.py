@@ -89,7 +89,6 @@ calculate calculates calculated calculating
 assume assumes assumed assuming
 argue argues argued arguing
 guess guesses guessed guessing
-fear fears feared fearing
 understand understands understood understanding
 learn learns learned learning
 discover discovers discovered discovering
@@ -132,6 +131,8 @@ criticize criticizes criticized criticizing
 slam slams slammed slamming
 thank thanks thanked thanking
 cast casts cast casting
+portray portrays portrayed portraying
+frame frames framed framing
 put puts put putting
 """,
         Reporting.UTTER: """
@@ -270,7 +271,7 @@ EN = Language(
         " became began bent bled blew broke brought built bought came caught chose dealt drew drove ate fell"
         " felt fought found flew forgot froze gave went grew held kept knew laid led left lent let lost made"
         " meant met paid put ran rose said sat saw sold sent shook sang sank slept slid spoke spent"
-        " stood stole struck swam took taught told thought threw understood won wore wrote"
+        " stood stole struck swam took taught told thought threw understood won wore wrote withdrew drove rode rang fled flung sprang swung struck threw woke wound"
         " makes takes gives gets goes comes shows wants knows thinks says keeps remains seems appears loses draws"
         " brings leads feels becomes continues expects owes belongs opposes depends requires involves includes contains"
         " believes saves"
@@ -529,6 +530,7 @@ EN = Language(
     citing_verbs=_words("cite quote"),
     experience_verbs=_words("describe recall remember admit deny report"),
     estimating_verbs=_words("put"),
+    framing_verbs=_words("cast portray frame"),
     plain_verbs=_words("say claim insist argue"),
     wish_verbs=_words("want hope"),
     catenatives=_words("like liked likes used on seem seemed seems appear appeared appears continued continues began had"),

@@ -50,7 +50,16 @@ def _after_prepositional_phrase(tokens: Sequence[Token], start: int, limit: int,
         i += 1
     first = i
     while i < limit and tokens[i].is_word and tokens[i].lower not in language.prepositions:
-        if i > first and _starts_clause(tokens, i, tokens[first], language):
+        if i > first and _starts_clause(tokens, i, tokens[first], language) and not _names_the_noun(tokens, i, limit):
             break
         i += 1
     return i
+
+
+def _names_the_noun(tokens: Sequence[Token], i: int, limit: int) -> bool:
+    """Tell whether a name at token `i` ends its phrase: "in the journal Cold Water Biology,"."""
+    if not tokens[i].is_capitalised:
+        return False
+    while i < limit and tokens[i].is_capitalised:
+        i += 1
+    return i >= limit or tokens[i].text == ","

@@ -41,6 +41,8 @@ def _reports_experience(frame: Frame, language: Language) -> bool:
     tokens = frame.sentence.tokens
     if frame.lemma in language.estimating_verbs:
         return any(token.lower in {"at", "below", "above"} for token in tokens[frame.end :])
+    if frame.lemma in language.framing_verbs:
+        return any(token.lower == "as" for token in tokens[frame.end :])
     following = next((token for token in tokens[frame.end :] if not is_adverbial(token, language)), None)
     return frame.lemma in language.experience_verbs and following is not None and following.lower.endswith("ing")
 
@@ -150,6 +152,8 @@ def _end(frame: Frame, start: int, limit: int, others: Sequence[Frame], language
     """Return where the statement ends: before an attribution of the same rank, else with the sentence."""
     tokens = frame.sentence.tokens
     end = limit
+    if frame.start and tokens[frame.start - 1].lower in language.free_relatives:
+        end = next((i for i in range(start, end) if tokens[i].lower in language.conjunctions), end)
     if frame.complementiser or _is_subordinate(frame, language):
         end = next((i for i in range(start, end) if tokens[i].text == ","), end)
     for i in range(start, end):
@@ -241,7 +245,7 @@ def _is_statement(frame: Frame, start: int, end: int, language: Language, *, is_
         return not first.lower.endswith("ing")
     if first.lower.endswith("ing") and frame.lemma in language.experience_verbs:
         return True
-    if is_that_clause or frame.lemma in language.estimating_verbs or frame.reporting is Reporting.ACCUSE:
+    if is_that_clause or frame.lemma in language.estimating_verbs | language.framing_verbs or frame.reporting is Reporting.ACCUSE:
         return True
     if frame.reporting is Reporting.DENY:
         return (first.lower.endswith("ing") and not frame.is_gerund) or has_finite(tokens, start, end, language)

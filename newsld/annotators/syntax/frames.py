@@ -74,10 +74,13 @@ def _is_in_name(sentence: Sentence, i: int, language: Language) -> bool:
 
 def _according_to(sentence: Sentence, language: Language) -> Iterator[Frame]:
     tokens = sentence.tokens
+    lowers = [token.lower for token in tokens]
     for phrase in language.according_to:
         words = phrase.split()
+        if words[0] not in lowers:
+            continue
         for i in range(len(tokens) - len(words)):
-            if [token.lower for token in tokens[i : i + len(words)]] == words:
+            if lowers[i : i + len(words)] == words:
                 start, end = i, _phrase_end(tokens, i + len(words), language)
                 if end > i + len(words):
                     before = start > 0 and any(token.is_word or token.quoted for token in tokens[:start])
@@ -175,7 +178,8 @@ def _is_present(tokens: Sequence[Token], i: int, group: int, cue: Cue, language:
     if before is None:
         return False
     after = tokens[i + 1] if i + 1 < len(tokens) else None
-    if group == i and after is not None and after.lower in language.auxiliaries:
+    is_before_verb = after is not None and after.lower in language.auxiliaries & language.finite_verbs
+    if group == i and is_before_verb and before.lower not in language.pronouns:
         return False
     if before.quoted or before.text in BREAKS or before.lower in language.conjunctions:
         return Form.BASE not in cue.forms or Form.PAST in cue.forms or before.text in BREAKS
@@ -281,6 +285,16 @@ def main_subject(tokens: Sequence[Token], language: Language) -> Sequence[Token]
         if last >= 0 and tokens[last].is_word:
             return tokens[noun_phrase_start(tokens, last, 0, language) : last + 1]
         return ()
+    return _opening_phrase(tokens, language)
+
+
+def _opening_phrase(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
+    """Return the noun phrase a sentence opens with when its verb is none we know."""
+    if not tokens or tokens[0].quoted or not tokens[0].is_capitalised or tokens[0].lower in language.prepositions:
+        return ()
+    for i, token in enumerate(tokens):
+        if i and (token.text in BREAKS or is_adverbial(token, language) or token.lower in language.prepositions):
+            return tokens[:i]
     return ()
 
 

@@ -204,7 +204,8 @@ def _role(
     """Return the role stated before the name, or in the apposition on either side of it."""
     own = [token for token in before if token.lower not in language.determiners]
     titles_only = all(token.lower in language.titles and token.lower not in language.roles for token in own)
-    if own and not titles_only:
+    is_role = any(_is_role_word(token, language) or token.text.islower() for token in own)
+    if own and is_role and not titles_only:
         return _text(own)
     for segment in (*earlier, *later):
         if _is_role(segment, language) or segment[0].lower in {"a", "an", "the"}:
@@ -269,7 +270,7 @@ def _issuer(segment: Sequence[Token], language: Language) -> Mention | None:
     if gender := language.possessives.get(segment[0].lower):
         return _mention(segment[:1], language, gender=gender)
     head = _head(segment, language)
-    owner = next((i for i, token in enumerate(head) if token.lower.endswith(("'s", "s'"))), None)
+    owner = next((i for i, token in enumerate(head) if token.lower.endswith("'s")), None)
     if owner is not None:
         return _mention(head[: owner + 1], language, name=_possessor(head[: owner + 1], language), kind=Kind.ORGANIZATION)
     by = next((i for i, token in enumerate(segment) if token.lower in {"by", "from"}), None)
