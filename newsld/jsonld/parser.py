@@ -2,14 +2,13 @@
 
 import json
 from collections.abc import Mapping
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
 from newsld.jsonld import syntax
-from newsld.model.graph import Graph, Node, RepeatedKey, Steps, Unreadable, iri, pointer
+from newsld.model.graph import NO_ALIASES, Graph, Node, RepeatedKey, Steps, Unreadable, iri, is_list, pointer
 
 PREFIXES = ("https://schema.org/", "http://schema.org/", "schema:", "https://www.schema.org/", "http://www.schema.org/")
 _BYTE_ORDER_MARK = "\ufeff"
-_WRAPPERS = ("@value", "@list", "@set")
 _CLOSED = ("@context", "@value")  # what stands in these is no part of the graph
 _AROUND_A_GRAPH = {"@context", "@graph", "@id", "@index"}
 
@@ -86,13 +85,8 @@ def _short_integer(text: str, digits: str) -> int:
         raise _Complaint(syntax.too_long_integer(text, digits)) from None
 
 
-class _Open(NamedTuple):
-    """A container still to be looked into."""
-
-    value: Any
-    parent: Node | None
-    steps: Steps
-    depth: int
+# a container still to be looked into: its value, the node it stands in, the steps from there, and its depth
+_Open = tuple[dict[str, Any] | list[Any], Node | None, Steps, int]
 
 
 class _Walk:
@@ -106,66 +100,63 @@ class _Walk:
 
     def over(self, value: Any) -> "_Walk":
         """Look into every container below `value`."""
-        stack = [_Open(value, None, (), 1)]
+        stack: list[_Open] = [(value, None, (), 1)] if isinstance(value, (dict, list)) else []
         while stack:
-            container = stack.pop()
-            if container.depth > syntax.DEEPEST and isinstance(container.value, (dict, list)):
+            container, parent, steps, depth = stack.pop()
+            if depth > syntax.DEEPEST:
                 raise RecursionError
-            if isinstance(container.value, list):
-                stack.extend(reversed(self._in_list(container)))
-            elif isinstance(container.value, dict):
-                stack.extend(reversed(self._in_object(container)))
+            if isinstance(container, dict):
+                inner = self._in_object(container, parent, steps, depth + 1)
+            else:
+                inner: list[_Open] = [
+                    (member, parent, (*steps, i), depth + 1)
+                    for i, member in enumerate(container)
+                    if isinstance(member, (dict, list))
+                ]
+            inner.reverse()
+            stack += inner
         return self
 
-    def _in_list(self, container: _Open) -> list[_Open]:
-        _, parent, steps, depth = container
-        return [
-            _Open(member, parent, (*steps, i), depth + 1)
-            for i, member in enumerate(cast("list[Any]", container.value))
-            if isinstance(member, (dict, list))
-        ]
-
-    def _in_object(self, container: _Open) -> list[_Open]:
-        value = cast("dict[str, Any]", container.value)
-        parent, steps = container.parent, container.steps
-        if id(value) in self._repeated:
-            self._tell_repeated(container)
+    def _in_object(self, value: dict[str, Any], parent: Node | None, steps: Steps, depth: int) -> list[_Open]:
+        if self._repeated and id(value) in self._repeated:
+            self._tell_repeated(value, (parent.pointer if parent else "") + pointer(steps))
         if _is_node(value, steps):
             parent = _node(value, parent, steps)
             steps = ()
             (self.references if parent.is_reference else self.nodes).append(parent)
         return [
-            _Open(member, parent, (*steps, key), container.depth + 1)
+            (member, parent, (*steps, key), depth)
             for key, member in value.items()
             if isinstance(member, (dict, list)) and key not in _CLOSED
         ]
 
-    def _tell_repeated(self, container: _Open) -> None:
-        pairs = self._repeated[id(container.value)].pairs
+    def _tell_repeated(self, value: dict[str, Any], place: str) -> None:
         seen: dict[str, list[Any]] = {}
-        for key, value in pairs:
-            seen.setdefault(key, []).append(value)
-        above = container.parent.pointer if container.parent else ""
+        for key, said in self._repeated[id(value)].pairs:
+            seen.setdefault(key, []).append(said)
         self.repeated_keys.extend(
-            RepeatedKey(above + pointer((*container.steps, key)), key, tuple(values))
-            for key, values in seen.items()
-            if len(values) > 1
+            RepeatedKey(place + pointer((key,)), key, tuple(values)) for key, values in seen.items() if len(values) > 1
         )
 
 
 def _is_node(value: Mapping[str, Any], steps: Steps) -> bool:
     """Tell whether a JSON object is a node, and not a wrapped value, a map of nodes or the document around a graph."""
-    if steps[-1:] == ("@reverse",) or any(key in value for key in _WRAPPERS):
+    if "@value" in value or "@list" in value or "@set" in value or steps[-1:] == ("@reverse",):
         return False
     if "@graph" in value:
         return not value.keys() <= _AROUND_A_GRAPH
-    return any(isinstance(step, str) for step in steps) or not value.keys() <= {"@context"}
+    return len(value) > 1 or any(isinstance(step, str) for step in steps) or not value.keys() <= {"@context"}
 
 
 def _node(value: Mapping[str, Any], parent: Node | None, steps: Steps) -> Node:
     written = value.get("@type", value.get("type"))
-    names = cast("list[Any]", written) if isinstance(written, list) else [written]
-    types = tuple(term(name) for name in names if isinstance(name, str))
-    prefixed = [key for key in value if ":" in key]
-    aliases = {name: key for key in prefixed if (name := term(key)) != key and name not in value}
+    if isinstance(written, str):
+        types = (term(written),)
+    elif is_list(written):
+        types = tuple(term(name) for name in written if isinstance(name, str))
+    else:
+        types = ()
+    aliases = NO_ALIASES
+    if prefixed := [key for key in value if ":" in key]:
+        aliases = {name: key for key in prefixed if (name := term(key)) != key and name not in value}
     return Node(value, types, iri(value), parent, steps, aliases)

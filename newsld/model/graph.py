@@ -32,7 +32,7 @@ PAGE_TYPES = frozenset({"WebPage", "AboutPage", "CollectionPage", "ItemPage", "P
 
 Step = str | int
 Steps = tuple[Step, ...]
-_NO_ALIASES: Mapping[str, str] = MappingProxyType({})
+NO_ALIASES: Mapping[str, str] = MappingProxyType({})
 
 
 def is_object(value: Any) -> TypeGuard[dict[str, Any]]:
@@ -63,7 +63,7 @@ class Node:
     id: str = ""
     parent: "Node | None" = None
     steps: Steps = ()
-    aliases: Mapping[str, str] = field(default_factory=lambda: _NO_ALIASES)
+    aliases: Mapping[str, str] = field(default_factory=lambda: NO_ALIASES)
 
     @property
     def pointer(self) -> str:

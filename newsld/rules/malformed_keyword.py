@@ -17,7 +17,7 @@ A JSON-LD processor refuses the whole document, not only the node.
 JSON-LD 1.1, grammar; JSON-LD 1.1 API, errors "invalid @id value", "invalid type value", "invalid local context"
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
@@ -32,12 +32,20 @@ def check(graph: Graph) -> Iterator[Finding]:
             message = f"@context is {quoted(context)}, expected a text, an object or a list of them"
             yield Finding("/@context", message)
     for node in graph.nodes:
+        if _is_plainly_sound(node.value):
+            continue
         for key in ("@id", "id") if "@id" not in node.value else ("@id",):
             if key in node.value and not isinstance(node.value[key], str):
                 yield Finding(node.at(key), f"{key} is {quoted(node.value[key])}, expected an IRI as text")
         for key in ("@type", "type") if "@type" not in node.value else ("@type",):
             if key in node.value:
                 yield from _types(node.at(key), key, node.value[key])
+
+
+def _is_plainly_sound(value: Mapping[str, Any]) -> bool:
+    """Tell of most nodes at a glance that their keywords are texts."""
+    texts = isinstance(value.get("@id", ""), str) and isinstance(value.get("@type"), str)
+    return texts and ("id" not in value or "@id" in value)
 
 
 def _types(pointer: str, key: str, value: Any) -> Iterator[Finding]:
