@@ -122,7 +122,10 @@ class _Run:
         counts = [_counted(self._found[severity], severity) for severity in Severity if self._found[severity]]
         total = sum(self._found.values())
         read = _counted(self._documents, "document")
-        text = f"{', '.join(counts)} in {self._faulty:,} of {read}" if total else f"no faults in {read}"
+        if not self._documents:
+            text = "no document read"
+        else:
+            text = f"{', '.join(counts)} in {self._faulty:,} of {read}" if total else f"no faults in {read}"
         return text + (f"; {self._unreadable:,} could not be read" if self._unreadable else "")
 
 

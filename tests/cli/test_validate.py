@@ -146,6 +146,10 @@ def test_a_record_keeps_its_line_whatever_breaks_lines_before_it(tmp_path: Path)
     assert told(run(tmp_path / "a.jsonl", "--format", "jsonl")) == [("NL102", 3)]
 
 
+def test_where_nothing_could_be_read_nothing_is_called_sound(tmp_path: Path) -> None:
+    assert run(tmp_path / "nowhere.json").stderr.endswith("\nno document read; 1 could not be read\n")
+
+
 def test_json_is_one_list_over_all_documents(folder: Path) -> None:
     found = json.loads(run(folder, "--format", "json").stdout)
     assert [diagnostic["code"] for diagnostic in found] == ["NL102", "NL001", "NL102"]
