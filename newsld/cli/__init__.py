@@ -1,7 +1,10 @@
 """The command line: one file per command, imported only when it is called."""
 
+import os
+import sys
 from collections.abc import Mapping
 from importlib import import_module
+from typing import Any
 
 import click
 
@@ -17,6 +20,8 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "schema": ("newsld.cli.schema", "Print the JSON Schema of a node type."),
 }
 
+UNWRITABLE, INTERRUPTED, HUNG_UP = 2, 130, 141  # the last two as a shell says it of Ctrl-C, and of a reader that left
+
 
 class _LazyGroup(click.Group):
     """A group that knows its commands' names and imports a command when it runs."""
@@ -31,10 +36,33 @@ class _LazyGroup(click.Group):
             return None
         return getattr(import_module(COMMANDS[cmd_name][0]), cmd_name)
 
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; when its user or its output goes away it ends without ado."""
+        try:
+            try:
+                return super().invoke(ctx)
+            finally:
+                sys.stdout.flush()
+        except KeyboardInterrupt:
+            sys.exit(INTERRUPTED)
+        except BrokenPipeError:
+            _drop_output()
+            sys.exit(HUNG_UP)
+        except OSError as error:
+            _drop_output()
+            reason = (error.strerror or type(error).__name__).lower()
+            click.echo(f"newsld: the output cannot be written: {reason}", err=True)
+            sys.exit(UNWRITABLE)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         del ctx
         with formatter.section("Commands"):
             formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
+
+
+def _drop_output() -> None:
+    """Let the interpreter flush standard output on its way out without another complaint."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 @click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})

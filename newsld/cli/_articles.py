@@ -1,125 +1,126 @@
-"""What a command is told to convert: files, JSON Lines and standard input → raw articles, and the publisher's settings."""
+"""What a command is told to convert: files, JSON Lines and standard input → raw articles."""
 
 import json
+import re
 import sys
-import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
-from datetime import date, datetime
+from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any, cast
 
-import click
-
 from newsld.cli._documents import LINE_SUFFIXES, STDIN, decoded
-from newsld.errors import InvalidConfiguration, UnreadableArticle, UnreadableDocument
+from newsld.errors import UnreadableArticle, UnreadableDocument
 from newsld.model.article import RawArticle
-from newsld.model.publisher import Publisher, publisher_of
 
-SETTINGS = "newsld.toml"
 LARGEST = 10_000_000  # bytes; the longest articles known are a tenth of it
+EXAMPLE = '{"id": "dam", "text": "Mayor promises a dam\\n\\n…"}'
+
+_ONE_LINE_OF_JSON = re.compile(rb'\s*\{\s*"')
+_START_OF_JSON = re.compile(rb"\s*(?:\{\s*$|\[\s*(?:[\[{]|$))")
+_HALF_CHARACTER = re.compile("[\ud800-\udfff]")  # JSON can escape one, no text can hold it
 
 
-def article_options(command: Callable[..., None]) -> Callable[..., None]:
-    """Add the options that say what the articles themselves do not."""
-    for option in (
-        click.option("--config", type=click.Path(), help=f"The publisher's settings; {SETTINGS} where one is found."),
-        click.option("--url", help="The address of the article, or a template with {id} for several."),
-        click.option("--language", help="The BCP 47 tag of the articles' language."),
-        click.option("--reference-date", type=click.DateTime(["%Y-%m-%d"]), help="The latest date an article can have."),
-    ):
-        command = option(command)
-    return command
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """An article and where it comes from: a file, or a file and the line there."""
+
+    place: str
+    raw: RawArticle
+    is_line: bool = False
 
 
-def settings(config: str | None, url: str | None, language: str | None, reference_date: datetime | None) -> Publisher:
-    """Return the publisher's settings: the file's, and over them the options'."""
-    publisher = _configured(config)
-    day: date | None = reference_date.date() if reference_date else None
-    return replace(
-        publisher,
-        article_url=url or publisher.article_url,
-        language=language or publisher.language,
-        reference_date=day or publisher.reference_date,
+def articles(paths: Iterable[str], refuse: Callable[[str], None]) -> Iterator[Arrival]:
+    """Yield the articles of the files as they are asked for; what cannot be read is told to `refuse`."""
+    for path in paths:
+        try:
+            yield from _arrivals(path, refuse)
+        except (UnreadableDocument, UnreadableArticle) as unreadable:
+            refuse(str(unreadable))
+        except OSError as error:
+            refuse(f"{path}: {(error.strerror or 'cannot be read').lower()}")
+        except ValueError:
+            refuse(f"{path}: no name that a file can have")
+
+
+def _arrivals(path: str, refuse: Callable[[str], None]) -> Iterator[Arrival]:
+    if path == STDIN:
+        yield from _stdin(refuse)
+    elif Path(path).is_dir():
+        raise UnreadableArticle(f"{path}: a folder; name the articles in it, as in {Path(path) / '*.txt'}")
+    elif Path(path).suffix.lower() in LINE_SUFFIXES:
+        with Path(path).open("rb") as stream:
+            yield from _lines(path, stream, refuse)
+    else:
+        with Path(path).open("rb") as stream:
+            yield _whole(path, stream.read(LARGEST + 1))
+
+
+def _stdin(refuse: Callable[[str], None]) -> Iterator[Arrival]:
+    """Read standard input: JSON Lines where its first line starts a record, else one article."""
+    stream = sys.stdin.buffer
+    first = stream.readline(LARGEST + 1)
+    if _ONE_LINE_OF_JSON.match(first):
+        yield from _lines(STDIN, chain([first], stream), refuse)
+    else:
+        yield _whole(STDIN, first + stream.read(LARGEST + 1))
+
+
+def _whole(path: str, data: bytes) -> Arrival:
+    """Return the one article that a file is: a record where it is JSON, else its text."""
+    if len(data) > LARGEST:
+        raise UnreadableArticle(
+            f"{path}: larger than any article (the limit is {LARGEST // 1_000_000} MB); "
+            "many articles go into a .jsonl file, one a line"
+        )
+    if Path(path).suffix.lower() == ".json" or (path == STDIN and _START_OF_JSON.match(data.partition(b"\n")[0])):
+        return Arrival(path, _record(path, data))
+    name = "" if path == STDIN else Path(path).name.partition(".")[0]
+    return Arrival(path, RawArticle(decoded(path, data), id=name))
+
+
+def _lines(path: str, lines: Iterable[bytes], refuse: Callable[[str], None]) -> Iterator[Arrival]:
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        place = f"{path}:{number}"
+        try:
+            yield Arrival(place, _record(place, line), is_line=True)
+        except (UnreadableArticle, UnreadableDocument) as unreadable:
+            refuse(str(unreadable))
+
+
+def _record(place: str, data: bytes) -> RawArticle:
+    if len(data) > LARGEST:
+        raise UnreadableArticle(f"{place}: larger than any article (the limit is {LARGEST // 1_000_000} MB)")
+    try:
+        value = json.loads(decoded(place, data))
+    except json.JSONDecodeError as error:
+        where = f"line {error.lineno}, column {error.colno}" if b"\n" in data.strip() else f"column {error.colno}"
+        raise UnreadableArticle(f"{place}: not JSON ({error.msg.lower()} at {where}); expected {EXAMPLE}") from error
+    except (ValueError, RecursionError) as error:
+        raise UnreadableArticle(f"{place}: not JSON that can be read; expected {EXAMPLE}") from error
+    if not isinstance(value, dict):
+        raise UnreadableArticle(f"{place}: JSON, but no object; expected {EXAMPLE}")
+    record = cast("Mapping[str, Any]", value)
+    if not isinstance(record.get("text"), str):
+        what = "no text" if "text" not in record else "a text that is none"
+        raise UnreadableArticle(f'{place}: an object with {what} under the key "text"; expected {EXAMPLE}')
+    return RawArticle(
+        _HALF_CHARACTER.sub("\ufffd", record["text"]),
+        id=_said(place, record, "id"),
+        url=_said(place, record, "url"),
+        language=_said(place, record, "language"),
     )
 
 
-def _configured(config: str | None) -> Publisher:
-    path = Path(config or SETTINGS)
-    if config is None and not path.is_file():
-        return Publisher()
-    try:
-        return publisher_of(tomllib.loads(path.read_text("utf-8")))
-    except (OSError, UnicodeDecodeError) as error:
-        raise click.UsageError(f"{path}: {getattr(error, 'strerror', None) or 'not UTF-8'}") from error
-    except (tomllib.TOMLDecodeError, InvalidConfiguration) as error:
-        raise click.UsageError(f"{path}: {error}") from error
-
-
-def articles(paths: Iterable[str], refused: Callable[[str], None]) -> Iterator[RawArticle]:
-    """Yield the articles of the files; what cannot be read is handed to `refused` in words."""
-    for path in paths:
-        try:
-            yield from _file(path, refused)
-        except OSError as error:
-            refused(f"{path}: {(error.strerror or 'cannot be read').lower()}")
-        except (UnreadableDocument, UnreadableArticle) as error:
-            refused(str(error))
-
-
-def _file(path: str, refused: Callable[[str], None]) -> Iterator[RawArticle]:
-    if Path(path).suffix.lower() in LINE_SUFFIXES:
-        with Path(path).open("rb") as stream:
-            yield from _lines(path, stream, refused)
-        return
-    if path == STDIN:
-        yield from _stdin(refused)
-        return
-    if Path(path).stat().st_size > LARGEST:
-        raise UnreadableArticle(_too_large(path, Path(path).stat().st_size))
-    yield RawArticle(decoded(path, Path(path).read_bytes()), id=Path(path).name.split(".")[0])
-
-
-def _stdin(refused: Callable[[str], None]) -> Iterator[RawArticle]:
-    """Read standard input: JSON Lines where its first line is a JSON object, else one article."""
-    stream = sys.stdin.buffer
-    first = stream.readline()
-    if first.lstrip()[:1] == b"{":
-        yield from _lines(STDIN, iter([first, *[]]), refused)
-        yield from _lines(STDIN, stream, refused, number=2)
-        return
-    data = first + stream.read(LARGEST)
-    if len(data) > LARGEST:
-        raise UnreadableArticle(_too_large(STDIN, len(data)))
-    yield RawArticle(decoded(STDIN, data))
-
-
-def _too_large(path: str, size: int) -> str:
-    return f"{path}: {size / 1e6:,.0f} MB is larger than any article (the limit is {LARGEST / 1e6:,.0f} MB); one article per line goes into a .jsonl file"  # noqa: E501
-
-
-def _lines(
-    path: str, lines: Iterable[bytes], refused: Callable[[str], None], number: int = 1
-) -> Iterator[RawArticle]:
-    for at, line in enumerate(lines, number):
-        if not line.strip():
-            continue
-        try:
-            yield _record(f"{path}:{at}", line)
-        except (UnreadableArticle, UnreadableDocument) as error:
-            refused(str(error))
-
-
-def _record(place: str, line: bytes) -> RawArticle:
-    if len(line) > LARGEST:
-        raise UnreadableArticle(_too_large(place, len(line)))
-    try:
-        value = json.loads(decoded(place, line))
-    except (ValueError, RecursionError) as error:
-        raise UnreadableArticle(f"{place}: not a JSON object: {error}") from error
-    record = cast("Mapping[str, Any]", value) if isinstance(value, dict) else {}
-    text = record.get("text")
-    if not isinstance(text, str):
-        raise UnreadableArticle(f'{place}: expected a JSON object with "text"')
-    known = {key: str(record[key]) for key in ("id", "url", "language") if record.get(key) is not None}
-    return RawArticle(text, **known)
+def _said(place: str, record: Mapping[str, Any], key: str) -> str:
+    """Return what a record says under a key; a number is an identifier too."""
+    value = record.get(key)
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return _HALF_CHARACTER.sub("\ufffd", value)
+    if key == "id" and type(value) is int:
+        return str(value)
+    raise UnreadableArticle(f'{place}: no text under the key "{key}"; expected {EXAMPLE}')

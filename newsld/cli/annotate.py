@@ -9,21 +9,20 @@ from typing import Any
 import click
 
 from newsld.annotators import annotate as annotated
-from newsld.cli._articles import article_options, articles, settings
+from newsld.cli._articles import Arrival
+from newsld.cli._run import Run
+from newsld.cli._settings import article_options, settings
 from newsld.conversion import read
-from newsld.errors import NewsldError
 from newsld.languages import language as language_of
 from newsld.model.annotation import Attribution, Mention, Speaker
 from newsld.model.article import Article
-
-UNREADABLE = 2
 
 
 @click.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @click.option("--raw", "in_raw", is_flag=True, help="Give offsets into the text exactly as given, not into the body.")
 @article_options
-def annotate(  # noqa: PLR0913 one parameter per option
+def annotate(
     files: tuple[str, ...],
     *,
     in_raw: bool,
@@ -32,33 +31,26 @@ def annotate(  # noqa: PLR0913 one parameter per option
     language: str | None,
     reference_date: datetime | None,
 ) -> None:
-    """Find quotations, claims and speakers in articles.
+    """Find quotations, claims and speakers in articles, and write one JSON object a line for each article.
 
-    FILE is a text with one article, JSON Lines ({"id", "text"}), or - for standard input. Offsets are code points,
-    half-open; without --raw they count in the graph's `articleBody`, and "in" says "headline" for what stands there.
+    FILE is what `newsld convert` takes. Offsets are code points, half-open; without --raw they count in the graph's
+    `articleBody`, and "in" says "headline" for what stands there.
+
+    The exit code is 0 where every article was read, 2 where one could not be.
     """
     publisher = settings(config, url, language, reference_date)
-    failures: list[str] = []
 
-    def refuse(message: str) -> None:
-        failures.append(message)
-        click.echo(f"newsld: {message}", err=True)
-
-    for raw in articles(files, refuse):
-        try:
-            article = read(raw, publisher)
-            found = annotated(article, language_of(article.language))
-        except NewsldError as error:
-            refuse(f"{raw.id or '-'}: {error}")
-            continue
+    def work(arrival: Arrival) -> str:
+        article = read(arrival.raw, publisher)
+        found = annotated(article, language_of(article.language))
         rows = {
-            "id": raw.id,
+            "id": arrival.raw.id,
             "quotations": [row for a in found.quotations for row in _rows(article, a, in_raw=in_raw)],
             "claims": [row for a in found.claims for row in _rows(article, a, in_raw=in_raw)],
         }
-        click.echo(json.dumps(rows, ensure_ascii=False))
-    if failures:
-        sys.exit(UNREADABLE)
+        return json.dumps(rows, ensure_ascii=False)
+
+    sys.exit(Run(work).over(files))
 
 
 def _rows(article: Article, attribution: Attribution, *, in_raw: bool) -> Iterator[dict[str, Any]]:

@@ -1,0 +1,60 @@
+"""The options that `convert` and `annotate` share, and the publisher's settings that they and `newsld.toml` make."""
+
+import tomllib
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from newsld.errors import InvalidConfiguration
+from newsld.model.publisher import Publisher, publisher_of
+
+SETTINGS = "newsld.toml"
+
+
+def article_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the options that say what the articles themselves do not."""
+    for option in (
+        click.option("--config", metavar="TOML", help=f"The publisher's settings; ./{SETTINGS} where there is one."),
+        click.option(
+            "--url", metavar="URL", help="The article's address; with several articles, {id} stands for each."
+        ),
+        click.option("--language", metavar="TAG", help="The BCP 47 tag of the articles' language."),
+        click.option(
+            "--reference-date",
+            metavar="DATE",
+            type=click.DateTime(["%Y-%m-%d"]),
+            help="The latest date that an article can have, such as 2022-12-31.",
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+def settings(config: str | None, url: str | None, language: str | None, reference_date: datetime | None) -> Publisher:
+    """Return the publisher's settings: the file's, and over them the options'."""
+    publisher = _configured(config)
+    return replace(
+        publisher,
+        article_url=url or publisher.article_url,
+        language=language or publisher.language,
+        reference_date=reference_date.date() if reference_date else publisher.reference_date,
+    )
+
+
+def _configured(config: str | None) -> Publisher:
+    path = Path(config or SETTINGS)
+    if config is None and not path.is_file():
+        return Publisher()
+    try:
+        return publisher_of(tomllib.loads(path.read_text("utf-8-sig")))
+    except OSError as error:
+        raise click.UsageError(f"{path}: {(error.strerror or 'cannot be read').lower()}") from error
+    except UnicodeDecodeError as error:
+        raise click.UsageError(f"{path}: not UTF-8; save the file as UTF-8") from error
+    except tomllib.TOMLDecodeError as error:
+        raise click.UsageError(f"{path}: not TOML: {error}") from error
+    except (InvalidConfiguration, ValueError) as error:
+        raise click.UsageError(f"{path}: {error}") from error
