@@ -39,6 +39,8 @@ class Run:
             text = self._work(arrival)
         except InvalidConfiguration as error:
             raise click.UsageError(str(error)) from error
+        except click.UsageError:
+            raise
         except NewsldError as error:
             self._refuse(f"{arrival.place}: {error}")
         except Exception as error:  # noqa: BLE001 one article must not cost a run of thousands; nothing is hidden

@@ -8,10 +8,13 @@ from pathlib import Path
 
 import click
 
+from newsld.cli._articles import Arrival
 from newsld.errors import InvalidConfiguration
+from newsld.model.article import RawArticle
 from newsld.model.publisher import Publisher, publisher_of
 
 SETTINGS = "newsld.toml"
+EACH = "{id}"
 
 
 def article_options(command: Callable[..., None]) -> Callable[..., None]:
@@ -19,7 +22,9 @@ def article_options(command: Callable[..., None]) -> Callable[..., None]:
     for option in (
         click.option("--config", metavar="TOML", help=f"The publisher's settings; ./{SETTINGS} where there is one."),
         click.option(
-            "--url", metavar="URL", help="The article's address; with several articles, {id} stands for each."
+            "--url",
+            metavar="URL",
+            help="The article's address; for several articles, {id} in it stands for each one's id.",
         ),
         click.option("--language", metavar="TAG", help="The BCP 47 tag of the articles' language."),
         click.option(
@@ -38,10 +43,21 @@ def settings(config: str | None, url: str | None, language: str | None, referenc
     publisher = _configured(config)
     return replace(
         publisher,
-        article_url=url or publisher.article_url,
+        article_url=url if url and EACH in url else publisher.article_url,
         language=language or publisher.language,
         reference_date=reference_date.date() if reference_date else publisher.reference_date,
     )
+
+
+def addressed(arrival: Arrival, url: str | None, *, is_alone: bool) -> RawArticle:
+    """Return the article with the address that the options say, where it is one address and the article has none."""
+    if not url or EACH in url or arrival.raw.url:
+        return arrival.raw
+    if arrival.is_line or not is_alone:
+        raise click.UsageError(
+            f"--url is the address of one article; for several, write {EACH} where the id of each stands"
+        )
+    return replace(arrival.raw, url=url)
 
 
 def _configured(config: str | None) -> Publisher:

@@ -11,7 +11,7 @@ import click
 from newsld.annotators import annotate as annotated
 from newsld.cli._articles import Arrival
 from newsld.cli._run import Run
-from newsld.cli._settings import article_options, settings
+from newsld.cli._settings import addressed, article_options, settings
 from newsld.conversion import read
 from newsld.languages import language as language_of
 from newsld.model.annotation import Attribution, Mention, Speaker
@@ -41,7 +41,7 @@ def annotate(
     publisher = settings(config, url, language, reference_date)
 
     def work(arrival: Arrival) -> str:
-        article = read(arrival.raw, publisher)
+        article = read(addressed(arrival, url, is_alone=len(files) == 1), publisher)
         found = annotated(article, language_of(article.language))
         rows = {
             "id": arrival.raw.id,

@@ -7,7 +7,7 @@ import click
 
 from newsld.cli._articles import Arrival
 from newsld.cli._run import Run
-from newsld.cli._settings import article_options, settings
+from newsld.cli._settings import addressed, article_options, settings
 from newsld.conversion import convert as converted
 
 
@@ -39,7 +39,7 @@ def convert(
     publisher = settings(config, url, language, reference_date)
 
     def work(arrival: Arrival) -> str:
-        conversion = converted(arrival.raw, publisher)
+        conversion = converted(addressed(arrival, url, is_alone=len(files) == 1), publisher)
         if form == "html":
             return conversion.html
         is_line = form == "jsonl" or (form is None and (arrival.is_line or len(files) > 1))

@@ -1,0 +1,65 @@
+"""`newsld annotate`: offsets that lead back to the words."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from newsld import convert
+from newsld.cli import main
+
+RAW = """Mayor promises a dam that holds
+
+By Ana Roe
+
+LINDFELD &ndash; “The dam &amp; the gate,” Mayor Mara Lind said on Thursday, “will hold.”
+
+She denied that the city had hidden a report.
+"""
+
+
+def run(*arguments: str | Path, stdin: str | None = None) -> Result:
+    return CliRunner().invoke(main, ["annotate", *map(str, arguments)], input=stdin, catch_exceptions=False)
+
+
+def rows(result: Result) -> list[dict[str, Any]]:
+    (found,) = [json.loads(line) for line in result.stdout.splitlines()]
+    return [*found["quotations"], *found["claims"]]
+
+
+def test_offsets_count_in_the_body_of_the_graph() -> None:
+    body = convert(RAW).article.body
+    found = rows(run("-", stdin=RAW))
+    assert [row["text"] for row in found] == ["The dam & the gate,", "will hold.", "the city had hidden a report"]
+    assert [body[row["start"] : row["end"]] for row in found] == [row["text"] for row in found]
+    assert {row["speaker"]["name"] for row in found} == {"Mara Lind"}
+    assert [row["cue"] for row in found] == ["said", "said", "denied"]
+
+
+def test_raw_offsets_count_in_the_text_as_given() -> None:
+    found = rows(run("-", "--raw", stdin=RAW))
+    assert [RAW[row["start"] : row["end"]] for row in found] == [
+        "The dam &amp; the gate,",
+        "will hold.",
+        "the city had hidden a report",
+    ]
+    speakers = [RAW[row["speaker"]["start"] : row["speaker"]["end"]] for row in found]
+    assert speakers == ["Mayor Mara Lind", "Mayor Mara Lind", "She"]
+
+
+def test_one_line_an_article_and_its_id(tmp_path: Path) -> None:
+    path = tmp_path / "in.jsonl"
+    path.write_text(json.dumps({"id": "a", "text": RAW}) + "\n{\n" + json.dumps({"text": RAW}) + "\n")
+    result = run(path)
+    assert result.exit_code == 2
+    assert [json.loads(line)["id"] for line in result.stdout.splitlines()] == ["a", ""]
+    assert f"{path}:2: not JSON" in result.stderr
+
+
+@pytest.mark.parametrize("data", ["", "\n"])
+def test_an_empty_article_is_refused(data: str) -> None:
+    result = run("-", stdin=data)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.startswith("newsld: -: the article is empty")

@@ -1,0 +1,82 @@
+"""What the import contract cannot say: a folder's table holds all its files, and only the command line prints."""
+
+import ast
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+
+from newsld.annotators import ANNOTATORS
+from newsld.builders import BUILDERS
+from newsld.cli import COMMANDS
+from newsld.languages import LANGUAGES
+from newsld.nodes import NODE_TYPES, declared
+from newsld.readers import READERS
+from newsld.reports import FORMATS
+from newsld.rules import RULES
+
+PACKAGE = Path(__file__).parents[1] / "newsld"
+
+
+def modules(folder: str) -> set[str]:
+    """Return the modules of a folder, those that start with an underscore aside: what several of the others share."""
+    names = {path.stem for path in (PACKAGE / folder).glob("*.py")}
+    return {f"newsld.{folder}.{name}" for name in names if not name.startswith("_")}
+
+
+def homes(of_what: Iterable[object]) -> set[str]:
+    return {thing.__module__ for thing in of_what}
+
+
+TABLES = {
+    "readers": homes(READERS.values()),
+    "languages": {f"newsld.languages.{language.tag.replace('-', '_').lower()}" for language in LANGUAGES},
+    "rules": homes(rule.check for rule in RULES),
+    # the shape of a format is no format
+    "reports": homes(form.report for form in FORMATS.values()) | {"newsld.reports.format"},
+    "cli": {home for home, _ in COMMANDS.values()},
+}
+
+
+@pytest.mark.parametrize("folder", TABLES)
+def test_a_folder_s_table_holds_every_file_of_it(folder: str) -> None:
+    assert modules(folder) == TABLES[folder]
+
+
+@pytest.mark.parametrize(("folder", "table"), [("annotators", ANNOTATORS), ("builders", BUILDERS)])
+def test_a_pipeline_s_steps_live_in_its_folder(folder: str, table: Iterable[object]) -> None:
+    assert homes(table) <= modules(folder)
+
+
+def test_every_node_type_is_declared_where_the_catalogue_says() -> None:
+    assert {declared(name).__name__ for name in NODE_TYPES} == set(NODE_TYPES)
+
+
+SOURCES = sorted(PACKAGE.rglob("*.py"))
+
+
+def test_only_the_command_line_prints() -> None:
+    found = [
+        f"{path.relative_to(PACKAGE)}:{node.lineno}"
+        for path in SOURCES
+        if path.parent.name != "cli"
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in {"print", "input"}
+    ]
+    assert not found
+
+
+LOADERS = {"model/schemas.py", "nodes/json_schemas.py"}  # they read and write schema/, the package's own data
+
+
+def test_only_the_command_line_opens_files() -> None:
+    doors = {"open", "read_text", "read_bytes", "write_text", "write_bytes", "urlopen", "socket"}
+    found = [
+        f"{path.relative_to(PACKAGE)}:{node.lineno}"
+        for path in SOURCES
+        if path.parent.name != "cli" and str(path.relative_to(PACKAGE)) not in LOADERS
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call)
+        and (node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")) in doors
+    ]
+    assert not found
