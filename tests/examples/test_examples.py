@@ -1,0 +1,78 @@
+"""The examples run as they stand, and what they write is sound."""
+
+import json
+import subprocess
+import sys
+import tomllib
+from dataclasses import fields
+from pathlib import Path
+
+import extruct  # pyright: ignore[reportMissingTypeStubs]
+import pytest
+from click.testing import CliRunner
+
+from newsld import Publisher, validate
+from newsld.cli import main
+from newsld.model.publisher import publisher_of
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+SCRIPTS = sorted(EXAMPLES.glob("*.py"))
+
+
+def script(path: Path, *arguments: str | Path, code: int = 0) -> subprocess.CompletedProcess[str]:
+    result = subprocess.run(
+        [sys.executable, "-X", "utf8", "-W", "error", path, *arguments],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert result.returncode == code, result.stderr
+    return result
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.name)
+def test_an_example_runs(path: Path) -> None:
+    assert script(path).stdout
+
+
+def test_every_file_is_told_of_in_the_readme() -> None:
+    told = (EXAMPLES / "README.md").read_text("utf-8")
+    files = {path.name for path in EXAMPLES.iterdir() if path.is_file() and path.suffix not in {".md", ".svg"}}
+    assert {name for name in files if f"`{name}`" not in told} == set()
+
+
+@pytest.mark.parametrize("path", sorted(EXAMPLES.glob("*.jsonld")), ids=lambda path: path.name)
+def test_the_documents_are_sound(path: Path) -> None:
+    assert validate(path.read_text("utf-8")) == ()
+
+
+def test_the_document_is_what_the_command_writes() -> None:
+    files = ["examples/dam.txt", "--config", "examples/newsld.toml"]
+    result = CliRunner().invoke(main, ["convert", *(name.replace("examples", str(EXAMPLES)) for name in files)])
+    assert result.stdout == (EXAMPLES / "dam.jsonld").read_text("utf-8")
+
+
+def test_a_browser_s_reader_finds_the_graph_in_the_page() -> None:
+    page = script(EXAMPLES / "article_to_page.py").stdout
+    (document,) = extruct.extract(page.encode(), syntaxes=["json-ld"])["json-ld"]
+    assert document["@graph"][0]["headline"] == "Mayor promises a dam that holds"
+    assert validate(json.dumps(document)) == ()
+
+
+def test_every_line_of_the_archive_is_sound() -> None:
+    result = script(EXAMPLES / "archive_to_graphs.py")
+    lines = result.stdout.splitlines()
+    assert [validate(line) for line in lines] == [()] * len((EXAMPLES / "articles.jsonl").read_text().splitlines())
+    assert result.stderr.split(maxsplit=3)[1:3] == ["Mara", "Lind"]
+
+
+def test_a_faulty_document_is_told_as_data(tmp_path: Path) -> None:
+    (tmp_path / "dam.jsonld").write_text((EXAMPLES / "dam.jsonld").read_text("utf-8").replace("2026-03-12", "soon"))
+    result = script(EXAMPLES / "check_and_read.py", tmp_path / "dam.jsonld", code=1)
+    assert [json.loads(line)["code"] for line in result.stdout.splitlines()] == ["NL102"]
+
+
+def test_the_settings_hold_every_key() -> None:
+    settings = tomllib.loads((EXAMPLES / "newsld.toml").read_text("utf-8"))
+    assert set(settings) == {field.name for field in fields(Publisher)}
+    assert publisher_of(settings).authors
