@@ -8,16 +8,23 @@ from datetime import date, datetime
 from newsld.model.article import Alignment, Article, Image, Paragraph, Part, RawArticle, Segment
 from newsld.model.language import Language
 from newsld.readers.text.bylines import authors
-from newsld.readers.text.dates import FoundDate, find_dates
+from newsld.readers.text.dates import FoundDate, find_dates, time_on
 from newsld.readers.text.repair import repair
 from newsld.readers.text.segments import sort
 
 _GAP = "\n\n"
-_DATELINE = re.compile(
-    r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.'’ /-]+[A-ZÀ-Þ](?:,\s[\w. ]{2,20})?)(?P<rest>(?:,?\s[^—–()-]{3,30})?(?:\s\([\w /]+\))?)\s*(?:--|[—–-])\s+"
+_LONGEST_DATELINE = 90  # code points
+_DATED_PARAGRAPHS = 3  # at the opening, where the date of the news may stand
+_OPENING = 1_000  # code points of them that are searched
+_DASH = re.compile(r"\s*(?:--|[—–-])\s+")
+_AGENCY = re.compile(r"\s*\([\w ./]+\)$")
+_UPDATED = re.compile(r"\b(?:updated|modified|edited)\b\D{0,20}", re.IGNORECASE)
+_JUST_UPDATED = re.compile(rf"{_UPDATED.pattern}\Z", re.IGNORECASE)
+_LONGEST_UPDATED = 40  # code points
+_CREDIT = re.compile(
+    r"\(?\b(?:photo|picture|image|photograph|credit|pic)s?(?: credit| by)?\s*:\s*(?P<credit>[^:()]+)\)?\W*$",
+    re.IGNORECASE,
 )
-_UPDATED = re.compile(r"\b(?:updated|modified|edited)\b[^\d]{0,20}$", re.IGNORECASE)
-_CREDIT = re.compile(r"\(?\b(?:photo|picture|image|photograph|credit|pic)s?(?: credit| by)?\s*:\s*(?P<credit>[^:()]+)\)?\W*$", re.I)  # noqa: E501
 
 
 def read(raw: RawArticle, language: Language, reference: date | None = None) -> Article:
@@ -26,7 +33,7 @@ def read(raw: RawArticle, language: Language, reference: date | None = None) -> 
     `reference` is the latest date the article can be from; a date without a year is resolved against it.
     """
     segments = tuple(sort(raw.text, language))
-    layout = _lay_out(raw.text, segments)
+    layout = _lay_out(raw.text, segments, language)
     texts = {part: [repair(raw.text[s.start : s.end])[0] for s in segments if s.part is part] for part in Part}
     dates = _Dates.of(texts, language, reference)
     return Article(
@@ -56,7 +63,7 @@ class _Layout:
     dateline: str
 
 
-def _lay_out(raw: str, segments: Iterable[Segment]) -> _Layout:
+def _lay_out(raw: str, segments: Iterable[Segment], language: Language) -> _Layout:
     """Join headline and body, each paragraph mended, and keep the way back to the raw offsets."""
     pieces: list[str] = []
     paragraphs: list[Paragraph] = []
@@ -78,8 +85,9 @@ def _lay_out(raw: str, segments: Iterable[Segment]) -> _Layout:
             text_anchors.append(length + offset)
             raw_anchors.append(segment.start + raw_offset)
         start = length
-        if segment.part is Part.PARAGRAPH and not dateline and (match := _DATELINE.match(mended)):
-            dateline, start = match["place"], length + match.end()
+        if segment.part is Part.PARAGRAPH and not dateline and len(paragraphs) <= _DATED_PARAGRAPHS:
+            dateline, dateline_end = _dateline(mended, language)
+            start += dateline_end
         paragraphs.append(Paragraph(segment.part, start, length + len(mended)))
         pieces.append(mended)
         length += len(mended)
@@ -87,6 +95,22 @@ def _lay_out(raw: str, segments: Iterable[Segment]) -> _Layout:
         body_start = length
     alignment = Alignment(tuple(text_anchors) or (0,), tuple(raw_anchors) or (0,))
     return _Layout("".join(pieces), body_start, tuple(paragraphs), alignment, dateline)
+
+
+def _dateline(text: str, language: Language) -> tuple[str, int]:
+    """Return the place that a paragraph opens with and where its own words start, or "" and 0.
+
+    "HARLAN, Ky. -- Osei banked", "ATHENS/ANKARA, March 11 (Reuters) - Greece said".
+    """
+    dash = _DASH.search(text, 0, _LONGEST_DATELINE)
+    place, *more = _AGENCY.sub("", text[: dash.start()]).split(", ") if dash else [""]
+    if not dash or not place.isupper() or sum(letter.isalpha() for letter in place) <= 1:
+        return "", 0
+    if not all(part[:1].isupper() or any(letter.isdigit() for letter in part) for part in more):
+        return "", 0
+    region = next(iter(more), "")
+    is_region = region.replace(".", "").isalpha() and not region.lower().startswith(language.weekdays)
+    return f"{place}, {region}" if is_region else place, dash.end()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,28 +126,39 @@ class _Dates:
             for found in find_dates(line, language, reference):
                 if not is_header and not _is_day_of_news(line, found, language):
                     continue
-                if _UPDATED.search(line[: found.start]):
+                if _is_update(line, found):
                     modified = modified or found.value
                 elif published is None:
                     published = found.value
+            if is_header and published and not modified and (update := _UPDATED.search(line)):
+                modified = time_on(published, line, update.end())
             if published or modified:
                 break
         return cls(published, modified)
 
 
+def _is_update(line: str, found: FoundDate) -> bool:
+    return bool(_JUST_UPDATED.search(line, max(found.start - _LONGEST_UPDATED, 0), found.start))
+
+
 def _date_lines(texts: dict[Part, list[str]]) -> Iterator[tuple[str, bool]]:
     """Yield the lines that may tell the date, and whether each stands in the header."""
     yield from ((line, True) for line in texts[Part.DATELINE] + texts[Part.BYLINE])
-    yield from ((line, False) for line in texts[Part.PARAGRAPH][:3])
+    yield from ((line[:_OPENING], False) for line in texts[Part.PARAGRAPH][:_DATED_PARAGRAPHS])
 
 
 def _is_day_of_news(line: str, found: FoundDate, language: Language) -> bool:
     """Tell whether a date in running text is the news's own: in a dateline, or named with its weekday."""
-    in_dateline = bool(match := _DATELINE.match(line)) and found.end <= match.end()
-    return in_dateline or line[found.start : found.end].lower().startswith(language.weekdays)
+    _, dateline_end = _dateline(line, language)
+    return found.end <= dateline_end or line[found.start : found.end].lower().startswith(language.weekdays)
 
 
 def _image(caption: str) -> Image:
     credit = _CREDIT.search(caption)
     text = caption[: credit.start()].strip() if credit else caption
-    return Image(text or caption, credit["credit"].strip() if credit else "")
+    return Image(text or caption, _without_stop(credit["credit"].strip()) if credit else "")
+
+
+def _without_stop(credit: str) -> str:
+    """Return a credit without the full stop of its line; the one of an abbreviation ("U.S.") stays."""
+    return credit.removesuffix(".") if "." not in credit[:-1] else credit

@@ -67,7 +67,8 @@ def _is_name(words: list[str], language: Language) -> bool:
 
 def _is_person(words: list[str], language: Language) -> bool:
     outlet = language.byline_words | language.organisations
-    return len(words) > 1 and _is_name(words, language) and not any(word.lower() in outlet for word in words)
+    is_name = len(words) > 1 and _is_name(words, language) and words[0].lower() not in language.determiners
+    return is_name and not any(word.lower() in outlet for word in words)
 
 
 def _without_role(part: str, language: Language) -> str:

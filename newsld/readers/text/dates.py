@@ -48,7 +48,9 @@ def find_dates(text: str, language: Language, reference: date | None) -> Iterato
 
 
 @cache
-def _patterns_of(months: tuple[str, ...], weekdays: tuple[str, ...], patterns: tuple[str, ...]) -> list[re.Pattern[str]]:
+def _patterns_of(
+    months: tuple[str, ...], weekdays: tuple[str, ...], patterns: tuple[str, ...]
+) -> list[re.Pattern[str]]:
     names = {"month": "|".join(sorted(months, key=len, reverse=True)), "weekday": "|".join(weekdays)}
     return [re.compile(rf"\b{pattern.format(**names)}(?!\w)", re.IGNORECASE) for pattern in patterns]
 
@@ -60,14 +62,14 @@ def _patterns(language: Language) -> list[re.Pattern[str]]:
 def _resolve(match: re.Match[str], language: Language, reference: date | None) -> date | None:
     parts = match.groupdict()
     day = int(parts["day"])
-    month = language.months[parts["month"].lower()] if parts.get("month") else int(parts["month_number"])
+    month = language.months.get(parts["month"].lower(), 0) if parts.get("month") else int(parts["month_number"])
     if parts.get("month_number") and month > 12 >= day:  # noqa: PLR2004 a month number above twelve is the day
         day, month = month, day
     if parts.get("year"):
         return _date(int(parts["year"]), month, day)
     if reference is None:
         return None
-    weekday = language.weekdays.index(parts["weekday"].lower()) if parts.get("weekday") else None
+    weekday = _weekday(parts.get("weekday"), language)
     for year in range(reference.year, reference.year - _OLDEST_WEEKDAY, -1):
         candidate = _date(year, month, day)
         if candidate and candidate <= reference and weekday in (None, candidate.weekday()):
@@ -75,11 +77,22 @@ def _resolve(match: re.Match[str], language: Language, reference: date | None) -
     return None
 
 
+def _weekday(name: str | None, language: Language) -> int | None:
+    return language.weekdays.index(name.lower()) if name and name.lower() in language.weekdays else None
+
+
 def _date(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def time_on(day: date, text: str, start: int) -> datetime | None:
+    """Return the time that stands in `text` at `start`, as a time of `day`, or `None`."""
+    time = _TIME.match(text, start)
+    value = _at_time(day, time) if time else None
+    return value if isinstance(value, datetime) else None
 
 
 def _at_time(day: date, time: re.Match[str]) -> date | datetime:

@@ -9,9 +9,9 @@ from functools import cache
 def _mojibake() -> dict[str, str]:
     """Return what UTF-8 characters look like after being read as windows-1252, and what they were.
 
-    Covers Latin-1, Latin Extended-A and -B, general punctuation and the signs that news uses.
+    Covers Latin-1, Latin Extended-A and -B, Cyrillic, general punctuation and the signs that news uses.
     """
-    ranges = (range(0xA0, 0x250), range(0x2010, 0x2045), (0x20AC, 0x2122, 0x2212, 0xFEFF))
+    ranges = (range(0xA0, 0x250), range(0x400, 0x4A0), range(0x2010, 0x2045), (0x20AC, 0x2122, 0x2212, 0xFEFF))
     broken: dict[str, str] = {}
     for code in (code for codes in ranges for code in codes):
         letters = "".join(_windows_1252(byte) for byte in chr(code).encode())
@@ -32,8 +32,15 @@ def _broken() -> re.Pattern[str]:
     return re.compile(rf"{_ENTITY.pattern}|{mojibake}")
 
 
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
-_MOJIBAKE_SIGNS = re.compile(r"[ÂÃÄÅ][\x80-\xbf\u0152-\u0178\u2013-\u2122]|â[€†‰„]")
+# an entity may have been escaped again on its way: "&amp;#8217;", "&amp;amp;quot;"
+_ENTITY = re.compile(
+    r"&(?:amp;){0,2}(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|quot|apos|nbsp|lt|gt|[lr][sd]quo|[mn]dash|hellip);"
+    r"|&[A-Za-z][A-Za-z0-9]{1,30};"
+)
+_SECOND = (
+    r"[\x80-\xbf\u0152-\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122]"  # what a byte after the first looks like
+)
+_MOJIBAKE_SIGNS = re.compile(rf"[ÂÃÄÅ]{_SECOND}|â[€†‰„]|(?:[ÐÑÒ]{_SECOND}){{3}}")
 
 
 def repair(raw: str) -> tuple[str, list[tuple[int, int]]]:
@@ -54,7 +61,8 @@ def repair(raw: str) -> tuple[str, list[tuple[int, int]]]:
             continue
         pieces += (raw[end : match.start()], mended)
         length += match.start() - end
-        anchors.append((length, match.start()))
+        if anchors[-1] != (length, match.start()):
+            anchors.append((length, match.start()))
         length += len(mended)
         end = match.end()
         anchors.append((length, end))
@@ -63,5 +71,7 @@ def repair(raw: str) -> tuple[str, list[tuple[int, int]]]:
 
 
 def _mend(broken: str) -> str:
-    mended = html.unescape(broken) if broken.startswith("&") else _mojibake().get(broken, broken)
+    if not broken.startswith("&"):
+        return _mojibake().get(broken, broken)
+    mended = html.unescape(html.unescape(html.unescape(broken)))
     return mended if len(mended) == 1 else broken

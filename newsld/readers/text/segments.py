@@ -17,6 +17,7 @@ _MAX_JUNK = 400  # code points; no single line of furniture is longer
 _MAX_CAPTION = 400
 _MAX_SUBHEADING = 90
 _MAX_HEADER = 100
+_MOST_HEADER_LINES = 40  # more lines that look like a header's are no header
 _ENDS_SENTENCE = re.compile(r"[.!…:;,][\"'”’»)\]]*$")
 _LIST_ITEM = re.compile(r"(?:[•·*▪►–—-]|\d{1,2}[.)])\s")
 _TIME_ONLY = re.compile(r"\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?", re.IGNORECASE)
@@ -45,7 +46,9 @@ def _is_wrapped(lines: list[str]) -> bool:
         len(lines) >= _MIN_WRAPPED_LINES
         and width in _WRAPPED
         and all(
-            len(line) + 1 + len(following.split()[0]) > width for line, following in pairwise(lines) if following.split()
+            len(line) + 1 + len(following.split()[0]) > width
+            for line, following in pairwise(lines)
+            if following.split()
         )
     )
 
@@ -63,10 +66,11 @@ def sort(text: str, language: Language) -> Iterator[Segment]:
     furniture = [_is_junk(line.text, language) for line in lines]
     headline = next((i for i, is_junk in enumerate(furniture) if not is_junk), len(lines))
     first = _first_paragraph(lines, headline, language)
-    last = _last_paragraph(lines, furniture)
+    last = max(_last_paragraph(lines, furniture), first)
+    tail = next((i for i in range(last + 1, len(lines)) if furniture[i]), len(lines))
     for i, line in enumerate(lines):
         following = lines[i + 1].text if i + 1 < len(lines) else ""
-        if furniture[i] or (i > last and i > first and any(furniture[last + 1 : i + 1])):
+        if furniture[i] or i > tail:
             part = Part.JUNK
         elif i == headline and i <= first:
             part = Part.HEADLINE if _is_headline(line.text, len(lines)) else Part.PARAGRAPH
@@ -98,7 +102,7 @@ def _is_headline(line: str, lines: int) -> bool:
 
 def _first_paragraph(lines: list[_Line], headline: int, language: Language) -> int:
     """Return the index of the first line after the headline that is running text."""
-    for i in range(headline + 1, len(lines)):
+    for i in range(headline + 1, min(headline + _MOST_HEADER_LINES, len(lines))):
         line = lines[i].text
         is_header = (
             _is_junk(line, language)
@@ -109,7 +113,7 @@ def _first_paragraph(lines: list[_Line], headline: int, language: Language) -> i
         )
         if not is_header:
             return i
-    return len(lines)
+    return len(lines) if len(lines) < headline + _MOST_HEADER_LINES else headline + 1
 
 
 def _is_date_line(line: str, language: Language) -> bool:
