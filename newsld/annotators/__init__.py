@@ -1,7 +1,7 @@
 """The annotators, in the order in which they run; each sees what was read and yields attributions."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from newsld.annotators.blocks import blocks
 from newsld.annotators.quotations import quotations
@@ -9,35 +9,33 @@ from newsld.annotators.sources import resolve
 from newsld.annotators.statements import statements
 from newsld.annotators.syntax.readings import Found, find
 from newsld.model.annotation import Annotations, Attribution, ContentKind
-from newsld.model.article import Article
+from newsld.model.article import Article, Span
 from newsld.model.language import Language
 
 Annotator = Callable[[Found, Language], Iterator[Attribution]]
 
+# block quotations come first: what lies in one is its speaker's already
 ANNOTATORS: tuple[Annotator, ...] = (blocks, quotations, statements)
 
 
 def annotate(article: Article, language: Language) -> Annotations:
-    """Find the quotations and claims of an article and their speakers."""
+    """Find the quotations and claims of an article and their speakers, in reading order."""
     found = find(article, language)
     attributions: list[Attribution] = []
     for annotator in ANNOTATORS:
-        new = list(annotator(found, language))
-        attributions += [attribution for attribution in new if not _inside_block(attribution, attributions)]
-    resolved = [
-        replace(attribution, speakers=speakers) for attribution, speakers in resolve(found, attributions, language)
-    ]
+        reproduced = [span for a in attributions if a.kind is ContentKind.BLOCK for span in a.spans]
+        attributions += _outside(annotator(found, language), sorted(reproduced, key=lambda span: span.start))
+    resolved = tuple(resolve(found, attributions, language))
     return Annotations(
         tuple(a for a in resolved if a.kind is not ContentKind.INDIRECT),
         tuple(a for a in resolved if a.kind is ContentKind.INDIRECT),
     )
 
 
-def _inside_block(attribution: Attribution, attributions: Sequence[Attribution]) -> bool:
-    """Tell whether a finding lies in a block quotation, whose words are its speaker's already."""
-    return any(
-        span.start <= attribution.start and attribution.end <= span.end
-        for block in attributions
-        if block.kind is ContentKind.BLOCK
-        for span in block.spans
-    )
+def _outside(attributions: Iterable[Attribution], blocks: Sequence[Span]) -> Iterator[Attribution]:
+    """Yield the findings that do not lie in one of the blocks."""
+    starts = [block.start for block in blocks]
+    for attribution in attributions:
+        i = bisect_right(starts, attribution.start) - 1
+        if i < 0 or attribution.end > blocks[i].end:
+            yield attribution

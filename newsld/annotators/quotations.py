@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cache
 
 from newsld.annotators.syntax.clauses import has_finite
-from newsld.annotators.syntax.contents import contents
 from newsld.annotators.syntax.frames import main_subject, subject_before
 from newsld.annotators.syntax.marks import Quoted
 from newsld.annotators.syntax.noun_phrases import describe
@@ -138,16 +137,15 @@ def _report(reports: Sequence[Report], i: int, tokens: Sequence[Token], language
         return touching[0]
     before = [r for r in reports if r.frame.end <= i and r.frame.right and not r.frame.is_citation]
     if before:
-        covering = [r for r in before if _covers(r, reports, i, language) or _leads_to(r, i, tokens, language)]
+        covering = [r for r in before if _covers(r, i) or _leads_to(r, i, tokens, language)]
         return covering[-1] if covering else None
     following = [r for r in reports if r.frame.start > i and r.frame.left]
     return following[0] if following else None
 
 
-def _covers(report: Report, reports: Sequence[Report], i: int, language: Language) -> bool:
+def _covers(report: Report, i: int) -> bool:
     """Tell whether token `i` stands in what the frame reports."""
-    frames = [other.frame for other in reports]
-    return any(start <= i < end for pieces in contents(report.frame, frames, language) for start, end in pieces)
+    return any(start <= i < end for pieces in report.contents for start, end in pieces)
 
 
 def _leads_to(report: Report, i: int, tokens: Sequence[Token], language: Language) -> bool:
@@ -266,7 +264,11 @@ def _carried(  # noqa: PLR0913 the speaker can come from any of these
         return _Piece(quoted, kind, earlier.cue, earlier.mentions, carried=True)
     sentence = before or (previous.sentences[-1] if previous and previous.sentences else None)
     if sentence is None:
-        return _Piece(quoted, kind, "", ()) if len(found.article.text[quoted.start : quoted.end].split()) > _SHORT else None
+        return (
+            _Piece(quoted, kind, "", ())
+            if len(found.article.text[quoted.start : quoted.end].split()) > _SHORT
+            else None
+        )
     reported = [report for report in sentence.reports if report.mentions]
     if before is None and last is not None and previous is not None and last.quoted.start >= previous.reading.start:
         return _Piece(quoted, kind, last.cue, last.mentions, carried=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsld.annotators.syntax.contents import Pieces, contents
+from newsld.annotators.syntax.contents import Pieces
 from newsld.annotators.syntax.frames import Frame
 from newsld.annotators.syntax.readings import Found, Report
 from newsld.model.annotation import Attribution, ContentKind, Stance
@@ -14,11 +14,11 @@ _MIN_WORDS = 2
 
 def statements(found: Found, language: Language) -> Iterator[Attribution]:
     """Yield the claims of an article, their sources as worded at the place."""
+    del language  # all that differs between languages was read already
     for paragraph in found.paragraphs:
         for sentence in paragraph.sentences:
-            frames = [report.frame for report in sentence.reports]
             for report in sentence.reports:
-                for pieces in contents(report.frame, frames, language):
+                for pieces in report.contents:
                     if _words(report, pieces) >= _MIN_WORDS:
                         yield _claim(report, pieces)
                         yield from (_claim(cited, pieces) for cited in sentence.reports if cited.frame.is_citation)
@@ -26,7 +26,9 @@ def statements(found: Found, language: Language) -> Iterator[Attribution]:
 
 def _words(report: Report, pieces: Pieces) -> int:
     tokens = report.frame.sentence.tokens
-    return sum(len(token.text.split()) for start, end in pieces for token in tokens[start:end] if token.is_word or token.quoted)
+    return sum(
+        len(token.text.split()) for start, end in pieces for token in tokens[start:end] if token.is_word or token.quoted
+    )
 
 
 def _claim(report: Report, pieces: Pieces) -> Attribution:

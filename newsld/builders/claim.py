@@ -3,25 +3,26 @@
 from collections.abc import Iterator, Sequence
 
 from newsld.builders.scene import NumberedClaim, Scene, text_of
-from newsld.builders.text_fragments import deep_link
 from newsld.model.annotation import Stance
 from newsld.nodes import Claim, CreativeWork, DisagreeAction, Organization, Thing
+
+_DEPTH = 20  # claims around a claim; nobody nests deeper
 
 
 def claim(scene: Scene) -> Iterator[Thing]:
     """Build the claims: the statement verbatim, whose it is, where it appears; a claim inside it is a part of it."""
+    parts = _parts(scene.claims)
     for numbered in scene.claims:
         authors = [scene.reference(speaker) for speaker in numbered.speakers(Stance.ASSERTED)]
         outlets = dict.fromkeys(attribution.outlet for attribution in numbered.attributions if attribution.outlet)
-        parts = [{"@id": inner.id} for inner in scene.claims if _is_directly_inside(inner, numbered, scene.claims)]
         properties: dict[str, object] = {
             "id": numbered.id,
             "text": text_of(scene.article, numbered.spans),
             "author": authors[0] if len(authors) == 1 else authors,
             "appearance": {"@id": scene.id},
             "first_appearance": [CreativeWork(publisher=Organization(name=outlet)) for outlet in outlets][:1],
-            "has_part": parts,
-            "url": deep_link(scene.article, numbered.spans),
+            "has_part": [{"@id": part} for part in parts.get(numbered.id, ())],
+            "url": scene.links.link(numbered.spans),
         }
         yield Claim(**{name: value for name, value in properties.items() if value})  # pyright: ignore[reportArgumentType]
 
@@ -37,13 +38,19 @@ def disagree_action(scene: Scene) -> Iterator[Thing]:
             )
 
 
-def _is_directly_inside(inner: NumberedClaim, outer: NumberedClaim, claims: Sequence[NumberedClaim]) -> bool:
-    if not _is_inside(inner, outer):
-        return False
-    return not any(_is_inside(inner, between) and _is_inside(between, outer) for between in claims)
+def _parts(claims: Sequence[NumberedClaim]) -> dict[str, list[str]]:
+    """Return which claims each claim directly holds, by `@id`: the innermost one around a claim has it."""
+    parts: dict[str, list[str]] = {}
+    around: list[NumberedClaim] = []
+    for claim in sorted(claims, key=lambda claim: (claim.spans[0].start, -claim.spans[-1].end)):
+        while around and around[-1].spans[-1].end <= claim.spans[0].start:
+            around.pop()
+        outer = next((outer for outer in reversed(around[-_DEPTH:]) if _is_inside(claim, outer)), None)
+        if outer is not None:
+            parts.setdefault(outer.id, []).append(claim.id)
+        around.append(claim)
+    return parts
 
 
 def _is_inside(inner: NumberedClaim, outer: NumberedClaim) -> bool:
-    if inner is outer or inner.spans == outer.spans:
-        return False
     return all(any(o.start <= i.start and i.end <= o.end for o in outer.spans) for i in inner.spans)

@@ -21,7 +21,10 @@ _FRAGMENTS: Mapping[Kind, str] = {
 
 def base(article: Article) -> str:
     """Return the IRI all others start with: the article's URL, else a URN made of its identifier or headline."""
-    return article.url.split("#")[0] or uuid5(NAMESPACE_URL, f"newsld:{article.id or article.headline or article.body}").urn
+    return (
+        article.url.split("#")[0]
+        or uuid5(NAMESPACE_URL, f"newsld:{article.id or article.headline or article.body}").urn
+    )
 
 
 def speaker_ids(base: str, speakers: Iterable[Speaker]) -> dict[Speaker, str]:

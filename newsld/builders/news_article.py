@@ -79,6 +79,8 @@ def _publisher(publisher: Publisher) -> Thing | None:
 
 
 def _image(image: Image) -> Thing:
-    return ImageObject(caption=image.caption, credit_text=image.credit) if image.credit else ImageObject(caption=image.caption)  # noqa: E501
-
-
+    return (
+        ImageObject(caption=image.caption, credit_text=image.credit)
+        if image.credit
+        else ImageObject(caption=image.caption)
+    )  # noqa: E501

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from newsld.builders.scene import Scene, text_of
-from newsld.builders.text_fragments import deep_link
 from newsld.nodes import Quotation, Thing
 
 
@@ -16,6 +15,6 @@ def quotation(scene: Scene) -> Iterator[Thing]:
             "text": text_of(scene.article, attribution.spans),
             "spoken_by_character": speakers[0] if len(speakers) == 1 else speakers,
             "is_part_of": {"@id": scene.id},
-            "url": deep_link(scene.article, attribution.spans),
+            "url": scene.links.link(attribution.spans),
         }
         yield Quotation(**{name: value for name, value in properties.items() if value})  # pyright: ignore[reportArgumentType]

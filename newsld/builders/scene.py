@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from newsld.builders.identifiers import base, speaker_ids
+from newsld.builders.text_fragments import TextFragments
 from newsld.model.annotation import Annotations, Attribution, Speaker, Stance
 from newsld.model.article import Article, Span
 from newsld.model.publisher import Publisher
@@ -36,6 +37,7 @@ class Scene:
     quotations: tuple[tuple[str, Attribution], ...]
     claims: tuple[NumberedClaim, ...]
     speakers: Mapping[Speaker, str]
+    links: TextFragments
 
     def reference(self, speaker: Speaker) -> Reference:
         """Return the reference to a speaker's node."""
@@ -56,6 +58,7 @@ def set_scene(article: Article, annotations: Annotations, publisher: Publisher) 
         tuple((f"{iri}#quotation-{i}", quotation) for i, quotation in enumerate(quotations, 1)),
         tuple(NumberedClaim(f"{iri}#claim-{i}", spans, same) for i, (spans, same) in enumerate(claims, 1)),
         speaker_ids(iri, (speaker for attribution in attributions for speaker in attribution.speakers)),
+        TextFragments.of(article),
     )
 
 

@@ -328,7 +328,9 @@ EN = Language(
         "sheikh": Gender.MALE,
         "imam": Gender.MALE,
     },
-    name_particles=_words("de da di du del della der den van von la le el al bin ibn ben ter ten dos das y af av zu zur"),
+    name_particles=_words(
+        "de da di du del della der den van von la le el al bin ibn ben ter ten dos das y af av zu zur"
+    ),
     name_suffixes=_words("jr sr ii iii iv"),
     roles=_words(
         "president premier minister secretary chancellor king queen prince princess pope cardinal archbishop bishop"
@@ -533,7 +535,9 @@ EN = Language(
     framing_verbs=_words("cast portray frame"),
     plain_verbs=_words("say claim insist argue"),
     wish_verbs=_words("want hope"),
-    catenatives=_words("like liked likes used on seem seemed seems appear appeared appears continued continues began had"),
+    catenatives=_words(
+        "like liked likes used on seem seemed seems appear appeared appears continued continues began had"
+    ),
     perfect_gerunds=_words("having"),
     participles=_words("asked pressed contacted told speaking"),
     free_relatives=_words("what"),

@@ -115,6 +115,7 @@ class Language:
     experience_verbs: frozenset[str]
     estimating_verbs: frozenset[str]
     plain_verbs: frozenset[str]
+    framing_verbs: frozenset[str]
     wish_verbs: frozenset[str]
     catenatives: frozenset[str]
     perfect_gerunds: frozenset[str]

@@ -68,7 +68,7 @@ def _checked(key: str, value: object) -> object:
             return tuple(str(page) for page in cast("list[object]", value))
         case "same_as", str():
             return (value,)
-        case ("reference_date" | "is_accessible_for_free" | "authors" | "same_as"), _:
+        case (("reference_date" | "is_accessible_for_free" | "authors" | "same_as"), _):
             raise InvalidConfiguration(f"{key} has a value of the wrong kind: {value!r}")
         case _, str():
             return value

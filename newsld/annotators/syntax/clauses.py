@@ -51,7 +51,12 @@ def is_adverbial(token: Token, language: Language) -> bool:
 def sentence_end(tokens: Sequence[Token]) -> int:
     """Return the index behind the last word, the final marks of punctuation left out."""
     end = len(tokens)
-    while end and tokens[end - 1].quoted is None and not tokens[end - 1].text[0].isalnum() and tokens[end - 1].text not in ")]%":  # noqa: E501
+    while (
+        end
+        and tokens[end - 1].quoted is None
+        and not tokens[end - 1].text[0].isalnum()
+        and tokens[end - 1].text not in ")]%"
+    ):  # noqa: E501
         end -= 1
     return end
 
@@ -79,9 +84,7 @@ def noun_phrase_start(tokens: Sequence[Token], last: int, floor: int, language: 
                 break
             start = relative
             continue
-        if token.lower in language.conjunctions and (
-            token.lower != "and" or has_finite(tokens, floor, i, language)
-        ):
+        if token.lower in language.conjunctions and (token.lower != "and" or has_finite(tokens, floor, i, language)):
             break
         start = i
     return _after_adverbials(tokens, start, last, language)
@@ -91,7 +94,9 @@ def _begins_phrase(tokens: Sequence[Token], i: int, language: Language) -> bool:
     """Tell whether a noun phrase must begin at token `i`: an article behind a noun, "a figure | the council disputes"."""
     before = tokens[i - 1]
     if tokens[i].is_capitalised and i > 2 and tokens[i - 3].text == "," and tokens[i - 2].lower in language.articles:  # noqa: PLR2004, E501 ", a charge | Ankara"
-        return before.text.islower() and before.lower not in language.roles | language.organisations | language.documents
+        return (
+            before.text.islower() and before.lower not in language.roles | language.organisations | language.documents
+        )
     if tokens[i].lower not in language.articles or not before.is_word:
         return False
     binds = language.prepositions | language.determiners | language.conjunctions | language.adverbs

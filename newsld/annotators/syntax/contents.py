@@ -63,9 +63,16 @@ def _left(frame: Frame, others: Sequence[Frame], language: Language) -> Range | 
         if tokens[i].text == ";":
             start = i + 1
             break
-    while end > start and tokens[end - 1].quoted is None and not tokens[end - 1].text[-1].isalnum() and tokens[end - 1].text not in ")%":  # noqa: E501
+    while (
+        end > start
+        and tokens[end - 1].quoted is None
+        and not tokens[end - 1].text[-1].isalnum()
+        and tokens[end - 1].text not in ")%"
+    ):  # noqa: E501
         end -= 1
-    while start < end and (not (tokens[start].is_word or tokens[start].quoted) or tokens[start].lower in language.conjunctions):
+    while start < end and (
+        not (tokens[start].is_word or tokens[start].quoted) or tokens[start].lower in language.conjunctions
+    ):
         start += 1
     start = _after_clause_before(frame, others, start, language)
     if tokens[start].lower in language.subordinators | language.participles:
@@ -104,7 +111,11 @@ def _right(frame: Frame, others: Sequence[Frame], language: Language) -> Iterato
 
 def _strip(tokens: Sequence[Token], piece: Range) -> Range:
     start, end = piece
-    while end > start and tokens[end - 1].quoted is None and tokens[end - 1].text in {",", ";", ":", "—", "–", "-", "--", "."}:
+    while (
+        end > start
+        and tokens[end - 1].quoted is None
+        and tokens[end - 1].text in {",", ";", ":", "—", "–", "-", "--", "."}
+    ):
         end -= 1
     return (start, end)
 
@@ -143,7 +154,11 @@ def _complementiser(
         if (tokens[i].quoted and frame_reporting is not Reporting.DENY) or tokens[i].text in {":", ";"}:
             return None
         if tokens[i].lower in language.pronouns and i == start or tokens[i].lower in language.finite_verbs:
-            if tokens[i].lower in language.finite_verbs or i + 1 < limit and tokens[i + 1].lower not in language.complementisers:  # noqa: E501
+            if (
+                tokens[i].lower in language.finite_verbs
+                or i + 1 < limit
+                and tokens[i + 1].lower not in language.complementisers
+            ):  # noqa: E501
                 return None
     return None
 
@@ -160,7 +175,11 @@ def _end(frame: Frame, start: int, limit: int, others: Sequence[Frame], language
         if _repeats_subject(frame, i):
             end = i
             break
-        if tokens[i].text == ";" or (tokens[i].text == ":" and any(other.verb > i for other in others)) or (tokens[i].lower == "but" and frame.reporting is Reporting.DENY):
+        if (
+            tokens[i].text == ";"
+            or (tokens[i].text == ":" and any(other.verb > i for other in others))
+            or (tokens[i].lower == "but" and frame.reporting is Reporting.DENY)
+        ):
             end = i
             break
     for other in others:
@@ -171,7 +190,13 @@ def _end(frame: Frame, start: int, limit: int, others: Sequence[Frame], language
             end = min(end, stop)
     if frame.reporting is Reporting.DENY and start < limit and tokens[start].lower.endswith("ing"):
         comma = next((i for i in range(start, end) if tokens[i].text == "," or tokens[i].lower == "and"), end)
-        end = min(end, comma) if any(t.lower in language.cues for t in tokens[comma:end]) or tokens[comma : comma + 1] and tokens[comma].text == "," else end  # noqa: E501
+        end = (
+            min(end, comma)
+            if any(t.lower in language.cues for t in tokens[comma:end])
+            or tokens[comma : comma + 1]
+            and tokens[comma].text == ","
+            else end
+        )  # noqa: E501
     return end
 
 
@@ -179,7 +204,9 @@ def _is_subordinate(frame: Frame, language: Language) -> bool:
     """Tell whether the attribution itself hangs on another clause: "when the clerk warned that …, she replied"."""
     tokens = frame.sentence.tokens
     before = tokens[frame.start - 1].lower if frame.start else ""
-    return before in language.subordinators and before not in language.complementisers and before not in language.relatives
+    return (
+        before in language.subordinators and before not in language.complementisers and before not in language.relatives
+    )
 
 
 def _repeats_subject(frame: Frame, i: int) -> bool:
@@ -204,7 +231,12 @@ def _rival_start(frame: Frame, other: Frame, start: int, language: Language) -> 
         stop = before
         return stop - 1 if stop > start and tokens[stop - 1].text == "," else stop
     source = [token.lower for token in other.source]
-    if len(source) == 1 and source[0] in language.pronouns and before > start and tokens[before].lower in language.conjunctions:  # noqa: E501
+    if (
+        len(source) == 1
+        and source[0] in language.pronouns
+        and before > start
+        and tokens[before].lower in language.conjunctions
+    ):  # noqa: E501
         return before - 1 if tokens[before - 1].text == "," else None
     return _apposition_start(tokens, other, start, language)
 
@@ -226,7 +258,9 @@ def _is_statement(frame: Frame, start: int, end: int, language: Language, *, is_
         return False
     first = next((token for token in words if not is_adverbial(token, language)), None)
     is_middle = frame.left and _is_middle(frame)
-    if first is None or (all(token.quoted or not token.is_word for token in words) and not (is_that_clause or is_middle)):
+    if first is None or (
+        all(token.quoted or not token.is_word for token in words) and not (is_that_clause or is_middle)
+    ):
         return False
     if not is_that_clause and (
         not (first.is_word or first.quoted)
@@ -245,7 +279,11 @@ def _is_statement(frame: Frame, start: int, end: int, language: Language, *, is_
         return not first.lower.endswith("ing")
     if first.lower.endswith("ing") and frame.lemma in language.experience_verbs:
         return True
-    if is_that_clause or frame.lemma in language.estimating_verbs | language.framing_verbs or frame.reporting is Reporting.ACCUSE:
+    if (
+        is_that_clause
+        or frame.lemma in language.estimating_verbs | language.framing_verbs
+        or frame.reporting is Reporting.ACCUSE
+    ):
         return True
     if frame.reporting is Reporting.DENY:
         return (first.lower.endswith("ing") and not frame.is_gerund) or has_finite(tokens, start, end, language)
@@ -272,4 +310,3 @@ def _split_at_complementisers(tokens: Sequence[Token], start: int, end: int, lan
             yield (first, i - 1)
             first = i + 1
     yield (first, end)
-

@@ -114,7 +114,11 @@ def _verb_frame(sentence: Sentence, i: int, cue: Cue, language: Language, found:
     tokens = sentence.tokens
     group = _group_start(tokens, i, language)
     words = {token.lower for token in tokens[group:i]}
-    if words & language.perfect_gerunds or (group and tokens[group - 1].lower in {"nor", "neither"}) or "neither" in words:
+    if (
+        words & language.perfect_gerunds
+        or (group and tokens[group - 1].lower in {"nor", "neither"})
+        or "neither" in words
+    ):
         return None
     if not _is_verb(tokens, i, group, cue, language):
         return None
@@ -138,11 +142,15 @@ def _group_start(tokens: Sequence[Token], i: int, language: Language) -> int:
     start = i
     if start > 1 and tokens[start - 1].lower == "to" and tokens[start - 2].lower in language.catenatives:
         start -= 2
-    while start and tokens[start - 1].text.islower() and (
-        tokens[start - 1].lower in language.auxiliaries
-        or tokens[start - 1].lower in language.negations
-        or is_adverbial(tokens[start - 1], language)
-        and tokens[start - 1].lower not in language.conjunctions
+    while (
+        start
+        and tokens[start - 1].text.islower()
+        and (
+            tokens[start - 1].lower in language.auxiliaries
+            or tokens[start - 1].lower in language.negations
+            or is_adverbial(tokens[start - 1], language)
+            and tokens[start - 1].lower not in language.conjunctions
+        )
     ):
         start -= 1
     return start
@@ -166,7 +174,9 @@ def _is_verb(tokens: Sequence[Token], i: int, group: int, cue: Cue, language: La
         return _is_present(tokens, i, group, cue, language)
     if before is None and after is not None and Form.GERUND not in cue.forms:
         return False
-    return not (Form.GERUND in cue.forms and group == i and before is not None and not _may_open_gerund(before, language))
+    return not (
+        Form.GERUND in cue.forms and group == i and before is not None and not _may_open_gerund(before, language)
+    )
 
 
 def _may_open_gerund(before: Token, language: Language) -> bool:
@@ -261,8 +271,10 @@ def _with_source(frame: Frame, cue: Cue, language: Language, found: list[Frame])
         source = tokens[start : frame.start]
     if not source:
         return None
-    start = frame.start - len(source) if before.text not in BREAKS else next(
-        i for i, token in enumerate(tokens) if token is source[0]
+    start = (
+        frame.start - len(source)
+        if before.text not in BREAKS
+        else next(i for i, token in enumerate(tokens) if token is source[0])
     )
     return _sided(replace(frame, source=source, start=start), language)
 

@@ -7,8 +7,17 @@ _DOUBLE_OPEN = "“„‟«「『"
 _DOUBLE_CLOSE = "”»」』"
 _MARK = re.compile(r"''|``|[\"“”„‟″«»「」『』'‘’‚‹›]")
 _ELISION = re.compile(r"'(?:\d\ds?|til|tis|twas|em|n|cause|round|bout|ere|cos)\b", re.IGNORECASE)
+_REACH = 3000  # code points; a single mark not closed within that many is an apostrophe
 _ENDS_SPEECH = ",.?!…;"
 _OPENS_AFTER = " \t\n\u00a0\u2009\u202f([{—–-/:\"“„«‘'"
+
+
+# a mark that can close stands behind a letter or a stop and before no letter
+_CLOSES = {
+    opening: re.compile(rf"(?<=[^\s(\[{{—–\-/:\"“„«‘'])[{closing}](?!\w)")
+    for opening, closing in {"‘": "’'", "'": "’'", "‚": "’'‘", "‹": "›"}.items()
+}
+_OPENING = re.compile(r"(?<=[\s(])[‘'](?=\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +93,8 @@ def _single_close(text: str, mark: re.Match[str], end: int) -> int | None:
     if not is_opening or not after or after.isspace():
         return None
     plausible = None
-    for close in re.finditer("[›]" if mark[0] == "‹" else "[’'‘]" if mark[0] == "‚" else "[’']", text[mark.end() : end]):
-        i = mark.end() + close.start()
-        if text[i + 1 : i + 2].isalnum() or text[i - 1].isspace() or text[i - 1] in _OPENS_AFTER:
-            continue
+    for close in _CLOSES[mark[0]].finditer(text, mark.end(), min(end, mark.end() + _REACH)):
+        i = close.start()
         if text[i - 1] in _ENDS_SPEECH or not _may_be_possessive(text, i):
             return i if plausible is None or not _has_opening(text, plausible, i) else plausible
         plausible = i if plausible is None else plausible
@@ -99,7 +106,7 @@ def _may_be_possessive(text: str, i: int) -> bool:
 
 
 def _has_opening(text: str, start: int, end: int) -> bool:
-    return bool(re.search(r"(?<=[\s(])[‘'](?=\w)", text[start + 1 : end]))
+    return bool(_OPENING.search(text, start + 1, end))
 
 
 def _unclosed(text: str, opened: re.Match[str], end: int) -> Quoted:

@@ -31,7 +31,9 @@ def _trim(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
     ):
         start += 1
     while end > start and (
-        not tokens[end - 1].is_word or tokens[end - 1].lower in language.adverbs or _is_adverb(tokens[end - 1], language)
+        not tokens[end - 1].is_word
+        or tokens[end - 1].lower in language.adverbs
+        or _is_adverb(tokens[end - 1], language)
     ):
         end -= 1
     return tokens[start:end]
@@ -50,7 +52,12 @@ def _conjuncts(tokens: Sequence[Token], language: Language) -> Iterator[Sequence
         if any(t.lower in language.prepositions for t in left) or any(t.text in _BREAKS for t in left):
             continue
         both_names = _is_person_name(left, language) and _is_person_name(right, language)
-        if right[0].lower in language.determiners or both_names or _is_place(left, language) or _is_group(left, language):
+        if (
+            right[0].lower in language.determiners
+            or both_names
+            or _is_place(left, language)
+            or _is_group(left, language)
+        ):
             yield left
             yield right
             return
@@ -272,7 +279,9 @@ def _issuer(segment: Sequence[Token], language: Language) -> Mention | None:
     head = _head(segment, language)
     owner = next((i for i, token in enumerate(head) if token.lower.endswith("'s")), None)
     if owner is not None:
-        return _mention(head[: owner + 1], language, name=_possessor(head[: owner + 1], language), kind=Kind.ORGANIZATION)
+        return _mention(
+            head[: owner + 1], language, name=_possessor(head[: owner + 1], language), kind=Kind.ORGANIZATION
+        )
     by = next((i for i, token in enumerate(segment) if token.lower in {"by", "from"}), None)
     if by is not None and by + 1 < len(segment):
         return _describe_one(segment[by + 1 :], language)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from newsld.annotators.syntax.contents import Pieces, contents
 from newsld.annotators.syntax.frames import Frame, frames
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.sentences import Reading, Sentence, read
@@ -13,10 +14,11 @@ from newsld.model.language import Language
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A reporting frame and whom it names; `mentions` is empty where the source is left open."""
+    """A reporting frame, whom it names and what it reports; `mentions` is empty where the source is left open."""
 
     frame: Frame
     mentions: tuple[Mention, ...]
+    contents: tuple[Pieces, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +57,12 @@ def find(article: Article, language: Language) -> Found:
 def _reports(sentence: Sentence, language: Language) -> Iterator[Report]:
     """Give every frame its source; a cue without a subject of its own has that of the cue before it."""
     mentions: tuple[Mention, ...] = ()
-    for frame in frames(sentence, language):
+    found = frames(sentence, language)
+    for frame in found:
+        pieces = tuple(contents(frame, found, language))
         if frame.is_hearsay:
-            yield Report(frame, ())
+            yield Report(frame, (), pieces)
             continue
         if frame.source:
             mentions = describe(frame.source, language)
-        yield Report(frame, mentions)
+        yield Report(frame, mentions, pieces)

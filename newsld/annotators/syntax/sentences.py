@@ -1,13 +1,14 @@
 """Paragraphs read as sentences of words, each quoted stretch standing in them as one token."""
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sentencex import get_sentence_boundaries
 
 from newsld.annotators.syntax.marks import Quoted, quoted_stretches
-from newsld.model.article import Article, Part
+from newsld.model.article import Article, Paragraph, Part
 from newsld.model.language import Language
 
 _TOKEN = re.compile(
@@ -16,6 +17,8 @@ _TOKEN = re.compile(
     r"|[#@$£€]?\w+(?:[.,:/]\d+)*%?(?:[-’'&/.]\w+)*[’']?(?<![’'](?=\s\s))"
     r"|--|[—–-]|\.\.\.|\S"
 )
+_LONGEST = 150  # words and quotations; no sentence is longer
+_ATTRIBUTION = 200  # code points; an attribution shows within them
 _ELIDED = re.compile(r"(?:[dlDL]|al|el)['’-]")  # d'Hondt, al-Assad
 
 
@@ -80,41 +83,61 @@ def read(article: Article, language: Language) -> tuple[Reading, ...]:
     readings: list[Reading] = []
     for index, paragraph in enumerate(article.paragraphs):
         quotes = quoted_stretches(article.text, paragraph.start, paragraph.end)
-        spans = list(_sentence_spans(article.text, paragraph.start, paragraph.end, quotes, language))
-        sentences = tuple(
-            Sentence(
-                start,
-                end,
-                tuple(_tokens(article.text, start, end, quotes, language)),
-                index,
-                is_heading=paragraph.part is not Part.PARAGRAPH,
-            )
-            for start, end in spans
-        )
+        sentences = tuple(_sentences(article.text, paragraph, index, quotes, language))
         readings.append(Reading(index, paragraph.part, paragraph.start, paragraph.end, tuple(quotes), sentences))
     return tuple(readings)
 
 
-def _sentence_spans(
-    text: str, start: int, end: int, quotes: Sequence[Quoted], language: Language
-) -> Iterator[tuple[int, int]]:
-    """Yield the sentences of a paragraph, a quotation and its attribution together."""
-    masked = _mask(text, start, end, quotes)
-    pending: tuple[int, int] | None = None
+def _sentences(
+    text: str, paragraph: Paragraph, index: int, quotes: Sequence[Quoted], language: Language
+) -> Iterator[Sentence]:
+    """Yield the sentences of a paragraph; one without end is cut, so that work stays linear in the text."""
+    is_heading = paragraph.part is not Part.PARAGRAPH
+    starts = [quote.outer_start for quote in quotes]
+    for start, end in _joined(text, _spans(text, paragraph, quotes, language), quotes, starts, language):
+        own = quotes[bisect_left(starts, start) : bisect_left(starts, end)]
+        tokens = tuple(_tokens(text, start, end, own, language))
+        for first in range(0, len(tokens), _LONGEST):
+            part = tokens[first : first + _LONGEST]
+            yield Sentence(part[0].start, part[-1].end, part, index, is_heading=is_heading)
+
+
+def _spans(text: str, paragraph: Paragraph, quotes: Sequence[Quoted], language: Language) -> Iterator[tuple[int, int]]:
+    """Yield the sentences that the marks of punctuation tell, without white space around them."""
+    masked = _mask(text, paragraph.start, paragraph.end, quotes)
     for boundary in get_sentence_boundaries(language.tag, masked):
-        first, last = start + boundary["start_index"], start + boundary["end_index"]
-        while last > first and text[last - 1].isspace():
-            last -= 1
-        if first >= last:
-            continue
-        if pending and _goes_on(text, pending, (first, last), quotes, language):
-            pending = (pending[0], last)
-            continue
-        if pending:
+        start, end = paragraph.start + boundary["start_index"], paragraph.start + boundary["end_index"]
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        if start < end:
+            yield start, end
+
+
+def _joined(
+    text: str,
+    spans: Iterable[tuple[int, int]],
+    quotes: Sequence[Quoted],
+    starts: Sequence[int],
+    language: Language,
+) -> Iterator[tuple[int, int]]:
+    """Put a quotation that ends as a sentence and its attribution together: "“Why?” Lund said."."""
+    pending: tuple[int, int] | None = None
+    for start, end in spans:
+        if pending is not None:
+            quote = quotes[bisect_left(starts, pending[1]) - 1] if quotes and starts[0] < pending[1] else None
+            is_asked = quote is not None and quote.outer_end == pending[1] and text[quote.end - 1] in "?!…"
+            if is_asked and _is_attribution(text[start:end], language):
+                pending = (pending[0], end)
+                continue
             yield pending
-        pending = (first, last)
-    if pending:
+        pending = (start, end)
+    if pending is not None:
         yield pending
+
+
+def _is_attribution(sentence: str, language: Language) -> bool:
+    words = re.findall(r"\w+|[^\w\s]", sentence[:_ATTRIBUTION].lower())[:7]
+    return any(word in language.cues for word in words[1:]) and ":" not in words
 
 
 def _mask(text: str, start: int, end: int, quotes: Sequence[Quoted]) -> str:
@@ -125,30 +148,15 @@ def _mask(text: str, start: int, end: int, quotes: Sequence[Quoted]) -> str:
         pieces.append(text[position : quote.outer_start])
         last = text[quote.end - 1]
         stop = last if last == "." or (last in "!?," and text[quote.start].isupper()) else "q"
-        pieces.append(("Q" + "q" * (quote.outer_end - quote.outer_start))[: quote.outer_end - quote.outer_start - 1] + stop)
+        pieces.append(f"Q{'q' * (quote.outer_end - quote.outer_start - 2)}{stop}")
         position = quote.outer_end
     pieces.append(text[position:end])
     return "".join(pieces)
 
 
-def _goes_on(
-    text: str, before: tuple[int, int], after: tuple[int, int], quotes: Sequence[Quoted], language: Language
-) -> bool:
-    """Tell whether a sentence is the attribution of the quotation before it: "“Why?” Lund said."."""
-    quote = next((quote for quote in quotes if quote.outer_end == before[1]), None)
-    if quote is None or text[quote.end - 1] not in "?!…":
-        return False
-    words = re.findall(r"\w+|[^\w\s]", text[after[0] : after[1]].lower())[:7]
-    return any(word in language.cues for word in words[1:]) and ":" not in words
-
-
-def _tokens(
-    text: str, start: int, end: int, quotes: Sequence[Quoted], language: Language
-) -> Iterator[Token]:
+def _tokens(text: str, start: int, end: int, quotes: Sequence[Quoted], language: Language) -> Iterator[Token]:
     position = start
     for quote in quotes:
-        if quote.outer_end <= start or quote.outer_start >= end:
-            continue
         yield from _words(text, position, quote.outer_start, language)
         yield Token(quote.outer_start, quote.outer_end, text[quote.outer_start : quote.outer_end], "", quote)
         position = quote.outer_end

@@ -1,0 +1,192 @@
+"""The people and organisations an article has named so far, and which of them a mention stands for."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+
+from newsld.model.annotation import Mention, Speaker
+from newsld.model.language import Gender, Kind, Language
+
+_MEMORY = 300  # entities; whoever was named before that many others comes back by full name only
+_AGE = re.compile(r"\b\d{1,3}-year-old\b")
+_SEXES = frozenset({Gender.MALE, Gender.FEMALE})
+_PLACES = frozenset({Kind.COUNTRY, Kind.CITY})
+_BODIES = frozenset({Kind.ORGANIZATION, Kind.COUNTRY, Kind.CITY, None})
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """Someone the article names; grows as the article goes on."""
+
+    name: str
+    kind: Kind | None
+    role: str = ""
+    gender: Gender | None = None
+    description: str = ""
+    honorific: str = ""
+    has_spoken: bool = False
+    same_as: "Entity | None" = None
+
+    @property
+    def is_known_person(self) -> bool:
+        """Whether more than two capitals in a row says that this is a person."""
+        return bool(self.has_spoken or self.role or self.honorific or self.gender)
+
+    def speaker(self) -> Speaker:
+        """Return the value that annotations carry."""
+        if self.same_as:
+            return self.same_as.speaker()
+        kind = self.kind or (Kind.PERSON if self.gender in _SEXES else Kind.ORGANIZATION)
+        return Speaker(self.name, kind, self.description, self.role)
+
+
+class Register:
+    """The entities met so far; mentions must come in the order of the text."""
+
+    def __init__(self, language: Language) -> None:
+        """Start with nobody."""
+        self._language = language
+        self._recent: dict[int, Entity] = {}  # by identity; whoever was mentioned last stands last
+        self._by_name: dict[tuple[str, ...], Entity] = {}
+
+    def introduce(self, mention: Mention) -> None:
+        """Note a name that stands in the text, source or not."""
+        if mention.name:
+            self._named(mention)
+
+    def resolve(self, mention: Mention) -> Entity:
+        """Return the entity a source's mention stands for."""
+        entity = self._pronoun(mention) or (self._named(mention) if mention.name else self._unnamed(mention))
+        if entity is None:
+            entity = Entity("", mention.kind, description=mention.text, gender=mention.gender)
+        if mention.text.lower() not in self._language.pronouns or entity.name:
+            self._touch(entity)
+        entity.has_spoken = True
+        return entity
+
+    def finish(self) -> None:
+        """Give a role that stood before its holder's name, as in a headline, to the one who holds it."""
+        holders: dict[str, list[Entity]] = {}
+        for entity in self._recent.values():
+            if entity.name:
+                for word in set(_words(entity.role, entity.honorific)):
+                    holders.setdefault(word, []).append(entity)
+        for entity in self._recent.values():
+            held = holders.get(entity.description.lower(), [])
+            if not entity.name and len(held) == 1:
+                entity.same_as = held[0]
+
+    def _touch(self, entity: Entity) -> None:
+        self._recent.pop(id(entity), None)
+        self._recent[id(entity)] = entity
+
+    def _latest(self, accepts: Callable[[Entity], bool]) -> Entity | None:
+        return next((entity for entity in self._remembered() if accepts(entity)), None)
+
+    def _remembered(self) -> Iterator[Entity]:
+        return islice(reversed(self._recent.values()), _MEMORY)
+
+    def _named(self, mention: Mention) -> Entity:
+        words = self._key(mention.name)
+        entity = self._by_name.get(words)
+        if entity is None or _contradict(entity, mention):
+            entity = self._latest(lambda e: _may_be_same(words, self._key(e.name), mention, e))
+        if entity is None:
+            entity = Entity(mention.name, mention.kind)
+        elif len(mention.name) > len(entity.name) and mention.kind is not Kind.ORGANIZATION:
+            entity.name = mention.name
+        self._by_name[self._key(entity.name)] = entity
+        entity.kind = entity.kind or mention.kind
+        entity.role = entity.role or mention.role
+        entity.gender = entity.gender or mention.gender
+        entity.honorific = entity.honorific or self._language.title_roles.get(mention.honorific, "")
+        self._touch(entity)
+        return entity
+
+    def _key(self, name: str) -> tuple[str, ...]:
+        """Return the words that tell names apart: "the U.S." and "United States" have the same."""
+        words = _key(name)
+        full = self._language.country_names.get(" ".join(words))
+        return _key(full) if full else words
+
+    def _pronoun(self, mention: Mention) -> Entity | None:
+        word = mention.text.lower()
+        gender = self._language.pronouns.get(word) or self._language.possessives.get(word)
+        if gender is None:
+            return None
+        if gender not in _SEXES:
+            return self._latest(lambda e: _agrees(e, gender))
+        entity = self._latest(lambda e: _agrees(e, gender) and e.is_known_person)
+        entity = entity or self._latest(lambda e: _agrees(e, gender))
+        if entity is not None:
+            entity.kind, entity.gender = Kind.PERSON, entity.gender or gender
+        return entity
+
+    def _unnamed(self, mention: Mention) -> Entity | None:
+        """Resolve "the minister", "the company" to the latest entity that has such a role or is such a thing."""
+        language = self._language
+        text = mention.text.lower()
+        same = self._latest(lambda e: e.description.lower() == text)
+        words = text.split()
+        if same or not words or (mention.kind is Kind.GROUP and len(words) > 1):
+            return same
+        head = words[-1]
+        if head in language.organisations or head in language.documents or head in language.utterances:
+            return self._body(words, mention)
+        if mention.is_definite and _AGE.search(text):
+            return self._latest(lambda e: e.kind in {None, Kind.PERSON} and e.is_known_person)
+        return self._latest(
+            lambda e: e.kind is not Kind.ORGANIZATION and head in _words(e.role, e.honorific, e.description)
+        )
+
+    def _body(self, words: Sequence[str], mention: Mention) -> Entity | None:
+        """Resolve "the ministry", "the company", "the filing"."""
+        found = self._latest(lambda e: e.kind is not Kind.PERSON and set(words) <= set(_words(e.name, e.description)))
+        if found or len(words) > 1:
+            return found
+        if words[0] in self._language.generic_organisations:
+            return self._latest(lambda e: e.kind is Kind.ORGANIZATION and bool(e.name))
+        if mention.is_definite and words[0] not in self._language.organisations:
+            return self._latest(lambda e: e.has_spoken)
+        return None
+
+
+def _agrees(entity: Entity, gender: Gender) -> bool:
+    if gender in _SEXES:
+        return entity.kind in {None, Kind.PERSON} and entity.gender in {None, gender}
+    if gender is Gender.NEUTER:
+        return entity.kind in _BODIES and entity.gender is None
+    return entity.kind in {Kind.GROUP, Kind.ORGANIZATION}
+
+
+def _contradict(entity: Entity, mention: Mention) -> bool:
+    return bool(mention.gender and entity.gender and mention.gender is not entity.gender)
+
+
+def _may_be_same(words: tuple[str, ...], known: tuple[str, ...], mention: Mention, entity: Entity) -> bool:
+    """Tell whether a shorter name can stand for a longer one: a surname, a first name, an organisation's first words."""
+    if not words or not known or len(words) == len(known) or _contradict(entity, mention):
+        return words == known and bool(words) and not _contradict(entity, mention)
+    kinds = {mention.kind, entity.kind}
+    if kinds & _PLACES or {Kind.PERSON, Kind.ORGANIZATION} <= kinds:
+        return False
+    short, long = sorted((words, known), key=len)
+    if long[-len(short) :] == short:
+        return True
+    if Kind.PERSON in kinds and len(short) > 1:
+        return short[0] == long[0] and short[-1] == long[-1]
+    return long[: len(short)] == short
+
+
+@lru_cache(maxsize=4096)
+def _key(name: str) -> tuple[str, ...]:
+    """Return the words that tell names apart, lower case, without "the" and possessive endings."""
+    words = (word.lower().replace("’", "'").removesuffix("'s").strip(",") for word in name.split())
+    return tuple(word for word in words if word and word != "the")
+
+
+@lru_cache(maxsize=4096)
+def _words(*texts: str) -> tuple[str, ...]:
+    return tuple(word.strip(".,") for text in texts for word in text.lower().split())
