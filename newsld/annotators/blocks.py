@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from newsld.annotators.syntax.frames import main_subject
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.readings import Found, ReadParagraph
+from newsld.annotators.syntax.subjects import main_subject
 from newsld.model.annotation import Attribution, ContentKind, Mention
 from newsld.model.article import Part, Span
 from newsld.model.language import Kind, Language

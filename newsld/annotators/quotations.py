@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from newsld.annotators.syntax.clauses import has_finite
-from newsld.annotators.syntax.frames import main_subject, subject_before
 from newsld.annotators.syntax.marks import Quoted
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.readings import Found, ReadParagraph, ReadSentence, Report
 from newsld.annotators.syntax.sentences import Token
+from newsld.annotators.syntax.subjects import main_subject, phrase_before
 from newsld.model.annotation import Attribution, ContentKind, Mention
 from newsld.model.article import Part, Span
 from newsld.model.language import Language, Reporting
@@ -245,7 +245,10 @@ def _label(tokens: Sequence[Token], i: int, language: Language) -> Sequence[Toke
     if tokens[i - 1].text == ",":
         return ()
     subject = main_subject(tokens[: i - 1], language)
-    return subject or subject_before(tokens, i - 1, language)
+    if subject:
+        return subject
+    found = phrase_before(tokens, i - 1, language)
+    return tokens[slice(*found)] if found else ()
 
 
 def _carried(  # noqa: PLR0913 the speaker can come from any of these

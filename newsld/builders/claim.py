@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from newsld.builders.properties import node
 from newsld.builders.scene import NumberedClaim, Scene, text_of
 from newsld.model.annotation import Stance
 from newsld.nodes import Claim, CreativeWork, DisagreeAction, Organization, Thing
@@ -24,7 +25,7 @@ def claim(scene: Scene) -> Iterator[Thing]:
             "has_part": [{"@id": part} for part in parts.get(numbered.id, ())],
             "url": scene.links.link(numbered.spans),
         }
-        yield Claim(**{name: value for name, value in properties.items() if value})  # pyright: ignore[reportArgumentType]
+        yield node(Claim, properties)
 
 
 def disagree_action(scene: Scene) -> Iterator[Thing]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from newsld.builders.properties import node
 from newsld.builders.scene import Scene
 from newsld.errors import InvalidConfiguration
 from newsld.model.article import Image
@@ -48,8 +49,7 @@ def news_article(scene: Scene) -> Iterator[Thing]:
         "has_part": [{"@id": identifier} for identifier, _ in scene.quotations],
         "mentions": claims + speakers,
     }
-    known = {name: value for name, value in properties.items() if value not in (None, "", [])}
-    yield _type(publisher)(**known)  # pyright: ignore[reportArgumentType] each value has its property's kind
+    yield node(_type(publisher), properties)
 
 
 def _type(publisher: Publisher) -> type[Article]:
@@ -61,9 +61,7 @@ def _type(publisher: Publisher) -> type[Article]:
 
 
 def _author(name: str, publisher: Publisher) -> Thing:
-    page = publisher.authors.get(name)
-    node = Organization if _DESK.search(name) else Person
-    return node(name=name, url=page) if page else node(name=name)
+    return node(Organization if _DESK.search(name) else Person, {"name": name, "url": publisher.authors.get(name)})
 
 
 def _publisher(publisher: Publisher) -> Thing | None:
@@ -73,14 +71,10 @@ def _publisher(publisher: Publisher) -> Thing | None:
         "name": publisher.name,
         "url": publisher.url,
         "logo": ImageObject(url=publisher.logo) if publisher.logo else None,
-        "same_as": list(publisher.same_as),
+        "same_as": publisher.same_as,
     }
-    return NewsMediaOrganization(**{name: value for name, value in properties.items() if value})
+    return node(NewsMediaOrganization, properties)
 
 
 def _image(image: Image) -> Thing:
-    return (
-        ImageObject(caption=image.caption, credit_text=image.credit)
-        if image.credit
-        else ImageObject(caption=image.caption)
-    )  # noqa: E501
+    return node(ImageObject, {"caption": image.caption, "credit_text": image.credit})

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from newsld.builders.properties import node
 from newsld.builders.scene import Scene, text_of
 from newsld.nodes import Quotation, Thing
 
@@ -17,4 +18,4 @@ def quotation(scene: Scene) -> Iterator[Thing]:
             "is_part_of": {"@id": scene.id},
             "url": scene.links.link(attribution.spans),
         }
-        yield Quotation(**{name: value for name, value in properties.items() if value})  # pyright: ignore[reportArgumentType]
+        yield node(Quotation, properties)

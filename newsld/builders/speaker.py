@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from newsld.builders.properties import node
 from newsld.builders.scene import Scene
 from newsld.model.annotation import Speaker
 from newsld.model.language import Kind
@@ -36,4 +37,4 @@ def _person(source: Speaker, identifier: str) -> Thing:
         "job_title": title,
         "affiliation": Organization(name=place) if place else None,
     }
-    return Person(id=identifier, **{name: value for name, value in properties.items() if value})
+    return node(Person, {"id": identifier, **properties})

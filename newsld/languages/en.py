@@ -216,6 +216,8 @@ EN = Language(
         "we": Gender.PLURAL,
         "you": Gender.PLURAL,
     },
+    plural_pronouns=_words("i we they you who"),
+    dummies=_words("it"),
     possessives={
         "his": Gender.MALE,
         "her": Gender.FEMALE,
@@ -250,6 +252,7 @@ EN = Language(
         " shouldn’t shouldn't"
     ),
     be=_words("is are was were be been being am isn't aren't wasn't weren't"),
+    neither=_words("neither nor"),
     negations=_words(
         "not never n't no neither nor hasn't haven't hadn't doesn't don't didn't won't wouldn't hasn’t haven’t hadn’t"
         " doesn’t don’t didn’t won’t wouldn’t"
@@ -378,14 +381,14 @@ EN = Language(
     },
     gendered={
         **dict.fromkeys(
-            "widow mother sister daughter wife aunt queen princess actress girl grandmother woman lady".split(),
+            ["widow", "mother", "sister", "daughter", "wife", "aunt", "queen", "princess", "actress", "girl", "grandmother", "woman", "lady"],
             Gender.FEMALE,
         ),
         **dict.fromkeys(
-            "father brother son husband uncle king prince pope boy grandfather man gentleman".split(), Gender.MALE
+            ["father", "brother", "son", "husband", "uncle", "king", "prince", "pope", "boy", "grandfather", "man", "gentleman"], Gender.MALE
         ),
-        **dict.fromkeys("spokeswoman chairwoman congresswoman businesswoman policewoman".split(), Gender.FEMALE),
-        **dict.fromkeys("spokesman chairman congressman businessman policeman councilman".split(), Gender.MALE),
+        **dict.fromkeys(["spokeswoman", "chairwoman", "congresswoman", "businesswoman", "policewoman"], Gender.FEMALE),
+        **dict.fromkeys(["spokesman", "chairman", "congressman", "businessman", "policeman", "councilman"], Gender.MALE),
     },
     articles=_words("the a an his her its their"),
     organisations=_words(
@@ -541,6 +544,10 @@ EN = Language(
     perfect_gerunds=_words("having"),
     participles=_words("asked pressed contacted told speaking"),
     free_relatives=_words("what"),
+    no_statements=_words(
+        "which who whom whose so nothing when after before as until since because although though while whereas"
+        " whenever if unless once where whether however lest why how"
+    ),
     hearsay_adverbs=_words("reportedly allegedly supposedly"),
     lead_in_prepositions=_words("in from"),
     generic_organisations=_words("company firm group agency organisation organization retailer operator charity club"),

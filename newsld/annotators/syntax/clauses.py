@@ -56,7 +56,7 @@ def sentence_end(tokens: Sequence[Token]) -> int:
         and tokens[end - 1].quoted is None
         and not tokens[end - 1].text[0].isalnum()
         and tokens[end - 1].text not in ")]%"
-    ):  # noqa: E501
+    ):
         end -= 1
     return end
 
@@ -93,7 +93,7 @@ def noun_phrase_start(tokens: Sequence[Token], last: int, floor: int, language: 
 def _begins_phrase(tokens: Sequence[Token], i: int, language: Language) -> bool:
     """Tell whether a noun phrase must begin at token `i`: an article behind a noun, "a figure | the council disputes"."""
     before = tokens[i - 1]
-    if tokens[i].is_capitalised and i > 2 and tokens[i - 3].text == "," and tokens[i - 2].lower in language.articles:  # noqa: PLR2004, E501 ", a charge | Ankara"
+    if tokens[i].is_capitalised and i > 2 and tokens[i - 3].text == "," and tokens[i - 2].lower in language.articles:  # noqa: PLR2004 ", a charge | Ankara"
         return (
             before.text.islower() and before.lower not in language.roles | language.organisations | language.documents
         )
@@ -121,8 +121,7 @@ def _after_adverbials(tokens: Sequence[Token], start: int, last: int, language: 
     """Skip what stands before the noun phrase proper: "On its website Strait Lines", "But the Coastguard"."""
     while start < last and (
         tokens[start].lower in language.conjunctions
-        or _opens_clause(tokens[start], language)
-        and tokens[start].lower not in language.prepositions
+        or (_opens_clause(tokens[start], language) and tokens[start].lower not in language.prepositions)
         or is_adverbial(tokens[start], language)
     ):
         start += 1

@@ -1,0 +1,90 @@
+"""Where a statement behind its cue ends: with the sentence, or before what the source does not say."""
+
+from collections.abc import Iterator, Sequence
+
+from newsld.annotators.syntax.clauses import sentence_end
+from newsld.annotators.syntax.frames import Frame
+from newsld.annotators.syntax.sentences import Token
+from newsld.model.language import Language, Reporting
+
+_APPOSITION = 5  # words between the comma of ", a charge" and the name of who made it
+
+
+def end_of(frame: Frame, start: int, others: Sequence[Frame], language: Language) -> int:
+    """Return the index behind the last word of the statement that begins at token `start`."""
+    end = min(_own_ends(frame, start, others, language), default=sentence_end(frame.sentence.tokens))
+    rivals = (
+        _rival_start(frame, other, start, language) for other in others if other.verb > frame.verb and other.start < end
+    )
+    end = min((stop for stop in rivals if stop is not None and stop > start), default=end)
+    return _gerund_end(frame, start, end, language)
+
+
+def _own_ends(frame: Frame, start: int, others: Sequence[Frame], language: Language) -> Iterator[int]:
+    """Yield the places where the words of the sentence themselves end the statement."""
+    tokens = frame.sentence.tokens
+    before = tokens[frame.start - 1].lower if frame.start else ""
+    limit = sentence_end(tokens)
+    for i in range(start, limit):
+        is_coordinate = before in language.free_relatives and tokens[i].lower in language.conjunctions
+        is_main_clause = tokens[i].text == "," and (frame.complementiser or _is_subordinate(before, language))
+        is_contrast = tokens[i].lower == "but" and frame.reporting is Reporting.DENY
+        is_new_report = tokens[i].text == ":" and any(other.verb > i for other in others)
+        if (
+            is_coordinate
+            or is_main_clause
+            or is_contrast
+            or is_new_report
+            or tokens[i].text == ";"
+            or _repeats_subject(frame, i)
+        ):
+            yield i
+    yield limit
+
+
+def _is_subordinate(before: str, language: Language) -> bool:
+    """Tell whether the attribution itself hangs on another clause: "when the clerk warned that …, she replied"."""
+    return before in language.subordinators and before not in language.complementisers | language.relatives
+
+
+def _repeats_subject(frame: Frame, i: int) -> bool:
+    """Tell whether ", and he" at token `i` takes up the source's pronoun for a deed of its own."""
+    tokens = frame.sentence.tokens
+    if len(frame.source) != 1 or i + 2 >= len(tokens) or tokens[i].text != ",":
+        return False
+    return tokens[i + 1].lower in {"and", "but"} and tokens[i + 2].lower == frame.source[0].lower
+
+
+def _rival_start(frame: Frame, other: Frame, start: int, language: Language) -> int | None:
+    """Return where another attribution cuts this statement off, or `None` when it belongs inside it."""
+    tokens = frame.sentence.tokens
+    before = other.start - 1
+    if other.is_phrase or other.is_gerund:
+        return before if before > start and tokens[before].text == "," else None
+    if other.lemma in language.wish_verbs:
+        return None
+    if tokens[before].lower in language.conjunctions:
+        comma = before - 1 if before > start and tokens[before - 1].text == "," else None
+        if other.inherits:
+            return comma or before
+        if len(other.source) == 1 and other.source[0].lower in language.pronouns:
+            return comma
+    return _apposition_start(tokens, other, start, language)
+
+
+def _apposition_start(tokens: Sequence[Token], other: Frame, start: int, language: Language) -> int | None:
+    """Return the comma of ", a charge Ankara rejected", where the reporter comments on the statement."""
+    for i in range(other.start, max(start, other.start - _APPOSITION), -1):
+        if tokens[i - 1].text == "," and tokens[i].lower in language.articles:
+            return i - 1
+    return None
+
+
+def _gerund_end(frame: Frame, start: int, end: int, language: Language) -> int:
+    """End "denied being hurt, although …" at the comma, "denies having printed it and says" at the next cue."""
+    tokens = frame.sentence.tokens
+    if frame.reporting is not Reporting.DENY or start >= end or not tokens[start].lower.endswith("ing"):
+        return end
+    stop = next((i for i in range(start, end) if tokens[i].text == "," or tokens[i].lower == "and"), end)
+    is_cut = stop < end and (tokens[stop].text == "," or any(t.lower in language.cues for t in tokens[stop:end]))
+    return stop if is_cut else end

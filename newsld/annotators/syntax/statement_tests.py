@@ -1,0 +1,107 @@
+"""Whether the words behind a cue are a statement that one could ask the truth of, and not a thing, deed or wish."""
+
+from collections.abc import Sequence
+
+from newsld.annotators.syntax.clauses import has_finite, is_adverbial
+from newsld.annotators.syntax.frames import Frame
+from newsld.annotators.syntax.sentences import Token
+from newsld.model.language import Language, Reporting
+
+_WISHES = frozenset({Reporting.URGE, Reporting.UTTER, Reporting.CALL})
+_MIN_WORDS = 3  # more make a statement of what "said" governs, verb or not
+
+
+def can_report(frame: Frame, language: Language) -> bool:
+    """Tell whether a frame can report a statement at all; "called" and "urged" do so in few constructions only."""
+    if frame.is_citation:
+        return False
+    if frame.reporting not in _WISHES:
+        return True
+    following = frame.sentence.tokens[frame.end :]
+    if frame.lemma in language.estimating_verbs:  # "put the number at 48"
+        return any(token.lower in {"at", "below", "above"} for token in following)
+    if frame.lemma in language.framing_verbs:  # "casts the conflict as a battle"
+        return any(token.lower == "as" for token in following)
+    first = _first(following, language)
+    return frame.lemma in language.experience_verbs and first is not None and _is_gerund(first)
+
+
+def is_put_between(frame: Frame) -> bool:
+    """Tell whether the attribution stands between commas in its statement: "This one, she says, brings …"."""
+    tokens = frame.sentence.tokens
+    past = frame.resumes or frame.end
+    return past < len(tokens) and tokens[past].text == ","
+
+
+def is_statement(frame: Frame, start: int, end: int, language: Language, *, is_that_clause: bool) -> bool:
+    """Tell whether `tokens[start:end]` behind the cue is a statement; a complementiser before it says so almost alone."""
+    tokens = frame.sentence.tokens
+    words = tokens[start:end]
+    first = _first(words, language)
+    if first is None:
+        return False
+    if is_that_clause:
+        return True
+    if not _may_open(words, first, language) or _is_wish(words, first, language):
+        return False
+    if frame.left and is_put_between(frame):
+        return any(token.is_word for token in tokens[: frame.start]) and not _is_gerund(first)
+    if all(token.quoted or not token.is_word for token in words):
+        return False
+    return _is_governed(frame, first, words, language) or _is_clause(frame, start, end, language)
+
+
+def _first(words: Sequence[Token], language: Language) -> Token | None:
+    return next((token for token in words if not is_adverbial(token, language)), None)
+
+
+def _is_gerund(token: Token) -> bool:
+    return token.lower.endswith("ing")
+
+
+def _may_open(words: Sequence[Token], first: Token, language: Language) -> bool:
+    """Tell whether a statement can begin so: not "to leave", "which", "so", "when asked"."""
+    plain = [token.lower for token in words[:2] if token.lower not in language.negations]
+    if plain[:1] == ["to"] or not (first.is_word or first.quoted):
+        return False
+    return first.lower not in language.no_statements | language.complementisers
+
+
+def _is_wish(words: Sequence[Token], first: Token, language: Language) -> bool:
+    """Tell "said he wants Ukraine to win"."""
+    if len(words) == 1 or first.lower not in language.pronouns:
+        return False
+    verb = language.cues.get(words[1].lower)
+    return verb is not None and verb.lemma in language.wish_verbs
+
+
+def _is_governed(frame: Frame, first: Token, words: Sequence[Token], language: Language) -> bool:
+    """Tell whether the cue makes a statement of what follows, be it a clause or not."""
+    if frame.is_phrase or frame.reporting is Reporting.ACCUSE:
+        return True
+    if frame.lemma in language.estimating_verbs | language.framing_verbs:
+        return True
+    if (
+        _is_gerund(first)
+        and not frame.is_gerund
+        and (frame.lemma in language.experience_verbs or frame.reporting is Reporting.DENY)
+    ):
+        return True
+    return frame.lemma in language.plain_verbs and len(words) > _MIN_WORDS
+
+
+def _is_clause(frame: Frame, start: int, end: int, language: Language) -> bool:
+    tokens = frame.sentence.tokens
+    if frame.reporting is Reporting.DENY:
+        return has_finite(tokens, start, end, language)
+    opener = tokens[start].lower
+    if frame.reporting is not Reporting.SAY and opener in language.prepositions and opener != "about":
+        return False
+    stop = end
+    if frame.reporting is Reporting.STATE:  # "announced plans and left" states nothing
+        stop = next((i for i in range(start, end) if tokens[i].text == "," or tokens[i].lower == "and"), end)
+    return has_finite(tokens, start, stop, language) or any(_is_fragment(token) for token in tokens[start:end])
+
+
+def _is_fragment(token: Token) -> bool:
+    return token.quoted is not None and not token.text[1:2].isupper()

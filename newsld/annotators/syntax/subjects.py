@@ -1,0 +1,166 @@
+"""Who speaks: the noun phrase that a reporting verb has for its subject, before it or behind it."""
+
+from collections.abc import Sequence
+
+from newsld.annotators.syntax.clauses import (
+    BREAKS,
+    is_adverbial,
+    is_finite,
+    is_strictly_finite,
+    noun_phrase_start,
+)
+from newsld.annotators.syntax.noun_phrases import describe
+from newsld.annotators.syntax.sentences import Token
+from newsld.annotators.syntax.verbs import group_start
+from newsld.model.language import Language
+
+Range = tuple[int, int]
+
+
+def phrase_end(tokens: Sequence[Token], start: int, language: Language) -> int:
+    """Return where a noun phrase that begins at `start` ends: at a comma, or before a verb or complementiser."""
+    end = start
+    while end < len(tokens) and tokens[end].text not in BREAKS and not tokens[end].quoted:
+        is_stop = tokens[end].text in ".!?…" or tokens[end].lower in language.complementisers
+        if is_stop or is_strictly_finite(tokens, end, language):
+            break
+        end += 1
+    return end
+
+
+def subject_before(tokens: Sequence[Token], verb: int, floor: int, language: Language) -> Range | None:
+    """Return the subject that ends right before `verb`, or is parted from it by what stands between commas."""
+    before = tokens[verb - 1]
+    if before.text in BREAKS:
+        return _interposed(tokens, floor, verb - 1, language)
+    return noun_phrase_start(tokens, verb - 1, floor, language), verb
+
+
+def phrase_before(tokens: Sequence[Token], end: int, language: Language) -> Range | None:
+    """Return the noun phrase that ends before token `end`, marks between them skipped: "Ó Briain:"."""
+    last = end - 1
+    while last >= 0 and not tokens[last].is_word:
+        last -= 1
+    return (noun_phrase_start(tokens, last, 0, language), last + 1) if last >= 0 else None
+
+
+def main_subject(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
+    """Return the subject of the first clause of a sentence, or nothing."""
+    for verb in range(1, len(tokens)):
+        if is_strictly_finite(tokens, verb, language):
+            group = group_start(tokens, verb, language)
+            if group == 0 or tokens[group - 1].quoted:
+                return ()
+            found = subject_before(tokens, group, 0, language)
+            return tokens[slice(*found)] if found else ()
+    return _opening_phrase(tokens, language)
+
+
+def _opening_phrase(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
+    """Return the noun phrase a sentence opens with when its verb is none we know."""
+    if not tokens or not tokens[0].is_capitalised or tokens[0].lower in language.prepositions:
+        return ()
+    for i, token in enumerate(tokens):
+        if i and (token.text in BREAKS or is_adverbial(token, language) or token.lower in language.prepositions):
+            return tokens[:i]
+    return ()
+
+
+def antecedent(tokens: Sequence[Token], relative: int, language: Language) -> Sequence[Token]:
+    """Return whom a relative pronoun stands for: the noun phrase before it, with its apposition."""
+    found = phrase_before(tokens, relative, language)
+    if found is None:
+        return ()
+    start, end = found
+    comma = next((i for i in range(end - 1, -1, -1) if tokens[i].text in BREAKS), None)
+    if comma is not None and tokens[comma + 1].lower in language.articles:
+        named = phrase_before(tokens, comma, language)
+        if named is not None:
+            first = next((i for i in range(named[0] + 1, named[1]) if tokens[i].is_capitalised), named[0])
+            return tokens[first:end]
+    for i in range(end - 1, start, -1):
+        is_other_phrase = tokens[i - 1].lower in language.prepositions and tokens[i - 1].lower != "of"
+        if is_other_phrase or is_finite(tokens, i - 1, language):
+            return tokens[i:end]
+    return tokens[start:end]
+
+
+def _interposed(tokens: Sequence[Token], floor: int, comma: int, language: Language) -> Range | None:
+    """Return the subject of "X, the head of Y, said": the first part of the clause that is a noun phrase."""
+    start = floor
+    for i in range(floor, comma + 1):
+        if tokens[i].quoted and start == i:
+            start = i + 1
+        if tokens[i].lower in language.conjunctions and i and tokens[i - 1].text in BREAKS:
+            start = _restart(tokens, start, i, language)
+        if tokens[i].text in BREAKS:
+            if start < i and _can_be_subject(tokens, start, i, language):
+                return noun_phrase_start(tokens, i - 1, start, language), comma
+            start = i + 1
+    return None
+
+
+def _restart(tokens: Sequence[Token], start: int, i: int, language: Language) -> int:
+    """Begin anew behind ", and" where a clause of its own follows, not a further "who"."""
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    if following is None or following.lower in language.relatives:
+        return start
+    return i + 1 if following.is_capitalised or following.lower in language.determiners else start
+
+
+def _can_be_subject(tokens: Sequence[Token], start: int, end: int, language: Language) -> bool:
+    while start < end and (tokens[start].lower in language.conjunctions or is_adverbial(tokens[start], language)):
+        start += 1
+    if start >= end or tokens[start].quoted or _opens_adverbial(tokens[start], language):
+        return False
+    has_verb = any(is_strictly_finite(tokens, i, language) for i in range(start, end))
+    return not has_verb and any(token.is_word for token in tokens[start:end])
+
+
+def _opens_adverbial(token: Token, language: Language) -> bool:
+    """Tell a word that no subject begins with: "In Brussels", "Opening the case", "Asked by the judge"."""
+    if token.lower in language.prepositions or token.lower in language.subordinators:
+        return True
+    return token.lower.endswith(("ing", "ed")) and token.lower not in language.organisations
+
+
+def subject_behind(tokens: Sequence[Token], verb: int, language: Language, *, is_quoted: bool) -> Range | None:
+    """Return the subject of "“…,” said Milagros Ayala, 34" or, not `is_quoted`, "…, said officials"; else `None`."""
+    first = verb + 1
+    if first >= len(tokens) or not tokens[first].is_word or not _may_open_subject(tokens[first], language):
+        return None
+    end = phrase_end(tokens, first, language)
+    if end < len(tokens) and is_finite(tokens, end, language):
+        return None
+    if not is_quoted and (not _is_clause(tokens[:verb], language) or _goes_on(tokens, end, language)):
+        return None
+    if not any(mention.kind or mention.name or mention.gender for mention in describe(tokens[first:end], language)):
+        return None
+    return first, _apposition_end(tokens, end, language)
+
+
+def _may_open_subject(token: Token, language: Language) -> bool:
+    if token.lower in language.prepositions | language.complementisers | language.subordinators:
+        return False
+    return token.is_capitalised or not is_adverbial(token, language)
+
+
+def _is_clause(tokens: Sequence[Token], language: Language) -> bool:
+    return any(is_strictly_finite(tokens, i, language) for i in range(len(tokens)))
+
+
+def _goes_on(tokens: Sequence[Token], end: int, language: Language) -> bool:
+    """Tell whether a noun phrase has, behind its appositions, a verb of its own: "said X, the deputy, had admitted"."""
+    return any(
+        tokens[i].text == "," and is_strictly_finite(tokens, i + 1, language) for i in range(end, len(tokens) - 1)
+    )
+
+
+def _apposition_end(tokens: Sequence[Token], end: int, language: Language) -> int:
+    """Return where the appositions behind a source end: ", an analyst at Cobb Lindqvist, who …"."""
+    stop = end
+    while stop < len(tokens) and not tokens[stop].quoted and tokens[stop].text not in {";", ":", "."}:
+        if tokens[stop].lower in language.cues and tokens[stop].lower.endswith("ing"):
+            break
+        stop += 1
+    return stop

@@ -1,0 +1,102 @@
+"""Which words are reporting verbs where they stand: a verb, and not the noun or adjective of the same form."""
+
+from collections.abc import Sequence
+
+from newsld.annotators.syntax.clauses import BREAKS, is_adverbial, noun_phrase_start
+from newsld.annotators.syntax.sentences import Sentence, Token
+from newsld.model.language import Cue, Form, Language
+
+_PAST = frozenset({Form.PAST, Form.PARTICIPLE})
+
+
+def is_in_name(sentence: Sentence, i: int, language: Language) -> bool:
+    """Tell whether a word that looks like a cue is written as a name: "United States", "the Wall Street Says"."""
+    token = sentence.tokens[i]
+    if not token.is_capitalised or i == 0:
+        return False
+    before = sentence.tokens[i - 1]
+    return not sentence.is_heading or f"{before.lower} {token.lower}" in language.countries
+
+
+def group_start(tokens: Sequence[Token], i: int, language: Language) -> int:
+    """Return where the verb group of token `i` begins: "had also | said" and "liked to | say" belong to it."""
+    start = i
+    if start > 1 and tokens[start - 1].lower == "to" and tokens[start - 2].lower in language.catenatives:
+        start -= 2
+    while start and _belongs_to_group(tokens[start - 1], language):
+        start -= 1
+    return start
+
+
+def _belongs_to_group(token: Token, language: Language) -> bool:
+    if not token.text.islower():
+        return False
+    if token.lower in language.auxiliaries or token.lower in language.negations:
+        return True
+    return is_adverbial(token, language) and token.lower not in language.conjunctions
+
+
+def is_verb(tokens: Sequence[Token], i: int, group: int, cue: Cue, language: Language) -> bool:
+    """Tell a verb from a noun or adjective of the same form: "the claims", "alleged thieves"."""
+    if _is_excluded(tokens, i, group, language):
+        return False
+    if Form.BASE in cue.forms and any(token.lower in language.auxiliaries for token in tokens[group:i]):
+        return True
+    if group == i and not _can_follow(tokens, i, cue, language):
+        return False
+    if cue.forms & {Form.BASE, Form.PRESENT}:
+        return _is_present(tokens, i, group, cue, language)
+    if Form.GERUND in cue.forms:
+        return group < i or i == 0 or _can_open_gerund(tokens[i - 1], language)
+    return group > 0 or i + 1 == len(tokens)
+
+
+def _is_excluded(tokens: Sequence[Token], i: int, group: int, language: Language) -> bool:
+    """Tell "having said" and "neither confirmed nor denied", which report nothing."""
+    words = {token.lower for token in tokens[max(group - 1, 0) : i]}
+    return bool(words & language.perfect_gerunds) or bool(words & language.neither)
+
+
+def _can_follow(tokens: Sequence[Token], i: int, cue: Cue, language: Language) -> bool:
+    """Tell whether a bare form can be a verb behind the word before it: not behind "the", "of" or "24"."""
+    if Form.BASE in cue.forms and i + 1 < len(tokens) and tokens[i + 1].lower == "of":
+        return False
+    if i == 0 or tokens[i - 1].quoted:
+        return True
+    before = tokens[i - 1]
+    if before.text[0].isdigit() or before.lower in language.numbers:
+        return cue.forms <= _PAST
+    is_modifier = before.lower in language.determiners and before.lower not in language.pronouns
+    return not is_modifier and (before.lower not in language.prepositions or before.lower == "to")
+
+
+def _can_open_gerund(before: Token, language: Language) -> bool:
+    return before.text in BREAKS or before.lower in language.conjunctions or before.quoted is not None
+
+
+def _is_present(tokens: Sequence[Token], i: int, group: int, cue: Cue, language: Language) -> bool:
+    """Tell "the report says" and "officials say" from "the officials' claims" and "member states were"."""
+    if group == 0:
+        return False
+    before = tokens[group - 1]
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    is_before_verb = after is not None and after.lower in language.auxiliaries & language.finite_verbs
+    if group == i and is_before_verb and before.lower not in language.pronouns:
+        return False
+    if before.quoted or before.text in BREAKS or before.lower in language.conjunctions:
+        return Form.BASE not in cue.forms or Form.PAST in cue.forms or before.text in BREAKS
+    if before.lower.endswith(("'s", "s'")):
+        return False
+    if cue.forms & {Form.PRESENT, Form.PAST}:
+        return True
+    return _is_plural(tokens, group, language) and (after is None or after.lower not in {"of", "by"})
+
+
+def _is_plural(tokens: Sequence[Token], group: int, language: Language) -> bool:
+    subject = tokens[group - 1].lower
+    if subject in language.groups or subject in language.plural_pronouns:
+        return True
+    if subject.endswith("s") and not subject.endswith("ss"):
+        return True
+    start = noun_phrase_start(tokens, group - 1, 0, language)
+    return any(token.lower == "and" or token.lower in language.numbers for token in tokens[start:group])
