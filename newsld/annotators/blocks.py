@@ -2,16 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
+from newsld.annotators.syntax.lead_ins import lead_in
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.readings import Found, ReadParagraph
-from newsld.annotators.syntax.subjects import main_subject
 from newsld.model.annotation import Attribution, ContentKind, Mention
 from newsld.model.article import Part, Span
 from newsld.model.language import Kind, Language
 
-_LEAD_IN = re.compile(r"[:;]$")
-_MAX_LEAD_IN = 300  # code points; longer paragraphs that end in a colon introduce lists
 _MIN_ANSWERS = 3
 _LONGEST_QUESTION = 200  # code points
 _SHORT_QUESTION = 60
@@ -26,13 +25,13 @@ def blocks(found: Found, language: Language) -> Iterator[Attribution]:
         yield from _interview(found, answers, language)
         return
     yield from _turns(found)
-    for paragraph, following in zip(paragraphs, paragraphs[1:], strict=False):
-        mention = _lead_in(found, paragraph, language)
-        if mention is None or following.reading.quotes or following.reading.part is not Part.PARAGRAPH:
+    for paragraph, following in pairwise(paragraphs):
+        announced = lead_in(found, paragraph, language)
+        if announced is None or following.reading.quotes or following.reading.part is not Part.PARAGRAPH:
             continue
         run = _run(found, following, language)
         spans = tuple(Span(part.reading.start, part.reading.end) for part in run)
-        yield Attribution(ContentKind.BLOCK, spans, mention[1], mention[0])
+        yield Attribution(ContentKind.BLOCK, spans, announced[1], announced[0])
 
 
 def _run(found: Found, first: ReadParagraph, language: Language) -> Sequence[ReadParagraph]:
@@ -46,24 +45,6 @@ def _run(found: Found, first: ReadParagraph, language: Language) -> Sequence[Rea
             break
         run.append(paragraph)
     return run
-
-
-def _lead_in(found: Found, paragraph: ReadParagraph, language: Language) -> tuple[tuple[Mention, ...], str] | None:
-    """Return whose words a paragraph announces, and its cue: "The ministry said;", "In his words;"."""
-    text = found.article.text[paragraph.reading.start : paragraph.reading.end]
-    if not _LEAD_IN.search(text) or len(text) > _MAX_LEAD_IN or not paragraph.sentences:
-        return None
-    last = paragraph.sentences[-1]
-    if last.reports:
-        report = last.reports[-1]
-        return report.mentions, report.frame.text
-    tokens = last.sentence.tokens
-    first = tokens[0].lower
-    if first in language.lead_in_prepositions:
-        return describe(tokens[1:], language), tokens[0].text
-    if any(token.lower in language.documents for token in tokens):
-        return describe(main_subject(tokens, language), language), ""
-    return None
 
 
 def _turns(found: Found) -> Iterator[Attribution]:

@@ -199,6 +199,17 @@ apologize apologizes apologized apologizing
     },
 )
 
+_DAY_FIRST = (
+    r"(?P<weekday>{weekday})?,?\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\.?\s+(?:of\s+)?(?P<month>{month})\.?,?"
+    r"(?:\s+(?P<year>\d{{4}}))?"
+)
+_MONTH_FIRST = (
+    r"(?P<weekday>{weekday})?,?\s*(?P<month>{month})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b"
+    r"(?:,?\s+(?P<year>\d{{4}}))?"
+)
+_NUMBERS = r"(?P<day>\d{{1,2}})/(?P<month_number>\d{{1,2}})/(?P<year>\d{{4}})"
+_ISO = r"(?P<year>\d{{4}})-(?P<month_number>\d{{2}})-(?P<day>\d{{2}})"
+
 EN = Language(
     tag="en",
     name="English",
@@ -274,7 +285,8 @@ EN = Language(
         " became began bent bled blew broke brought built bought came caught chose dealt drew drove ate fell"
         " felt fought found flew forgot froze gave went grew held kept knew laid led left lent let lost made"
         " meant met paid put ran rose said sat saw sold sent shook sang sank slept slid spoke spent"
-        " stood stole struck swam took taught told thought threw understood won wore wrote withdrew drove rode rang fled flung sprang swung struck threw woke wound"
+        " stood stole struck swam took taught told thought threw understood won wore wrote"
+        " withdrew drove rode rang fled flung sprang swung struck threw woke wound"
         " makes takes gives gets goes comes shows wants knows thinks says keeps remains seems appears loses draws"
         " brings leads feels becomes continues expects owes belongs opposes depends requires involves includes contains"
         " believes saves"
@@ -356,7 +368,8 @@ EN = Language(
         " entrepreneur businessman businesswoman manufacturer designer developer programmer pilot firefighter"
         " paramedic soldier policeman policewoman user caption holder man woman boy girl teenager grandmother"
         " grandfather refugee patient customer passenger fan supporter critic opponent rival successor predecessor"
-        " whistleblower spectator onlooker bystander tenant landlord shopkeeper chef pastor priest imam monk sociologist"
+        " whistleblower spectator onlooker bystander tenant landlord shopkeeper chef pastor priest imam monk"
+        " sociologist"
         " anthropologist correspondent secretary undersecretary counsel counselor negotiator mediator chaplain warden"
         " harbourmaster master influencer blogger vlogger streamer speaker whip vice-president vice"
     ),
@@ -380,21 +393,18 @@ EN = Language(
         "adm": "admiral",
     },
     gendered={
-        **dict.fromkeys(
-            ["widow", "mother", "sister", "daughter", "wife", "aunt", "queen", "princess", "actress", "girl", "grandmother", "woman", "lady"],
-            Gender.FEMALE,
-        ),
-        **dict.fromkeys(
-            ["father", "brother", "son", "husband", "uncle", "king", "prince", "pope", "boy", "grandfather", "man", "gentleman"], Gender.MALE
-        ),
-        **dict.fromkeys(["spokeswoman", "chairwoman", "congresswoman", "businesswoman", "policewoman"], Gender.FEMALE),
-        **dict.fromkeys(["spokesman", "chairman", "congressman", "businessman", "policeman", "councilman"], Gender.MALE),
+        **dict.fromkeys(_words("widow mother sister daughter wife aunt queen princess actress girl"), Gender.FEMALE),
+        **dict.fromkeys(_words("grandmother woman lady spokeswoman chairwoman congresswoman"), Gender.FEMALE),
+        **dict.fromkeys(_words("businesswoman policewoman"), Gender.FEMALE),
+        **dict.fromkeys(_words("father brother son husband uncle king prince pope boy grandfather man"), Gender.MALE),
+        **dict.fromkeys(_words("gentleman spokesman chairman congressman businessman policeman"), Gender.MALE),
     },
     articles=_words("the a an his her its their"),
     organisations=_words(
         "government administration ministry department office agency authority commission committee council board"
         " parliament congress senate house assembly court police army navy force forces military service services"
-        " intelligence bureau party union federation association organisation organization society institute institution"
+        " intelligence bureau party union federation association organisation organization society institute"
+        " institution"
         " university college school academy hospital clinic church charity foundation trust fund bank company firm"
         " corporation group inc ltd llc plc co corp gmbh airline operator retailer manufacturer maker producer supplier"
         " newspaper magazine paper outlet agency network station channel journal publisher publication website site"
@@ -470,7 +480,8 @@ EN = Language(
         "czech republic",
     },
     cities=_words(
-        "kyiv kiev moscow washington beijing tehran ankara athens london paris berlin brussels madrid rome lisbon vienna"
+        "kyiv kiev moscow washington beijing tehran ankara athens london paris berlin brussels madrid rome lisbon"
+        " vienna"
         " warsaw prague budapest bucharest sofia belgrade zagreb sarajevo skopje tirana pristina minsk chisinau vilnius"
         " riga tallinn helsinki stockholm oslo copenhagen reykjavik dublin amsterdam bern cairo tripoli tunis algiers"
         " rabat khartoum abuja accra nairobi kampala kigali kinshasa luanda harare pretoria jerusalem damascus beirut"
@@ -525,7 +536,6 @@ EN = Language(
         r"(?:en)?titled",
         r"named",
         r"the (?:word|words|term|phrase|name|slogan|title)s?",
-        r"(?:placard|banner|sign|poster|t-shirt|sticker)s? (?:that )?(?:read|reads|reading|saying|said|bearing)",
     ),
     title_nouns=_words(
         "book novel film movie album song single play essay series show documentary memoir painting poem magazine"
@@ -617,14 +627,7 @@ EN = Language(
         "desk reporter correspondent editor writer staff agency service bureau newsroom obituaries team contributor"
         " columnist journalist reporting"
     ),
-    date_patterns=(
-        r"(?P<weekday>{weekday})?,?\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\.?\s+(?:of\s+)?(?P<month>{month})\.?,?"
-        r"(?:\s+(?P<year>\d{{4}}))?",
-        r"(?P<weekday>{weekday})?,?\s*(?P<month>{month})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b"
-        r"(?:,?\s+(?P<year>\d{{4}}))?",
-        r"(?P<day>\d{{1,2}})/(?P<month_number>\d{{1,2}})/(?P<year>\d{{4}})",
-        r"(?P<year>\d{{4}})-(?P<month_number>\d{{2}})-(?P<day>\d{{2}})",
-    ),
+    date_patterns=(_DAY_FIRST, _MONTH_FIRST, _NUMBERS, _ISO),
     male_names=_words(
         "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark"
         " donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob"

@@ -91,7 +91,7 @@ def noun_phrase_start(tokens: Sequence[Token], last: int, floor: int, language: 
 
 
 def _begins_phrase(tokens: Sequence[Token], i: int, language: Language) -> bool:
-    """Tell whether a noun phrase must begin at token `i`: an article behind a noun, "a figure | the council disputes"."""
+    """Tell whether a noun phrase must begin at token `i`: an article behind a noun, "a figure | the council"."""
     before = tokens[i - 1]
     if tokens[i].is_capitalised and i > 2 and tokens[i - 3].text == "," and tokens[i - 2].lower in language.articles:  # noqa: PLR2004 ", a charge | Ankara"
         return (

@@ -166,7 +166,7 @@ def _contradict(entity: Entity, mention: Mention) -> bool:
 
 
 def _may_be_same(words: tuple[str, ...], known: tuple[str, ...], mention: Mention, entity: Entity) -> bool:
-    """Tell whether a shorter name can stand for a longer one: a surname, a first name, an organisation's first words."""
+    """Tell whether a shorter name can stand for a longer one: a surname, a first name, the first words."""
     if not words or not known or len(words) == len(known) or _contradict(entity, mention):
         return words == known and bool(words) and not _contradict(entity, mention)
     kinds = {mention.kind, entity.kind}

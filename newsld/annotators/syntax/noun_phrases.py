@@ -133,7 +133,7 @@ def _name(segment: Sequence[Token], language: Language) -> Sequence[Token]:
     head = _head(segment, language)
     run = _trailing_run(head, language)
     if len(head) > 1 and _is_role_word(head[-1], language) and head[-1].lower not in language.organisations:
-        run = []
+        run = ()
     after = _after_role(run, language)
     if 0 < len(after) < len(run) and not any(token.lower in language.organisations for token in after):
         return after
@@ -148,7 +148,7 @@ def _name(segment: Sequence[Token], language: Language) -> Sequence[Token]:
         return name
     tail = _trailing_run(segment, language)
     is_person = len(tail) > 1 and not any(token.lower in language.organisations for token in tail)
-    return tail[-2:] if is_person else []
+    return tail[-2:] if is_person else ()
 
 
 def _trailing_run(head: Sequence[Token], language: Language) -> Sequence[Token]:
@@ -224,21 +224,20 @@ def _role(
 
 def _kind_of_name(name: Sequence[Token], before: Sequence[Token], role: str, language: Language) -> Kind | None:
     lower = " ".join(token.lower for token in name)
-    if lower in language.countries:
-        return Kind.COUNTRY
-    if lower in language.cities:
-        return Kind.CITY
+    if lower in language.countries or lower in language.cities:
+        return Kind.COUNTRY if lower in language.countries else Kind.CITY
     if any(token.lower.strip(".") in language.organisations for token in name):
         return Kind.ORGANIZATION
     if any(_is_role_word(token, language) for token in before):
         return Kind.PERSON
-    if len(name) == 1 and name[0].text.isupper() and 1 < len(lower) <= _MAX_ACRONYM:
+    if _is_acronym(name) or (before and before[-1].lower == "the"):
         return Kind.ORGANIZATION
-    if before and before[-1].lower == "the":
-        return Kind.ORGANIZATION
-    if role or name[0].lower in language.male_names | language.female_names:
-        return Kind.PERSON
-    return Kind.PERSON if len(name) > 1 and not any(token.text == "&" for token in name) else None
+    is_personal = bool(role) or name[0].lower in language.male_names | language.female_names
+    return Kind.PERSON if is_personal or (len(name) > 1 and not any(t.text == "&" for t in name)) else None
+
+
+def _is_acronym(name: Sequence[Token]) -> bool:
+    return len(name) == 1 and name[0].text.isupper() and 1 < len(name[0].text) <= _MAX_ACRONYM
 
 
 def _gender(name: Sequence[Token], before: Sequence[Token], role: str, language: Language) -> Gender | None:
@@ -299,9 +298,10 @@ def _without_article(segment: Sequence[Token], language: Language) -> str:
     return _text(segment[1:] if len(segment) > 1 and segment[0].lower in language.articles else segment)
 
 
-def _mention(
+def _mention(  # noqa: PLR0913  a mention has that many facts
     tokens: Sequence[Token],
     language: Language,
+    *,
     name: str = "",
     role: str = "",
     kind: Kind | None = None,

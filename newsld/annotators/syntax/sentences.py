@@ -2,10 +2,11 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import cast
 
-from sentencex import get_sentence_boundaries
+import sentencex  # pyright: ignore[reportMissingTypeStubs]  it has none
 
 from newsld.annotators.syntax.marks import Quoted, quoted_stretches
 from newsld.model.article import Article, Paragraph, Part
@@ -105,12 +106,17 @@ def _sentences(
 def _spans(text: str, paragraph: Paragraph, quotes: Sequence[Quoted], language: Language) -> Iterator[tuple[int, int]]:
     """Yield the sentences that the marks of punctuation tell, without white space around them."""
     masked = _mask(text, paragraph.start, paragraph.end, quotes)
-    for boundary in get_sentence_boundaries(language.tag, masked):
-        start, end = paragraph.start + boundary["start_index"], paragraph.start + boundary["end_index"]
+    for first, last in _boundaries(language.tag, masked):
+        start, end = paragraph.start + first, paragraph.start + last
         while end > start and text[end - 1].isspace():
             end -= 1
         if start < end:
             yield start, end
+
+
+def _boundaries(tag: str, text: str) -> Iterator[tuple[int, int]]:
+    find = cast("Callable[[str, str], list[dict[str, int]]]", sentencex.get_sentence_boundaries)  # pyright: ignore[reportUnknownMemberType, reportAttributeAccessIssue]
+    return ((found["start_index"], found["end_index"]) for found in find(tag, text))
 
 
 def _joined(
@@ -126,7 +132,8 @@ def _joined(
         if pending is not None:
             quote = quotes[bisect_left(starts, pending[1]) - 1] if quotes and starts[0] < pending[1] else None
             is_asked = quote is not None and quote.outer_end == pending[1] and text[quote.end - 1] in "?!…"
-            if is_asked and _is_attribution(text[start:end], language):
+            is_signed = quote is not None and quote.outer_end == pending[1] and text[start] in "—–-"
+            if is_signed or (is_asked and _is_attribution(text[start:end], language)):
                 pending = (pending[0], end)
                 continue
             yield pending

@@ -34,7 +34,7 @@ def is_put_between(frame: Frame) -> bool:
 
 
 def is_statement(frame: Frame, start: int, end: int, language: Language, *, is_that_clause: bool) -> bool:
-    """Tell whether `tokens[start:end]` behind the cue is a statement; a complementiser before it says so almost alone."""
+    """Tell whether `tokens[start:end]` behind the cue is a statement; a complementiser before it says so alone."""
     tokens = frame.sentence.tokens
     words = tokens[start:end]
     first = _first(words, language)

@@ -1,0 +1,76 @@
+"""What a quoted stretch is: somebody's words, or a title, nickname, term or motto in marks."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from newsld.annotators.syntax.readings import Report
+from newsld.annotators.syntax.sentences import Token
+from newsld.model.annotation import ContentKind
+from newsld.model.language import Language, Reporting
+
+SHORT = 3  # words; a fragment this short needs a cue of its own
+_SPEECH_ENDS = tuple(",.?!…")
+_MARKS = "\"'“”‘’«»„` "
+
+
+def words_in(token: Token) -> int:
+    """Return how many words a quoted stretch has."""
+    return len(token.text.split())
+
+
+def bare(token: Token) -> str:
+    """Return the words of a quoted stretch without its marks."""
+    return token.text.strip(_MARKS)
+
+
+def ends_as_speech(token: Token) -> bool:
+    """Tell whether a stop or comma closes the words inside the marks."""
+    return bare(token).endswith(_SPEECH_ENDS)
+
+
+def is_speech(token: Token) -> bool:
+    """Tell whether a stretch can be speech though nothing says whose."""
+    return words_in(token) > SHORT or ends_as_speech(token)
+
+
+def kind_of(tokens: Sequence[Token], i: int) -> ContentKind:
+    """Tell a clause from a fragment in the reporter's own sentence."""
+    before = tokens[i - 1] if i else None
+    if before is None or not (before.is_word or before.quoted):
+        return ContentKind.DIRECT
+    is_fragment = bare(tokens[i])[:1].islower() or not ends_as_speech(tokens[i])
+    return ContentKind.PARTIAL if is_fragment else ContentKind.DIRECT
+
+
+def is_marked_otherwise(text: str, tokens: Sequence[Token], i: int, language: Language) -> bool:
+    """Tell a term ("so-called “X”", "the word “X”") or a nickname by the words around it, `text` being the sentence."""
+    before = text[: tokens[i].start - tokens[0].start]
+    if _pattern(language.not_quoted).search(before):
+        return True
+    is_between_names = 0 < i < len(tokens) - 1 and tokens[i - 1].is_capitalised and tokens[i + 1].is_capitalised
+    return is_between_names and words_in(tokens[i]) <= SHORT
+
+
+@cache
+def _pattern(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(patterns)})[\s,:]*$", re.IGNORECASE)
+
+
+def is_title(tokens: Sequence[Token], i: int, report: Report, language: Language) -> bool:
+    """Tell the title of a work or the name of a thing: capitals throughout, or a noun such as "book" before it."""
+    words = [word for word in re.findall(r"[\w'’-]+", bare(tokens[i])) if len(word) > SHORT]
+    is_capitalised = bool(words) and all(word[0].isupper() or word[0].isdigit() for word in words)
+    is_spoken = bare(tokens[i]).endswith((",", "!", "?")) or (ends_as_speech(tokens[i]) and words_in(tokens[i]) > SHORT)
+    if i and tokens[i - 1].lower in language.title_nouns and not is_spoken:
+        return True
+    if report.frame.reporting is Reporting.CALL:
+        return is_capitalised
+    touches = report.frame.end == i or report.frame.start == i + 1
+    return is_capitalised and not is_spoken and not touches
+
+
+def is_hollow(token: Token, report: Report, language: Language) -> bool:
+    """Tell a short fragment that only the reporter or hearsay can have said."""
+    speakers = {mention.text.lower() for mention in report.mentions}
+    return words_in(token) <= SHORT and not ends_as_speech(token) and speakers <= language.reporters
