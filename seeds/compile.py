@@ -56,7 +56,7 @@ _PARTICLES = frozenset({"bin", "da", "de", "del", "der", "di", "la", "van", "von
 _MOST_BESIDE = 30  # letters and digits that may stand beside a byline or date for the line to be no running text
 
 
-class BadTags(Exception):  # noqa: N818 exceptions here say what happened
+class BadTags(Exception):
     """A tagged article whose tags do not match."""
 
 

@@ -14,6 +14,7 @@ from newsld.readers.text.segments import sort
 
 _GAP = "\n\n"
 _LONGEST_DATELINE = 90  # code points
+_TELLING = frozenset({Part.BYLINE, Part.DATELINE, Part.CAPTION, Part.PARAGRAPH})
 _DATED_PARAGRAPHS = 3  # at the opening, where the date of the news may stand
 _OPENING = 1_000  # code points of them that are searched
 _DASH = re.compile(r"\s*(?:--|[—–-])\s+")
@@ -34,7 +35,7 @@ def read(raw: RawArticle, language: Language, reference: date | None = None) -> 
     """
     segments = tuple(sort(raw.text, language))
     layout = _lay_out(raw.text, segments, language)
-    texts = {part: [repair(raw.text[s.start : s.end])[0] for s in segments if s.part is part] for part in Part}
+    texts = _texts(raw.text, segments)
     dates = _Dates.of(texts, language, reference)
     return Article(
         id=raw.id,
@@ -52,6 +53,16 @@ def read(raw: RawArticle, language: Language, reference: date | None = None) -> 
         dateline=layout.dateline,
         facts=raw.facts,
     )
+
+
+def _texts(raw: str, segments: Iterable[Segment]) -> dict[Part, list[str]]:
+    """Return what may tell of the article beside its text: the mended lines of its header and its opening."""
+    texts: dict[Part, list[str]] = {part: [] for part in _TELLING}
+    for segment in segments:
+        is_telling = segment.part is not Part.PARAGRAPH or len(texts[Part.PARAGRAPH]) < _DATED_PARAGRAPHS
+        if segment.part in _TELLING and is_telling:
+            texts[segment.part].append(repair(raw[segment.start : segment.end])[0])
+    return texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +155,7 @@ def _is_update(line: str, found: FoundDate) -> bool:
 def _date_lines(texts: dict[Part, list[str]]) -> Iterator[tuple[str, bool]]:
     """Yield the lines that may tell the date, and whether each stands in the header."""
     yield from ((line, True) for line in texts[Part.DATELINE] + texts[Part.BYLINE])
-    yield from ((line[:_OPENING], False) for line in texts[Part.PARAGRAPH][:_DATED_PARAGRAPHS])
+    yield from ((line[:_OPENING], False) for line in texts[Part.PARAGRAPH])
 
 
 def _is_day_of_news(line: str, found: FoundDate, language: Language) -> bool:

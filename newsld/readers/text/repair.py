@@ -26,12 +26,6 @@ def _windows_1252(byte: int) -> str:
         return chr(byte)
 
 
-@cache
-def _broken() -> re.Pattern[str]:
-    mojibake = "|".join(re.escape(letters) for letters in sorted(_mojibake(), key=len, reverse=True))
-    return re.compile(rf"{_ENTITY.pattern}|{mojibake}")
-
-
 # an entity may have been escaped again on its way: "&amp;#8217;", "&amp;amp;quot;"
 _ENTITY = re.compile(
     r"&(?:amp;){0,2}(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|quot|apos|nbsp|lt|gt|[lr][sd]quo|[mn]dash|hellip);"
@@ -41,6 +35,7 @@ _SECOND = (
     r"[\x80-\xbf\u0152-\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122]"  # what a byte after the first looks like
 )
 _MOJIBAKE_SIGNS = re.compile(rf"[ÂÃÄÅ]{_SECOND}|â[€†‰„]|(?:[ÐÑÒ]{_SECOND}){{3}}")
+_BROKEN = re.compile(rf"{_ENTITY.pattern}|[Â-ÉÐ-Ò]{_SECOND}|[âï]{_SECOND}{{2}}")
 
 
 def repair(raw: str) -> tuple[str, list[tuple[int, int]]]:
@@ -50,7 +45,7 @@ def repair(raw: str) -> tuple[str, list[tuple[int, int]]]:
     run in step. Text without such damage comes back as it is.
     """
     anchors = [(0, 0)]
-    pattern = _broken() if _MOJIBAKE_SIGNS.search(raw) else _ENTITY if "&" in raw else None
+    pattern = _BROKEN if _MOJIBAKE_SIGNS.search(raw) else _ENTITY if "&" in raw else None
     if pattern is None:
         return raw, anchors
     pieces: list[str] = []
