@@ -31,9 +31,8 @@ _ENTITY = re.compile(
     r"&(?:amp;){0,2}(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|quot|apos|nbsp|lt|gt|[lr][sd]quo|[mn]dash|hellip);"
     r"|&[A-Za-z][A-Za-z0-9]{1,30};"
 )
-_SECOND = (
-    r"[\x80-\xbf\u0152-\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122]"  # what a byte after the first looks like
-)
+# what the bytes after a character's first look like
+_SECOND = r"[\x80-\xbf\u0152-\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122]"
 _MOJIBAKE_SIGNS = re.compile(rf"[ÂÃÄÅ]{_SECOND}|â[€†‰„]|(?:[ÐÑÒ]{_SECOND}){{3}}")
 _BROKEN = re.compile(rf"{_ENTITY.pattern}|[Â-ÉÐ-Ò]{_SECOND}|[âï]{_SECOND}{{2}}")
 
