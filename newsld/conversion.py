@@ -1,5 +1,6 @@
 """The first road: a raw article → an article → its annotations → nodes → a document."""
 
+import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -15,6 +16,7 @@ from newsld.nodes import Thing
 from newsld.readers import READERS
 
 NOBODY = Publisher()
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True)
@@ -57,5 +59,12 @@ def read(raw: str | RawArticle, publisher: Publisher = NOBODY, *, form: str = "t
     if not given.text.strip():
         raise UnreadableArticle("the article is empty; expected a headline and paragraphs")
     tag = given.language or publisher.language or "en"
-    known = replace(given, language=tag, url=given.url or publisher.url_of(given.id))
+    known = replace(
+        given, text=_sound(given.text), id=_sound(given.id), language=tag, url=given.url or publisher.url_of(given.id)
+    )
     return READERS[form](known, language_of(tag), publisher.reference_date)
+
+
+def _sound(text: str) -> str:
+    """Return a text without lone surrogates, which no encoding can carry; U+FFFD stands in the place of each."""
+    return _LONE_SURROGATE.sub("\ufffd", text)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from newsld.annotators.syntax.contents import Pieces
 from newsld.annotators.syntax.frames import Frame
+from newsld.annotators.syntax.outlets import outlet
 from newsld.annotators.syntax.readings import Found, Report
 from newsld.model.annotation import Attribution, ContentKind, Stance
 from newsld.model.article import Span
@@ -14,14 +15,14 @@ _MIN_WORDS = 2
 
 def statements(found: Found, language: Language) -> Iterator[Attribution]:
     """Yield the claims of an article, their sources as worded at the place."""
-    del language  # all that differs between languages was read already
     for paragraph in found.paragraphs:
         for sentence in paragraph.sentences:
             for report in sentence.reports:
+                carried_by = outlet(report.frame, language)
                 for pieces in report.contents:
                     if _words(report, pieces) >= _MIN_WORDS:
-                        yield _claim(report, pieces)
-                        yield from (_claim(cited, pieces) for cited in sentence.reports if cited.frame.is_citation)
+                        yield _claim(report, pieces, carried_by)
+                        yield from (_claim(cited, pieces, "") for cited in sentence.reports if cited.frame.is_citation)
 
 
 def _words(report: Report, pieces: Pieces) -> int:
@@ -31,11 +32,11 @@ def _words(report: Report, pieces: Pieces) -> int:
     )
 
 
-def _claim(report: Report, pieces: Pieces) -> Attribution:
+def _claim(report: Report, pieces: Pieces, outlet: str) -> Attribution:
     frame = report.frame
     tokens = frame.sentence.tokens
     spans = tuple(Span(tokens[start].start, tokens[end - 1].end) for start, end in pieces)
-    return Attribution(ContentKind.INDIRECT, spans, frame.text, report.mentions, stance=_stance(frame))
+    return Attribution(ContentKind.INDIRECT, spans, frame.text, report.mentions, stance=_stance(frame), outlet=outlet)
 
 
 def _stance(frame: Frame) -> Stance:

@@ -15,13 +15,13 @@ def claim(scene: Scene) -> Iterator[Thing]:
     parts = _parts(scene.claims)
     for numbered in scene.claims:
         authors = [scene.reference(speaker) for speaker in numbered.speakers(Stance.ASSERTED)]
-        outlets = dict.fromkeys(attribution.outlet for attribution in numbered.attributions if attribution.outlet)
+        outlet = next((attribution.outlet for attribution in numbered.attributions if attribution.outlet), "")
         properties: dict[str, object] = {
             "id": numbered.id,
             "text": text_of(scene.article, numbered.spans),
             "author": authors[0] if len(authors) == 1 else authors,
             "appearance": {"@id": scene.id},
-            "first_appearance": [CreativeWork(publisher=Organization(name=outlet)) for outlet in outlets][:1],
+            "first_appearance": CreativeWork(publisher=Organization(name=outlet)) if outlet else None,
             "has_part": [{"@id": part} for part in parts.get(numbered.id, ())],
             "url": scene.links.link(numbered.spans),
         }

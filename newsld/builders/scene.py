@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from newsld.builders.identifiers import base, speaker_ids
 from newsld.builders.text_fragments import TextFragments
@@ -45,7 +46,7 @@ class Scene:
 
 
 def set_scene(article: Article, annotations: Annotations, publisher: Publisher) -> Scene:
-    """Number the nodes of an article in reading order; what is said twice in the same words is one node."""
+    """Return an article with its nodes numbered in reading order; what is said twice in the same words is one."""
     iri = base(article)
     quotations = _distinct(article, annotations.quotations)
     claims = _merged(annotations.claims)
@@ -84,9 +85,9 @@ def _merged(claims: Sequence[Attribution]) -> list[tuple[tuple[Span, ...], tuple
 
 
 def text_of(article: Article, spans: Sequence[Span]) -> str:
-    """Return the words of the spans verbatim: " … " stands for what interrupts them, a blank line for a paragraph's end."""
+    """Return the words of the spans verbatim, " … " for what interrupts them, a blank line where a paragraph ends."""
     pieces = [article.text[spans[0].start : spans[0].end]]
-    for before, span in zip(spans, spans[1:], strict=False):
+    for before, span in pairwise(spans):
         is_next_paragraph = "\n" in article.text[before.end : span.start]
         pieces += ("\n\n" if is_next_paragraph else " … ", article.text[span.start : span.end])
     return "".join(pieces)

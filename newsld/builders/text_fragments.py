@@ -42,9 +42,9 @@ class TextFragments:
         words = [match.span() for match in _WORD.finditer(self.text, span.start, span.end)]
         if span.end - span.start <= _SHORT or len(words) <= 2 * _EDGE_WORDS:
             return self._prefix(span.start, span.end) + _escape(self.text[span.start : span.end])
-        first = self._first_words(words)
-        last = self._last_words(words)
-        return f"{self._prefix(span.start, first)}{_escape(self.text[span.start : first])},{_escape(self.text[last : span.end])}"
+        first, last = self._first_words(words), self._last_words(words)
+        edges = _escape(self.text[span.start : first]), _escape(self.text[last : span.end])
+        return self._prefix(span.start, first) + ",".join(edges)
 
     def _first_words(self, words: Sequence[tuple[int, int]]) -> int:
         """Return where the first words of a passage end, as many as it takes to tell them from what comes before."""

@@ -270,7 +270,7 @@ EN = Language(
     ),
     adverbs=_words(
         "also again once still now then later earlier just even already always never ever too often sometimes soon"
-        " meanwhile however moreover furthermore further instead today yesterday tomorrow tonight here there only not"
+        " meanwhile however moreover furthermore further instead today yesterday tomorrow tonight only not"
         " rather quite almost perhaps maybe indeed nevertheless nonetheless therefore thus long since so far"
         " repeatedly reportedly either yet first finally last additionally longer ever"
     ),
@@ -431,6 +431,14 @@ EN = Language(
         " book blog video leaflet bulletin notice complaint indictment lawsuit affidavit ruling record records data"
         " figures documents research analysis review investigation release website caption"
     ),
+    addressing=_words("to with"),
+    interviews=_words("interview interviews conversation"),
+    outlet_nouns=_words(
+        "newspaper magazine radio television tv news broadcaster channel website podcast times guardian post journal"
+        " herald mail mirror tribune gazette chronicle echo courier standard examiner observer telegraph mercury"
+        " express star sun independent press daily weekly globe register bulletin sentinel dispatch inquirer"
+    ),
+    outlets=_words("reuters bloomberg axios politico tass interfax xinhua dpa ansa efe euronews newsnight"),
     utterances=_words("words statement account response remarks comments speech estimates estimate reckoning"),
     country_names={
         "u.s.": "united states",
@@ -649,7 +657,8 @@ EN = Language(
         " christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison"
         " frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle"
         " beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori hillary nadia fatima aisha"
-        " olga natalia svetlana ekaterina irina katerina greta ingrid astrid claire sophie chloe lucy kate jane lorraine"
+        " olga natalia svetlana ekaterina irina katerina greta ingrid astrid claire sophie chloe lucy kate jane"
+        " lorraine"
         " wendy tammy sally jill gwen priya marjorie constance delphine josephine patty rosalind eimear sinéad milagros"
         " solveig carla carly fiona nicola theresa ursula angela christine"
     ),

@@ -1,0 +1,102 @@
+"""Reported statements: where they begin and end, whose they are, what stance their source takes."""
+
+import pytest
+
+from newsld import convert
+from newsld.model.annotation import Stance
+
+HEAD = "Council votes on the harbour plan\n\n"
+
+
+def claims(text: str) -> list[tuple[str, str]]:
+    """Return (words, speaker) of every claim below a headline; " … " parts the pieces of one."""
+    conversion = convert(HEAD + text)
+    return [
+        (
+            " … ".join(conversion.article.text[span.start : span.end] for span in claim.spans),
+            " and ".join(speaker.label for speaker in claim.speakers),
+        )
+        for claim in conversion.annotations.claims
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Russia said that the bridge was closed.", [("the bridge was closed", "Russia")]),
+        ("Russia said the bridge was closed.", [("the bridge was closed", "Russia")]),
+        ("The bridge was closed, Russia said.", [("The bridge was closed", "Russia")]),
+        ("The bridge, officials said, was closed.", [("The bridge … was closed", "officials")]),
+        ("The bridge was closed, according to the ministry.", [("The bridge was closed", "ministry")]),
+        ("According to Ada Mbeki, the bridge was closed.", [("the bridge was closed", "Ada Mbeki")]),
+        ("Ada Mbeki told Reuters the bridge was closed.", [("the bridge was closed", "Ada Mbeki")]),
+        ("Ada Mbeki told a court on Monday that the bridge was closed.", [("the bridge was closed", "Ada Mbeki")]),
+        (
+            "Ada Mbeki said the bridge was closed and that the road was open.",
+            [("the bridge was closed", "Ada Mbeki"), ("the road was open", "Ada Mbeki")],
+        ),
+        (
+            "Ada Mbeki denied that the bridge was closed, and said the road was open.",
+            [("the bridge was closed", "Ada Mbeki"), ("the road was open", "Ada Mbeki")],
+        ),
+        (
+            "The army said Ada Mbeki had admitted that the bridge was closed.",
+            [("Ada Mbeki had admitted that the bridge was closed", "army"), ("the bridge was closed", "Ada Mbeki")],
+        ),
+        (
+            "Ada Mbeki accused the union of closing the bridge.",
+            [("the union of closing the bridge", "Ada Mbeki")],
+        ),
+        ("Ada Mbeki described hearing a bang.", [("hearing a bang", "Ada Mbeki")]),
+        ("Ada Mbeki put the number of boats at 48.", [("the number of boats at 48", "Ada Mbeki")]),
+        ("It is understood that the bridge was closed.", [("the bridge was closed", "")]),
+        ("A court heard that the bridge was closed.", [("the bridge was closed", "")]),
+        (
+            "Kyiv and its Western backers say the bridge was closed.",
+            [("the bridge was closed", "Kyiv and Western backers")],
+        ),
+        (
+            "In Brussels, the spokesman, Jean-Luc d'Hondt, said the bridge was closed.",
+            [("the bridge was closed", "Jean-Luc d'Hondt")],
+        ),
+    ],
+)
+def test_a_statement_has_its_words_and_source(text: str, expected: list[tuple[str, str]]) -> None:
+    assert claims(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Mbeki denied the allegation.",
+        "Ada Mbeki urged residents to stay away.",
+        "Ada Mbeki promised to finish the bridge.",
+        "Northgate reported a 38% drop in profit.",
+        "Putin's claims are without foundation.",
+        "The alleged thieves fled to the United States on Monday.",
+        "Ada Mbeki declined to say where the boats are.",
+        "Asked about the bridge, Ada Mbeki smiled.",
+    ],
+)
+def test_deeds_wishes_and_nouns_are_no_statement(text: str) -> None:
+    assert claims(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Ada Mbeki said the bridge was closed.", Stance.ASSERTED),
+        ("Ada Mbeki denied the bridge was closed.", Stance.DENIED),
+        ("Ada Mbeki does not deny that the bridge was closed.", Stance.ASSERTED),
+        ("Ada Mbeki never claimed that the bridge was closed.", Stance.WITHHELD),
+    ],
+)
+def test_a_denial_is_told_from_a_claim(text: str, stance: Stance) -> None:
+    (claim,) = convert(HEAD + text).annotations.claims
+    assert claim.stance is stance
+
+
+def test_an_earlier_publication_is_noted() -> None:
+    conversion = convert(HEAD + "Ada Mbeki had admitted to the Telegraph newspaper that the bridge was closed.")
+    (claim,) = conversion.annotations.claims
+    assert claim.outlet == "Telegraph"
