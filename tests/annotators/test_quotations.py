@@ -3,6 +3,7 @@
 import pytest
 
 from newsld import convert
+from newsld.nodes import Quotation
 
 HEAD = "Council votes on the harbour plan\n\n"
 
@@ -79,7 +80,7 @@ def test_a_quotation_over_paragraphs_is_one() -> None:
         "I never got his name.",
         "I still have the lamp.",
     ]
-    node = next(node for node in conversion.nodes if node.types == ("Quotation",))
+    (node,) = (node for node in conversion.nodes if isinstance(node, Quotation))
     assert node.text == "A year ago I stood here, … I never got his name.\n\nI still have the lamp."
 
 
@@ -107,7 +108,7 @@ def test_an_interview_gives_the_answers_to_its_guest() -> None:
 
 def test_a_quotation_in_the_headline_has_the_speaker_that_the_body_names() -> None:
     conversion = convert(
-        "Skipper blames the tide: ‘We lost the boat’\n\n“We lost the boat in the night,” said Mara Lindqvist on Monday."
+        "Skipper blames the tide: ‘We lost the boat’\n\n“We lost the boat at night,” said Mara Lindqvist on Monday."
     )
     assert {speaker.name for q in conversion.annotations.quotations for speaker in q.speakers} == {"Mara Lindqvist"}
     assert sum(node.types == ("Quotation",) for node in conversion.nodes) == 1

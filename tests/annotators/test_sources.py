@@ -4,6 +4,7 @@ import pytest
 
 from newsld import convert
 from newsld.model.language import Kind
+from newsld.nodes import Organization, Person
 
 
 def speakers(text: str) -> list[str]:
@@ -56,6 +57,6 @@ def test_a_speaker_has_a_kind(name: str, kind: Kind) -> None:
 def test_role_and_name_are_parted() -> None:
     text = "Council votes on the harbour plan\n\nDr Xu Meiling, a chemist at the University of Otago, said it was over."
     conversion = convert(text)
-    person = next(node for node in conversion.nodes if node.types == ("Person",))
-    assert (person.name, person.job_title) == ("Xu Meiling", "chemist")
-    assert person.affiliation.name == "University of Otago"
+    (person,) = (node for node in conversion.nodes if isinstance(node, Person))
+    (affiliation,) = (node for node in person.values("affiliation") if isinstance(node, Organization))
+    assert (person.name, person.job_title, affiliation.name) == ("Xu Meiling", "chemist", "University of Otago")

@@ -3,7 +3,7 @@
 import json
 import re
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsld import Conversion, NewsldError, Publisher, Severity, convert, validate
@@ -18,7 +18,7 @@ PIECES = st.sampled_from(
     [
         "“", "”", '"', "'", "‘", "’", "«", "»", "''", " said ", " told ", " according to ", ", ", ". ", ": ", ";\n\n",
         "\n\n", "\n", " that ", " and ", "Ada Mbeki", "the minister", "He", "?", "!", " — ", "&quot;", "&#8220;", "â€œ",
-        " denied ", " what he says is ", "(", ")", "U.S.", "24\"", "By Ada Mbeki", "12/07/2022", "Read also: x", "\x00",
+        " denied ", " what he says is ", "(", ")", "U.S.", '24"', "By Ada Mbeki", "12/07/2022", "Read also: x", "\x00",
         "\ud800", "\u2028",
     ]
 )  # fmt: skip
@@ -35,7 +35,8 @@ def sentences(draw: st.DrawFn) -> str:
 def quoted_articles(draw: st.DrawFn) -> tuple[str, list[tuple[str, str]]]:
     """Draw an article of attributed quotations in one style of marks, with the (words, speaker) it holds."""
     opening, closing = draw(st.sampled_from(list(MARKS.values())))
-    paragraphs, truth = ["Storm takes the boats of the harbour"], []
+    paragraphs = ["Storm takes the boats of the harbour"]
+    truth: list[tuple[str, str]] = []
     for name in draw(st.lists(st.sampled_from(NAMES), min_size=1, max_size=4)):
         words = draw(sentences()).capitalize()
         forms = [
@@ -92,6 +93,7 @@ def test_any_text_is_converted_or_refused_in_words(text: str) -> None:
 
 
 @given(TEXTS.filter(str.strip))
+@example("A minister said “”")
 def test_offsets_are_true_and_quotations_do_not_overlap(text: str) -> None:
     conversion = convert(text)
     length = len(conversion.article.text)
@@ -110,6 +112,7 @@ def test_what_we_convert_has_no_error(text: str) -> None:
 
 
 @given(TEXTS.filter(str.strip))
+@example("A minister said “”")
 def test_every_quotation_stands_verbatim_in_the_article(text: str) -> None:
     nodes = json.loads(convert(text).document)["@graph"]
     article = nodes[0]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 _DOUBLE_OPEN = "“„‟«「『"
 _DOUBLE_CLOSE = "”»」』"
 _MARK = re.compile(r"''|``|[\"“”„‟″«»「」『』'‘’‚‹›]")
+_WORD = re.compile(r"\w")
 _ELISION = re.compile(r"'(?:\d\ds?|til|tis|twas|em|n|cause|round|bout|ere|cos)\b", re.IGNORECASE)
 _REACH = 3000  # code points; a single mark not closed within that many is an apostrophe
 _ENDS_SPEECH = ",.?!…;"
@@ -39,7 +40,7 @@ def quoted_stretches(text: str, start: int, end: int) -> list[Quoted]:
 
     Straight marks open and close by the white space around them; an apostrophe is told from a closing mark by the
     letter after it; a straight mark behind a digit is a measure unless a quotation is open. A quotation never closed
-    runs to the end of the paragraph.
+    runs to the end of the paragraph; marks around no word are none.
     """
     found: list[Quoted] = []
     opened: re.Match[str] | None = None
@@ -58,7 +59,7 @@ def quoted_stretches(text: str, start: int, end: int) -> list[Quoted]:
             opened = None
     if opened is not None and opened.end() < end:
         found.append(_unclosed(text, opened, end))
-    return found
+    return [quoted for quoted in found if _WORD.search(text, quoted.start, quoted.end)]
 
 
 def _is_single(mark: str) -> bool:

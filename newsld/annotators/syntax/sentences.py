@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 
 import sentencex  # pyright: ignore[reportMissingTypeStubs]  it has none
 
@@ -30,25 +30,20 @@ def _is_capitalised(word: str) -> bool:
     return bool(elided) and word[elided.end() : elided.end() + 1].isupper()
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word, a punctuation mark, or a whole quoted stretch; offsets are code points of the article, half-open."""
+class Token(NamedTuple):
+    """A word, a punctuation mark, or a whole quoted stretch; offsets are code points of the article, half-open.
+
+    `lower` is the word in small letters with straight apostrophes. `is_word` tells a word or number outside quotation
+    marks, `is_capitalised` one that begins with a capital.
+    """
 
     start: int
     end: int
     text: str
     lower: str
     quoted: Quoted | None = None
-
-    @property
-    def is_word(self) -> bool:
-        """Whether it is a word or number outside quotation marks."""
-        return self.quoted is None and self.text[0].isalnum()
-
-    @property
-    def is_capitalised(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.quoted is None and _is_capitalised(self.text)
+    is_word: bool = False
+    is_capitalised: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,4 +174,5 @@ def _words(text: str, start: int, end: int, language: Language) -> Iterator[Toke
         is_shortened = lower in language.titles or (lower in language.abbreviations and match[0][0].isupper())
         if is_shortened and text[position : position + 1] == "." and position < end:
             position += 1
-        yield Token(match.start(), position, text[match.start() : position], lower)
+        word = text[match.start() : position]
+        yield Token(match.start(), position, word, lower, None, word[0].isalnum(), _is_capitalised(word))

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from newsld.model.article import Part, Segment
-from newsld.model.language import Language
+from newsld.model.language import Form, Language, Reporting
 from newsld.readers.text.bylines import is_bare_byline, is_byline
 
 _BLOCK = re.compile(r"(?:[^\S\n]*\S.*(?:\n|\Z))+")
@@ -15,6 +15,7 @@ _WRAPPED = range(40, 101)  # code points of a line that an editor or mailer brok
 _MIN_WRAPPED_LINES = 3
 _MAX_JUNK = 400  # code points; no single line of furniture is longer
 _MAX_CAPTION = 400
+_REPORTING = frozenset({Reporting.SAY, Reporting.TELL, Reporting.STATE, Reporting.DENY})
 _MAX_SUBHEADING = 90
 _MAX_HEADER = 100
 _MOST_HEADER_LINES = 40  # more lines that look like a header's are no header
@@ -87,7 +88,18 @@ def _compiled(patterns: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _is_junk(line: str, language: Language) -> bool:
-    return len(line) <= _MAX_JUNK and bool(_compiled(language.junk).fullmatch(line))
+    if len(line) > _MAX_JUNK or not _compiled(language.junk).fullmatch(line):
+        return False
+    return not _is_report(line, language)
+
+
+def _is_report(line: str, language: Language) -> bool:
+    """Tell a sentence in which somebody is reported to have said something, however it begins."""
+    if not re.search(r"[.!?][\"'”’»)\]]*$", line):
+        return False
+    cues = (language.cues.get(word) for word in re.findall(r"[^\W\d_]+", line.lower()))
+    past = (cue for cue in cues if cue is not None and Form.PAST in cue.forms and Form.BASE not in cue.forms)
+    return any(cue.reporting in _REPORTING for cue in past)
 
 
 def _is_caption(line: str, language: Language) -> bool:
