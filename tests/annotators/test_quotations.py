@@ -97,7 +97,7 @@ def test_a_block_needs_no_marks_after_a_lead_in() -> None:
 
 def test_an_interview_gives_the_answers_to_its_guest() -> None:
     text = (
-        "Solveig Bay: ‘A lamp is a promise’\n\nYou say you are afraid of heights. How do you work?\n\nBadly! I have been "
+        "Solveig Bay: ‘A lamp is a promise’\n\nYou say you are afraid of heights. How do you work?\n\nBadly! I was "
         "sick twice.\n\nWhat made you start?\n\nMy grandfather kept the light.\n\nAnd did you stay?\n\nNo. I left."
     )
     conversion = convert(text)
