@@ -250,6 +250,20 @@ EN = Language(
         " without within across behind beyond near since until till upon toward towards despite amid amidst around"
         " following including like unlike via per as than outside inside above below off along alongside"
     ),
+    additive=_words("and"),
+    adversative=_words("but"),
+    genitives=_words("of"),
+    agents=_words("by from"),
+    infinitives=_words("to"),
+    definite=_words("the"),
+    singulars=_words("one"),
+    name_links=_words("of for and on"),
+    possessive_endings=("'s", "'"),
+    owner_endings=("'s",),
+    gerund_endings=("ing",),
+    participle_endings=("ed",),
+    plural=r"(?<!s)s$",
+    age=r"\b\d{1,3}-year-old\b",
     conjunctions=_words("and or but nor yet so"),
     subordinators=_words(
         "because although though while whereas when whenever if unless since until after before as once where whether"
@@ -552,6 +566,8 @@ EN = Language(
     hearsay_verbs=_words("say report allege believe think understand claim tell"),
     citing_verbs=_words("cite quote"),
     experience_verbs=_words("describe recall remember admit deny report"),
+    estimating_prepositions=_words("at below above"),
+    framing_particles=_words("as"),
     estimating_verbs=_words("put"),
     framing_verbs=_words("cast portray frame"),
     plain_verbs=_words("say claim insist argue"),

@@ -21,7 +21,7 @@ def is_finite(tokens: Sequence[Token], i: int, language: Language) -> bool:
         return False
     cue = language.cues.get(token.lower)
     if cue is not None and cue.forms & _FINITE:
-        return not before.lower.endswith(("'s", "'"))
+        return not is_possessive(before, language)
     return token.text.islower() and token.lower.endswith(language.finite_endings)
 
 
@@ -46,6 +46,21 @@ def is_adverbial(token: Token, language: Language) -> bool:
         or (token.text.islower() and token.lower.endswith(language.adverb_endings))
         or token.lower in language.weekdays
     )
+
+
+def is_possessive(token: Token, language: Language) -> bool:
+    """Tell whether a word is written as an owner: "Russia's", "officials'"."""
+    return token.lower.endswith(language.possessive_endings)
+
+
+def is_participle(token: Token, language: Language) -> bool:
+    """Tell whether a word has the ending of a participle or gerund."""
+    return token.lower.endswith(language.participle_endings) or is_gerund(token, language)
+
+
+def is_gerund(token: Token, language: Language) -> bool:
+    """Tell whether a word has the ending of a gerund."""
+    return token.lower.endswith(language.gerund_endings)
 
 
 def sentence_end(tokens: Sequence[Token]) -> int:
@@ -84,7 +99,9 @@ def noun_phrase_start(tokens: Sequence[Token], last: int, floor: int, language: 
                 break
             start = relative
             continue
-        if token.lower in language.conjunctions and (token.lower != "and" or has_finite(tokens, floor, i, language)):
+        if token.lower in language.conjunctions and (
+            token.lower not in language.additive or has_finite(tokens, floor, i, language)
+        ):
             break
         start = i
     return _after_adverbials(tokens, start, last, language)
@@ -100,7 +117,9 @@ def _begins_phrase(tokens: Sequence[Token], i: int, language: Language) -> bool:
     if tokens[i].lower not in language.articles or not before.is_word:
         return False
     binds = language.prepositions | language.determiners | language.conjunctions | language.adverbs
-    return before.lower not in binds and not before.lower.endswith(("ed", "ing"))
+    return before.lower not in binds and not before.lower.endswith(
+        language.participle_endings + language.gerund_endings
+    )
 
 
 def _opens_clause(token: Token, language: Language) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from newsld.annotators.syntax.clauses import sentence_end
+from newsld.annotators.syntax.clauses import is_gerund, sentence_end
 from newsld.annotators.syntax.frames import Frame
 from newsld.annotators.syntax.sentences import Token
 from newsld.model.language import Language, Reporting
@@ -28,7 +28,7 @@ def _own_ends(frame: Frame, start: int, others: Sequence[Frame], language: Langu
     for i in range(start, limit):
         is_coordinate = before in language.free_relatives and tokens[i].lower in language.conjunctions
         is_main_clause = tokens[i].text == "," and (frame.complementiser or _is_subordinate(before, language))
-        is_contrast = tokens[i].lower == "but" and frame.reporting is Reporting.DENY
+        is_contrast = tokens[i].lower in language.adversative and frame.reporting is Reporting.DENY
         is_new_report = tokens[i].text == ":" and any(other.verb > i for other in others)
         if (
             is_coordinate
@@ -36,7 +36,7 @@ def _own_ends(frame: Frame, start: int, others: Sequence[Frame], language: Langu
             or is_contrast
             or is_new_report
             or tokens[i].text == ";"
-            or _repeats_subject(frame, i)
+            or _repeats_subject(frame, i, language)
         ):
             yield i
     yield limit
@@ -47,12 +47,14 @@ def _is_subordinate(before: str, language: Language) -> bool:
     return before in language.subordinators and before not in language.complementisers | language.relatives
 
 
-def _repeats_subject(frame: Frame, i: int) -> bool:
+def _repeats_subject(frame: Frame, i: int, language: Language) -> bool:
     """Tell whether ", and he" at token `i` takes up the source's pronoun for a deed of its own."""
     tokens = frame.sentence.tokens
     if len(frame.source) != 1 or i + 2 >= len(tokens) or tokens[i].text != ",":
         return False
-    return tokens[i + 1].lower in {"and", "but"} and tokens[i + 2].lower == frame.source[0].lower
+    return (
+        tokens[i + 1].lower in language.additive | language.adversative and tokens[i + 2].lower == frame.source[0].lower
+    )
 
 
 def _rival_start(frame: Frame, other: Frame, start: int, language: Language) -> int | None:
@@ -83,8 +85,8 @@ def _apposition_start(tokens: Sequence[Token], other: Frame, start: int, languag
 def _gerund_end(frame: Frame, start: int, end: int, language: Language) -> int:
     """End "denied being hurt, although …" at the comma, "denies having printed it and says" at the next cue."""
     tokens = frame.sentence.tokens
-    if frame.reporting is not Reporting.DENY or start >= end or not tokens[start].lower.endswith("ing"):
+    if frame.reporting is not Reporting.DENY or start >= end or not is_gerund(tokens[start], language):
         return end
-    stop = next((i for i in range(start, end) if tokens[i].text == "," or tokens[i].lower == "and"), end)
+    stop = next((i for i in range(start, end) if tokens[i].text == "," or tokens[i].lower in language.additive), end)
     is_cut = stop < end and (tokens[stop].text == "," or any(t.lower in language.cues for t in tokens[stop:end]))
     return stop if is_cut else end

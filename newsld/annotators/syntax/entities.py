@@ -10,7 +10,6 @@ from newsld.model.annotation import Mention, Speaker
 from newsld.model.language import Gender, Kind, Language
 
 _MEMORY = 300  # entities; whoever was named before that many others comes back by full name only
-_AGE = re.compile(r"\b\d{1,3}-year-old\b")
 _SEXES = frozenset({Gender.MALE, Gender.FEMALE})
 _PLACES = frozenset({Kind.COUNTRY, Kind.CITY})
 _BODIES = frozenset({Kind.ORGANIZATION, Kind.COUNTRY, Kind.CITY, None})
@@ -107,9 +106,9 @@ class Register:
 
     def _key(self, name: str) -> tuple[str, ...]:
         """Return the words that tell names apart: "the U.S." and "United States" have the same."""
-        words = _key(name)
+        words = _key(name, self._language)
         full = self._language.country_names.get(" ".join(words))
-        return _key(full) if full else words
+        return _key(full, self._language) if full else words
 
     def _pronoun(self, mention: Mention) -> Entity | None:
         word = mention.text.lower()
@@ -135,7 +134,7 @@ class Register:
         head = words[-1]
         if head in language.organisations or head in language.documents or head in language.utterances:
             return self._body(words, mention)
-        if mention.is_definite and _AGE.search(text):
+        if mention.is_definite and re.search(self._language.age, text):
             return self._latest(lambda e: e.kind in {None, Kind.PERSON} and e.is_known_person)
         return self._latest(
             lambda e: e.kind is not Kind.ORGANIZATION and head in _words(e.role, e.honorific, e.description)
@@ -180,11 +179,15 @@ def _may_be_same(words: tuple[str, ...], known: tuple[str, ...], mention: Mentio
     return long[: len(short)] == short
 
 
-@lru_cache(maxsize=4096)
-def _key(name: str) -> tuple[str, ...]:
-    """Return the words that tell names apart, lower case, without "the" and possessive endings."""
-    words = (word.lower().replace("’", "'").removesuffix("'s").strip(",") for word in name.split())
-    return tuple(word for word in words if word and word != "the")
+def _key(name: str, language: Language) -> tuple[str, ...]:
+    """Return the words that tell names apart, lower case, without articles and possessive endings."""
+    words = (_bare(word.lower().replace("’", "'").strip(","), language) for word in name.split())
+    return tuple(word for word in words if word and word not in language.definite)
+
+
+def _bare(word: str, language: Language) -> str:
+    ending = next((ending for ending in language.owner_endings if word.endswith(ending)), "")
+    return word.removesuffix(ending)
 
 
 @lru_cache(maxsize=4096)

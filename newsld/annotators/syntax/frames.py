@@ -103,7 +103,7 @@ def _passive(frame: Frame, language: Language) -> Frame | None:
     following = tokens[frame.end].lower if frame.end < len(tokens) else ""
     if frame.reporting not in _PASSIVE:
         return None
-    if following == "by":
+    if following in language.agents:
         end = phrase_end(tokens, frame.end + 1, language)
         return replace(frame, source=tokens[frame.end + 1 : end], end=end, right=True)
     if frame.lemma not in language.hearsay_verbs and tokens[frame.start - 1].lower not in language.dummies:
@@ -114,7 +114,7 @@ def _passive(frame: Frame, language: Language) -> Frame | None:
     if frame.reporting is Reporting.TELL and not frame.is_negated:
         start = noun_phrase_start(tokens, frame.start - 1, 0, language) if frame.start else 0
         return replace(frame, start=start, is_hearsay=True, left=at_end and start > 0, right=not at_end)
-    if following == "to":
+    if following in language.infinitives:
         return replace(frame, is_hearsay=True, right=True, complementiser=True)
     return None
 

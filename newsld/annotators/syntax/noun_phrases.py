@@ -1,7 +1,9 @@
 """Noun phrases that can be a source: what name, role and kind their words tell."""
 
+import re
 from collections.abc import Iterator, Sequence
 
+from newsld.annotators.syntax.clauses import is_possessive
 from newsld.annotators.syntax.sentences import Token
 from newsld.model.annotation import Mention
 from newsld.model.language import Gender, Kind, Language
@@ -46,7 +48,7 @@ def _is_adverb(token: Token, language: Language) -> bool:
 def _conjuncts(tokens: Sequence[Token], language: Language) -> Iterator[Sequence[Token]]:
     """Split "Kyiv and its Western backers", not "the Department for Culture, Media and Sport"."""
     for i, token in enumerate(tokens):
-        if token.lower != "and" or i == 0 or i + 1 >= len(tokens):
+        if token.lower not in language.additive or i == 0 or i + 1 >= len(tokens):
             continue
         left, right = tokens[:i], tokens[i + 1 :]
         if any(t.lower in language.prepositions for t in left) or any(t.text in _BREAKS for t in left):
@@ -138,7 +140,7 @@ def _name(segment: Sequence[Token], language: Language) -> Sequence[Token]:
     if 0 < len(after) < len(run) and not any(token.lower in language.organisations for token in after):
         return after
     if run and (len(head) < len(segment) or run[0] is not segment[0]):
-        joined = _organisation_run(segment, run)
+        joined = _organisation_run(segment, run, language)
         if any(token.lower in language.organisations for token in joined):
             return joined
     if any(token.lower in language.organisations for token in run):
@@ -159,11 +161,11 @@ def _trailing_run(head: Sequence[Token], language: Language) -> Sequence[Token]:
         is_link = start < len(head) and (
             token.lower in language.name_particles or token.text == "&" or bool(token.quoted and start > 1)
         )
-        is_possessive = start < len(head) and token.lower.endswith(("'s", "'"))
+        is_owner = start < len(head) and is_possessive(token, language)
         is_common = start == 1 and token.lower in (
             language.determiners | language.groups | language.adverbs | language.prepositions
         )
-        if (token.is_capitalised and not is_possessive and not is_common) or is_link:
+        if (token.is_capitalised and not is_owner and not is_common) or is_link:
             start -= 1
         else:
             break
@@ -173,15 +175,15 @@ def _trailing_run(head: Sequence[Token], language: Language) -> Sequence[Token]:
     return run
 
 
-def _organisation_run(segment: Sequence[Token], run: Sequence[Token]) -> Sequence[Token]:
+def _organisation_run(segment: Sequence[Token], run: Sequence[Token], language: Language) -> Sequence[Token]:
     """Extend an organisation's name over "of" and "for": "Institute for Budget Studies"."""
     first = segment.index(run[0])
-    while first > 0 and segment[first - 1].is_capitalised and segment[first - 1].lower.endswith("s'"):
+    while first > 0 and segment[first - 1].is_capitalised and is_possessive(segment[first - 1], language):
         first -= 1
     last = segment.index(run[-1]) + 1
-    while last + 1 < len(segment) and segment[last].lower in {"of", "for", "and", "&", "on"}:
-        step = last + 2 if segment[last + 1].lower == "the" else last + 1
-        if step >= len(segment) or not (segment[step].is_capitalised or (segment[step - 1].lower == "the")):
+    while last + 1 < len(segment) and (segment[last].lower in language.name_links or segment[last].text == "&"):
+        step = last + 2 if segment[last + 1].lower in language.definite else last + 1
+        if step >= len(segment) or not (segment[step].is_capitalised or segment[step - 1].lower in language.definite):
             break
         last = step + 1
         while last < len(segment) and segment[last].is_capitalised:
@@ -215,7 +217,7 @@ def _role(
     if own and is_role and not titles_only:
         return _text(own)
     for segment in (*earlier, *later):
-        if _is_role(segment, language) or segment[0].lower in {"a", "an", "the"}:
+        if _is_role(segment, language) or segment[0].lower in language.articles:
             stripped = segment[1:] if segment[0].lower in language.articles else segment
             if stripped:
                 return _text(stripped)
@@ -230,7 +232,7 @@ def _kind_of_name(name: Sequence[Token], before: Sequence[Token], role: str, lan
         return Kind.ORGANIZATION
     if any(_is_role_word(token, language) for token in before):
         return Kind.PERSON
-    if _is_acronym(name) or (before and before[-1].lower == "the"):
+    if _is_acronym(name) or (before and before[-1].lower in language.definite):
         return Kind.ORGANIZATION
     is_personal = bool(role) or name[0].lower in language.male_names | language.female_names
     return Kind.PERSON if is_personal or (len(name) > 1 and not any(t.text == "&" for t in name)) else None
@@ -258,15 +260,17 @@ def _unnamed(segment: Sequence[Token], language: Language) -> Mention | None:
     noun = head[-1].lower
     if (noun in language.documents or noun in language.utterances) and (issuer := _issuer(segment, language)):
         return issuer
-    is_plural = head[0].lower in language.numbers and noun != "one" and head[0].lower != "one"
+    is_plural = (
+        head[0].lower in language.numbers and noun not in language.singulars and head[0].lower not in language.singulars
+    )
     gender = language.gendered.get(noun)
     if noun in language.groups or is_plural:
         return _mention(segment, language, kind=Kind.GROUP, gender=Gender.PLURAL)
-    if noun in language.roles or noun == "one":
+    if noun in language.roles or noun in language.singulars:
         return _mention(segment, language, kind=Kind.PERSON, gender=gender)
     if noun in language.organisations or noun in language.documents:
         return _mention(segment, language, name=_without_article(segment, language), kind=Kind.ORGANIZATION)
-    if noun.endswith("s") and not noun.endswith("ss"):
+    if re.search(language.plural, noun):
         return _mention(segment, language, kind=Kind.GROUP, gender=Gender.PLURAL)
     return _mention(segment, language)
 
@@ -276,12 +280,12 @@ def _issuer(segment: Sequence[Token], language: Language) -> Mention | None:
     if gender := language.possessives.get(segment[0].lower):
         return _mention(segment[:1], language, gender=gender)
     head = _head(segment, language)
-    owner = next((i for i, token in enumerate(head) if token.lower.endswith("'s")), None)
+    owner = next((i for i, token in enumerate(head) if token.lower.endswith(language.owner_endings)), None)
     if owner is not None:
         return _mention(
             head[: owner + 1], language, name=_possessor(head[: owner + 1], language), kind=Kind.ORGANIZATION
         )
-    by = next((i for i, token in enumerate(segment) if token.lower in {"by", "from"}), None)
+    by = next((i for i, token in enumerate(segment) if token.lower in language.agents), None)
     if by is not None and by + 1 < len(segment):
         return _describe_one(segment[by + 1 :], language)
     if len(head) > 1 and " ".join(token.lower for token in head[:-1]) in language.countries:
@@ -291,7 +295,8 @@ def _issuer(segment: Sequence[Token], language: Language) -> Mention | None:
 
 def _possessor(tokens: Sequence[Token], language: Language) -> str:
     text = _without_article(tokens, language)
-    return text[:-2] if text.endswith(("'s", "’s")) else text
+    ending = next((e for e in language.owner_endings if text.lower().replace("’", "'").endswith(e)), "")
+    return text[: len(text) - len(ending)]
 
 
 def _without_article(segment: Sequence[Token], language: Language) -> str:
@@ -317,7 +322,7 @@ def _mention(  # noqa: PLR0913  a mention has that many facts
         kind,
         gender,
         honorific=honorific,
-        is_definite=tokens[0].lower == "the",
+        is_definite=tokens[0].lower in language.definite,
     )
 
 

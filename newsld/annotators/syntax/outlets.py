@@ -19,11 +19,11 @@ def outlet(frame: Frame, language: Language) -> str:
     tokens = frame.sentence.tokens
     start = _addressee(frame, language)
     addressee = tokens[start : after_addressee(tokens, start, sentence_end(tokens), language)] if start else ()
-    owner = next((i for i, token in enumerate(addressee) if token.lower.endswith("'s")), None)
+    owner = next((i for i, token in enumerate(addressee) if token.lower.endswith(language.owner_endings)), None)
     if owner is not None:  # "told the Echo's Josh Tilbrook"
         addressee = addressee[: owner + 1]
     name = [token for token in addressee if token.is_capitalised]
-    return _text(name) if name and _is_outlet(addressee, name, language) else ""
+    return _text(name, language) if name and _is_outlet(addressee, name, language) else ""
 
 
 def _addressee(frame: Frame, language: Language) -> int | None:
@@ -38,13 +38,17 @@ def _addressee(frame: Frame, language: Language) -> int | None:
 
 
 def _is_outlet(addressee: Sequence[Token], name: Sequence[Token], language: Language) -> bool:
-    words = {token.lower.removesuffix("'s") for token in addressee}
-    if words & language.outlet_nouns or _text(name).lower() in language.outlets:
+    words = {_bare(token.lower, language) for token in addressee}
+    if words & language.outlet_nouns or _text(name, language).lower() in language.outlets:
         return True
     is_acronym = len(name) == 1 and name[0].text.isupper() and 1 < len(name[0].text) <= _LONGEST_ACRONYM
-    return is_acronym or (len(name) > 1 and name[0].text == "The")
+    return is_acronym or (len(name) > 1 and name[0].lower in language.definite)
 
 
-def _text(name: Sequence[Token]) -> str:
+def _text(name: Sequence[Token], language: Language) -> str:
     text = " ".join(token.text for token in name)
-    return text[:-2] if text.endswith(("'s", "’s")) else text
+    return text[: len(_bare(text.replace("’", "'"), language))]
+
+
+def _bare(word: str, language: Language) -> str:
+    return next((word.removesuffix(ending) for ending in language.owner_endings if word.endswith(ending)), word)

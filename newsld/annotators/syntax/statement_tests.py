@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsld.annotators.syntax.clauses import has_finite, is_adverbial
+from newsld.annotators.syntax.clauses import has_finite, is_adverbial, is_gerund
 from newsld.annotators.syntax.frames import Frame
 from newsld.annotators.syntax.sentences import Token
 from newsld.model.language import Language, Reporting
@@ -19,11 +19,11 @@ def can_report(frame: Frame, language: Language) -> bool:
         return True
     following = frame.sentence.tokens[frame.end :]
     if frame.lemma in language.estimating_verbs:  # "put the number at 48"
-        return any(token.lower in {"at", "below", "above"} for token in following)
+        return any(token.lower in language.estimating_prepositions for token in following)
     if frame.lemma in language.framing_verbs:  # "casts the conflict as a battle"
-        return any(token.lower == "as" for token in following)
+        return any(token.lower in language.framing_particles for token in following)
     first = _first(following, language)
-    return frame.lemma in language.experience_verbs and first is not None and _is_gerund(first)
+    return frame.lemma in language.experience_verbs and first is not None and is_gerund(first, language)
 
 
 def is_put_between(frame: Frame) -> bool:
@@ -45,7 +45,7 @@ def is_statement(frame: Frame, start: int, end: int, language: Language, *, is_t
     if not _may_open(words, first, language) or _is_wish(words, first, language):
         return False
     if frame.left and is_put_between(frame):
-        return any(token.is_word for token in tokens[: frame.start]) and not _is_gerund(first)
+        return any(token.is_word for token in tokens[: frame.start]) and not is_gerund(first, language)
     if all(token.quoted or not token.is_word for token in words):
         return False
     return _is_governed(frame, first, words, language) or _is_clause(frame, start, end, language)
@@ -55,14 +55,10 @@ def _first(words: Sequence[Token], language: Language) -> Token | None:
     return next((token for token in words if not is_adverbial(token, language)), None)
 
 
-def _is_gerund(token: Token) -> bool:
-    return token.lower.endswith("ing")
-
-
 def _may_open(words: Sequence[Token], first: Token, language: Language) -> bool:
     """Tell whether a statement can begin so: not "to leave", "which", "so", "when asked"."""
     plain = [token.lower for token in words[:2] if token.lower not in language.negations]
-    if plain[:1] == ["to"] or not (first.is_word or first.quoted):
+    if (plain and plain[0] in language.infinitives) or not (first.is_word or first.quoted):
         return False
     return first.lower not in language.no_statements | language.complementisers
 
@@ -82,7 +78,7 @@ def _is_governed(frame: Frame, first: Token, words: Sequence[Token], language: L
     if frame.lemma in language.estimating_verbs | language.framing_verbs:
         return True
     if (
-        _is_gerund(first)
+        is_gerund(first, language)
         and not frame.is_gerund
         and (frame.lemma in language.experience_verbs or frame.reporting is Reporting.DENY)
     ):
@@ -99,7 +95,9 @@ def _is_clause(frame: Frame, start: int, end: int, language: Language) -> bool:
         return False
     stop = end
     if frame.reporting is Reporting.STATE:  # "announced plans and left" states nothing
-        stop = next((i for i in range(start, end) if tokens[i].text == "," or tokens[i].lower == "and"), end)
+        stop = next(
+            (i for i in range(start, end) if tokens[i].text == "," or tokens[i].lower in language.additive), end
+        )
     return has_finite(tokens, start, stop, language) or any(_is_fragment(token) for token in tokens[start:end])
 
 

@@ -6,6 +6,7 @@ from newsld.annotators.syntax.clauses import (
     BREAKS,
     is_adverbial,
     is_finite,
+    is_gerund,
     is_strictly_finite,
     noun_phrase_start,
 )
@@ -79,7 +80,7 @@ def antecedent(tokens: Sequence[Token], relative: int, language: Language) -> Se
             first = next((i for i in range(named[0] + 1, named[1]) if tokens[i].is_capitalised), named[0])
             return tokens[first:end]
     for i in range(end - 1, start, -1):
-        is_other_phrase = tokens[i - 1].lower in language.prepositions and tokens[i - 1].lower != "of"
+        is_other_phrase = tokens[i - 1].lower in language.prepositions and tokens[i - 1].lower not in language.genitives
         if is_other_phrase or is_finite(tokens, i - 1, language):
             return tokens[i:end]
     return tokens[start:end]
@@ -121,7 +122,10 @@ def _opens_adverbial(token: Token, language: Language) -> bool:
     """Tell a word that no subject begins with: "In Brussels", "Opening the case", "Asked by the judge"."""
     if token.lower in language.prepositions or token.lower in language.subordinators:
         return True
-    return token.lower.endswith(("ing", "ed")) and token.lower not in language.organisations
+    return (
+        token.lower.endswith(language.participle_endings + language.gerund_endings)
+        and token.lower not in language.organisations
+    )
 
 
 def subject_behind(tokens: Sequence[Token], verb: int, language: Language, *, is_quoted: bool) -> Range | None:
@@ -160,7 +164,7 @@ def _apposition_end(tokens: Sequence[Token], end: int, language: Language) -> in
     """Return where the appositions behind a source end: ", an analyst at Cobb Lindqvist, who …"."""
     stop = end
     while stop < len(tokens) and not tokens[stop].quoted and tokens[stop].text not in {";", ":", "."}:
-        if tokens[stop].lower in language.cues and tokens[stop].lower.endswith("ing"):
+        if tokens[stop].lower in language.cues and is_gerund(tokens[stop], language):
             break
         stop += 1
     return stop

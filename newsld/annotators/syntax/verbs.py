@@ -1,8 +1,9 @@
 """Which words are reporting verbs where they stand: a verb, and not the noun or adjective of the same form."""
 
+import re
 from collections.abc import Sequence
 
-from newsld.annotators.syntax.clauses import BREAKS, is_adverbial, noun_phrase_start
+from newsld.annotators.syntax.clauses import BREAKS, is_adverbial, is_possessive, noun_phrase_start
 from newsld.annotators.syntax.sentences import Sentence, Token
 from newsld.model.language import Cue, Form, Language
 
@@ -21,7 +22,11 @@ def is_in_name(sentence: Sentence, i: int, language: Language) -> bool:
 def group_start(tokens: Sequence[Token], i: int, language: Language) -> int:
     """Return where the verb group of token `i` begins: "had also | said" and "liked to | say" belong to it."""
     start = i
-    if start > 1 and tokens[start - 1].lower == "to" and tokens[start - 2].lower in language.catenatives:
+    if (
+        start > 1
+        and tokens[start - 1].lower in language.infinitives
+        and tokens[start - 2].lower in language.catenatives
+    ):
         start -= 2
     while start and _belongs_to_group(tokens[start - 1], language):
         start -= 1
@@ -59,7 +64,7 @@ def _is_excluded(tokens: Sequence[Token], i: int, group: int, language: Language
 
 def _can_follow(tokens: Sequence[Token], i: int, cue: Cue, language: Language) -> bool:
     """Tell whether a bare form can be a verb behind the word before it: not behind "the", "of" or "24"."""
-    if Form.BASE in cue.forms and i + 1 < len(tokens) and tokens[i + 1].lower == "of":
+    if Form.BASE in cue.forms and i + 1 < len(tokens) and tokens[i + 1].lower in language.genitives:
         return False
     if i == 0 or tokens[i - 1].quoted:
         return True
@@ -67,7 +72,7 @@ def _can_follow(tokens: Sequence[Token], i: int, cue: Cue, language: Language) -
     if before.text[0].isdigit() or before.lower in language.numbers:
         return cue.forms <= _PAST
     is_modifier = before.lower in language.determiners and before.lower not in language.pronouns
-    return not is_modifier and (before.lower not in language.prepositions or before.lower == "to")
+    return not is_modifier and (before.lower not in language.prepositions or before.lower in language.infinitives)
 
 
 def _can_open_gerund(before: Token, language: Language) -> bool:
@@ -85,18 +90,20 @@ def _is_present(tokens: Sequence[Token], i: int, group: int, cue: Cue, language:
         return False
     if before.quoted or before.text in BREAKS or before.lower in language.conjunctions:
         return Form.BASE not in cue.forms or Form.PAST in cue.forms or before.text in BREAKS
-    if before.lower.endswith(("'s", "s'")):
+    if is_possessive(before, language):
         return False
     if cue.forms & {Form.PRESENT, Form.PAST}:
         return True
-    return _is_plural(tokens, group, language) and (after is None or after.lower not in {"of", "by"})
+    return _is_plural(tokens, group, language) and (
+        after is None or after.lower not in language.genitives | language.agents
+    )
 
 
 def _is_plural(tokens: Sequence[Token], group: int, language: Language) -> bool:
     subject = tokens[group - 1].lower
     if subject in language.groups or subject in language.plural_pronouns:
         return True
-    if subject.endswith("s") and not subject.endswith("ss"):
+    if re.search(language.plural, subject):
         return True
     start = noun_phrase_start(tokens, group - 1, 0, language)
-    return any(token.lower == "and" or token.lower in language.numbers for token in tokens[start:group])
+    return any(token.lower in language.additive or token.lower in language.numbers for token in tokens[start:group])
