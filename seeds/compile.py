@@ -241,7 +241,10 @@ def annotations(article: Seed) -> str:
             {"start": p.start, "end": p.end} for p in article.paragraphs if p.part in {Part.PARAGRAPH, Part.SUBHEADING}
         ],
         "subheadings": [_row(part) for part in article.tagged("sub")],
-        "bylines": [_row(part, authors=_listed(part)) for part in article.tagged("byline")],
+        "bylines": [
+            _row(part, authors=_listed(part), desk=part.attributes.get("desk") == "yes")
+            for part in article.tagged("byline")
+        ],
         "datelines": [_row(part) for part in article.tagged("dateline")],
         "dates": [
             _row(part, value=part.attributes["value"], kind=part.attributes.get("kind", "published"))
@@ -305,6 +308,7 @@ def graph(article: Seed) -> str:
     """Return the graph that a perfect reader and annotator would lead to."""
     layout = _laid_out(article)
     body = next(paragraph.start for paragraph in layout.paragraphs if paragraph.part is not Part.HEADLINE)
+    bylines = article.tagged("byline")
     dates = {part.attributes.get("kind", "published"): part for part in reversed(article.tagged("date"))}
     read = Article(
         id=article.id,
@@ -314,7 +318,8 @@ def graph(article: Seed) -> str:
         language=article.language,
         alignment=layout.alignment,
         segments=article.paragraphs,
-        authors=tuple(name for byline in article.tagged("byline") for name in _listed(byline)),
+        authors=tuple(name for byline in bylines for name in _listed(byline)),
+        desks=frozenset(name for byline in bylines if byline.attributes.get("desk") for name in _listed(byline)),
         published=_date(dates.get("published")),
         modified=_date(dates.get("modified")),
         images=tuple(_image(article, caption) for caption in article.tagged("cap")),

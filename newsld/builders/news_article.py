@@ -21,7 +21,6 @@ from newsld.nodes import (
 )
 
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
-_DESK = re.compile(r"\b(?:desk|service|team|staff|agency|newsroom|bureau|editors?|reporters?)$", re.IGNORECASE)
 
 
 def news_article(scene: Scene) -> Iterator[Thing]:
@@ -36,7 +35,7 @@ def news_article(scene: Scene) -> Iterator[Thing]:
         "date_published": article.published,
         "date_modified": article.modified,
         "dateline": article.dateline,
-        "author": [_author(name, publisher) for name in article.authors],
+        "author": [_author(name, publisher, is_desk=name in article.desks) for name in article.authors],
         "publisher": _publisher(publisher),
         "image": publisher.image,
         "associated_media": [_image(image) for image in article.images],
@@ -60,8 +59,8 @@ def _type(publisher: Publisher) -> type[Article]:
     return found
 
 
-def _author(name: str, publisher: Publisher) -> Thing:
-    return node(Organization if _DESK.search(name) else Person, {"name": name, "url": publisher.authors.get(name)})
+def _author(name: str, publisher: Publisher, *, is_desk: bool) -> Thing:
+    return node(Organization if is_desk else Person, {"name": name, "url": publisher.authors.get(name)})
 
 
 def _publisher(publisher: Publisher) -> Thing | None:

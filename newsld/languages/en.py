@@ -643,6 +643,8 @@ EN = Language(
         r".{3,300}\((?:photo|picture|image|photograph|file|ap|reuters|afp|getty)\b[^()]{0,60}\)",
         r".{0,80}\b(?:photo collage|file photo|stock image|screengrab|screenshot)\b.{0,200}",
     ),
+    credit=(r"\(?\b(?:photo|picture|image|photograph|credit|pic)s?(?: credit| by)?\s*:\s*(?P<credit>[^:()]+)\)?\W*$"),
+    updates=_words("updated modified edited"),
     bylines=(
         r"(?:by|words by|story by|interview by|written by|report by)\s+(?P<names>\S.*)",
         r"\((?:reporting|writing|additional reporting) by .*\)",

@@ -102,7 +102,8 @@ class Article:
     """An article, read.
 
     `text` is headline, blank line, body; all annotations have their offsets in it. `body` is the part from `body_start`
-    on: the paragraphs and subheadings that belong to the article, joined by a blank line. `published` and `modified`
+    on: the paragraphs and subheadings that belong to the article, joined by a blank line. `desks` are those of the
+    `authors` that are no persons. `published` and `modified`
     are ISO 8601 values or `None` where the input does not say.
     """
 
@@ -114,6 +115,7 @@ class Article:
     alignment: Alignment
     segments: tuple[Segment, ...] = ()
     authors: tuple[str, ...] = ()
+    desks: frozenset[str] = frozenset()
     published: date | datetime | None = None
     modified: date | datetime | None = None
     images: tuple[Image, ...] = ()

@@ -150,6 +150,8 @@ class Language:
     generic_organisations: frozenset[str]
     junk: tuple[str, ...]
     captions: tuple[str, ...]
+    credit: str
+    updates: frozenset[str]
     bylines: tuple[str, ...]
     byline_words: frozenset[str]
     date_patterns: tuple[str, ...]

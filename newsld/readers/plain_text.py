@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 
 from newsld.model.article import Alignment, Article, Image, Paragraph, Part, RawArticle, Segment
 from newsld.model.language import Language
-from newsld.readers.text.bylines import authors
+from newsld.readers.text.bylines import authors, is_person
 from newsld.readers.text.dates import FoundDate, find_dates, time_on
 from newsld.readers.text.repair import repair
 from newsld.readers.text.segments import sort
@@ -19,13 +20,7 @@ _DATED_PARAGRAPHS = 3  # at the opening, where the date of the news may stand
 _OPENING = 1_000  # code points of them that are searched
 _DASH = re.compile(r"\s*(?:--|[—–-])\s+")
 _AGENCY = re.compile(r"\s*\([\w ./]+\)$")
-_UPDATED = re.compile(r"\b(?:updated|modified|edited)\b\D{0,20}", re.IGNORECASE)
-_JUST_UPDATED = re.compile(rf"{_UPDATED.pattern}\Z", re.IGNORECASE)
 _LONGEST_UPDATED = 40  # code points
-_CREDIT = re.compile(
-    r"\(?\b(?:photo|picture|image|photograph|credit|pic)s?(?: credit| by)?\s*:\s*(?P<credit>[^:()]+)\)?\W*$",
-    re.IGNORECASE,
-)
 
 
 def read(raw: RawArticle, language: Language, reference: date | None = None) -> Article:
@@ -37,6 +32,7 @@ def read(raw: RawArticle, language: Language, reference: date | None = None) -> 
     layout = _lay_out(raw.text, segments, language)
     texts = _texts(raw.text, segments)
     dates = _Dates.of(texts, language, reference)
+    names = authors(texts[Part.BYLINE], language)
     return Article(
         id=raw.id,
         text=layout.text,
@@ -45,10 +41,11 @@ def read(raw: RawArticle, language: Language, reference: date | None = None) -> 
         language=raw.language or language.tag,
         alignment=layout.alignment,
         segments=segments,
-        authors=authors(texts[Part.BYLINE], language),
+        authors=names,
+        desks=frozenset(name for name in names if not is_person(name, language)),
         published=dates.published,
         modified=dates.modified,
-        images=tuple(_image(caption) for caption in texts[Part.CAPTION]),
+        images=tuple(_image(caption, language) for caption in texts[Part.CAPTION]),
         url=raw.url,
         dateline=layout.dateline,
         facts=raw.facts,
@@ -137,19 +134,29 @@ class _Dates:
             for found in find_dates(line, language, reference):
                 if not is_header and not _is_day_of_news(line, found, language):
                     continue
-                if _is_update(line, found):
+                if _is_update(line, found, language):
                     modified = modified or found.value
                 elif published is None:
                     published = found.value
-            if is_header and published and not modified and (update := _UPDATED.search(line)):
+            if is_header and published and not modified and (update := _updated(language).search(line)):
                 modified = time_on(published, line, update.end())
             if published or modified:
                 break
         return cls(published, modified)
 
 
-def _is_update(line: str, found: FoundDate) -> bool:
-    return bool(_JUST_UPDATED.search(line, max(found.start - _LONGEST_UPDATED, 0), found.start))
+def _is_update(line: str, found: FoundDate, language: Language) -> bool:
+    before = line[max(found.start - _LONGEST_UPDATED, 0) : found.start]
+    return any(update.end() == len(before) for update in _updated(language).finditer(before))
+
+
+def _updated(language: Language) -> re.Pattern[str]:
+    return _either(rf"\b(?:{'|'.join(sorted(language.updates))})\b\D{{0,20}}")
+
+
+@cache
+def _either(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def _date_lines(texts: dict[Part, list[str]]) -> Iterator[tuple[str, bool]]:
@@ -164,8 +171,8 @@ def _is_day_of_news(line: str, found: FoundDate, language: Language) -> bool:
     return found.end <= dateline_end or line[found.start : found.end].lower().startswith(language.weekdays)
 
 
-def _image(caption: str) -> Image:
-    credit = _CREDIT.search(caption)
+def _image(caption: str, language: Language) -> Image:
+    credit = _either(language.credit).search(caption)
     text = caption[: credit.start()].strip() if credit else caption
     return Image(text or caption, _without_stop(credit["credit"].strip()) if credit else "")
 

@@ -216,6 +216,7 @@ def test_the_article_says_what_its_text_and_its_publisher_say() -> None:
     read = replace(
         article(TEXT),
         authors=("Mara Lind", "News desk"),
+        desks=frozenset({"News desk"}),
         published=date(2026, 5, 1),
         images=(Image("The bridge", "Jo Park"), Image("The river")),
         dateline="WEY",

@@ -31,7 +31,7 @@ def is_bare_byline(line: str, language: Language) -> bool:
 def authors(lines: Iterable[str], language: Language) -> tuple[str, ...]:
     """Return the names in bylines, without roles and outlets; a desk counts only where no person is named."""
     names = dict.fromkeys(name for line in lines for name in _names(line, language))
-    people = tuple(name for name in names if _is_person(name.split(), language))
+    people = tuple(name for name in names if is_person(name, language))
     return people or tuple(names)
 
 
@@ -40,9 +40,10 @@ def _names(line: str, language: Language) -> tuple[str, ...]:
     names = match.groupdict().get("names", "") if match else line
     names = re.split(r"\s*\|\s*", names or "")[0]
     found: list[str] = []
-    is_list = bool(re.search(r"\s(?:and|&)\s", names))
-    for part in re.split(r"\s*(?:,|;|&|\band\b)\s*", names.split("\n")[0]):
-        if found and not is_list and not _is_person(part.split(), language):
+    is_list = bool(language.additive.union("&") & set(names.lower().split()))
+    joints = "|".join(re.escape(word) for word in sorted(language.additive))
+    for part in re.split(rf"\s*(?:,|;|&|\b(?:{joints})\b)\s*", names.split("\n")[0]):
+        if found and not is_list and not is_person(part, language):
             continue
         name = _without_role(part.strip(" ."), language)
         if name:
@@ -65,7 +66,9 @@ def _is_name(words: list[str], language: Language) -> bool:
     )
 
 
-def _is_person(words: list[str], language: Language) -> bool:
+def is_person(name: str, language: Language) -> bool:
+    """Tell the name of a person from that of a desk, an outlet or an agency."""
+    words = name.split()
     outlet = language.byline_words | language.organisations
     is_name = len(words) > 1 and _is_name(words, language) and words[0].lower() not in language.determiners
     return is_name and not any(word.lower() in outlet for word in words)
