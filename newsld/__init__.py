@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from newsld.errors import NewsldError
     from newsld.model.article import Article, RawArticle
     from newsld.model.diagnostic import Diagnostic, Severity
-    from newsld.model.publisher import Publisher
+    from newsld.model.publisher import Publisher, publisher_of
     from newsld.validation import validate
 
 _HOMES = {
@@ -25,6 +25,7 @@ _HOMES = {
     "RawArticle": "newsld.model.article",
     "Severity": "newsld.model.diagnostic",
     "convert": "newsld.conversion",
+    "publisher_of": "newsld.model.publisher",
     "read": "newsld.conversion",
     "validate": "newsld.validation",
 }
@@ -39,6 +40,7 @@ __all__ = [
     "Severity",
     "__version__",
     "convert",
+    "publisher_of",
     "read",
     "validate",
 ]

@@ -14,7 +14,6 @@ from newsld.reports import FORMATS, Format
 from newsld.validation import validate as diagnostics_of
 
 CLEAN, FAULTS, UNREADABLE = 0, 1, 2
-INTERRUPTED, HUNG_UP = 130, 141  # what a shell calls a command ended by Ctrl-C, or by a reader that went away
 
 
 @click.command()
@@ -37,14 +36,7 @@ def validate(files: tuple[str, ...], form: str, fail_on: str, *, color: bool | N
     The exit code is 0 where nothing is wrong, 1 where faults were found, 2 where something could not be read.
     """
     run = _Run(FORMATS[form], Severity(fail_on), _is_coloured(color=color))
-    try:
-        run.over(files)
-    except KeyboardInterrupt:
-        sys.exit(INTERRUPTED)
-    except BrokenPipeError:
-        # the interpreter flushes standard output once more on its way out
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        sys.exit(HUNG_UP)
+    run.over(files)
     sys.exit(run.exit_code)
 
 

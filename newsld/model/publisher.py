@@ -33,7 +33,7 @@ class Publisher:
 
     def url_of(self, identifier: str) -> str:
         """Return the address of an article by its identifier, "" where no template says it."""
-        if not self.article_url or not identifier:
+        if "{id}" in self.article_url and not identifier:
             return ""
         return self.article_url.replace("{id}", quote(identifier, safe="/-._~"))
 

@@ -173,7 +173,7 @@ def test_deep_and_surrogate_texts_leave_no_traceback() -> None:
 
 
 def test_the_command_itself_runs_and_a_reader_may_go_away(folder: Path) -> None:
-    command = [sys.executable, "-c", "from newsld.cli.validate import validate; validate()"]
+    command = [sys.executable, "-m", "newsld", "validate"]
     many = folder / "many.jsonl"
     many.write_text(f"{WRONG}\n" * 3000)
     whole = subprocess.run([*command, str(many)], capture_output=True, text=True, check=False)
