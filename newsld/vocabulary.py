@@ -1,0 +1,224 @@
+"""Look-ups over schema/vocabulary.json: schema.org as facts, read once, when the first fact is asked for."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any, Literal
+
+Kind = Literal["type", "property", "member"]
+
+_DATA, _ENUMERATION = frozenset({"DataType", "Quantity"}), "Enumeration"
+_PREFIX = re.compile(r"(?:https?://)?(?:www\.)?schema\.org[/#]|schema:", re.IGNORECASE)
+_PLURALS = (("ies", "y"), ("es", ""), ("s", ""))
+_ALIKE = 0.8  # of difflib's measure: one slip in five letters, two in ten
+_LONGEST = 60  # no term is half as long
+
+
+@dataclass(frozen=True, slots=True)
+class _Vocabulary:
+    release: str
+    types: Mapping[str, Mapping[str, Any]]
+    properties: Mapping[str, Mapping[str, Any]]
+    members: Mapping[str, Mapping[str, Any]]
+
+
+@cache
+def _vocabulary() -> _Vocabulary:
+    packed = files("newsld") / "schema"
+    folder = packed if packed.is_dir() else Path(__file__).parents[1] / "schema"
+    document: Any = json.loads((folder / "vocabulary.json").read_text(encoding="utf-8"))
+    return _Vocabulary(document["release"], document["types"], document["properties"], document["members"])
+
+
+def release() -> str:
+    """Return which release of schema.org this is."""
+    return _vocabulary().release
+
+
+def types() -> Iterable[str]:
+    """Return all types, data types and enumerations among them."""
+    return _vocabulary().types.keys()
+
+
+def properties() -> Iterable[str]:
+    """Return all properties."""
+    return _vocabulary().properties.keys()
+
+
+def kind_of(term: str) -> Kind | None:
+    """Return what a term is; None for one that schema.org does not have."""
+    if is_type(term):
+        return "type"
+    if is_property(term):
+        return "property"
+    return "member" if is_member(term) else None
+
+
+def is_type(term: str) -> bool:
+    """Tell whether a term is a type."""
+    return term in _vocabulary().types
+
+
+def is_property(term: str) -> bool:
+    """Tell whether a term is a property."""
+    return term in _vocabulary().properties
+
+
+def is_member(term: str) -> bool:
+    """Tell whether a term is a member of an enumeration."""
+    return term in _vocabulary().members
+
+
+@cache
+def is_data_type(term: str) -> bool:
+    """Tell whether a type is one of literals, such as Text, Number, Date or Duration."""
+    return term in _DATA or not _DATA.isdisjoint(ancestors(term))
+
+
+@cache
+def is_enumeration(term: str) -> bool:
+    """Tell whether a type is an enumeration."""
+    return term == _ENUMERATION or _ENUMERATION in ancestors(term)
+
+
+def is_pending(term: str) -> bool:
+    """Tell whether a term is still under discussion at schema.org."""
+    return "pending" in _facts(term)
+
+
+def is_retired(term: str) -> bool:
+    """Tell whether a term has left schema.org for its attic."""
+    return "retired" in _facts(term)
+
+
+def superseded_by(term: str) -> str | None:
+    """Return the term that schema.org asks for instead, if it does."""
+    return _facts(term).get("supersededBy")
+
+
+def parents(type_name: str) -> tuple[str, ...]:
+    """Return the types that a type is a kind of, directly."""
+    return tuple(_vocabulary().types.get(type_name, {}).get("parents", ()))
+
+
+@cache
+def ancestors(type_name: str) -> tuple[str, ...]:
+    """Return all types that a type is a kind of, the nearest first."""
+    found: dict[str, None] = {}
+    level = parents(type_name)
+    while level:
+        found |= dict.fromkeys(level)
+        level = tuple(parent for name in level for parent in parents(name))
+    return tuple(found)
+
+
+def subtypes(type_name: str) -> tuple[str, ...]:
+    """Return the types that are directly kinds of a type."""
+    return _subtypes().get(type_name, ())
+
+
+def is_a(type_name: str, expected: str) -> bool:
+    """Tell whether a type is another one, or a kind of it."""
+    return type_name == expected or expected in ancestors(type_name)
+
+
+@cache
+def own_properties(type_name: str) -> frozenset[str]:
+    """Return the properties that a type has and its ancestors have not."""
+    return frozenset(term for term, facts in _vocabulary().properties.items() if type_name in facts.get("domains", ()))
+
+
+@cache
+def properties_of(type_name: str) -> frozenset[str]:
+    """Return the properties of a type, those of its ancestors included; the superseded are among them."""
+    owners = {type_name, *ancestors(type_name)}
+    every = _vocabulary().properties
+    return frozenset(term for term, facts in every.items() if not owners.isdisjoint(facts.get("domains", ())))
+
+
+def domains(term: str) -> tuple[str, ...]:
+    """Return the types that a property is one of."""
+    return tuple(_vocabulary().properties.get(term, {}).get("domains", ()))
+
+
+def ranges(term: str) -> tuple[str, ...]:
+    """Return the types that the values of a property are expected to have."""
+    return tuple(_vocabulary().properties.get(term, {}).get("ranges", ()))
+
+
+def inverse(term: str) -> str | None:
+    """Return the property that says the same the other way round, if there is one."""
+    return _vocabulary().properties.get(term, {}).get("inverse")
+
+
+@cache
+def members(enumeration: str) -> frozenset[str]:
+    """Return the members of an enumeration, those of its subtypes included."""
+    every = _vocabulary().members.items()
+    return frozenset(name for name, facts in every if any(is_a(kind, enumeration) for kind in facts["of"]))
+
+
+def enumerations_of(member: str) -> tuple[str, ...]:
+    """Return the enumerations that a member belongs to."""
+    return tuple(_vocabulary().members.get(member, {}).get("of", ()))
+
+
+@lru_cache(maxsize=4096)
+def nearest(term: str, *kinds: Kind) -> str | None:
+    """Return the term that was most likely meant: itself where it is one, None where none is near.
+
+    `kinds` are those that will do; without them any will. Prefixes, case, separators and number are looked through
+    before letters are.
+    """
+    among = [name for kind in kinds or ("type", "property", "member") for name in _named(kind)]
+    wanted = _PREFIX.sub("", term.strip(), count=1)
+    if wanted in among:
+        return wanted
+    if not wanted or len(wanted) > _LONGEST:
+        return None
+    plain = {_plain(name): name for name in reversed(among)}
+    for spelling in _numbers(_plain(wanted)):
+        if spelling in plain:
+            return plain[spelling]
+    from difflib import get_close_matches  # noqa: PLC0415  only who errs needs it
+
+    close = get_close_matches(_plain(wanted), plain, n=1, cutoff=_ALIKE)
+    return plain[close[0]] if close else None
+
+
+def _numbers(plain: str) -> Iterator[str]:
+    """Yield a word, its singulars and its plurals."""
+    yield plain
+    for plural, singular in _PLURALS:
+        if plain.endswith(plural):
+            yield plain.removesuffix(plural) + singular
+    for plural, singular in _PLURALS:
+        if plain.endswith(singular):
+            yield plain.removesuffix(singular) + plural
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[\s_-]+", "", name).lower()
+
+
+def _named(kind: Kind) -> Iterable[str]:
+    everything = _vocabulary()
+    return {"type": everything.types, "property": everything.properties, "member": everything.members}[kind]
+
+
+def _facts(term: str) -> Mapping[str, Any]:
+    every = _vocabulary()
+    return every.types.get(term) or every.properties.get(term) or every.members.get(term) or {}
+
+
+@cache
+def _subtypes() -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for name in types():
+        for parent in parents(name):
+            found.setdefault(parent, []).append(name)
+    return {parent: tuple(children) for parent, children in found.items()}
