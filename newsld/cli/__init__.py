@@ -18,6 +18,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "rules": ("newsld.cli.rules", "List the rules."),
     "explain": ("newsld.cli.rules", "Say what a rule finds, why, and how to mend it."),
     "schema": ("newsld.cli.schema", "Print the JSON Schema of a node type."),
+    "vocabulary": ("newsld.cli.vocabulary", "Print what schema.org says of a term."),
 }
 
 UNWRITABLE, INTERRUPTED, HUNG_UP = 2, 130, 141  # the last two as a shell says it of Ctrl-C, and of a reader that left
@@ -65,7 +66,18 @@ def _drop_output() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
+_VERSION_HELP = "Show the version, and the release of schema.org, and exit."
+
+
+def _tell_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:  # noqa: FBT001  as click calls it
+    if wanted and not ctx.resilient_parsing:
+        from newsld.vocabulary import release  # noqa: PLC0415  reads the vocabulary
+
+        click.echo(f"newsld {__version__} (schema.org {release()})")
+        ctx.exit()
+
+
 @click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, message="newsld %(version)s (schema.org 30)")
+@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_tell_version, help=_VERSION_HELP)
 def main() -> None:
     """Structured data for news: raw articles to schema.org graphs, and graphs checked."""

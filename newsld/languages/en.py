@@ -54,6 +54,12 @@ retort retorts retorted retorting
 counter counters countered countering
 reiterate reiterates reiterated reiterating
 profess professes professed professing
+clarify clarifies clarified clarifying
+speculate speculates speculated speculating
+reason reasons reasoned reasoning
+recount recounts recounted recounting
+attest attests attested attesting
+concur concurs concurred concurring
 theorise theorises theorised theorising
 theorize theorizes theorized theorizing
 """,
@@ -172,6 +178,19 @@ enthuse enthuses enthused enthusing
 lament laments lamented lamenting
 sob sobs sobbed sobbing
 speak speaks spoke spoken speaking
+elaborate elaborates elaborated elaborating
+chime chimes chimed chiming
+scoff scoffs scoffed scoffing
+intone intones intoned intoning
+thunder thunders thundered thundering
+murmur murmurs murmured murmuring
+mumble mumbles mumbled mumbling
+gush gushes gushed gushing
+tease teases teased teasing
+snarl snarls snarled snarling
+gripe gripes griped griping
+reflect reflects reflected reflecting
+volunteer volunteers volunteered volunteering
 """,
         Reporting.HEAR: """
 hear hears heard hearing
@@ -214,6 +233,11 @@ EN = Language(
     tag="en",
     name="English",
     cues=_CUES,
+    noun_forms=_words(
+        "states claims comments remarks charges notes reports estimates forecasts hints jokes answers replies demands"
+        " cries laughs texts posts messages emails puts casts labels brands terms hopes wants orders requests offers"
+        " doubts disputes points guesses quotes shouts smiles counters observes fears reads frames"
+    ),
     complementisers=_words("that"),
     according_to=("according to", "in the words of", "in the view of", "in the opinion of"),
     pronouns={

@@ -69,6 +69,7 @@ class Language:
     tag: str
     name: str
     cues: Mapping[str, Cue]
+    noun_forms: frozenset[str]
     complementisers: frozenset[str]
     according_to: tuple[str, ...]
     pronouns: Mapping[str, Gender]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from newsld.annotators.syntax.clauses import is_gerund, sentence_end
+from newsld.annotators.syntax.clauses import has_finite, is_gerund, sentence_end
 from newsld.annotators.syntax.frames import Frame
 from newsld.annotators.syntax.sentences import Token
 from newsld.model.language import Language, Reporting
@@ -37,6 +37,7 @@ def _own_ends(frame: Frame, start: int, others: Sequence[Frame], language: Langu
             or is_new_report
             or tokens[i].text == ";"
             or _repeats_subject(frame, i, language)
+            or _opens_aside(tokens, i, limit, language)
         ):
             yield i
     yield limit
@@ -55,6 +56,15 @@ def _repeats_subject(frame: Frame, i: int, language: Language) -> bool:
     return (
         tokens[i + 1].lower in language.additive | language.adversative and tokens[i + 2].lower == frame.source[0].lower
     )
+
+
+def _opens_aside(tokens: Sequence[Token], i: int, limit: int, language: Language) -> bool:
+    """Tell ", but officials want …" and ", while …": a clause that the reporter sets against the statement."""
+    if tokens[i].text != "," or i + 2 >= limit or tokens[i + 1].lower not in language.adversative:
+        return False
+    following = tokens[i + 2]
+    opens_clause = following.is_capitalised or following.lower in language.determiners | language.pronouns.keys()
+    return opens_clause and has_finite(tokens, i + 2, limit, language)
 
 
 def _rival_start(frame: Frame, other: Frame, start: int, language: Language) -> int | None:

@@ -138,7 +138,8 @@ def subject_behind(tokens: Sequence[Token], verb: int, language: Language, *, is
         return None
     if not is_quoted and (not _is_clause(tokens[:verb], language) or _goes_on(tokens, end, language)):
         return None
-    if not any(mention.kind or mention.name or mention.gender for mention in describe(tokens[first:end], language)):
+    mentions = describe(tokens[first:end], language)
+    if not mentions or not (is_quoted or any(m.kind or m.name or m.gender for m in mentions)):
         return None
     return first, _apposition_end(tokens, end, language)
 

@@ -52,7 +52,7 @@ def is_verb(tokens: Sequence[Token], i: int, group: int, cue: Cue, language: Lan
     if cue.forms & {Form.BASE, Form.PRESENT}:
         return _is_present(tokens, i, group, cue, language)
     if Form.GERUND in cue.forms:
-        return group < i or i == 0 or _can_open_gerund(tokens[i - 1], language)
+        return group < i or i == 0 or _can_open_gerund(tokens, i, language)
     return group > 0 or i + 1 == len(tokens)
 
 
@@ -75,8 +75,14 @@ def _can_follow(tokens: Sequence[Token], i: int, cue: Cue, language: Language) -
     return not is_modifier and (before.lower not in language.prepositions or before.lower in language.infinitives)
 
 
-def _can_open_gerund(before: Token, language: Language) -> bool:
-    return before.text in BREAKS or before.lower in language.conjunctions or before.quoted is not None
+def _can_open_gerund(tokens: Sequence[Token], i: int, language: Language) -> bool:
+    """Tell ", saying …", "while saying …" and "a statement saying that …" from "the saying"."""
+    before = tokens[i - 1]
+    if before.text in BREAKS or before.quoted or before.lower in language.conjunctions | language.subordinators:
+        return True
+    following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+    is_clause = following in language.complementisers or following in language.pronouns
+    return is_clause and before.is_word and before.lower not in language.be
 
 
 def _is_present(tokens: Sequence[Token], i: int, group: int, cue: Cue, language: Language) -> bool:
@@ -88,6 +94,8 @@ def _is_present(tokens: Sequence[Token], i: int, group: int, cue: Cue, language:
     is_before_verb = after is not None and after.lower in language.auxiliaries & language.finite_verbs
     if group == i and is_before_verb and before.lower not in language.pronouns:
         return False
+    if tokens[i].lower in language.noun_forms and not _introduces(tokens[i + 1 : i + 3], language):
+        return False
     if before.quoted or before.text in BREAKS or before.lower in language.conjunctions:
         return Form.BASE not in cue.forms or Form.PAST in cue.forms or before.text in BREAKS
     if is_possessive(before, language):
@@ -96,6 +104,20 @@ def _is_present(tokens: Sequence[Token], i: int, group: int, cue: Cue, language:
         return True
     return _is_plural(tokens, group, language) and (
         after is None or after.lower not in language.genitives | language.agents
+    )
+
+
+def _introduces(following: Sequence[Token], language: Language) -> bool:
+    """Tell whether what follows a word such as "claims" can be a verb's content: "that", "the", "it", a quotation."""
+    if not following:
+        return False
+    after = following[0]
+    opens = language.complementisers | language.determiners | language.object_pronouns
+    return (
+        any(token.quoted for token in following)
+        or after.text in ":;"
+        or after.lower in opens
+        or after.lower in language.pronouns
     )
 
 
