@@ -40,7 +40,9 @@ def _run(found: Found, first: ReadParagraph, language: Language) -> Sequence[Rea
     for paragraph in found.paragraphs[first.reading.index + 1 :]:
         text = found.article.text[paragraph.reading.start : paragraph.reading.end]
         speaks = set(re.findall(r"[\w'’]+", text.lower())) & language.first_person
-        is_reported = any(report.mentions for sentence in paragraph.sentences for report in sentence.reports)
+        is_reported = any(
+            m.name for sentence in paragraph.sentences for report in sentence.reports for m in report.mentions
+        )
         if paragraph.reading.part is not Part.PARAGRAPH or paragraph.reading.quotes or is_reported or not speaks:
             break
         run.append(paragraph)

@@ -80,8 +80,11 @@ def _can_open_gerund(tokens: Sequence[Token], i: int, language: Language) -> boo
     before = tokens[i - 1]
     if before.text in BREAKS or before.quoted or before.lower in language.conjunctions | language.subordinators:
         return True
-    following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
-    is_clause = following in language.complementisers or following in language.pronouns
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    if following is None:
+        return False
+    opens = following.lower in language.complementisers or following.lower in language.pronouns
+    is_clause = opens or following.quoted is not None
     return is_clause and before.is_word and before.lower not in language.be
 
 

@@ -109,7 +109,7 @@ def _is_caption(line: str, language: Language) -> bool:
 def _is_headline(line: str, lines: int) -> bool:
     """Tell whether the first line is a headline: a lone line or a long one that ends as a sentence is text."""
     is_sentence = bool(re.search(r"[.!?…][\"'”’»)\]]*$", line)) and len(re.findall(r"[.!?](?:\s|$)", line)) > 1
-    return lines > 1 and not is_sentence and line[-1] not in ":;" and len(line) <= 300  # noqa: PLR2004 no headline is longer
+    return lines > 1 and not is_sentence and line[-1] != ":" and len(line) <= 300  # noqa: PLR2004 no headline is longer
 
 
 def _first_paragraph(lines: list[_Line], headline: int, language: Language) -> int:
