@@ -290,7 +290,8 @@ EN = Language(
     age=r"\b\d{1,3}-year-old\b",
     conjunctions=_words("and or but nor yet so"),
     subordinators=_words(
-        "because although though while whilst whereas when whenever if unless since until after before as once where whether"
+        "because although though while whilst whereas when whenever if unless since until after before as once where"
+        " whether"
         " however lest why how that"
     ),
     relatives=_words("who which whose whom where that"),
