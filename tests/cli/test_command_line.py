@@ -12,6 +12,7 @@ from click.testing import CliRunner
 
 from newsld import __version__
 from newsld.cli import COMMANDS, main
+from newsld.vocabulary import release
 
 NEWSLD = [sys.executable, "-m", "newsld"]
 LINE = json.dumps({"text": "Dam\n\n“It holds,” Mayor Mara Lind said."}) + "\n"
@@ -39,7 +40,7 @@ def test_every_command_has_help(name: str) -> None:
 
 def test_the_version_tells_the_release_of_schema_org_too() -> None:
     result = CliRunner().invoke(main, ["--version"])
-    assert result.stdout == f"newsld {__version__} (schema.org 30)\n"
+    assert result.stdout == f"newsld {__version__} (schema.org {release()})\n"
 
 
 @pytest.mark.parametrize("arguments", [["convrt"], ["convert"], ["convert", "--frm", "x"], ["explain"], ["--versoin"]])
