@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from newsld.nodes.catalogue import NODE_TYPES, declared
-from newsld.nodes.thing import Thing, load
+from newsld.nodes.thing import Thing, load, load_json
 
 if TYPE_CHECKING:
     from newsld.nodes.action import Action, AgreeAction, AssessAction, DisagreeAction, ReactAction
@@ -103,6 +103,7 @@ __all__ = [
     "WebPageElement",
     "WebSite",
     "load",
+    "load_json",
 ]
 
 

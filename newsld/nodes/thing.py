@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, cast
 
 from pydantic import BaseModel, ConfigDict, JsonValue, PlainValidator, ValidationError, model_serializer
-from pydantic_core import PydanticCustomError
+from pydantic_core import PydanticCustomError, from_json
 
 from newsld.nodes import reading
 from newsld.nodes.keywords import alias, term, types_of
@@ -111,6 +111,16 @@ def load(value: Mapping[str, Any]) -> Thing:
     except RecursionError:
         refusal = PydanticCustomError("too_deep", "expected nodes that are not nested this deeply")
     raise ValidationError.from_exception_data("Thing", [{"type": refusal, "loc": (), "input": value}])
+
+
+def load_json(text: str | bytes) -> Thing:
+    """Return the node that a JSON text says, as `load` does; text that is no JSON raises `ValidationError` too."""
+    try:
+        value = from_json(text)
+    except ValueError as error:
+        refusal = PydanticCustomError("json_expected", "expected JSON: {error}", {"error": str(error)})
+        raise ValidationError.from_exception_data("Thing", [{"type": refusal, "loc": (), "input": text}]) from error
+    return load(value)
 
 
 def _raw(value: Any) -> Any:
