@@ -19,11 +19,12 @@ def resolve(found: Found, attributions: Iterable[Attribution], language: Languag
     events: list[tuple[int, int, Mention | Attribution]] = [
         (mention.start, 0, mention) for mention in _introductions(found, language)
     ]
-    events += [(_position(attribution), 1, attribution) for attribution in attributions]
+    events += [(mention.start, 1, mention) for mention in _actors(found)]
+    events += [(_position(attribution), 2, attribution) for attribution in attributions]
     resolved: list[tuple[Attribution, list[Entity]]] = []
-    for _, _, event in sorted(events, key=lambda event: event[:2]):
+    for _, order, event in sorted(events, key=lambda event: event[:2]):
         if isinstance(event, Mention):
-            register.introduce(event)
+            register.resolve(event) if order else register.introduce(event)
         else:
             resolved.append((event, [register.resolve(mention) for mention in event.mentions]))
     register.finish()
@@ -33,6 +34,14 @@ def resolve(found: Found, attributions: Iterable[Attribution], language: Languag
 
 def _position(attribution: Attribution) -> int:
     return attribution.mentions[0].start if attribution.mentions else attribution.start
+
+
+def _actors(found: Found) -> Iterator[Mention]:
+    """Yield whoever is said to speak, whether or not the words are reported: "The firm declined to comment"."""
+    for paragraph in found.paragraphs:
+        for sentence in paragraph.sentences:
+            for report in sentence.reports:
+                yield from report.mentions
 
 
 def _introductions(found: Found, language: Language) -> Iterator[Mention]:
@@ -53,12 +62,16 @@ def _names(sentence: Sentence, language: Language) -> Iterator[Mention]:
         while end < len(tokens) and (tokens[end].is_capitalised or tokens[end].lower in language.name_particles):
             end += 1
         start = i
-        while start > 0 and tokens[start - 1].lower in language.roles and tokens[start - 1].text.islower():
+        while start > 0 and tokens[start - 1].text.islower() and _is_role(tokens[start - 1], language):
             start -= 1
         if end - i > 1 or start < i:
             described = describe(tokens[start : _apposition_end(tokens, end)], language)
             yield from (replace(mention, start=tokens[i].start) for mention in described if mention.name)
         i = max(end, i + 1)
+
+
+def _is_role(token: Token, language: Language) -> bool:
+    return token.lower in language.roles or token.lower in language.organisations
 
 
 def _may_begin_name(tokens: Sequence[Token], i: int, language: Language) -> bool:

@@ -314,6 +314,11 @@ EN = Language(
         " repeatedly reportedly either yet first finally last additionally longer ever"
     ),
     adverb_endings=("ly",),
+    no_adverbs=_words(
+        "family reply supply ally assembly anomaly bully monopoly fly apply rely imply comply multiply early daily"
+        " weekly monthly yearly elderly likely unlikely friendly lovely lonely costly deadly ugly silly holy jelly"
+        " belly rally tally folly lily butterfly homily lively orderly scholarly timely worldly cowardly"
+    ),
     finite_verbs=_words(
         "is are was were am has have had do does did will would shall should can could may might must isn't aren't"
         " wasn't weren't won't wouldn't can't cannot couldn't doesn't don't didn't isn’t aren’t wasn’t weren’t won’t"

@@ -43,13 +43,17 @@ Check = Callable[[Graph], Iterator[Finding]]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One law: `docs` is the page that `newsld explain` prints, `check` yields every breach in a graph."""
+    """One law: `docs` is the page that `newsld explain` prints, `check` yields every breach in a graph.
+
+    A rule that is not `is_default` speaks only when it is asked for.
+    """
 
     code: str
     name: str
     severity: Severity
     docs: str | None
     check: Check
+    is_default: bool = True
 
     @property
     def title(self) -> str:

@@ -106,6 +106,7 @@ class Language:
     neither: frozenset[str]
     adverbs: frozenset[str]
     adverb_endings: tuple[str, ...]
+    no_adverbs: frozenset[str]
     finite_verbs: frozenset[str]
     finite_endings: tuple[str, ...]
     titles: Mapping[str, Gender | None]

@@ -41,11 +41,10 @@ def is_strictly_finite(tokens: Sequence[Token], i: int, language: Language) -> b
 
 def is_adverbial(token: Token, language: Language) -> bool:
     """Tell whether a word only colours its clause: "also", "repeatedly", "Monday"."""
-    return (
-        token.lower in language.adverbs
-        or (token.text.islower() and token.lower.endswith(language.adverb_endings))
-        or token.lower in language.weekdays
-    )
+    if token.lower in language.adverbs or token.lower in language.weekdays:
+        return True
+    has_ending = token.text.islower() and token.lower.endswith(language.adverb_endings)
+    return has_ending and token.lower not in language.no_adverbs
 
 
 def is_possessive(token: Token, language: Language) -> bool:

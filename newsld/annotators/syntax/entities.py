@@ -1,7 +1,7 @@
 """The people and organisations an article has named so far, and which of them a mention stands for."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
@@ -10,6 +10,7 @@ from newsld.model.annotation import Mention, Speaker
 from newsld.model.language import Gender, Kind, Language
 
 _MEMORY = 300  # entities; whoever was named before that many others comes back by full name only
+_RECENT = 6  # entities; among them a pronoun goes to one whose gender is known before one whose gender is not
 _SEXES = frozenset({Gender.MALE, Gender.FEMALE})
 _PLACES = frozenset({Kind.COUNTRY, Kind.CITY})
 _BODIES = frozenset({Kind.ORGANIZATION, Kind.COUNTRY, Kind.CITY, None})
@@ -81,11 +82,9 @@ class Register:
         self._recent.pop(id(entity), None)
         self._recent[id(entity)] = entity
 
-    def _latest(self, accepts: Callable[[Entity], bool]) -> Entity | None:
-        return next((entity for entity in self._remembered() if accepts(entity)), None)
-
-    def _remembered(self) -> Iterator[Entity]:
-        return islice(reversed(self._recent.values()), _MEMORY)
+    def _latest(self, accepts: Callable[[Entity], bool], memory: int = _MEMORY) -> Entity | None:
+        remembered = islice(reversed(self._recent.values()), memory)
+        return next((entity for entity in remembered if accepts(entity)), None)
 
     def _named(self, mention: Mention) -> Entity:
         words = self._key(mention.name)
@@ -118,6 +117,8 @@ class Register:
         if gender not in _SEXES:
             return self._latest(lambda e: _agrees(e, gender))
         entity = self._latest(lambda e: _agrees(e, gender) and e.is_known_person)
+        if entity is not None and entity.gender is None:
+            entity = self._latest(lambda e: e.gender is gender and bool(e.name), _RECENT) or entity
         entity = entity or self._latest(lambda e: _agrees(e, gender))
         if entity is not None:
             entity.kind, entity.gender = Kind.PERSON, entity.gender or gender
@@ -132,6 +133,8 @@ class Register:
         if same or not words or (mention.kind is Kind.GROUP and len(words) > 1):
             return same
         head = words[-1]
+        if mention.is_definite and mention.kind is Kind.GROUP and head in language.organisations:
+            return self._latest(lambda e: e.kind is Kind.GROUP)
         if head in language.organisations or head in language.documents or head in language.utterances:
             return self._body(words, mention)
         if mention.is_definite and re.search(self._language.age, text):
@@ -154,7 +157,8 @@ class Register:
 
 def _agrees(entity: Entity, gender: Gender) -> bool:
     if gender in _SEXES:
-        return entity.kind in {None, Kind.PERSON} and entity.gender in {None, gender}
+        is_person = entity.kind is Kind.PERSON or (entity.kind is None and bool(entity.name))
+        return is_person and entity.gender in {None, gender}
     if gender is Gender.NEUTER:
         return entity.kind in _BODIES and entity.gender is None
     return entity.kind in {Kind.GROUP, Kind.ORGANIZATION}

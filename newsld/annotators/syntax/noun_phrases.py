@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from newsld.annotators.syntax.clauses import is_possessive
+from newsld.annotators.syntax.clauses import is_adverbial, is_participle, is_possessive
 from newsld.annotators.syntax.sentences import Token
 from newsld.model.annotation import Mention
 from newsld.model.language import Gender, Kind, Language
@@ -42,7 +42,7 @@ def _trim(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
 
 
 def _is_adverb(token: Token, language: Language) -> bool:
-    return token.text.islower() and token.lower.endswith(language.adverb_endings) and token.lower not in language.roles
+    return is_adverbial(token, language) and token.text.islower() and token.lower not in language.roles
 
 
 def _conjuncts(tokens: Sequence[Token], language: Language) -> Iterator[Sequence[Token]]:
@@ -125,8 +125,10 @@ def _segments(tokens: Sequence[Token]) -> Iterator[list[Token]]:
 def _head(segment: Sequence[Token], language: Language) -> Sequence[Token]:
     """Return the phrase up to its first preposition or relative pronoun."""
     for i, token in enumerate(segment):
-        if i and token.lower in language.prepositions | language.relatives:
+        if i and (token.lower in language.prepositions or token.lower in language.relatives):
             return segment[:i]
+        if i and segment[i - 1].is_capitalised and token.text.islower() and is_participle(token, language):
+            return segment[:i]  # "Mbeki-Lund stopped"
     return segment
 
 
@@ -232,7 +234,11 @@ def _kind_of_name(name: Sequence[Token], before: Sequence[Token], role: str, lan
         return Kind.ORGANIZATION
     if any(_is_role_word(token, language) for token in before):
         return Kind.PERSON
-    if _is_acronym(name) or (before and before[-1].lower in language.definite):
+    if (
+        _is_acronym(name)
+        or (before and before[-1].lower in language.organisations)
+        or (before and before[-1].lower in language.definite)
+    ):
         return Kind.ORGANIZATION
     is_personal = bool(role) or name[0].lower in language.male_names | language.female_names
     return Kind.PERSON if is_personal or (len(name) > 1 and not any(t.text == "&" for t in name)) else None
@@ -258,7 +264,8 @@ def _gender(name: Sequence[Token], before: Sequence[Token], role: str, language:
 def _unnamed(segment: Sequence[Token], language: Language) -> Mention | None:
     head = _head(segment, language)
     noun = head[-1].lower
-    if (noun in language.documents or noun in language.utterances) and (issuer := _issuer(segment, language)):
+    written = language.documents | language.utterances
+    if any(token.lower in written for token in head) and (issuer := _issuer(segment, language)):
         return issuer
     is_plural = (
         head[0].lower in language.numbers and noun not in language.singulars and head[0].lower not in language.singulars
@@ -269,7 +276,9 @@ def _unnamed(segment: Sequence[Token], language: Language) -> Mention | None:
     if noun in language.roles or noun in language.singulars:
         return _mention(segment, language, kind=Kind.PERSON, gender=gender)
     if noun in language.organisations or noun in language.documents:
-        return _mention(segment, language, name=_without_article(segment, language), kind=Kind.ORGANIZATION)
+        is_named = any(token.is_capitalised for token in segment[1:])
+        name = _without_article(segment, language) if is_named else ""
+        return _mention(segment, language, name=name, kind=Kind.ORGANIZATION)
     if re.search(language.plural, noun):
         return _mention(segment, language, kind=Kind.GROUP, gender=Gender.PLURAL)
     return _mention(segment, language)
