@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsld.jsonld import Places, Span, parse
 from newsld.model.diagnostic import Diagnostic, Finding, Rule
-from newsld.rules import RULES
+from newsld.rules import DEFAULT_RULES
 
 
 def validate(
@@ -12,7 +12,7 @@ def validate(
     *,
     file: str = "-",
     first_line: int = 1,
-    rules: Sequence[Rule] = RULES,
+    rules: Sequence[Rule] = DEFAULT_RULES,
 ) -> tuple[Diagnostic, ...]:
     """Return what is wrong with a document, by place and then by code; any text has an answer.
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
+from string import ascii_lowercase
 from typing import Any, Literal
 
 Kind = Literal["type", "property", "member"]
@@ -15,6 +16,7 @@ _DATA, _ENUMERATION = frozenset({"DataType", "Quantity"}), "Enumeration"
 _PREFIX = re.compile(r"(?:https?://)?(?:www\.)?schema\.org[/#]|schema:", re.IGNORECASE)
 _PLURALS = (("ies", "y"), ("es", ""), ("s", ""))
 _ALIKE = 0.8  # of difflib's measure: one slip in five letters, two in ten
+_SHORT = 3  # of such a word one letter is too much to change
 _LONGEST = 60  # no term is half as long
 
 
@@ -47,6 +49,12 @@ def types() -> Iterable[str]:
 def properties() -> Iterable[str]:
     """Return all properties."""
     return _vocabulary().properties.keys()
+
+
+def local_name(name: str) -> str | None:
+    """Return the term that an IRI, or a name with the prefix `schema:`, leads to; None where it leads elsewhere."""
+    match = _PREFIX.match(name)
+    return name[match.end() :] if match else None
 
 
 def kind_of(term: str) -> Kind | None:
@@ -174,25 +182,46 @@ def nearest(term: str, *kinds: Kind) -> str | None:
     `kinds` are those that will do; without them any will. Prefixes, case, separators and number are looked through
     before letters are.
     """
-    among = [name for kind in kinds or ("type", "property", "member") for name in _named(kind)]
-    wanted = _PREFIX.sub("", term.strip(), count=1)
-    if wanted in among:
-        return wanted
+    plain = _by_plain_name(kinds or ("type", "property", "member"))
+    name = _PREFIX.sub("", term.strip(), count=1)
+    wanted = _plain(name)
     if not wanted or len(wanted) > _LONGEST:
         return None
-    plain = {_plain(name): name for name in reversed(among)}
-    for spelling in _numbers(_plain(wanted)):
+    if name in plain.get(wanted, ()):
+        return name
+    for spelling in (wanted, *_numbers(wanted), *_one_slip_away(wanted)):
         if spelling in plain:
-            return plain[spelling]
+            return plain[spelling][0]
     from difflib import get_close_matches  # noqa: PLC0415  only who errs needs it
 
-    close = get_close_matches(_plain(wanted), plain, n=1, cutoff=_ALIKE)
-    return plain[close[0]] if close else None
+    close = get_close_matches(wanted, plain, n=1, cutoff=_ALIKE)
+    return plain[close[0]][0] if close else None
+
+
+@cache
+def _by_plain_name(kinds: tuple[Kind, ...]) -> Mapping[str, tuple[str, ...]]:
+    """Return the terms by what is left of them without case and separators, those of the first kind first."""
+    everything = _vocabulary()
+    named = {"type": everything.types, "property": everything.properties, "member": everything.members}
+    found: dict[str, tuple[str, ...]] = {}
+    for kind in kinds:
+        for name in named[kind]:
+            found[_plain(name)] = (*found.get(_plain(name), ()), name)
+    return found
+
+
+def _one_slip_away(word: str) -> Iterator[str]:
+    """Yield the words that a single slip turns into this one: letters swapped, too many, too few, or others."""
+    halves = [(word[:i], word[i:]) for i in range(len(word) + 1)]
+    yield from (head + tail[1] + tail[0] + tail[2:] for head, tail in halves if len(tail) > 1)
+    if len(word) > _SHORT:
+        yield from (head + tail[1:] for head, tail in halves if tail)
+        yield from (head + letter + tail for head, tail in halves for letter in ascii_lowercase)
+        yield from (head + letter + tail[1:] for head, tail in halves if tail for letter in ascii_lowercase)
 
 
 def _numbers(plain: str) -> Iterator[str]:
-    """Yield a word, its singulars and its plurals."""
-    yield plain
+    """Yield the singulars and plurals of a word."""
     for plural, singular in _PLURALS:
         if plain.endswith(plural):
             yield plain.removesuffix(plural) + singular
@@ -203,11 +232,6 @@ def _numbers(plain: str) -> Iterator[str]:
 
 def _plain(name: str) -> str:
     return re.sub(r"[\s_-]+", "", name).lower()
-
-
-def _named(kind: Kind) -> Iterable[str]:
-    everything = _vocabulary()
-    return {"type": everything.types, "property": everything.properties, "member": everything.members}[kind]
 
 
 def _facts(term: str) -> Mapping[str, Any]:

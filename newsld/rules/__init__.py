@@ -20,6 +20,9 @@ from newsld.rules import (
     missing_context,
     nested_too_deep,
     not_a_node,
+    odd_literal,
+    pending_term,
+    property_of_other_type,
     quotation_not_verbatim,
     quotation_respaced,
     quotation_without_speaker,
@@ -28,7 +31,13 @@ from newsld.rules import (
     rating_scale_reversed,
     relative_url,
     speaker_without_name,
+    superseded_term,
+    text_for_node,
+    unknown_enumeration_member,
+    unknown_property,
+    unknown_type,
     unreadable_json,
+    value_not_in_range,
     wrong_shape,
 )
 
@@ -47,6 +56,14 @@ RULES: tuple[Rule, ...] = (
     loose_date.RULE,
     malformed_url.RULE,
     relative_url.RULE,
+    unknown_type.RULE,
+    unknown_property.RULE,
+    property_of_other_type.RULE,
+    value_not_in_range.RULE,
+    unknown_enumeration_member.RULE,
+    superseded_term.RULE,
+    odd_literal.RULE,
+    text_for_node.RULE,
     dangling_reference.RULE,
     conflicting_nodes.RULE,
     quotation_not_verbatim.RULE,
@@ -61,6 +78,9 @@ RULES: tuple[Rule, ...] = (
     denial_without_parties.RULE,
     denial_as_authorship.RULE,
     rating_beyond_default_scale.RULE,
+    pending_term.RULE,
 )
 
-__all__ = ["RULES"]
+DEFAULT_RULES = tuple(rule for rule in RULES if rule.is_default)
+
+__all__ = ["DEFAULT_RULES", "RULES"]

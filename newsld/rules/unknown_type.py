@@ -1,0 +1,34 @@
+"""A type is not in schema.org.
+
+## What it finds
+Types that schema.org does not have: misspelt, in the wrong case, or the name of a property. Types of other
+vocabularies, with a prefix or as an IRI, are not schema.org's business.
+
+## Why it is a fault
+No reader knows what the node is, and most drop it with all that it says.
+
+## Example
+    {"@type": "NewsArtcle", "headline": "Flood"}
+
+## Instead
+    {"@type": "NewsArticle", "headline": "Flood"}
+
+## Reference
+schema.org, full list of types; `newsld vocabulary TERM`
+"""
+
+from collections.abc import Iterator
+
+from newsld.model.diagnostic import Finding, Rule, Severity
+from newsld.model.graph import Graph
+from newsld.rules import _terms
+from newsld.rules._words import unknown
+
+
+def check(graph: Graph) -> Iterator[Finding]:
+    """Yield each type that schema.org does not have."""
+    for breach in _terms.found(graph, _terms.Fault.UNKNOWN_TYPE):
+        yield Finding(breach.node.at(*breach.steps), *unknown(breach.term, "type"))
+
+
+RULE = Rule(code="NL106", name="unknown-type", severity=Severity.ERROR, docs=__doc__, check=check)

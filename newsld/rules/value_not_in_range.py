@@ -1,0 +1,50 @@
+"""A node stands where schema.org expects a node of another type.
+
+## What it finds
+Nodes, nested or referred to within the document, of none of the types that the property expects, and numbers and
+truth values where only nodes are expected. A Role is taken as any value, a reference to elsewhere too, text as well,
+and a number for a quantity.
+
+## Why it is a fault
+Readers look for a person or organization as publisher; of a place they make nothing. Where the type is too general,
+such as Thing, they cannot tell.
+
+## Example
+    {"@type": "NewsArticle", "publisher": {"@type": "Place", "name": "River Daily"}}
+
+## Instead
+    {"@type": "NewsArticle", "publisher": {"@type": "Organization", "name": "River Daily"}}
+
+## Reference
+schema.org, "Schema.org data model": rangeIncludes and conformance
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from newsld.model.diagnostic import Finding, Rule, Severity, quoted
+from newsld.model.graph import Graph, iri, is_object
+from newsld.rules import _terms
+from newsld.rules._words import a, listed
+
+
+def check(graph: Graph) -> Iterator[Finding]:
+    """Yield each value of a type that its property does not expect."""
+    for breach in _terms.found(graph, _terms.Fault.NOT_IN_RANGE):
+        owner = f" of {breach.types[0]}" if breach.types else ""
+        expected = listed(_terms.expected(breach.term).types)
+        message = f"{breach.term}{owner} is {_said(graph, breach.value)}, expected {expected}"
+        yield Finding(breach.node.at(*breach.steps), message)
+
+
+def _said(graph: Graph, value: Any) -> str:
+    if not is_object(value):
+        return quoted(value)
+    node = graph.node_of(value)
+    if node and node.types:
+        return a(node.types[0])
+    types = sorted({name for same in graph.by_id.get(iri(value), ()) for name in same.types})
+    return a(types[0]) if types else "a node"
+
+
+RULE = Rule(code="NL109", name="value-not-in-range", severity=Severity.WARNING, docs=__doc__, check=check)
