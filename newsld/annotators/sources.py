@@ -8,6 +8,7 @@ from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.readings import Found
 from newsld.annotators.syntax.sentences import Sentence, Token
 from newsld.model.annotation import Attribution, Mention
+from newsld.model.article import Part
 from newsld.model.language import Language
 
 _APPOSITION = 14  # words; no apposition behind a name is longer
@@ -22,7 +23,10 @@ def resolve(found: Found, attributions: Iterable[Attribution], language: Languag
     events += [(mention.start, 1, mention) for mention in _actors(found)]
     events += [(_position(attribution), 2, attribution) for attribution in attributions]
     resolved: list[tuple[Attribution, list[Entity]]] = []
-    for _, order, event in sorted(events, key=lambda event: event[:2]):
+    body = found.article.body_start
+    for _, order, event in sorted(
+        events, key=lambda event: (event[0] < body, event[:2])
+    ):  # a headline names who follows
         if isinstance(event, Mention):
             register.resolve(event) if order else register.introduce(event)
         else:
@@ -39,14 +43,17 @@ def _position(attribution: Attribution) -> int:
 def _actors(found: Found) -> Iterator[Mention]:
     """Yield whoever is said to speak, whether or not the words are reported: "The firm declined to comment"."""
     for paragraph in found.paragraphs:
-        for sentence in paragraph.sentences:
-            for report in sentence.reports:
-                yield from report.mentions
+        if paragraph.reading.part is Part.PARAGRAPH:
+            for sentence in paragraph.sentences:
+                for report in sentence.reports:
+                    yield from report.mentions
 
 
 def _introductions(found: Found, language: Language) -> Iterator[Mention]:
     """Yield the names that stand in the text, each with the role stated beside it."""
     for paragraph in found.paragraphs:
+        if paragraph.reading.part is not Part.PARAGRAPH:
+            continue  # in a heading, capitals do not tell a name
         for read in paragraph.sentences:
             yield from _names(read.sentence, language)
 

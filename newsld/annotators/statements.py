@@ -1,6 +1,7 @@
 """The annotator of claims: statements that a sentence reports in the reporter's words."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from newsld.annotators.syntax.contents import Pieces
 from newsld.annotators.syntax.frames import Frame
@@ -15,14 +16,30 @@ _MIN_WORDS = 2
 
 def statements(found: Found, language: Language) -> Iterator[Attribution]:
     """Yield the claims of an article, their sources as worded at the place."""
+    last: Attribution | None = None
     for paragraph in found.paragraphs:
         for sentence in paragraph.sentences:
             for report in sentence.reports:
+                if last is not None and _takes_up(report, language):
+                    yield replace(
+                        last, cue=report.frame.text, mentions=report.mentions, stance=_stance(report.frame), outlet=""
+                    )
                 carried_by = outlet(report.frame, language)
                 for pieces in report.contents:
                     if _words(report, pieces) >= _MIN_WORDS:
-                        yield _claim(report, pieces, carried_by)
+                        last = _claim(report, pieces, carried_by)
+                        yield last
                         yield from (_claim(cited, pieces, "") for cited in sentence.reports if cited.frame.is_citation)
+
+
+def _takes_up(report: Report, language: Language) -> bool:
+    """Tell "Hamas denied it", which takes a stance on the statement before."""
+    frame = report.frame
+    if frame.reporting is not Reporting.DENY or not report.mentions or report.contents:
+        return False
+    following = frame.sentence.tokens[frame.end : frame.end + 2]
+    is_object = bool(following) and following[0].lower in language.objects
+    return is_object and (len(following) == 1 or not following[1].is_word)
 
 
 def _words(report: Report, pieces: Pieces) -> int:

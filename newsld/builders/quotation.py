@@ -10,7 +10,7 @@ from newsld.nodes import Quotation, Thing
 def quotation(scene: Scene) -> Iterator[Thing]:
     """Build the quotations: the words verbatim, who spoke them, where they stand."""
     for identifier, attribution in scene.quotations:
-        speakers = [scene.reference(speaker) for speaker in attribution.speakers]
+        speakers = [scene.reference(speaker) for speaker in attribution.speakers if speaker.label]
         properties: dict[str, object] = {
             "id": identifier,
             "text": text_of(scene.article, attribution.spans),

@@ -23,7 +23,7 @@ class NumberedClaim:
 
     def speakers(self, stance: Stance) -> list[Speaker]:
         """Return the speakers who take a stance on it."""
-        found = (speaker for a in self.attributions if a.stance is stance for speaker in a.speakers)
+        found = (s for a in self.attributions if a.stance is stance for s in a.speakers if s.label)
         return list(dict.fromkeys(found))
 
 
@@ -58,7 +58,7 @@ def set_scene(article: Article, annotations: Annotations, publisher: Publisher) 
         f"{iri}#article",
         tuple((f"{iri}#quotation-{i}", quotation) for i, quotation in enumerate(quotations, 1)),
         tuple(NumberedClaim(f"{iri}#claim-{i}", spans, same) for i, (spans, same) in enumerate(claims, 1)),
-        speaker_ids(iri, (speaker for attribution in attributions for speaker in attribution.speakers)),
+        speaker_ids(iri, (speaker for a in attributions for speaker in a.speakers if speaker.label)),
         TextFragments.of(article),
     )
 

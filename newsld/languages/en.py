@@ -23,7 +23,6 @@ believe believes believed believing
 think thinks thought thinking
 reckon reckons reckoned reckoning
 estimate estimates estimated estimating
-suspect suspects suspected suspecting
 conclude concludes concluded concluding
 explain explains explained explaining
 acknowledge acknowledges acknowledged acknowledging
@@ -113,6 +112,9 @@ dismiss dismisses dismissed dismissing
 dispute disputes disputed disputing
 doubt doubts doubted doubting
 rebut rebuts rebutted rebutting
+debunk debunks debunked debunking
+rubbish rubbishes rubbished rubbishing
+dispel dispels dispelled dispelling
 """,
         Reporting.ACCUSE: """
 accuse accuses accused accusing
@@ -253,6 +255,7 @@ EN = Language(
     },
     plural_pronouns=_words("i we they you who"),
     dummies=_words("it"),
+    objects=_words("it this that them these"),
     possessives={
         "his": Gender.MALE,
         "her": Gender.FEMALE,
@@ -262,7 +265,15 @@ EN = Language(
     addressees=_words("you your you're you’re you've you’ve yours yourself"),
     first_person=_words("i i'm i’m i've i’ve i'd i’d i'll my me mine we our us we're we’re we've we’ve"),
     reporters=_words("i we you"),
-    object_pronouns=_words("him her it them us me you whom"),
+    object_pronouns={
+        "him": Gender.MALE,
+        "her": Gender.FEMALE,
+        "it": Gender.NEUTER,
+        "them": Gender.PLURAL,
+        "us": Gender.PLURAL,
+        "me": Gender.PLURAL,
+        "you": Gender.PLURAL,
+    },
     expletives=_words("there"),
     determiners=_words(
         "the a an this that these those some any no every each either neither both all another other others"
@@ -482,7 +493,10 @@ EN = Language(
         " herald mail mirror tribune gazette chronicle echo courier standard examiner observer telegraph mercury"
         " express star sun independent press daily weekly globe register bulletin sentinel dispatch inquirer"
     ),
-    outlets=_words("reuters bloomberg axios politico tass interfax xinhua dpa ansa efe euronews newsnight"),
+    outlets=_words(
+        "bbc cnn nbc abc cbs rté afp ap pti ani upi npr pbs itv nan msnbc espn rfi rfe axios"
+        " reuters bloomberg politico tass interfax xinhua dpa ansa efe euronews newsnight"
+    ),
     utterances=_words("words statement account response remarks comments speech estimates estimate reckoning"),
     country_names={
         "u.s.": "united states",
@@ -600,6 +614,19 @@ EN = Language(
     framing_particles=_words("as"),
     estimating_verbs=_words("put"),
     framing_verbs=_words("cast portray frame"),
+    assertion_nouns=_words("claims reports suggestions allegations accusations rumours rumors speculation notions"),
+    comment_nouns=_words("claim charge figure number allegation accusation suggestion statement assertion view"),
+    contrasts=_words("while whereas although though but"),
+    time_nouns=_words(
+        "week month year night morning afternoon evening weekend noon midnight spring summer autumn winter late early"
+        " today yesterday tomorrow tonight"
+    ),
+    quantifiers=_words(
+        "at about over under around between nearly almost roughly approximately some only just more less up as"
+    ),
+    amounts=_words("least most half dozens scores hundreds thousands millions all"),
+    portions=_words("part parts excerpt excerpts text portion portions copy version"),
+    indefinites=_words("a an another one two three four five six seven eight nine ten several some many few"),
     plain_verbs=_words("say claim insist argue"),
     wish_verbs=_words("want hope"),
     catenatives=_words(
@@ -613,7 +640,8 @@ EN = Language(
         " whenever if unless once where whether however lest why how"
     ),
     hearsay_adverbs=_words("reportedly allegedly supposedly"),
-    lead_in_prepositions=_words("in from"),
+    lead_in_words=_words("in from hear quoting"),
+    pointing_verbs=_words("point find show announce expect propose indicate"),
     generic_organisations=_words("company firm group agency organisation organization retailer operator charity club"),
     junk=(
         r"(?:read|see|watch|listen) (?:also|more|next|too)(?: (?:on|about|here|from)\b.*|\s*[:»>→-].*)?\W*",

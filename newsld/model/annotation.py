@@ -42,6 +42,7 @@ class Mention:
     affiliation: str = ""
     honorific: str = ""
     is_definite: bool = False
+    is_indefinite: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ class Speaker:
 
     @property
     def label(self) -> str:
-        """The name, or the wording of an unnamed source."""
+        """The name, or the wording of an unnamed source; "" for a pronoun that nobody could be found for."""
         return self.name or self.description
 
 

@@ -32,7 +32,7 @@ def quotations(text: str) -> list[tuple[str, str]]:
         ("Brand: “I have the letter in my hand.”", [("I have the letter in my hand.", "Brand")]),
         ("“She will be an asset to us.” —Commissioner Ines Okoro", [("She will be an asset to us.", "Ines Okoro")]),
         ("“Why did nobody ask us?” Lindqvist said.", [("Why did nobody ask us?", "Lindqvist")]),
-        ("“It is late,” he told reporters. Mara Lindqvist left.", [("It is late,", "he")]),
+        ("“It is late,” he told reporters. Mara Lindqvist left.", [("It is late,", "")]),
         (
             "Mara Lindqvist, 34, a skipper from Port Alder, said the plan was “a firework”.",
             [("a firework", "Mara Lindqvist")],

@@ -25,23 +25,38 @@ def _starts_clause(tokens: Sequence[Token], i: int, first: Token, language: Lang
     if token.lower in language.determiners or token.lower in language.pronouns or token.lower in language.expletives:
         return True
     if first.is_capitalised and before.is_capitalised and not token.is_capitalised:
-        return True
+        following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+        return following not in language.pronouns and following not in language.determiners  # "told NATO allies | it"
     if not first.is_capitalised and first.lower in language.object_pronouns:
         return True
     return token.is_capitalised and not before.is_capitalised and before.lower not in language.determiners
 
 
 def after_adjuncts(tokens: Sequence[Token], start: int, limit: int, language: Language) -> int:
-    """Skip when, where and how it was said: "on Monday", "in a statement", "also"."""
+    """Skip when, where and how it was said: "on Monday", "late last week", "in a statement", "also"."""
     i = start
-    while i < limit and (is_adverbial(tokens[i], language) or tokens[i].lower in language.prepositions):
-        if is_adverbial(tokens[i], language):
+    while i < limit:
+        token = tokens[i]
+        if _counts(tokens, i, limit, language):
+            break
+        if is_adverbial(token, language) or token.lower in language.time_nouns:
             i += 1
-            continue
-        if tokens[i].lower in language.subordinators:
-            return limit
-        i = _after_prepositional_phrase(tokens, i, limit, language)
+        elif token.lower in language.prepositions:
+            if token.lower in language.subordinators:
+                return limit
+            i = _after_prepositional_phrase(tokens, i, limit, language)
+        else:
+            break
     return i
+
+
+def _counts(tokens: Sequence[Token], i: int, limit: int, language: Language) -> bool:
+    """Tell whether a preposition or adverb belongs to a number: "at least 12", "about 40", "nearly half"."""
+    following = tokens[i + 1] if i + 1 < limit else None
+    if following is None or tokens[i].lower not in language.quantifiers:
+        return False
+    is_number = following.text[0].isdigit() or following.text[0] in "$£€" or following.lower in language.numbers
+    return is_number or following.lower in language.amounts
 
 
 def _after_prepositional_phrase(tokens: Sequence[Token], start: int, limit: int, language: Language) -> int:
@@ -50,7 +65,9 @@ def _after_prepositional_phrase(tokens: Sequence[Token], start: int, limit: int,
         i += 1
     first = i
     while i < limit and tokens[i].is_word and tokens[i].lower not in language.prepositions:
-        if i > first and _starts_clause(tokens, i, tokens[first], language) and not _names_the_noun(tokens, i, limit):
+        is_date = tokens[i].text.isdigit() and tokens[i - 1].lower in language.months
+        starts = i > first and not is_date and _starts_clause(tokens, i, tokens[first], language)
+        if starts and not _names_the_noun(tokens, i, limit):
             break
         i += 1
     return i

@@ -109,6 +109,9 @@ def noun_phrase_start(tokens: Sequence[Token], last: int, floor: int, language: 
 def _begins_phrase(tokens: Sequence[Token], i: int, language: Language) -> bool:
     """Tell whether a noun phrase must begin at token `i`: an article behind a noun, "a figure | the council"."""
     before = tokens[i - 1]
+    is_comment = before.lower in language.comment_nouns and i > 1 and tokens[i - 2].lower in language.articles
+    if is_comment and tokens[i].is_word and tokens[i].lower not in language.prepositions:
+        return True  # "a claim | judges have rejected"
     if tokens[i].is_capitalised and i > 2 and tokens[i - 3].text == "," and tokens[i - 2].lower in language.articles:  # noqa: PLR2004 ", a charge | Ankara"
         return (
             before.text.islower() and before.lower not in language.roles | language.organisations | language.documents

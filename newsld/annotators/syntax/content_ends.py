@@ -73,8 +73,14 @@ def _rival_start(frame: Frame, other: Frame, start: int, language: Language) -> 
     before = other.start - 1
     if other.is_phrase or other.is_gerund:
         return before if before > start and tokens[before].text == "," else None
+    is_trailing = other.left and not other.right and before > start and tokens[before].text == ","
+    if is_trailing:  # "X said A, two sources told Reuters"
+        return before
     if other.lemma in language.wish_verbs:
         return None
+    is_set_against = tokens[before].lower in language.contrasts and before > start and tokens[before - 1].text == ","
+    if is_set_against:  # "X said A, while Washington has said that B"
+        return before - 1
     if tokens[before].lower in language.conjunctions:
         comma = before - 1 if before > start and tokens[before - 1].text == "," else None
         if other.inherits:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from newsld.annotators.syntax.adjuncts import after_addressee, after_adjuncts
-from newsld.annotators.syntax.clauses import has_finite, sentence_end
+from newsld.annotators.syntax.clauses import has_finite, is_adverbial, is_finite, is_gerund, sentence_end
 from newsld.annotators.syntax.content_ends import end_of
 from newsld.annotators.syntax.frames import Frame
 from newsld.annotators.syntax.sentences import Token
@@ -115,6 +115,8 @@ def _start(frame: Frame, language: Language) -> tuple[int | None, bool]:
     if frame.reporting is Reporting.TELL and not frame.is_hearsay:
         i = after_addressee(tokens, i, limit, language)
     i = after_adjuncts(tokens, i, limit, language)
+    if frame.reporting is Reporting.DENY and i + 1 < limit and tokens[i].lower in language.assertion_nouns:
+        i += 1  # "refuted claims | he had paid"
     return (i if i < limit else None), False
 
 
@@ -131,6 +133,8 @@ def _complementiser(frame: Frame, limit: int, language: Language) -> int | None:
         if tokens[i].lower in language.complementisers:
             is_demonstrative = following in language.finite_verbs
             return None if is_demonstrative else i
+        if _is_next_verb(frame, i, language):
+            return None
         is_barred = tokens[i].quoted and frame.reporting is not Reporting.DENY
         is_subject = i == frame.end and tokens[i].lower in language.pronouns and following != ""
         if is_barred or tokens[i].text in {":", ";"} or tokens[i].lower in language.finite_verbs:
@@ -138,6 +142,18 @@ def _complementiser(frame: Frame, limit: int, language: Language) -> int | None:
         if is_subject and following not in language.complementisers:
             return None
     return None
+
+
+def _is_next_verb(frame: Frame, i: int, language: Language) -> bool:
+    """Tell ", adding | that" and "said police stopped | a man that", where the complementiser is another verb's."""
+    tokens = frame.sentence.tokens
+    cue = language.cues.get(tokens[i].lower)
+    if i > frame.end and cue is not None and is_gerund(tokens[i], language):
+        return cue.lemma not in language.citing_verbs
+    first = tokens[frame.end]
+    has_adjunct = first.lower in language.prepositions or is_adverbial(first, language) or not first.is_word
+    is_direct = frame.reporting is not Reporting.TELL and not has_adjunct
+    return is_direct and i > frame.end and is_finite(tokens, i, language)
 
 
 def _split(tokens: Sequence[Token], start: int, end: int, language: Language) -> Iterator[Range]:

@@ -27,6 +27,7 @@ class Entity:
     description: str = ""
     honorific: str = ""
     has_spoken: bool = False
+    key: tuple[str, ...] = ()
     same_as: "Entity | None" = None
 
     @property
@@ -57,14 +58,23 @@ class Register:
             self._named(mention)
 
     def resolve(self, mention: Mention) -> Entity:
-        """Return the entity a source's mention stands for."""
-        entity = self._pronoun(mention) or (self._named(mention) if mention.name else self._unnamed(mention))
+        """Return the entity a source's mention stands for; one without a label for a pronoun that stands for nobody."""
+        gender = self._gender(mention)
+        if gender is not None:
+            entity = self._pronoun(gender) or Entity("", mention.kind, gender=gender)
+        else:
+            entity = self._named(mention) if mention.name else self._unnamed(mention)
         if entity is None:
             entity = Entity("", mention.kind, description=mention.text, gender=mention.gender)
-        if mention.text.lower() not in self._language.pronouns or entity.name:
+        if entity.name or entity.description:
             self._touch(entity)
         entity.has_spoken = True
         return entity
+
+    def _gender(self, mention: Mention) -> Gender | None:
+        """Return what a pronoun tells of whom it stands for, `None` for any other mention."""
+        word, language = mention.text.lower(), self._language
+        return language.pronouns.get(word) or language.possessives.get(word) or language.object_pronouns.get(word)
 
     def finish(self) -> None:
         """Give a role that stood before its holder's name, as in a headline, to the one who holds it."""
@@ -90,12 +100,13 @@ class Register:
         words = self._key(mention.name)
         entity = self._by_name.get(words)
         if entity is None or _contradict(entity, mention):
-            entity = self._latest(lambda e: _may_be_same(words, self._key(e.name), mention, e))
+            entity = self._latest(lambda e: _may_be_same(words, e.key, mention, e))
         if entity is None:
             entity = Entity(mention.name, mention.kind)
         elif len(mention.name) > len(entity.name) and mention.kind is not Kind.ORGANIZATION:
             entity.name = mention.name
-        self._by_name[self._key(entity.name)] = entity
+        entity.key = self._key(entity.name)
+        self._by_name[entity.key] = entity
         entity.kind = entity.kind or mention.kind
         entity.role = entity.role or mention.role
         entity.gender = entity.gender or mention.gender
@@ -109,11 +120,7 @@ class Register:
         full = self._language.country_names.get(" ".join(words))
         return _key(full, self._language) if full else words
 
-    def _pronoun(self, mention: Mention) -> Entity | None:
-        word = mention.text.lower()
-        gender = self._language.pronouns.get(word) or self._language.possessives.get(word)
-        if gender is None:
-            return None
+    def _pronoun(self, gender: Gender) -> Entity | None:
         if gender not in _SEXES:
             return self._latest(lambda e: _agrees(e, gender))
         entity = self._latest(lambda e: _agrees(e, gender) and e.is_known_person)
@@ -128,6 +135,8 @@ class Register:
         """Resolve "the minister", "the company" to the latest entity that has such a role or is such a thing."""
         language = self._language
         text = mention.text.lower()
+        if mention.is_indefinite:  # "one official", "another official": somebody not met before
+            return None
         same = self._latest(lambda e: e.description.lower() == text)
         words = text.split()
         if same or not words or (mention.kind is Kind.GROUP and len(words) > 1):

@@ -125,7 +125,22 @@ def _gerund(frame: Frame, language: Language, found: Sequence[Frame]) -> Frame:
         tokens = frame.sentence.tokens
         end = phrase_end(tokens, frame.end, language)
         return replace(frame, source=tokens[frame.end : end], end=end, is_citation=True)
+    quoted = _quoted_as(frame, language)
+    if quoted is not None:
+        return replace(frame, source=quoted, right=True)
     return _inherited(replace(frame, is_gerund=True), language, found)
+
+
+def _quoted_as(frame: Frame, language: Language) -> Sequence[Token] | None:
+    """Return whom "quoted the mayor as | saying" quotes; "was quoted as | saying" quotes its subject."""
+    tokens = frame.sentence.tokens
+    if tokens[frame.start - 1].lower not in language.framing_particles:
+        return None
+    for i in range(frame.start - 2, -1, -1):
+        cue = language.cues.get(tokens[i].lower)
+        if cue is not None and cue.lemma in language.citing_verbs:
+            return tokens[i + 1 : frame.start - 1] or main_subject(tokens, language)
+    return None
 
 
 def _active(frame: Frame, cue: Cue, language: Language, found: Sequence[Frame]) -> Frame | None:
@@ -170,8 +185,9 @@ def _inverted(frame: Frame, before: Token, language: Language) -> Frame | None:
     subject = subject_behind(tokens, frame.verb, language, is_quoted=is_quoted)
     if subject is None:
         return None
-    right = any(token.quoted for token in tokens[subject[1] :])
-    return replace(frame, source=tokens[slice(*subject)], end=subject[1], left=True, right=right)
+    goes_on = subject[1] < len(tokens) - 1 and tokens[subject[1]].text == ","
+    right = any(token.quoted for token in tokens[subject[1] :]) or goes_on
+    return replace(frame, source=tokens[slice(*subject)], end=subject[1], left=True, right=right, resumes=subject[1])
 
 
 def _is_fragment(tokens: Sequence[Token], i: int) -> bool:
@@ -182,13 +198,18 @@ def _is_fragment(tokens: Sequence[Token], i: int) -> bool:
 def _floor(frame: Frame, found: Sequence[Frame], language: Language) -> int:
     """Return the first token that can belong to the clause of a verb: behind the cue or complementiser before it."""
     tokens = frame.sentence.tokens
-    ends = (other.end for other in found if not other.is_relative and not other.is_citation)
+    ends = (other.end for other in found if not (other.is_relative or other.is_citation or _is_aside(other)))
     floor = max((end for end in ends if end <= frame.start), default=0)
     for i in range(floor, frame.start):
         opens_clause = tokens[i].lower in language.complementisers and i + 1 < frame.start
         if opens_clause or tokens[i].text in {";", ":"}:
             floor = i + 1
     return floor
+
+
+def _is_aside(frame: Frame) -> bool:
+    """Tell ", speaking to reporters,", which is no clause that another could follow."""
+    return frame.is_gerund and frame.reporting is Reporting.UTTER
 
 
 def _sided(frame: Frame, language: Language) -> Frame:

@@ -1,14 +1,17 @@
 """Lead-ins: paragraphs that end in a colon or semicolon and announce whose words follow."""
 
 import re
+from collections.abc import Sequence
 
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.readings import Found, ReadParagraph
+from newsld.annotators.syntax.sentences import Token
 from newsld.annotators.syntax.subjects import main_subject
 from newsld.model.annotation import Mention
-from newsld.model.language import Language
+from newsld.model.language import Language, Reporting
 
 _ENDS = re.compile(r"[:;]$")
+_SPEECH = frozenset({Reporting.SAY, Reporting.TELL, Reporting.UTTER, Reporting.STATE, Reporting.URGE})
 _LONGEST = 300  # code points; longer paragraphs that end in a colon introduce lists
 
 
@@ -18,12 +21,27 @@ def lead_in(found: Found, paragraph: ReadParagraph, language: Language) -> tuple
     if not _ENDS.search(text) or len(text) > _LONGEST or not paragraph.sentences:
         return None
     last = paragraph.sentences[-1]
-    if last.reports:
-        return last.reports[-1].mentions, last.reports[-1].frame.text
     tokens = last.sentence.tokens
     first = 1 if tokens[0].lower in language.conjunctions and len(tokens) > 1 else 0
-    if tokens[first].lower in language.lead_in_prepositions:
-        return describe(tokens[first + 1 :], language), tokens[first].text
-    if any(token.lower in language.documents for token in tokens):
-        return describe(main_subject(tokens, language), language), ""
-    return None
+    if tokens[first].lower in language.lead_in_words:
+        return _sourced(describe(tokens[first + 1 :], language), tokens[first].text)
+    subject = main_subject(tokens, language) or tokens[:-1]
+    if _is_document(subject, language):
+        return _sourced(describe(subject, language), "")
+    report = last.reports[-1] if last.reports else None
+    if report is None or report.frame.reporting not in _SPEECH or report.frame.lemma in language.pointing_verbs:
+        return None
+    return _sourced(report.mentions, report.frame.text)
+
+
+def _sourced(mentions: tuple[Mention, ...], cue: str) -> tuple[tuple[Mention, ...], str] | None:
+    """Return a source and its cue if the source can be somebody: "Key points:" announces nobody's words."""
+    is_somebody = any(mention.name or mention.kind or mention.gender or mention.honorific for mention in mentions)
+    return (mentions, cue) if is_somebody else None
+
+
+def _is_document(subject: Sequence[Token], language: Language) -> bool:
+    """Tell "The statement, signed by Tunde Ajayi,", "Part of the email" and "His words"."""
+    until = next((i for i, token in enumerate(subject) if not token.is_word), len(subject))
+    nouns = {token.lower for token in subject[:until]}
+    return bool(nouns & (language.documents | language.utterances)) and not nouns & language.roles

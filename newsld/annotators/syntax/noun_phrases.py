@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from newsld.annotators.syntax.clauses import is_adverbial, is_participle, is_possessive
+from newsld.annotators.syntax.clauses import is_adverbial, is_participle, is_possessive, is_strictly_finite
 from newsld.annotators.syntax.sentences import Token
 from newsld.model.annotation import Mention
 from newsld.model.language import Gender, Kind, Language
 
 _MAX_ACRONYM = 6
+_FULL_NAME = 2  # words
 _BREAKS = frozenset({",", "(", ")", "—", "–", "--", ";", ":"})
 
 
@@ -151,8 +152,10 @@ def _name(segment: Sequence[Token], language: Language) -> Sequence[Token]:
     if name or not (_is_role(segment, language) and len(head) < len(segment)):
         return name
     tail = _trailing_run(segment, language)
-    is_person = len(tail) > 1 and not any(token.lower in language.organisations for token in tail)
-    return tail[-2:] if is_person else ()
+    own = [t for t in segment[len(head) + 1 : len(segment) - len(tail)] if t.lower not in language.determiners]
+    is_holder = bool(own) or len(tail) > _FULL_NAME  # "Leader of the council Gwen Tranter", not "aide to Gwen Tranter"
+    is_person = len(tail) >= _FULL_NAME and not any(token.lower in language.organisations for token in tail)
+    return tail[-_FULL_NAME:] if is_person and is_holder else ()
 
 
 def _trailing_run(head: Sequence[Token], language: Language) -> Sequence[Token]:
@@ -219,11 +222,23 @@ def _role(
     if own and is_role and not titles_only:
         return _text(own)
     for segment in (*earlier, *later):
-        if _is_role(segment, language) or segment[0].lower in language.articles:
-            stripped = segment[1:] if segment[0].lower in language.articles else segment
+        if _tells_role(segment, language):
+            stripped = _up_to_relative(segment[1:] if segment[0].lower in language.articles else segment, language)
             if stripped:
                 return _text(stripped)
     return ""
+
+
+def _tells_role(segment: Sequence[Token], language: Language) -> bool:
+    """Tell "an analyst at Bellwether" and "cabinet member" from "whose son died" and "met the governor"."""
+    first = segment[0]
+    if first.lower in language.relatives or any(is_strictly_finite(segment, i, language) for i in range(len(segment))):
+        return False
+    return first.lower in language.articles or _is_role(segment, language)
+
+
+def _up_to_relative(segment: Sequence[Token], language: Language) -> Sequence[Token]:
+    return next((segment[:i] for i, token in enumerate(segment) if token.lower in language.relatives), segment)
 
 
 def _kind_of_name(name: Sequence[Token], before: Sequence[Token], role: str, language: Language) -> Kind | None:
@@ -265,6 +280,8 @@ def _unnamed(segment: Sequence[Token], language: Language) -> Mention | None:
     head = _head(segment, language)
     noun = head[-1].lower
     written = language.documents | language.utterances
+    if noun in language.portions and len(segment) > len(head) + 1:
+        return _describe_one(segment[len(head) + 1 :], language)
     if any(token.lower in written for token in head) and (issuer := _issuer(segment, language)):
         return issuer
     is_plural = (
@@ -332,6 +349,7 @@ def _mention(  # noqa: PLR0913  a mention has that many facts
         gender,
         honorific=honorific,
         is_definite=tokens[0].lower in language.definite,
+        is_indefinite=tokens[0].lower in language.indefinites,
     )
 
 

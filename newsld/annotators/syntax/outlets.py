@@ -8,7 +8,6 @@ from newsld.annotators.syntax.frames import Frame
 from newsld.annotators.syntax.sentences import Token
 from newsld.model.language import Language, Reporting
 
-_LONGEST_ACRONYM = 5
 _REACH = 5  # words from the cue to "with" in "said in an interview with"
 
 
@@ -41,8 +40,7 @@ def _is_outlet(addressee: Sequence[Token], name: Sequence[Token], language: Lang
     words = {_bare(token.lower, language) for token in addressee}
     if words & language.outlet_nouns or _text(name, language).lower() in language.outlets:
         return True
-    is_acronym = len(name) == 1 and name[0].text.isupper() and 1 < len(name[0].text) <= _LONGEST_ACRONYM
-    return is_acronym or (len(name) > 1 and name[0].lower in language.definite)
+    return len(name) > 1 and name[0].lower in language.definite
 
 
 def _text(name: Sequence[Token], language: Language) -> str:

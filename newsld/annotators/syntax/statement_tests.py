@@ -13,7 +13,7 @@ _MIN_WORDS = 3  # more make a statement of what "said" governs, verb or not
 
 def can_report(frame: Frame, language: Language) -> bool:
     """Tell whether a frame can report a statement at all; "called" and "urged" do so in few constructions only."""
-    if frame.is_citation:
+    if frame.is_citation or frame.lemma in language.citing_verbs:
         return False
     if frame.reporting not in _WISHES:
         return True

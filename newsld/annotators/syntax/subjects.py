@@ -31,10 +31,30 @@ def phrase_end(tokens: Sequence[Token], start: int, language: Language) -> int:
 
 def subject_before(tokens: Sequence[Token], verb: int, floor: int, language: Language) -> Range | None:
     """Return the subject that ends right before `verb`, or is parted from it by what stands between commas."""
-    before = tokens[verb - 1]
-    if before.text in BREAKS:
-        return _interposed(tokens, floor, verb - 1, language)
-    return noun_phrase_start(tokens, verb - 1, floor, language), verb
+    end = before_time(tokens, verb, floor, language)
+    if end <= floor:
+        return None
+    if tokens[end - 1].text in BREAKS:
+        return _interposed(tokens, floor, end - 1, language)
+    return noun_phrase_start(tokens, end - 1, floor, language), end
+
+
+def before_time(tokens: Sequence[Token], end: int, floor: int, language: Language) -> int:
+    """Return where the time told right before a verb begins: "the council | on Tuesday, August 2 said"."""
+    start, is_date = end, False
+    while start > floor:
+        token = tokens[start - 1]
+        is_day = token.lower in language.weekdays or token.lower in language.months
+        is_part = token.text.isdigit() or token.text in {",", "(", ")"} or token.lower in language.time_nouns
+        if not is_day and not is_part:
+            break
+        is_date = is_date or is_day or token.lower in language.time_nouns
+        start -= 1
+    while start < end and tokens[start].text in {",", "("}:
+        start += 1
+    if not is_date or start == end:
+        return end
+    return start - 1 if start > floor and tokens[start - 1].lower in language.prepositions else start
 
 
 def phrase_before(tokens: Sequence[Token], end: int, language: Language) -> Range | None:
@@ -47,8 +67,9 @@ def phrase_before(tokens: Sequence[Token], end: int, language: Language) -> Rang
 
 def main_subject(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
     """Return the subject of the first clause of a sentence, or nothing."""
-    for verb in range(1, len(tokens)):
-        if is_strictly_finite(tokens, verb, language):
+    for is_verb in (is_strictly_finite, is_finite):
+        verb = next((i for i in range(1, len(tokens)) if is_verb(tokens, i, language)), None)
+        if verb is not None:
             group = group_start(tokens, verb, language)
             if group == 0 or tokens[group - 1].quoted:
                 return ()
@@ -136,12 +157,25 @@ def subject_behind(tokens: Sequence[Token], verb: int, language: Language, *, is
     end = phrase_end(tokens, first, language)
     if end < len(tokens) and is_finite(tokens, end, language):
         return None
-    if not is_quoted and (not _is_clause(tokens[:verb], language) or _goes_on(tokens, end, language)):
+    is_between = not is_quoted and _is_put_between(tokens, verb, end, language)
+    if (
+        not is_quoted
+        and not is_between
+        and (not _is_clause(tokens[:verb], language) or _goes_on(tokens, end, language))
+    ):
         return None
     mentions = describe(tokens[first:end], language)
     if not mentions or not (is_quoted or any(m.kind or m.name or m.gender for m in mentions)):
         return None
-    return first, _apposition_end(tokens, end, language)
+    return first, end if is_between else _apposition_end(tokens, end, language)
+
+
+def _is_put_between(tokens: Sequence[Token], verb: int, end: int, language: Language) -> bool:
+    """Tell "The bridge, said the mayor, was closed": a noun phrase, the attribution, and the verb of the phrase."""
+    if end + 1 >= len(tokens) or tokens[end].text != "," or not is_strictly_finite(tokens, end + 1, language):
+        return False
+    before = tokens[: verb - 1]
+    return bool(before) and not _is_clause(before, language) and not any(token.text in BREAKS for token in before)
 
 
 def _may_open_subject(token: Token, language: Language) -> bool:
@@ -151,7 +185,15 @@ def _may_open_subject(token: Token, language: Language) -> bool:
 
 
 def _is_clause(tokens: Sequence[Token], language: Language) -> bool:
-    return any(is_strictly_finite(tokens, i, language) for i in range(len(tokens)))
+    """Tell whether a verb stands in the words outside ", who was not authorised to speak,"."""
+    is_relative = False
+    for i, token in enumerate(tokens):
+        if token.text in BREAKS:
+            following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+            is_relative = following in language.relatives and following not in language.complementisers
+        elif not is_relative and is_strictly_finite(tokens, i, language):
+            return True
+    return False
 
 
 def _goes_on(tokens: Sequence[Token], end: int, language: Language) -> bool:

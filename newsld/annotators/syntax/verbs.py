@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from newsld.annotators.syntax.clauses import BREAKS, is_adverbial, is_possessive, noun_phrase_start
 from newsld.annotators.syntax.sentences import Sentence, Token
-from newsld.model.language import Cue, Form, Language
+from newsld.model.language import Cue, Form, Language, Reporting
 
 _PAST = frozenset({Form.PAST, Form.PARTICIPLE})
 
@@ -64,7 +64,8 @@ def _is_excluded(tokens: Sequence[Token], i: int, group: int, language: Language
 
 def _can_follow(tokens: Sequence[Token], i: int, cue: Cue, language: Language) -> bool:
     """Tell whether a bare form can be a verb behind the word before it: not behind "the", "of" or "24"."""
-    if Form.BASE in cue.forms and i + 1 < len(tokens) and tokens[i + 1].lower in language.genitives:
+    following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+    if following in language.genitives and (Form.BASE in cue.forms or cue.reporting is Reporting.ACCUSE):
         return False
     if i == 0 or tokens[i - 1].quoted:
         return True
@@ -72,7 +73,8 @@ def _can_follow(tokens: Sequence[Token], i: int, cue: Cue, language: Language) -
     if before.text[0].isdigit() or before.lower in language.numbers:
         return cue.forms <= _PAST
     is_modifier = before.lower in language.determiners and before.lower not in language.pronouns
-    return not is_modifier and (before.lower not in language.prepositions or before.lower in language.infinitives)
+    may_follow = language.infinitives | language.framing_particles
+    return not is_modifier and (before.lower not in language.prepositions or before.lower in may_follow)
 
 
 def _can_open_gerund(tokens: Sequence[Token], i: int, language: Language) -> bool:
@@ -83,6 +85,8 @@ def _can_open_gerund(tokens: Sequence[Token], i: int, language: Language) -> boo
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if following is None:
         return False
+    if before.lower in language.framing_particles:
+        return True
     opens = following.lower in language.complementisers or following.lower in language.pronouns
     is_clause = opens or following.quoted is not None
     return is_clause and before.is_word and before.lower not in language.be
@@ -93,6 +97,8 @@ def _is_present(tokens: Sequence[Token], i: int, group: int, cue: Cue, language:
     if group == 0:
         return False
     before = tokens[group - 1]
+    if group == i and _is_past_cue(before, language):
+        return False
     after = tokens[i + 1] if i + 1 < len(tokens) else None
     is_before_verb = after is not None and after.lower in language.auxiliaries & language.finite_verbs
     if group == i and is_before_verb and before.lower not in language.pronouns:
@@ -110,12 +116,18 @@ def _is_present(tokens: Sequence[Token], i: int, group: int, cue: Cue, language:
     )
 
 
+def _is_past_cue(token: Token, language: Language) -> bool:
+    """Tell whether a word is a reporting verb whose object may follow: "rejected | claims that"."""
+    cue = language.cues.get(token.lower)
+    return cue is not None and token.text.islower() and bool(cue.forms & _PAST) and Form.BASE not in cue.forms
+
+
 def _introduces(following: Sequence[Token], language: Language) -> bool:
     """Tell whether what follows a word such as "claims" can be a verb's content: "that", "the", "it", a quotation."""
     if not following:
         return False
     after = following[0]
-    opens = language.complementisers | language.determiners | language.object_pronouns
+    opens = language.complementisers | language.determiners | language.object_pronouns.keys()
     return (
         any(token.quoted for token in following)
         or after.text in ":;"
