@@ -1,5 +1,6 @@
 """Who is who: the mentions of an article's sources gathered into one speaker each."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -7,8 +8,8 @@ from newsld.annotators.syntax.entities import Entity, Register
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.readings import Found
 from newsld.annotators.syntax.sentences import Sentence, Token
-from newsld.model.annotation import Attribution, Mention
-from newsld.model.article import Part
+from newsld.model.annotation import Attribution, ContentKind, Mention
+from newsld.model.article import Part, Span
 from newsld.model.language import Language
 
 _APPOSITION = 14  # words; no apposition behind a name is longer
@@ -17,6 +18,7 @@ _APPOSITION = 14  # words; no apposition behind a name is longer
 def resolve(found: Found, attributions: Iterable[Attribution], language: Language) -> Iterator[Attribution]:
     """Yield every attribution with its speakers, names and pronouns resolved over the whole article, in text order."""
     register = Register(language)
+    attributions = tuple(attributions)
     events: list[tuple[int, int, Mention | Attribution]] = [
         (mention.start, 0, mention) for mention in _introductions(found, language)
     ]
@@ -24,6 +26,10 @@ def resolve(found: Found, attributions: Iterable[Attribution], language: Languag
     events += [(_position(attribution), 2, attribution) for attribution in attributions]
     resolved: list[tuple[Attribution, list[Entity]]] = []
     body = found.article.body_start
+    blocks = sorted(
+        (span for a in attributions if a.kind is ContentKind.BLOCK for span in a.spans), key=lambda span: span.start
+    )
+    events = [event for event in events if not isinstance(event[2], Mention) or not _is_inside(event[0], blocks)]
     for _, order, event in sorted(
         events, key=lambda event: (event[0] < body, event[:2])
     ):  # a headline names who follows
@@ -34,6 +40,12 @@ def resolve(found: Found, attributions: Iterable[Attribution], language: Languag
     register.finish()
     for attribution, entities in sorted(resolved, key=lambda pair: pair[0].start):
         yield replace(attribution, speakers=tuple(dict.fromkeys(entity.speaker() for entity in entities)))
+
+
+def _is_inside(offset: int, blocks: Sequence[Span]) -> bool:
+    """Tell whether a mention stands in a block quotation, whose names are not the reporter's."""
+    i = bisect_right(blocks, offset, key=lambda block: block.start) - 1
+    return i >= 0 and offset < blocks[i].end
 
 
 def _position(attribution: Attribution) -> int:

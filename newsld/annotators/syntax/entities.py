@@ -10,7 +10,6 @@ from newsld.model.annotation import Mention, Speaker
 from newsld.model.language import Gender, Kind, Language
 
 _MEMORY = 300  # entities; whoever was named before that many others comes back by full name only
-_RECENT = 6  # entities; among them a pronoun goes to one whose gender is known before one whose gender is not
 _SEXES = frozenset({Gender.MALE, Gender.FEMALE})
 _PLACES = frozenset({Kind.COUNTRY, Kind.CITY})
 _BODIES = frozenset({Kind.ORGANIZATION, Kind.COUNTRY, Kind.CITY, None})
@@ -92,8 +91,8 @@ class Register:
         self._recent.pop(id(entity), None)
         self._recent[id(entity)] = entity
 
-    def _latest(self, accepts: Callable[[Entity], bool], memory: int = _MEMORY) -> Entity | None:
-        remembered = islice(reversed(self._recent.values()), memory)
+    def _latest(self, accepts: Callable[[Entity], bool]) -> Entity | None:
+        remembered = islice(reversed(self._recent.values()), _MEMORY)
         return next((entity for entity in remembered if accepts(entity)), None)
 
     def _named(self, mention: Mention) -> Entity:
@@ -124,8 +123,6 @@ class Register:
         if gender not in _SEXES:
             return self._latest(lambda e: _agrees(e, gender))
         entity = self._latest(lambda e: _agrees(e, gender) and e.is_known_person)
-        if entity is not None and entity.gender is None:
-            entity = self._latest(lambda e: e.gender is gender and bool(e.name), _RECENT) or entity
         entity = entity or self._latest(lambda e: _agrees(e, gender))
         if entity is not None:
             entity.kind, entity.gender = Kind.PERSON, entity.gender or gender
