@@ -164,6 +164,9 @@ class Language:
     captions: tuple[str, ...]
     credit: str
     updates: frozenset[str]
+    publishing: frozenset[str]
+    time_words: frozenset[str]
+    half_days: tuple[str, str]
     bylines: tuple[str, ...]
     byline_words: frozenset[str]
     date_patterns: tuple[str, ...]

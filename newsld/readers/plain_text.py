@@ -131,6 +131,8 @@ class _Dates:
         """Take the first date of the header, else the first of the opening paragraphs."""
         published = modified = None
         for line, is_header in _date_lines(texts):
+            if (published or modified) and not is_header:
+                break
             for found in find_dates(line, language, reference):
                 if not is_header and not _is_day_of_news(line, found, language):
                     continue
@@ -139,9 +141,7 @@ class _Dates:
                 elif published is None:
                     published = found.value
             if is_header and published and not modified and (update := _updated(language).search(line)):
-                modified = time_on(published, line, update.end())
-            if published or modified:
-                break
+                modified = time_on(published, line, update.end(), language)
         return cls(published, modified)
 
 

@@ -24,7 +24,6 @@ class Fault(StrEnum):
     SUPERSEDED = "superseded term"
     ODD_LITERAL = "odd literal"
     TEXT_FOR_NODE = "text for node"
-    PENDING = "pending term"
 
 
 class Breach(NamedTuple):
@@ -51,27 +50,38 @@ def _all(graph: Graph) -> Mapping[Fault, list[Breach]]:
     return breaches
 
 
+def pending(graph: Graph) -> Iterator[Breach]:
+    """Yield each type and property that is pending."""
+    for node, scope in scoped(graph):
+        types = _said(node, scope).names
+        key = "@type" if "@type" in node.value else "type"
+        yield from (Breach(node, (key,), term) for term in types if vocabulary.is_pending(term))
+        terms = ((key, _term(scope, key)) for key in node.value)
+        yield from (Breach(node, (key,), term) for key, term in terms if vocabulary.is_pending(term))
+
+
 def _of_node(graph: Graph, node: Node, scope: Scope) -> Iterator[tuple[Fault, Breach]]:
     types = _said(node, scope)
     if types.faults:
         yield from ((fault, Breach(node, steps, term)) for fault, steps, term in types.faults)
     is_plain = scope is SCHEMA_ORG
     for key, value in node.value.items():
-        if key[:1] == "@" or key in _ALIASES:
+        use = _use(types.names, key if is_plain and ":" not in key else _term(scope, key))
+        if use is _NO_USE:
             continue
-        term = key if is_plain and ":" not in key else scope.meaning(key)
-        if term is None or term.endswith(_ANNOTATIONS):
-            continue
-        use = _use(types.names, term)
-        if use.fault or use.is_pending:
-            yield from (
-                (fault, Breach(node, (key,), term, types=types.names)) for fault in _of_key(use, node, scope, key)
-            )
+        if use.fault and _is_told(use, node, scope, key):
+            yield use.fault, Breach(node, (key,), use.term, types=types.names)
         if not use.is_known or (use.takes_text and isinstance(value, str)):
             continue
-        for steps, member in flat((key,), value):
-            if fault := _of_value(graph, use, term, member):
-                yield fault, Breach(node, steps, term, member, types.names)
+        members = flat((key,), value) if isinstance(value, (dict, list)) else (((key,), value),)
+        for steps, member in members:
+            if fault := _of_value(graph, use, member):
+                yield fault, Breach(node, steps, use.term, member, types.names)
+
+
+def _term(scope: Scope, key: str) -> str:
+    """Return the term that a key says, a keyword where it says none of schema.org's."""
+    return key if key[:1] == "@" else scope.meaning(key) or "@none"
 
 
 _ALIASES = ("id", "type")
@@ -113,8 +123,6 @@ def _types(
                 faults.append((Fault.UNKNOWN_TYPE, steps, term))
         elif vocabulary.superseded_by(term) or vocabulary.is_retired(term):
             faults.append((Fault.SUPERSEDED, steps, term))
-        elif vocabulary.is_pending(term):
-            faults.append((Fault.PENDING, steps, term))
     known = tuple(term for term in terms if term is not None and vocabulary.is_type(term))
     return _Types(known if len(known) == len(terms) else (), tuple(faults))
 
@@ -125,17 +133,22 @@ def _types(
 class _Use(NamedTuple):
     """A property on a node of certain types."""
 
-    is_known: bool
+    term: str
+    is_known: bool = False
     fault: Fault | None = None
-    is_pending: bool = False
     takes_text: bool = True
     shape: str = ""
 
 
+_NO_USE = _Use("")
+
+
 @lru_cache(maxsize=16384)
 def _use(types: tuple[str, ...], term: str) -> _Use:
+    if term[:1] == "@" or term in _ALIASES or term.endswith(_ANNOTATIONS):
+        return _NO_USE
     if not vocabulary.is_property(term):
-        return _Use(is_known=False, fault=Fault.UNKNOWN_PROPERTY)
+        return _Use(term, fault=Fault.UNKNOWN_PROPERTY)
     fault = None
     if vocabulary.superseded_by(term) or vocabulary.is_retired(term):
         fault = Fault.SUPERSEDED
@@ -143,10 +156,10 @@ def _use(types: tuple[str, ...], term: str) -> _Use:
         fault = Fault.OTHER_TYPE
     accepted = expected(term)
     return _Use(
+        term,
         is_known=True,
         fault=fault,
-        is_pending=vocabulary.is_pending(term),
-        takes_text=accepted.takes_text and not accepted.enumerations,
+        takes_text=not accepted.members and (accepted.takes_links or term in _dates.TERMS),
         shape=_shape(types, term),
     )
 
@@ -158,21 +171,14 @@ def _shape(types: tuple[str, ...], term: str) -> str:
     return shapes[0].reference.rpartition("/")[2] if shapes else ""
 
 
-def _of_key(use: _Use, node: Node, scope: Scope, key: str) -> Iterator[Fault]:
-    if use.is_pending:
-        yield Fault.PENDING
-    match use.fault:
-        case Fault.UNKNOWN_PROPERTY:
-            # what stands in a map of a context's own is no node, and a context that we do not know may define anything
-            if ":" in key or (scope.is_closed and (node.types or not scope.terms) and not _is_foreign(node, scope)):
-                yield Fault.UNKNOWN_PROPERTY
-        case Fault.OTHER_TYPE:
-            if not _is_behind_role(node, key):
-                yield Fault.OTHER_TYPE
-        case Fault.SUPERSEDED:
-            yield Fault.SUPERSEDED
-        case _:
-            pass
+def _is_told(use: _Use, node: Node, scope: Scope, key: str) -> bool:
+    """Tell whether the fault of a property is one where it stands."""
+    if use.fault is Fault.OTHER_TYPE:
+        return not _is_behind_role(node, key)
+    if use.fault is Fault.UNKNOWN_PROPERTY and ":" not in key:
+        # what stands in a map of a context's own is no node, and a context that we do not know may define anything
+        return scope.is_closed and bool(node.types or not scope.terms) and not _is_foreign(node, scope)
+    return True
 
 
 def _is_foreign(node: Node, scope: Scope) -> bool:
@@ -201,11 +207,17 @@ class Range(NamedTuple):
     enumerations: tuple[str, ...]
     members: frozenset[str]
     nodes: tuple[str, ...]
+    takes_numbers: bool
 
     @property
     def takes_text(self) -> bool:
         """Tell whether any text will do."""
         return not self.types or not self.literals.isdisjoint(_TEXTS) or "Thing" in self.nodes
+
+    @property
+    def takes_links(self) -> bool:
+        """Tell whether any text will do, or any that is to be a link: whether it is one, other rules tell."""
+        return self.takes_text or "URL" in self.literals
 
 
 _NUMBERS = frozenset({"Number", "Integer", "Float"})
@@ -232,16 +244,27 @@ def expected(term: str) -> Range:
     nodes = tuple(name for name in types if name not in literals and name not in enumerations)
     # an enumeration without members takes its members from other vocabularies
     is_open = not all(members)
-    return Range(types, literals, enumerations, frozenset[str]().union(*([] if is_open else members)), nodes)
+    is_measured = any(vocabulary.is_a(name, measure) for name in types for measure in _MEASURES)
+    return Range(
+        types,
+        literals,
+        enumerations,
+        frozenset[str]().union(*([] if is_open else members)),
+        nodes,
+        # number for text is borne with, and those for dates have a rule of their own
+        takes_numbers=not types or is_measured or not literals <= {"Boolean", "URL"},
+    )
 
 
-def _of_value(graph: Graph, use: _Use, term: str, value: Any) -> Fault | None:
-    accepted = expected(term)
+def _of_value(graph: Graph, use: _Use, value: Any) -> Fault | None:
+    if value is None:
+        return None
+    accepted = expected(use.term)
     if isinstance(value, str):
-        fault = _of_text(accepted, term, value)
+        fault = _of_text(accepted, use.term, value)
         return None if fault is Fault.TEXT_FOR_NODE and value in graph.by_id else fault
     if isinstance(value, bool):
-        return None if term in _dates.TERMS else _of_truth(accepted, use)
+        return None if use.term in _dates.TERMS else _of_truth(accepted, use)
     if isinstance(value, (int, float)):
         return _of_number(accepted, use, value)
     return _of_object(graph, accepted, use, value) if is_object(value) else None
@@ -250,10 +273,10 @@ def _of_value(graph: Graph, use: _Use, term: str, value: Any) -> Fault | None:
 def _of_text(accepted: Range, term: str, text: str) -> Fault | None:
     if fault := _of_member(accepted, text):
         return fault
-    if accepted.takes_text or "URL" in accepted.literals or _IS_IRI.match(text) or accepted.enumerations:
+    if accepted.takes_links or accepted.enumerations or term in _dates.TERMS or _IS_IRI.match(text):
         return None
     if accepted.literals:
-        return None if term in _dates.TERMS or is_literal(accepted, text) else Fault.ODD_LITERAL
+        return None if is_literal(accepted, text) else Fault.ODD_LITERAL
     return Fault.TEXT_FOR_NODE if text.strip() else None
 
 
@@ -287,12 +310,11 @@ def _of_truth(accepted: Range, use: _Use) -> Fault | None:
 
 
 def _of_number(accepted: Range, use: _Use, value: float) -> Fault | None:
-    if not accepted.types or any(vocabulary.is_a(name, measure) for name in accepted.types for measure in _MEASURES):
-        return None
-    if accepted.literals:
+    if accepted.takes_numbers:
         is_fraction = isinstance(value, float) and not value.is_integer()
-        is_odd = accepted.literals <= {"Boolean", "URL"} or (is_fraction and accepted.literals == _WHOLE)
-        return Fault.ODD_LITERAL if is_odd else None
+        return Fault.ODD_LITERAL if is_fraction and accepted.literals == _WHOLE else None
+    if accepted.literals:
+        return Fault.ODD_LITERAL
     return None if use.shape == "Nodes" else Fault.NOT_IN_RANGE
 
 

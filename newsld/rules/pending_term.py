@@ -28,7 +28,7 @@ from newsld.rules import _terms
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield the first use of each pending term."""
     told: set[str] = set()
-    for breach in _terms.found(graph, _terms.Fault.PENDING):
+    for breach in _terms.pending(graph):
         if breach.term not in told:
             told.add(breach.term)
             message = f"{breach.term} is pending in schema.org"

@@ -76,7 +76,11 @@ def is_person(name: str, language: Language) -> bool:
 
 def _without_role(part: str, language: Language) -> str:
     """Return the name after a role ("Showbiz reporter Minnie Tan"), or the whole of a desk ("the Verify desk")."""
-    words = part.split()
+    words = re.split(r"\s*[(@•|]", part)[0].split()
+    stop = next((i for i, word in enumerate(words) if i and word in language.prepositions), len(words))
+    words = words[:stop]
+    while len(words) > 1 and words[0].lower().strip(".") in language.titles:
+        words = words[1:]
     last_role = max((i for i, word in enumerate(words) if word.lower() in language.byline_words), default=-1)
     if 0 <= last_role < len(words) - 1:
         words = words[last_role + 1 :]

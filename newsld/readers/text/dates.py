@@ -8,10 +8,9 @@ from functools import cache
 
 from newsld.model.language import Language
 
-_TIME = re.compile(
-    r"[\s,|–-]*(?:at\s+)?(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?:[:.]\d{2})?\s*(?P<half>[ap]\.?m\.?)?"
-    r"\s*(?P<zone>UTC|GMT|Z\b|[+-]\d{2}:?\d{2})?",
-    re.IGNORECASE,
+_CLOCK = (
+    r"(?:T|[\s,|–-]*(?:{before}\s+)?)(?P<hour>\d{{1,2}})[:.](?P<minute>\d{{2}})(?:[:.]\d{{2}})?\s*(?P<half>{half})?"
+    r"\s*(?:(?P<zone>UTC|GMT|Z\b|[+-]\d{{2}}:?\d{{2}})|(?P<other>(?-i:[A-Z]{{2,4}})\b))?"
 )
 _OLDEST_WEEKDAY = 28  # years after which weekdays fall on the same dates again
 
@@ -41,8 +40,8 @@ def find_dates(text: str, language: Language, reference: date | None) -> Iterato
         day = _resolve(match, language, reference)
         if day is None:
             continue
-        time = _TIME.match(text, match.end())
-        value = _at_time(day, time) if time else day
+        time = _clock(language.time_words, language.half_days).match(text, match.end())
+        value = _at_time(day, time, language) if time else day
         end = time.end() if time and isinstance(value, datetime) else match.end()
         yield FoundDate(match.start(), end, value)
 
@@ -52,7 +51,7 @@ def _patterns_of(
     months: tuple[str, ...], weekdays: tuple[str, ...], patterns: tuple[str, ...]
 ) -> list[re.Pattern[str]]:
     names = {"month": "|".join(sorted(months, key=len, reverse=True)), "weekday": "|".join(weekdays)}
-    return [re.compile(rf"\b{pattern.format(**names)}(?!\w)", re.IGNORECASE) for pattern in patterns]
+    return [re.compile(rf"\b{pattern.format(**names)}(?=T\d|(?!\w))", re.IGNORECASE) for pattern in patterns]
 
 
 def _patterns(language: Language) -> list[re.Pattern[str]]:
@@ -88,17 +87,27 @@ def _date(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def time_on(day: date, text: str, start: int) -> datetime | None:
+def time_on(day: date, text: str, start: int, language: Language) -> datetime | None:
     """Return the time that stands in `text` at `start`, as a time of `day`, or `None`."""
-    time = _TIME.match(text, start)
-    value = _at_time(day, time) if time else None
+    time = _clock(language.time_words, language.half_days).match(text, start)
+    value = _at_time(day, time, language) if time else None
     return value if isinstance(value, datetime) else None
 
 
-def _at_time(day: date, time: re.Match[str]) -> date | datetime:
+@cache
+def _clock(before: frozenset[str], half_days: tuple[str, str]) -> re.Pattern[str]:
+    half = "|".join(half_days) or "(?!)"
+    return re.compile(_CLOCK.format(before=f"(?:{'|'.join(sorted(before))})", half=half), re.IGNORECASE)
+
+
+def _at_time(day: date, time: re.Match[str], language: Language) -> date | datetime:
+    """Return the time on a day; a zone by a name that several share ("IST") leaves the day alone."""
+    if time["other"]:
+        return day
     hour = int(time["hour"])
     if time["half"]:
-        hour = hour % 12 + (12 if time["half"].lower().startswith("p") else 0)
+        is_afternoon = bool(re.fullmatch(language.half_days[1], time["half"], re.IGNORECASE))
+        hour = hour % 12 + 12 * is_afternoon
     try:
         return datetime(day.year, day.month, day.day, hour, int(time["minute"]), tzinfo=_zone(time["zone"]))
     except ValueError:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from newsld.model.article import Part, Segment
 from newsld.model.language import Form, Language, Reporting
-from newsld.readers.text.bylines import is_bare_byline, is_byline
+from newsld.readers.text.bylines import authors, is_bare_byline, is_byline, is_person
 
 _BLOCK = re.compile(r"(?:[^\S\n]*\S.*(?:\n|\Z))+")
 _WRAPPED = range(40, 101)  # code points of a line that an editor or mailer broke
@@ -18,6 +18,7 @@ _MAX_CAPTION = 400
 _REPORTING = frozenset({Reporting.SAY, Reporting.TELL, Reporting.STATE, Reporting.DENY})
 _MAX_SUBHEADING = 90
 _MAX_HEADER = 100
+_DATE_WORDS, _LABELLED_WORDS = 4, 6  # beside a date: a section; "last updated on", a weekday, a zone
 _MOST_HEADER_LINES = 40  # more lines that look like a header's are no header
 _ENDS_SENTENCE = re.compile(r"[.!…:;,][\"'”’»)\]]*$")
 _LIST_ITEM = re.compile(r"(?:[•·*▪►–—-]|\d{1,2}[.)])\s")
@@ -122,10 +123,18 @@ def _first_paragraph(lines: list[_Line], headline: int, language: Language) -> i
             or is_byline(line, language)
             or is_bare_byline(line, language)
             or _is_date_line(line, language)
+            or _is_label(line, language)
         )
         if not is_header:
             return i
     return len(lines) if len(lines) < headline + _MOST_HEADER_LINES else headline + 1
+
+
+def _is_label(line: str, language: Language) -> bool:
+    """Tell a line that only announces a date: "Published", "Last updated on"."""
+    words = re.findall(r"[^\W\d_]+", line.lower())
+    labels = language.updates | language.publishing
+    return bool(labels & set(words)) and set(words) <= labels | language.prepositions | language.adverbs
 
 
 def _is_date_line(line: str, language: Language) -> bool:
@@ -136,7 +145,9 @@ def _is_date_line(line: str, language: Language) -> bool:
     dates = [found for pattern in _date_words(language) for found in pattern.finditer(line)]
     for found in dates:
         rest = rest.replace(found[0], " ", 1)
-    return bool(dates) and len(re.findall(r"[^\W\d_]{2,}", rest)) <= 4  # noqa: PLR2004 "last updated", a zone, a section
+    words = re.findall(r"[^\W\d_]{2,}", rest.lower())
+    is_labelled = bool((language.updates | language.publishing) & set(words))
+    return bool(dates) and len(words) <= (_LABELLED_WORDS if is_labelled else _DATE_WORDS)
 
 
 @cache
@@ -151,9 +162,11 @@ def _date_words(language: Language) -> list[re.Pattern[str]]:
 
 
 def _header_part(line: str, language: Language) -> Part:
+    if is_byline(line, language):
+        return Part.BYLINE
     if _is_caption(line, language):
         return Part.CAPTION
-    if is_byline(line, language) or (is_bare_byline(line, language) and not _is_date_line(line, language)):
+    if is_bare_byline(line, language) and not _is_date_line(line, language):
         return Part.BYLINE
     if _is_date_line(line, language):
         return Part.BYLINE if is_bare_byline(re.split(r"\s*\|\s*", line)[0], language) else Part.DATELINE
@@ -163,7 +176,11 @@ def _header_part(line: str, language: Language) -> Part:
 def _body_part(line: str, following: str, language: Language) -> Part:
     if _is_caption(line, language):
         return Part.CAPTION
-    if is_byline(line, language) and (line.startswith("(") or not _ENDS_SENTENCE.search(line)):
+    if (
+        is_byline(line, language)
+        and _names_people(line, language)
+        and (line.startswith("(") or not _ENDS_SENTENCE.search(line))
+    ):
         return Part.BYLINE
     is_label = ":" in line and not re.search(r":\s*[\"'“‘«„]", line)
     is_short = len(line) <= _MAX_SUBHEADING and not _ENDS_SENTENCE.search(line) and not is_label
@@ -173,6 +190,11 @@ def _body_part(line: str, following: str, language: Language) -> Part:
     if is_heading and len(following) > len(line) and not following.startswith(("—", "–")) and _starts_heading(line):
         return Part.SUBHEADING
     return Part.PARAGRAPH
+
+
+def _names_people(line: str, language: Language) -> bool:
+    """Tell "By Ana Roe" in the body from "By Monday, the water had gone"."""
+    return line.startswith("(") or any(is_person(name, language) for name in authors([line], language))
 
 
 def _starts_heading(line: str) -> bool:
