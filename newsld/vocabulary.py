@@ -104,8 +104,11 @@ def is_retired(term: str) -> bool:
 
 
 def superseded_by(term: str) -> str | None:
-    """Return the term that schema.org asks for instead, if it does."""
-    return _facts(term).get("supersededBy")
+    """Return the term that schema.org asks for instead, if it does: the last, where one was superseded by another."""
+    successor = None
+    while (following := _facts(successor or term).get("supersededBy")) is not None:
+        successor = following
+    return successor
 
 
 def parents(type_name: str) -> tuple[str, ...]:

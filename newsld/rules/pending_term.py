@@ -1,4 +1,4 @@
-"""A type or property is pending in schema.org.
+"""A type or property is pending in schema.org: told only to those who ask.
 
 ## What it finds
 The first use of each type and property that schema.org lists as pending. This rule speaks only when it is asked for:
