@@ -9,8 +9,15 @@ from typing import TYPE_CHECKING
 from newsld._version import __version__
 
 if TYPE_CHECKING:
+    from newsld import nodes
     from newsld.conversion import Conversion, convert, read
-    from newsld.errors import NewsldError
+    from newsld.errors import (
+        InvalidConfiguration,
+        NewsldError,
+        UnknownFormat,
+        UnreadableArticle,
+        UnsupportedLanguage,
+    )
     from newsld.model.article import Article, RawArticle
     from newsld.model.diagnostic import Diagnostic, Severity
     from newsld.model.publisher import Publisher, publisher_of
@@ -71,7 +78,11 @@ _HOMES = dict.fromkeys(_NODES, "newsld.nodes") | {
     "Article": "newsld.model.article",
     "Conversion": "newsld.conversion",
     "Diagnostic": "newsld.model.diagnostic",
+    "InvalidConfiguration": "newsld.errors",
     "NewsldError": "newsld.errors",
+    "UnknownFormat": "newsld.errors",
+    "UnreadableArticle": "newsld.errors",
+    "UnsupportedLanguage": "newsld.errors",
     "Publisher": "newsld.model.publisher",
     "RawArticle": "newsld.model.article",
     "Severity": "newsld.model.diagnostic",
@@ -95,6 +106,7 @@ __all__ = [
     "DisagreeAction",
     "GovernmentOrganization",
     "ImageObject",
+    "InvalidConfiguration",
     "LiveBlogPosting",
     "MediaReview",
     "NewsArticle",
@@ -112,8 +124,12 @@ __all__ = [
     "SatiricalArticle",
     "Severity",
     "Thing",
+    "UnknownFormat",
+    "UnreadableArticle",
+    "UnsupportedLanguage",
     "__version__",
     "convert",
+    "nodes",
     "publisher_of",
     "read",
     "validate",
@@ -121,6 +137,12 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
+    if name == "nodes":
+        return import_module("newsld.nodes")
     if name in _HOMES:
         return getattr(import_module(_HOMES[name]), name)
-    raise AttributeError(f"module 'newsld' has no attribute {name!r}; node types live in newsld.nodes")
+    raise AttributeError(f"module 'newsld' has no attribute {name!r}; further node types live in newsld.nodes")
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -2,16 +2,17 @@
 
 import re
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 
 from newsld.annotators import annotate
 from newsld.builders import build
-from newsld.errors import UnreadableArticle
+from newsld.errors import UnknownFormat, UnreadableArticle
 from newsld.jsonld import script_block, write
 from newsld.languages import language as language_of
 from newsld.model.annotation import Annotations
 from newsld.model.article import Article, RawArticle
-from newsld.model.publisher import Publisher
+from newsld.model.publisher import Publisher, check_address
 from newsld.nodes import Thing
 from newsld.readers import READERS
 
@@ -42,27 +43,51 @@ class Conversion:
         return write([node.dump() for node in self.nodes], indent=indent)
 
 
-def convert(raw: str | RawArticle, publisher: Publisher = NOBODY, *, form: str = "text") -> Conversion:
+def convert(
+    raw: str | RawArticle,
+    publisher: Publisher | None = None,
+    *,
+    url: str = "",
+    language: str = "",
+    reference_date: date | None = None,
+    form: str = "text",
+) -> Conversion:
     """Convert a raw article to the graph of its nodes.
 
-    `form` names the reader. What the text does not say comes from the raw article, then from the publisher. Raises
-    `UnreadableArticle` when there is no text, `UnsupportedLanguage` for a language without annotators.
+    What the text does not say comes from the keyword arguments, then from the raw article, then from the publisher.
+    `form` names the reader. Raises `UnreadableArticle` when there is no text, `UnsupportedLanguage` for a language
+    without annotators, `UnknownFormat` for a form without a reader and `InvalidConfiguration` for a URL that is none.
     """
-    article = read(raw, publisher, form=form)
+    known = publisher or NOBODY
+    article = read(raw, known, url=url, language=language, reference_date=reference_date, form=form)
     annotations = annotate(article, language_of(article.language))
-    return Conversion(article, annotations, build(article, annotations, publisher))
+    return Conversion(article, annotations, build(article, annotations, known))
 
 
-def read(raw: str | RawArticle, publisher: Publisher = NOBODY, *, form: str = "text") -> Article:
-    """Read a raw article without converting it."""
+def read(
+    raw: str | RawArticle,
+    publisher: Publisher | None = None,
+    *,
+    url: str = "",
+    language: str = "",
+    reference_date: date | None = None,
+    form: str = "text",
+) -> Article:
+    """Read a raw article without annotating it; arguments and errors are those of `convert`."""
+    known = publisher or NOBODY
+    if not isinstance(raw, str | RawArticle):  # pyright: ignore[reportUnnecessaryIsInstance]  most callers have no checker
+        raise TypeError(f"an article is text or a RawArticle, not {type(raw).__name__}")
     given = RawArticle(raw) if isinstance(raw, str) else raw
     if not given.text.strip():
         raise UnreadableArticle("the article is empty; expected a headline and paragraphs")
-    tag = given.language or publisher.language or "en"
-    known = replace(
-        given, text=_sound(given.text), id=_sound(given.id), language=tag, url=given.url or publisher.url_of(given.id)
-    )
-    return READERS[form](known, language_of(tag), publisher.reference_date)
+    if form not in READERS:
+        raise UnknownFormat(f"no reader for {form!r}; there are {', '.join(READERS)}")
+    tag = language or given.language or known.language or "en"
+    address = url or given.url or known.url_of(given.id)
+    if address:
+        check_address("url", address)
+    sound = replace(given, text=_sound(given.text), id=_sound(given.id), language=tag, url=address)
+    return READERS[form](sound, language_of(tag), reference_date or known.reference_date)
 
 
 def _sound(text: str) -> str:

@@ -13,6 +13,10 @@ class UnreadableDocument(NewsldError):
     """The input to validation could not be read at all: missing, a folder, not decodable."""
 
 
+class UnknownFormat(NewsldError):
+    """No reader exists for the form of input asked for."""
+
+
 class UnsupportedLanguage(NewsldError):
     """No `Language` value exists for the tag asked for."""
 

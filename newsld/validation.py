@@ -12,14 +12,17 @@ def validate(
     *,
     file: str = "-",
     first_line: int = 1,
-    rules: Sequence[Rule] = DEFAULT_RULES,
+    rules: Sequence[Rule] | None = None,
 ) -> tuple[Diagnostic, ...]:
     """Return what is wrong with a document, by place and then by code; any text has an answer.
 
-    `file` is the name that the diagnostics bear, `first_line` the line that the document starts on there.
+    `file` is the name that the diagnostics bear, `first_line` the line that the document starts on there;
+    `rules` are those that run by default unless others are given.
     """
+    if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]  most callers have no checker
+        raise TypeError(f"a document is text, not {type(text).__name__}")
     graph = parse(text)
-    found = [(rule, finding) for rule in rules for finding in rule.check(graph)]
+    found = [(rule, finding) for rule in (DEFAULT_RULES if rules is None else rules) for finding in rule.check(graph)]
     if not found:
         return ()
     places = Places(graph.text, first_line)

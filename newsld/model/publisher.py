@@ -1,10 +1,11 @@
 """What is not in an article and its publisher knows: name, addresses, defaults."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
-from datetime import date
+from datetime import date, datetime
 from typing import cast
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from newsld.errors import InvalidConfiguration
 
@@ -31,11 +32,35 @@ class Publisher:
     reference_date: date | None = None
     authors: Mapping[str, str] = field(default_factory=dict[str, str])
 
+    def __post_init__(self) -> None:
+        """Refuse, by `InvalidConfiguration`, what would make wrong nodes of every article; a date in text is read."""
+        for entry in fields(self):
+            object.__setattr__(self, entry.name, _checked(entry.name, getattr(self, entry.name)))
+        for key in ("url", "logo", "image"):
+            if getattr(self, key):
+                check_address(key, getattr(self, key))
+        if self.article_url:
+            check_address("article_url", self.article_url)
+            if set(_PLACE.findall(self.article_url)) != {"id"}:
+                raise InvalidConfiguration(
+                    f"article_url is {self.article_url!r}, expected an address with {{id}} in it"
+                )
+
     def url_of(self, identifier: str) -> str:
-        """Return the address of an article by its identifier, "" where no template says it."""
-        if "{id}" in self.article_url and not identifier:
+        """Return the address of an article by its identifier, "" where no template or identifier says it."""
+        if not self.article_url or not identifier:
             return ""
         return self.article_url.replace("{id}", quote(identifier, safe="/-._~"))
+
+
+def check_address(key: str, address: str) -> None:
+    """Raise `InvalidConfiguration` unless `address` is an absolute http or https URL without spaces."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        parts = urlsplit("")
+    if parts.scheme not in {"http", "https"} or not parts.netloc or re.search(r"[\s<>\"]", address):
+        raise InvalidConfiguration(f"{key} is {address!r}, expected an absolute http or https address")
 
 
 def publisher_of(settings: Mapping[str, object]) -> Publisher:
@@ -52,25 +77,39 @@ def publisher_of(settings: Mapping[str, object]) -> Publisher:
 
 
 def _checked(key: str, value: object) -> object:
+    """Return a setting as `Publisher` holds it; a TOML list becomes a tuple, a date in text a date."""
     match key, value:
-        case "reference_date", date():
+        case "reference_date", datetime():
+            return value.date()
+        case "reference_date", date() | None:
             return value
         case "reference_date", str():
             try:
                 return date.fromisoformat(value)
             except ValueError:
                 raise InvalidConfiguration(f"{key} is {value!r}, expected a date such as 2022-12-31") from None
-        case "is_accessible_for_free", bool():
+        case "is_accessible_for_free", bool() | None:
             return value
-        case "authors", Mapping():
-            return {str(name): str(page) for name, page in cast("Mapping[object, object]", value).items()}
-        case "same_as", list():
-            return tuple(str(page) for page in cast("list[object]", value))
+        case "authors", Mapping() if _are_texts(cast("Mapping[object, object]", value).values()):
+            return dict(cast("Mapping[str, str]", value))
+        case "same_as", (list() | tuple()) if _are_texts(cast("list[object]", value)):
+            return tuple(cast("list[str]", value))
         case "same_as", str():
             return (value,)
-        case (("reference_date" | "is_accessible_for_free" | "authors" | "same_as"), _):
-            raise InvalidConfiguration(f"{key} has a value of the wrong kind: {value!r}")
-        case _, str():
+        case _, str() if key not in _EXPECTED:
             return value
         case _:
-            raise InvalidConfiguration(f"{key} is {value!r}, expected text")
+            raise InvalidConfiguration(f"{key} is {value!r}, expected {_EXPECTED.get(key, 'text')}")
+
+
+def _are_texts(values: Iterable[object]) -> bool:
+    return all(isinstance(value, str) for value in values)
+
+
+_PLACE = re.compile(r"\{(\w*)\}")
+_EXPECTED = {
+    "reference_date": "a date such as 2022-12-31",
+    "is_accessible_for_free": "true or false",
+    "authors": "a table of names and their pages",
+    "same_as": "a list of addresses",
+}

@@ -72,5 +72,5 @@ def test_every_type_is_importable_from_the_folder(name: str) -> None:
 
 
 def test_the_face_names_every_type() -> None:
-    assert set(nodes.__all__) == {*NODE_TYPES, "NODE_TYPES", "load"}
+    assert set(nodes.__all__) == {*NODE_TYPES, "NODE_TYPES", "load", "load_json"}
     assert set(dir(nodes)) == set(nodes.__all__)

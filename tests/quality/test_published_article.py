@@ -10,7 +10,6 @@ from scoring import Item, Told, is_right_speaker, matched
 from newsld.conversion import convert
 from newsld.model.article import Part
 from newsld.model.diagnostic import Severity
-from newsld.model.publisher import Publisher
 from newsld.validation import validate
 
 TAGGED = sorted(PUBLISHED.glob("*.tagged.txt"))
@@ -64,5 +63,5 @@ def test_its_date_gets_its_year_by_the_weekday(found: Reading) -> None:
 
 
 def test_its_graph_is_clean(gold: Any) -> None:
-    graph = convert(gold.raw, Publisher(article_url="https://example.org/a", reference_date=YEAR_END)).document
+    graph = convert(gold.raw, url="https://example.org/a", reference_date=YEAR_END).document
     assert [d for d in validate(graph) if d.severity.is_at_least(Severity.WARNING)] == []
