@@ -387,6 +387,10 @@ EN = Language(
         "st": None,
         "atty": None,
         "comrade": None,
+        "sp": None,
+        "dsp": None,
+        "asp": None,
+        "csp": None,
         "alhaji": Gender.MALE,
         "alhaja": Gender.FEMALE,
         "chief": None,
@@ -420,7 +424,7 @@ EN = Language(
         " source aide adviser advisor assistant secretary-general candidate nominee incumbent treasurer trustee"
         " technologist historian philosopher entomologist hydrologist geologist endocrinologist cardiologist"
         " immunologist epidemiologist virologist astronomer curator librarian clerk accountant banker trader investor"
-        " entrepreneur businessman businesswoman manufacturer designer developer programmer pilot firefighter"
+        " entrepreneur businessman businesswoman designer developer programmer pilot firefighter"
         " paramedic soldier policeman policewoman user caption holder man woman boy girl teenager grandmother"
         " grandfather refugee patient customer passenger fan supporter critic opponent rival successor predecessor"
         " whistleblower spectator onlooker bystander tenant landlord shopkeeper chef pastor priest imam monk"

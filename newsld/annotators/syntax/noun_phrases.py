@@ -137,6 +137,8 @@ def _name(segment: Sequence[Token], language: Language) -> Sequence[Token]:
     """Return the proper name that a segment ends its head with, or nothing for "the minister"."""
     head = _head(segment, language)
     run = _trailing_run(head, language)
+    if len(run) == 1 and run[0] is segment[0] and _is_common(run[0], language):
+        return ()
     if len(head) > 1 and _is_role_word(head[-1], language) and head[-1].lower not in language.organisations:
         run = ()
     after = _after_role(run, language)
@@ -156,6 +158,14 @@ def _name(segment: Sequence[Token], language: Language) -> Sequence[Token]:
     is_holder = bool(own) or len(tail) > _FULL_NAME  # "Leader of the council Gwen Tranter", not "aide to Gwen Tranter"
     is_person = len(tail) >= _FULL_NAME and not any(token.lower in language.organisations for token in tail)
     return tail[-_FULL_NAME:] if is_person and is_holder else ()
+
+
+def _is_common(token: Token, language: Language) -> bool:
+    """Tell a noun that only the start of its sentence or a headline makes a capital of: "Police", "Part"."""
+    if token.text.isupper() and len(token.text) <= _MAX_ACRONYM:
+        return False
+    nouns = language.organisations | language.portions | language.documents | language.utterances
+    return token.lower in nouns
 
 
 def _trailing_run(head: Sequence[Token], language: Language) -> Sequence[Token]:

@@ -58,7 +58,8 @@ def _first(words: Sequence[Token], language: Language) -> Token | None:
 def _may_open(words: Sequence[Token], first: Token, language: Language) -> bool:
     """Tell whether a statement can begin so: not "to leave", "which", "so", "when asked"."""
     plain = [token.lower for token in words[:2] if token.lower not in language.negations]
-    if (plain and plain[0] in language.infinitives) or not (first.is_word or first.quoted):
+    is_object = first.lower in language.objects and len(words) > 1 and words[1].lower in language.prepositions
+    if is_object or (plain and plain[0] in language.infinitives) or not (first.is_word or first.quoted):
         return False
     return first.lower not in language.no_statements | language.complementisers
 
@@ -89,7 +90,8 @@ def _is_governed(frame: Frame, first: Token, words: Sequence[Token], language: L
 def _is_clause(frame: Frame, start: int, end: int, language: Language) -> bool:
     tokens = frame.sentence.tokens
     if frame.reporting is Reporting.DENY:
-        return has_finite(tokens, start, end, language)
+        comma = next((i for i in range(start, end) if tokens[i].text == ","), end)
+        return has_finite(tokens, start, comma, language)
     opener = tokens[start].lower
     if frame.reporting is not Reporting.SAY and opener in language.prepositions and opener != "about":
         return False
