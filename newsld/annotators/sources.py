@@ -10,7 +10,7 @@ from newsld.annotators.syntax.readings import Found
 from newsld.annotators.syntax.sentences import Sentence, Token
 from newsld.model.annotation import Attribution, ContentKind, Mention
 from newsld.model.article import Part, Span
-from newsld.model.language import Language
+from newsld.model.language import Language, either
 
 _APPOSITION = 14  # words; no apposition behind a name is longer
 
@@ -99,7 +99,7 @@ def _may_begin_name(tokens: Sequence[Token], i: int, language: Language) -> bool
         return False
     if token.lower in language.determiners or token.lower in language.prepositions:
         return False
-    opens_sentence = token.lower in language.adverbs | language.subordinators | language.conjunctions
+    opens_sentence = token.lower in either(language.adverbs, language.subordinators, language.conjunctions)
     return not (i == 0 and opens_sentence)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum, auto
+from functools import cache
 
 
 class Reporting(Enum):
@@ -174,6 +175,12 @@ class Language:
     male_names: frozenset[str] = frozenset()
     female_names: frozenset[str] = frozenset()
     extra: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+
+
+@cache
+def either(*lists: frozenset[str]) -> frozenset[str]:
+    """Return the words of all the lists; made once for the same lists, as a union at every look would cost dear."""
+    return frozenset(word for words in lists for word in words)
 
 
 def inflections(table: Mapping[Reporting, str]) -> dict[str, Cue]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsld.annotators.syntax.sentences import Token
-from newsld.model.language import Form, Language
+from newsld.model.language import Form, Language, either
 
 BREAKS = frozenset({",", ";", ":", "—", "–", "--", "(", ")"})
 _FINITE = frozenset({Form.PAST, Form.PRESENT})
@@ -17,7 +17,7 @@ def is_finite(tokens: Sequence[Token], i: int, language: Language) -> bool:
     if token.lower in language.finite_verbs:
         return True
     before = tokens[i - 1] if i else None
-    if before is None or before.quoted or before.lower in language.determiners | language.prepositions:
+    if before is None or before.quoted or before.lower in either(language.determiners, language.prepositions):
         return False
     cue = language.cues.get(token.lower)
     if cue is not None and cue.forms & _FINITE:
@@ -113,12 +113,12 @@ def _begins_phrase(tokens: Sequence[Token], i: int, language: Language) -> bool:
     if is_comment and tokens[i].is_word and tokens[i].lower not in language.prepositions:
         return True  # "a claim | judges have rejected"
     if tokens[i].is_capitalised and i > 2 and tokens[i - 3].text == "," and tokens[i - 2].lower in language.articles:  # noqa: PLR2004 ", a charge | Ankara"
-        return (
-            before.text.islower() and before.lower not in language.roles | language.organisations | language.documents
+        return before.text.islower() and before.lower not in either(
+            language.roles, language.organisations, language.documents
         )
     if tokens[i].lower not in language.articles or not before.is_word:
         return False
-    binds = language.prepositions | language.determiners | language.conjunctions | language.adverbs
+    binds = either(language.prepositions, language.determiners, language.conjunctions, language.adverbs)
     return before.lower not in binds and not before.lower.endswith(
         language.participle_endings + language.gerund_endings
     )
@@ -158,7 +158,7 @@ def _last_phrase(tokens: Sequence[Token], start: int, last: int, language: Langu
         if tokens[i].lower in language.determiners and not follows_preposition:
             return i
         if tokens[i].is_capitalised and not tokens[i - 1].is_capitalised and not follows_preposition:
-            if tokens[i - 1].lower in language.roles | language.determiners:
+            if tokens[i - 1].lower in either(language.roles, language.determiners):
                 continue
             return i
     return last if tokens[last].is_capitalised else start

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from newsld.annotators.syntax.clauses import has_finite, is_gerund, sentence_end
 from newsld.annotators.syntax.frames import Frame
 from newsld.annotators.syntax.sentences import Token
-from newsld.model.language import Language, Reporting
+from newsld.model.language import Language, Reporting, either
 
 _APPOSITION = 5  # words between the comma of ", a charge" and the name of who made it
 
@@ -45,7 +45,7 @@ def _own_ends(frame: Frame, start: int, others: Sequence[Frame], language: Langu
 
 def _is_subordinate(before: str, language: Language) -> bool:
     """Tell whether the attribution itself hangs on another clause: "when the clerk warned that …, she replied"."""
-    return before in language.subordinators and before not in language.complementisers | language.relatives
+    return before in language.subordinators and before not in either(language.complementisers, language.relatives)
 
 
 def _repeats_subject(frame: Frame, i: int, language: Language) -> bool:
@@ -54,7 +54,8 @@ def _repeats_subject(frame: Frame, i: int, language: Language) -> bool:
     if len(frame.source) != 1 or i + 2 >= len(tokens) or tokens[i].text != ",":
         return False
     return (
-        tokens[i + 1].lower in language.additive | language.adversative and tokens[i + 2].lower == frame.source[0].lower
+        tokens[i + 1].lower in either(language.additive, language.adversative)
+        and tokens[i + 2].lower == frame.source[0].lower
     )
 
 
@@ -63,7 +64,9 @@ def _opens_aside(tokens: Sequence[Token], i: int, limit: int, language: Language
     if tokens[i].text != "," or i + 2 >= limit or tokens[i + 1].lower not in language.adversative:
         return False
     following = tokens[i + 2]
-    opens_clause = following.is_capitalised or following.lower in language.determiners | language.pronouns.keys()
+    opens_clause = (
+        following.is_capitalised or following.lower in language.determiners or following.lower in language.pronouns
+    )
     return opens_clause and has_finite(tokens, i + 2, limit, language)
 
 

@@ -8,7 +8,7 @@ from newsld.annotators.syntax.content_ends import end_of
 from newsld.annotators.syntax.frames import Frame
 from newsld.annotators.syntax.sentences import Token
 from newsld.annotators.syntax.statement_tests import can_report, is_put_between, is_statement
-from newsld.model.language import Language, Reporting
+from newsld.model.language import Language, Reporting, either
 
 Range = tuple[int, int]
 Pieces = tuple[Range, ...]
@@ -40,7 +40,7 @@ def _left(frame: Frame, others: Sequence[Frame], language: Language) -> Range | 
     tokens = frame.sentence.tokens
     start, end = _trimmed(tokens, _left_start(frame, others), frame.start, language)
     start = _after_clause_before(frame, others, start, language)
-    if start >= end or tokens[start].lower in language.subordinators | language.participles:
+    if start >= end or tokens[start].lower in either(language.subordinators, language.participles):
         return None
     if all(token.quoted for token in tokens[start:end]) or (end - start < _MIN_LEFT and not frame.right):
         return None
@@ -76,7 +76,7 @@ def _after_clause_before(frame: Frame, others: Sequence[Frame], start: int, lang
     if not earlier:
         return start
     for i in range(frame.start - 2, earlier[-1].end, -1):
-        if tokens[i].lower in language.subordinators | language.conjunctions and tokens[i - 1].text == ",":
+        if tokens[i].lower in either(language.subordinators, language.conjunctions) and tokens[i - 1].text == ",":
             return i + 1
     return start
 

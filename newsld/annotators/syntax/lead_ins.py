@@ -8,7 +8,7 @@ from newsld.annotators.syntax.readings import Found, ReadParagraph
 from newsld.annotators.syntax.sentences import Token
 from newsld.annotators.syntax.subjects import main_subject
 from newsld.model.annotation import Mention
-from newsld.model.language import Language, Reporting
+from newsld.model.language import Language, Reporting, either
 
 _ENDS = re.compile(r"[:;]$")
 _SPEECH = frozenset({Reporting.SAY, Reporting.TELL, Reporting.UTTER, Reporting.STATE, Reporting.URGE})
@@ -44,4 +44,4 @@ def _is_document(subject: Sequence[Token], language: Language) -> bool:
     """Tell "The statement, signed by Tunde Ajayi,", "Part of the email" and "His words"."""
     until = next((i for i, token in enumerate(subject) if not token.is_word), len(subject))
     nouns = {token.lower for token in subject[:until]}
-    return bool(nouns & (language.documents | language.utterances)) and not nouns & language.roles
+    return bool(nouns & (either(language.documents, language.utterances))) and not nouns & language.roles

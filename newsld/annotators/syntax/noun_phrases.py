@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from newsld.annotators.syntax.clauses import is_adverbial, is_participle, is_possessive, is_strictly_finite
 from newsld.annotators.syntax.sentences import Token
 from newsld.model.annotation import Mention
-from newsld.model.language import Gender, Kind, Language
+from newsld.model.language import Gender, Kind, Language, either
 
 _MAX_ACRONYM = 6
 _FULL_NAME = 2  # words
@@ -26,7 +26,7 @@ def describe(tokens: Sequence[Token], language: Language) -> tuple[Mention, ...]
 
 def _trim(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
     start, end = 0, len(tokens)
-    skippable = language.conjunctions | language.adverbs | language.subordinators
+    skippable = either(language.conjunctions, language.adverbs, language.subordinators)
     while start < end and (
         not (tokens[start].is_word or tokens[start].quoted)
         or (tokens[start].lower in skippable and tokens[start].lower not in language.determiners)
@@ -73,7 +73,7 @@ def _is_person_name(tokens: Sequence[Token], language: Language) -> bool:
 
 
 def _is_place(tokens: Sequence[Token], language: Language) -> bool:
-    return " ".join(t.lower for t in tokens) in language.countries | language.cities
+    return " ".join(t.lower for t in tokens) in either(language.countries, language.cities)
 
 
 def _is_group(tokens: Sequence[Token], language: Language) -> bool:
@@ -164,7 +164,7 @@ def _is_common(token: Token, language: Language) -> bool:
     """Tell a noun that only the start of its sentence or a headline makes a capital of: "Police", "Part"."""
     if token.text.isupper() and len(token.text) <= _MAX_ACRONYM:
         return False
-    nouns = language.organisations | language.portions | language.documents | language.utterances
+    nouns = either(language.organisations, language.portions, language.documents, language.utterances)
     return token.lower in nouns
 
 
@@ -178,7 +178,7 @@ def _trailing_run(head: Sequence[Token], language: Language) -> Sequence[Token]:
         )
         is_owner = start < len(head) and is_possessive(token, language)
         is_common = start == 1 and token.lower in (
-            language.determiners | language.groups | language.adverbs | language.prepositions
+            either(language.determiners, language.groups, language.adverbs, language.prepositions)
         )
         if (token.is_capitalised and not is_owner and not is_common) or is_link:
             start -= 1
@@ -265,7 +265,7 @@ def _kind_of_name(name: Sequence[Token], before: Sequence[Token], role: str, lan
         or (before and before[-1].lower in language.definite)
     ):
         return Kind.ORGANIZATION
-    is_personal = bool(role) or name[0].lower in language.male_names | language.female_names
+    is_personal = bool(role) or name[0].lower in either(language.male_names, language.female_names)
     return Kind.PERSON if is_personal or (len(name) > 1 and not any(t.text == "&" for t in name)) else None
 
 
@@ -289,7 +289,7 @@ def _gender(name: Sequence[Token], before: Sequence[Token], role: str, language:
 def _unnamed(segment: Sequence[Token], language: Language) -> Mention | None:
     head = _head(segment, language)
     noun = head[-1].lower
-    written = language.documents | language.utterances
+    written = either(language.documents, language.utterances)
     if noun in language.portions and len(segment) > len(head) + 1:
         return _describe_one(segment[len(head) + 1 :], language)
     if any(token.lower in written for token in head) and (issuer := _issuer(segment, language)):

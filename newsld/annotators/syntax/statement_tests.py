@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsld.annotators.syntax.clauses import has_finite, is_adverbial, is_gerund
 from newsld.annotators.syntax.frames import Frame
 from newsld.annotators.syntax.sentences import Token
-from newsld.model.language import Language, Reporting
+from newsld.model.language import Language, Reporting, either
 
 _WISHES = frozenset({Reporting.URGE, Reporting.UTTER, Reporting.CALL})
 _MIN_WORDS = 3  # more make a statement of what "said" governs, verb or not
@@ -61,7 +61,7 @@ def _may_open(words: Sequence[Token], first: Token, language: Language) -> bool:
     is_object = first.lower in language.objects and len(words) > 1 and words[1].lower in language.prepositions
     if is_object or (plain and plain[0] in language.infinitives) or not (first.is_word or first.quoted):
         return False
-    return first.lower not in language.no_statements | language.complementisers
+    return first.lower not in either(language.no_statements, language.complementisers)
 
 
 def _is_wish(words: Sequence[Token], first: Token, language: Language) -> bool:
@@ -76,7 +76,7 @@ def _is_governed(frame: Frame, first: Token, words: Sequence[Token], language: L
     """Tell whether the cue makes a statement of what follows, be it a clause or not."""
     if frame.is_phrase or frame.reporting is Reporting.ACCUSE:
         return True
-    if frame.lemma in language.estimating_verbs | language.framing_verbs:
+    if frame.lemma in either(language.estimating_verbs, language.framing_verbs):
         return True
     if (
         is_gerund(first, language)

@@ -13,7 +13,7 @@ from newsld.annotators.syntax.clauses import (
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.sentences import Token
 from newsld.annotators.syntax.verbs import group_start
-from newsld.model.language import Language
+from newsld.model.language import Language, either
 
 Range = tuple[int, int]
 
@@ -179,7 +179,7 @@ def _is_put_between(tokens: Sequence[Token], verb: int, end: int, language: Lang
 
 
 def _may_open_subject(token: Token, language: Language) -> bool:
-    if token.lower in language.prepositions | language.complementisers | language.subordinators:
+    if token.lower in either(language.prepositions, language.complementisers, language.subordinators):
         return False
     return token.is_capitalised or not is_adverbial(token, language)
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from newsld.annotators.syntax.clauses import BREAKS, is_adverbial, is_possessive, noun_phrase_start
 from newsld.annotators.syntax.sentences import Sentence, Token
-from newsld.model.language import Cue, Form, Language, Reporting
+from newsld.model.language import Cue, Form, Language, Reporting, either
 
 _PAST = frozenset({Form.PAST, Form.PARTICIPLE})
 
@@ -73,14 +73,14 @@ def _can_follow(tokens: Sequence[Token], i: int, cue: Cue, language: Language) -
     if before.text[0].isdigit() or before.lower in language.numbers:
         return cue.forms <= _PAST
     is_modifier = before.lower in language.determiners and before.lower not in language.pronouns
-    may_follow = language.infinitives | language.framing_particles
+    may_follow = either(language.infinitives, language.framing_particles)
     return not is_modifier and (before.lower not in language.prepositions or before.lower in may_follow)
 
 
 def _can_open_gerund(tokens: Sequence[Token], i: int, language: Language) -> bool:
     """Tell ", saying …", "while saying …" and "a statement saying that …" from "the saying"."""
     before = tokens[i - 1]
-    if before.text in BREAKS or before.quoted or before.lower in language.conjunctions | language.subordinators:
+    if before.text in BREAKS or before.quoted or before.lower in either(language.conjunctions, language.subordinators):
         return True
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if following is None:
@@ -112,7 +112,7 @@ def _is_present(tokens: Sequence[Token], i: int, group: int, cue: Cue, language:
     if cue.forms & {Form.PRESENT, Form.PAST}:
         return True
     return _is_plural(tokens, group, language) and (
-        after is None or after.lower not in language.genitives | language.agents
+        after is None or after.lower not in either(language.genitives, language.agents)
     )
 
 

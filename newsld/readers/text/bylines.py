@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from newsld.model.language import Language
+from newsld.model.language import Language, either
 
 _NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+)*[^\W\d_][\w.'’-]*")
 _SHORTEST_NAME, _LONGEST_NAME = 2, 4  # words
@@ -69,7 +69,7 @@ def _is_name(words: list[str], language: Language) -> bool:
 def is_person(name: str, language: Language) -> bool:
     """Tell the name of a person from that of a desk, an outlet or an agency."""
     words = name.split()
-    outlet = language.byline_words | language.organisations | language.outlet_nouns
+    outlet = either(language.byline_words, language.organisations, language.outlet_nouns)
     is_name = len(words) > 1 and _is_name(words, language) and words[0].lower() not in language.determiners
     return is_name and not any(word.lower() in outlet for word in words)
 

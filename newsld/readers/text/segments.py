@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from newsld.model.article import Part, Segment
-from newsld.model.language import Form, Language, Reporting
+from newsld.model.language import Form, Language, Reporting, either
 from newsld.readers.text.bylines import authors, is_bare_byline, is_byline, is_person
 
 _BLOCK = re.compile(r"(?:[^\S\n]*\S.*(?:\n|\Z))+")
@@ -133,8 +133,8 @@ def _first_paragraph(lines: list[_Line], headline: int, language: Language) -> i
 def _is_label(line: str, language: Language) -> bool:
     """Tell a line that only announces a date: "Published", "Last updated on"."""
     words = re.findall(r"[^\W\d_]+", line.lower())
-    labels = language.updates | language.publishing
-    return bool(labels & set(words)) and set(words) <= labels | language.prepositions | language.adverbs
+    labels = either(language.updates, language.publishing)
+    return bool(labels & set(words)) and set(words) <= labels | either(language.prepositions, language.adverbs)
 
 
 def _is_date_line(line: str, language: Language) -> bool:
@@ -146,7 +146,7 @@ def _is_date_line(line: str, language: Language) -> bool:
     for found in dates:
         rest = rest.replace(found[0], " ", 1)
     words = re.findall(r"[^\W\d_]{2,}", rest.lower())
-    is_labelled = bool((language.updates | language.publishing) & set(words))
+    is_labelled = bool((either(language.updates, language.publishing)) & set(words))
     return bool(dates) and len(words) <= (_LABELLED_WORDS if is_labelled else _DATE_WORDS)
 
 
