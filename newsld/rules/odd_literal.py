@@ -23,6 +23,8 @@ from typing import Any
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
 from newsld.rules import _terms
+from newsld.rules._fault import Fault
+from newsld.rules._ranges import expected
 from newsld.rules._words import listed
 
 _TRUTHS = {"true": "true", "false": "false", "yes": "true", "no": "false", "1": "true", "0": "false"}
@@ -30,8 +32,8 @@ _TRUTHS = {"true": "true", "false": "false", "yes": "true", "no": "false", "1": 
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each literal that does not read as what its property expects."""
-    for breach in _terms.found(graph, _terms.Fault.ODD_LITERAL):
-        accepted = _terms.expected(breach.term)
+    for breach in _terms.found(graph, Fault.ODD_LITERAL):
+        accepted = expected(breach.term)
         message = f"{breach.term} is {_said(breach.value)}, expected {listed(accepted.types)}"
         yield Finding(breach.node.at(*breach.steps), message, _help(accepted.literals, breach.value))
 

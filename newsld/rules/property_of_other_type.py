@@ -24,12 +24,13 @@ from newsld import vocabulary
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
 from newsld.rules import _terms
+from newsld.rules._fault import Fault
 from newsld.rules._words import listed
 
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each property that none of its node's types has."""
-    for breach in _terms.found(graph, _terms.Fault.OTHER_TYPE):
+    for breach in _terms.found(graph, Fault.OTHER_TYPE):
         domains = vocabulary.domains(breach.term)
         message = f"{breach.term} is no property of {listed(breach.types)}, but of {listed(domains)}"
         yield Finding(breach.node.at(*breach.steps), message, _help(breach.types, domains), on_key=True)

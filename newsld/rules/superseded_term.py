@@ -22,11 +22,12 @@ from newsld import vocabulary
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
 from newsld.rules import _terms
+from newsld.rules._fault import Fault
 
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each type and property that schema.org has another one for."""
-    for breach in _terms.found(graph, _terms.Fault.SUPERSEDED):
+    for breach in _terms.found(graph, Fault.SUPERSEDED):
         successor = vocabulary.superseded_by(breach.term)
         message = f"{breach.term} is superseded by {successor}" if successor else f"{breach.term} is retired"
         help_ = f"write {quoted(successor)}" if successor else ""

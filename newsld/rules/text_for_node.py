@@ -22,13 +22,15 @@ from collections.abc import Iterator
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph
 from newsld.rules import _terms
+from newsld.rules._fault import Fault
+from newsld.rules._ranges import expected
 from newsld.rules._words import a, listed
 
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each text that stands for a node."""
-    for breach in _terms.found(graph, _terms.Fault.TEXT_FOR_NODE):
-        types = _terms.expected(breach.term).types
+    for breach in _terms.found(graph, Fault.TEXT_FOR_NODE):
+        types = expected(breach.term).types
         message = f"{breach.term} is text, expected {listed(types)}"
         help_ = f"write {a(types[0])} or {a(types[1])} node" if len(types) == len(("one", "two")) else ""
         yield Finding(breach.node.at(*breach.steps), message, help_ or f"write a node of type {types[0]}")

@@ -23,6 +23,8 @@ from newsld import vocabulary
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph, iri, is_object
 from newsld.rules import _terms
+from newsld.rules._fault import Fault
+from newsld.rules._ranges import expected
 from newsld.rules._words import listed
 
 _FEW = 8
@@ -30,9 +32,9 @@ _FEW = 8
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each value that is no member of the enumeration expected."""
-    for breach in _terms.found(graph, _terms.Fault.UNKNOWN_MEMBER):
+    for breach in _terms.found(graph, Fault.UNKNOWN_MEMBER):
         text = iri(breach.value) if is_object(breach.value) else str(breach.value)
-        enumerations = _terms.expected(breach.term).enumerations
+        enumerations = expected(breach.term).enumerations
         message = f"{breach.term} is {quoted(text)}, no member of {listed(enumerations)}"
         yield Finding(breach.node.at(*breach.steps), message, _help(text, enumerations))
 

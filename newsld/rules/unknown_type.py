@@ -22,12 +22,13 @@ from collections.abc import Iterator
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph
 from newsld.rules import _terms
+from newsld.rules._fault import Fault
 from newsld.rules._words import unknown
 
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each type that schema.org does not have."""
-    for breach in _terms.found(graph, _terms.Fault.UNKNOWN_TYPE):
+    for breach in _terms.found(graph, Fault.UNKNOWN_TYPE):
         yield Finding(breach.node.at(*breach.steps), *unknown(breach.term, "type"))
 
 

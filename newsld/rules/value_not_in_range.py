@@ -25,15 +25,17 @@ from typing import Any
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph, iri, is_object
 from newsld.rules import _terms
+from newsld.rules._fault import Fault
+from newsld.rules._ranges import expected
 from newsld.rules._words import a, listed
 
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each value of a type that its property does not expect."""
-    for breach in _terms.found(graph, _terms.Fault.NOT_IN_RANGE):
+    for breach in _terms.found(graph, Fault.NOT_IN_RANGE):
         owner = f" of {breach.types[0]}" if breach.types else ""
-        expected = listed(_terms.expected(breach.term).types)
-        message = f"{breach.term}{owner} is {_said(graph, breach.value)}, expected {expected}"
+        types = listed(expected(breach.term).types)
+        message = f"{breach.term}{owner} is {_said(graph, breach.value)}, expected {types}"
         yield Finding(breach.node.at(*breach.steps), message)
 
 

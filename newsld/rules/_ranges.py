@@ -1,0 +1,148 @@
+"""What schema.org expects as the values of a property, and what is to be said of a value."""
+
+import re
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from newsld import vocabulary
+from newsld.model.graph import Graph, iri, is_object
+from newsld.rules import _dates
+from newsld.rules._fault import Fault
+
+
+class Range(NamedTuple):
+    """What the values of a property are expected to be."""
+
+    types: tuple[str, ...]
+    literals: frozenset[str]
+    enumerations: tuple[str, ...]
+    members: frozenset[str]
+    nodes: tuple[str, ...]
+    takes_numbers: bool
+    takes_truths: bool
+
+    @property
+    def takes_text(self) -> bool:
+        """Tell whether any text will do."""
+        return not self.types or not self.literals.isdisjoint(_TEXTS) or "Thing" in self.nodes
+
+    @property
+    def takes_links(self) -> bool:
+        """Tell whether any text will do, or any that is to be a link: whether it is one, other rules tell."""
+        return self.takes_text or "URL" in self.literals
+
+
+_NUMBERS = frozenset({"Number", "Integer", "Float"})
+_WHOLE = frozenset({"Integer"})
+_DATES = frozenset({"Date", "DateTime", "Time"})
+_TEXTS = frozenset(
+    {"Text", "CssSelectorType", "PronounceableText", "XPathType", "Quantity", "Distance", "Duration", "Energy", "Mass"},
+)
+# a number alone is borne with where a quantity is asked for: Google's own examples have it
+_MEASURES = ("QuantitativeValue", "MonetaryAmount", "PriceSpecification", "Quantity")
+_NUMBER = re.compile(r"\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?\s*")
+_TIME = re.compile(r"\d\d(?::?\d\d(?::?\d\d(?:\.\d+)?)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?")
+_IS_IRI = re.compile(r"\s*(?:[A-Za-z][A-Za-z0-9+.-]*:\S|_:|[#/.?])")
+_NAME = re.compile(r"\w+")
+
+
+@lru_cache(maxsize=2048)
+def expected(term: str) -> Range:
+    """Return what the values of a property are expected to be."""
+    types = vocabulary.ranges(term)
+    literals = frozenset(name for name in types if vocabulary.is_data_type(name))
+    enumerations = tuple(name for name in types if vocabulary.is_enumeration(name))
+    members = [vocabulary.members(name) for name in enumerations]
+    nodes = tuple(name for name in types if name not in literals and name not in enumerations)
+    # an enumeration without members takes its members from other vocabularies
+    is_open = not all(members)
+    is_measured = any(vocabulary.is_a(name, measure) for name in types for measure in _MEASURES)
+    return Range(
+        types,
+        literals,
+        enumerations,
+        frozenset[str]().union(*([] if is_open else members)),
+        nodes,
+        # number for text is borne with, and those for dates have a rule of their own
+        takes_numbers=not types or is_measured or not literals <= {"Boolean", "URL"},
+        takes_truths=not types or "Boolean" in literals,
+    )
+
+
+def fault_of(graph: Graph, term: str, accepted: Range, shape: str, value: Any) -> Fault | None:
+    """Return what is to be said of a value of a property.
+
+    `shape` is the kind of values that the JSON Schemas ask for, "" where they ask for none: what they refuse is another
+    rule's.
+    """
+    if isinstance(value, str):
+        fault = _of_text(accepted, term, value)
+        return None if fault is Fault.TEXT_FOR_NODE and value in graph.by_id else fault
+    if is_object(value):
+        return _of_object(graph, term, accepted, shape, value)
+    if value is None or (isinstance(value, bool) and term in _dates.TERMS):
+        return None
+    takes = accepted.takes_truths if isinstance(value, bool) else accepted.takes_numbers
+    if takes:
+        is_fraction = isinstance(value, float) and not value.is_integer()
+        return Fault.ODD_LITERAL if is_fraction and accepted.literals == _WHOLE else None
+    if accepted.literals:
+        return Fault.ODD_LITERAL
+    return None if shape == "Nodes" else Fault.NOT_IN_RANGE
+
+
+def _of_text(accepted: Range, term: str, text: str) -> Fault | None:
+    if fault := _of_member(accepted, text):
+        return fault
+    if accepted.takes_links or accepted.enumerations or term in _dates.TERMS or _IS_IRI.match(text):
+        return None
+    if accepted.literals:
+        return None if _is_literal(accepted, text) else Fault.ODD_LITERAL
+    return Fault.TEXT_FOR_NODE if text.strip() else None
+
+
+def _of_member(accepted: Range, text: str) -> Fault | None:
+    if not accepted.members or text in accepted.members:
+        return None
+    is_alone = not accepted.nodes and accepted.literals <= {"URL"}
+    name = vocabulary.local_name(text)
+    if name is None:
+        return Fault.UNKNOWN_MEMBER if is_alone and not _IS_IRI.match(text) else None
+    if name in accepted.members or not _NAME.fullmatch(name):
+        return None
+    return Fault.UNKNOWN_MEMBER if is_alone or vocabulary.kind_of(name) is None else None
+
+
+def _is_literal(accepted: Range, text: str) -> bool:
+    """Tell whether a text reads as a number or date, where one is expected."""
+    if not accepted.literals.isdisjoint(_NUMBERS) and _NUMBER.fullmatch(text):
+        return _NUMBERS & accepted.literals != _WHOLE or float(text).is_integer()
+    if not accepted.literals.isdisjoint(_DATES):
+        return _dates.is_sound(text) or ("Time" in accepted.literals and _TIME.fullmatch(text) is not None)
+    return False
+
+
+def _of_object(graph: Graph, term: str, accepted: Range, shape: str, value: dict[str, Any]) -> Fault | None:
+    node = graph.node_of(value)
+    if node and not node.id:
+        types = node.types
+    else:
+        name = node.id if node else iri(value)
+        nodes = graph.by_id.get(name, ())
+        if not nodes:
+            return _of_member(accepted, name) if name else None
+        types = tuple(sorted({kind for same in nodes for kind in same.types}))
+    if (node and shape == "Literals") or not types or _fits(term, types):
+        return None
+    return Fault.NOT_IN_RANGE
+
+
+@lru_cache(maxsize=8192)
+def _fits(term: str, types: tuple[str, ...]) -> bool:
+    accepted = expected(term)
+    if not accepted.types or not all(vocabulary.is_type(name) for name in types):
+        return True
+    if any(vocabulary.is_a(name, wanted) for name in types for wanted in ("Role", *accepted.types)):
+        return True
+    is_measured = any(vocabulary.is_a(name, "Quantity") for name in accepted.literals)
+    return is_measured and any(vocabulary.is_a(name, "QuantitativeValue") for name in types)
