@@ -21,7 +21,7 @@ def claim(scene: Scene) -> Iterator[Thing]:
             "text": text_of(scene.article, numbered.spans),
             "author": authors[0] if len(authors) == 1 else authors,
             "appearance": {"@id": scene.id},
-            "first_appearance": CreativeWork(publisher=Organization(name=outlet)) if outlet else None,
+            "first_appearance": _publication(outlet),
             "has_part": [{"@id": part} for part in parts.get(numbered.id, ())],
             "url": scene.links.link(numbered.spans),
         }
@@ -34,9 +34,13 @@ def disagree_action(scene: Scene) -> Iterator[Thing]:
     for numbered in scene.claims:
         for speaker in numbered.speakers(Stance.DENIED):
             number += 1
-            yield DisagreeAction(
-                id=f"{scene.base}#denial-{number}", agent=scene.reference(speaker), object={"@id": numbered.id}
-            )
+            denial = {"agent": scene.reference(speaker), "object": {"@id": numbered.id}}
+            yield node(DisagreeAction, {"id": f"{scene.base}#denial-{number}", **denial})
+
+
+def _publication(outlet: str) -> Thing | None:
+    """Return the work in which a publication carried a statement first, as far as the article tells."""
+    return node(CreativeWork, {"publisher": node(Organization, {"name": outlet})}) if outlet else None
 
 
 def _parts(claims: Sequence[NumberedClaim]) -> dict[str, list[str]]:

@@ -43,7 +43,7 @@ def news_article(scene: Scene) -> Iterator[Thing]:
         "in_language": article.language,
         "word_count": len(_WORD.findall(article.body)),
         "url": article.url,
-        "main_entity_of_page": WebPage(id=article.url) if article.url else None,
+        "main_entity_of_page": node(WebPage, {"id": article.url}) if article.url else None,
         "is_accessible_for_free": publisher.is_accessible_for_free,
         "has_part": [{"@id": identifier} for identifier, _ in scene.quotations],
         "mentions": claims + speakers,
@@ -69,7 +69,7 @@ def _publisher(publisher: Publisher) -> Thing | None:
     properties = {
         "name": publisher.name,
         "url": publisher.url,
-        "logo": ImageObject(url=publisher.logo) if publisher.logo else None,
+        "logo": node(ImageObject, {"url": publisher.logo}) if publisher.logo else None,
         "same_as": publisher.same_as,
     }
     return node(NewsMediaOrganization, properties)

@@ -1,14 +1,20 @@
 """Constructing a node of what is known."""
 
 from collections.abc import Mapping
-from typing import TypeVar
+from typing import TypeVar, cast
 
-from newsld.nodes import Thing
+from newsld.nodes import Thing, load
 
 Node = TypeVar("Node", bound=Thing)
 
 
 def node(cls: type[Node], properties: Mapping[str, object]) -> Node:
-    """Return a node with those properties that have a value; empty ones, by field name too, are left out."""
-    known = {name: value for name, value in properties.items() if value not in (None, "", [], ())}
-    return cls(**known)  # pyright: ignore[reportArgumentType]  each builder gives its properties their kinds of value
+    """Return a node with those properties, by field name, that have a value; empty ones are left out.
+
+    Loading a node's JSON costs a tenth of its constructor's time, and an article has dozens of nodes.
+    """
+    document: dict[str, object] = {"@type": cls.__name__}
+    for name, value in properties.items():
+        if value not in (None, "", [], ()):
+            document[cls.model_fields[name].alias or name] = value
+    return cast("Node", load(document))

@@ -19,12 +19,11 @@ def speaker(scene: Scene) -> Iterator[Thing]:
         if source.kind is Kind.PERSON:
             yield _person(source, identifier)
         elif source.kind in _AREAS:
-            area = _AREAS[source.kind](name=source.name)
-            yield GovernmentOrganization(id=identifier, name=source.name, area_served=area)
-        elif source.name:
-            yield Organization(id=identifier, name=source.name)
+            area = node(_AREAS[source.kind], {"name": source.name})
+            yield node(GovernmentOrganization, {"id": identifier, "name": source.name, "area_served": area})
         else:
-            yield Organization(id=identifier, description=source.description)
+            description = "" if source.name else source.description
+            yield node(Organization, {"id": identifier, "name": source.name, "description": description})
 
 
 def _person(source: Speaker, identifier: str) -> Thing:
@@ -35,6 +34,6 @@ def _person(source: Speaker, identifier: str) -> Thing:
         "name": source.name,
         "description": "" if source.name else source.description,
         "job_title": title,
-        "affiliation": Organization(name=place) if place else None,
+        "affiliation": node(Organization, {"name": place}) if place else None,
     }
     return node(Person, {"id": identifier, **properties})
