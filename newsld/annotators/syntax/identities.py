@@ -1,0 +1,74 @@
+"""What a name's surroundings tell of its bearer: role, kind and gender."""
+
+from collections.abc import Sequence
+
+from newsld.annotators.syntax.clauses import is_strictly_finite
+from newsld.annotators.syntax.names import MAX_ACRONYM, is_role_word, states_role, words_of
+from newsld.annotators.syntax.sentences import Token
+from newsld.model.language import Gender, Kind, Language, either
+
+
+def role_of(
+    before: Sequence[Token], earlier: Sequence[Sequence[Token]], later: Sequence[Sequence[Token]], language: Language
+) -> str:
+    """Return the role stated before the name, or in the apposition on either side of it."""
+    own = [token for token in before if token.lower not in language.determiners]
+    titles_only = all(token.lower in language.titles and token.lower not in language.roles for token in own)
+    is_role = any(is_role_word(token, language) or token.text.islower() for token in own)
+    if own and is_role and not titles_only:
+        return words_of(own)
+    for segment in (*earlier, *later):
+        if _tells_role(segment, language):
+            stripped = _up_to_relative(segment[1:] if segment[0].lower in language.articles else segment, language)
+            if stripped:
+                return words_of(stripped)
+    return ""
+
+
+def _tells_role(segment: Sequence[Token], language: Language) -> bool:
+    """Tell "an analyst at Bellwether" and "cabinet member" from "whose son died" and "met the governor"."""
+    first = segment[0]
+    if first.lower in language.relatives or any(is_strictly_finite(segment, i, language) for i in range(len(segment))):
+        return False
+    return first.lower in language.articles or states_role(segment, language)
+
+
+def _up_to_relative(segment: Sequence[Token], language: Language) -> Sequence[Token]:
+    return next((segment[:i] for i, token in enumerate(segment) if token.lower in language.relatives), segment)
+
+
+def kind_of_name(name: Sequence[Token], before: Sequence[Token], role: str, language: Language) -> Kind | None:
+    """Return what bears a name, by the name itself, the words before it and the role; `None` leaves it open."""
+    lower = " ".join(token.lower for token in name)
+    if lower in language.countries or lower in language.cities:
+        return Kind.COUNTRY if lower in language.countries else Kind.CITY
+    if any(token.lower.strip(".") in language.organisations for token in name):
+        return Kind.ORGANIZATION
+    if any(is_role_word(token, language) for token in before):
+        return Kind.PERSON
+    if (
+        _is_acronym(name)
+        or (before and before[-1].lower in language.organisations)
+        or (before and before[-1].lower in language.definite)
+    ):
+        return Kind.ORGANIZATION
+    is_personal = bool(role) or name[0].lower in either(language.male_names, language.female_names)
+    return Kind.PERSON if is_personal or (len(name) > 1 and not any(t.text == "&" for t in name)) else None
+
+
+def _is_acronym(name: Sequence[Token]) -> bool:
+    return len(name) == 1 and name[0].text.isupper() and 1 < len(name[0].text) <= MAX_ACRONYM
+
+
+def gender_of_name(name: Sequence[Token], before: Sequence[Token], role: str, language: Language) -> Gender | None:
+    """Return the gender that title, role or first name tell."""
+    for token in before:
+        if gender := language.titles.get(token.lower) or language.gendered.get(token.lower):
+            return gender
+    for word in role.lower().split():
+        if gender := language.gendered.get(word):
+            return gender
+    first = name[0].lower
+    if len(name) > 1 and first in language.female_names:
+        return Gender.FEMALE
+    return Gender.MALE if len(name) > 1 and first in language.male_names else None

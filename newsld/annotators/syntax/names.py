@@ -1,0 +1,123 @@
+"""Proper names in a noun phrase: which of its words are the name, and which the role or the article before it."""
+
+from collections.abc import Sequence
+
+from newsld.annotators.syntax.clauses import is_participle, is_possessive
+from newsld.annotators.syntax.sentences import Token
+from newsld.model.language import Language, either
+
+MAX_ACRONYM = 6  # letters
+_FULL_NAME = 2  # words
+
+
+def name_in(segment: Sequence[Token], language: Language) -> Sequence[Token]:
+    """Return the proper name that a segment ends its head with, or nothing for "the minister"."""
+    head = head_of(segment, language)
+    run = _trailing_run(head, language)
+    if len(run) == 1 and run[0] is segment[0] and _is_common(run[0], language):
+        return ()
+    if len(head) > 1 and is_role_word(head[-1], language) and head[-1].lower not in language.organisations:
+        run = ()
+    after = _after_role(run, language)
+    if 0 < len(after) < len(run) and not any(token.lower in language.organisations for token in after):
+        return after
+    if run and (len(head) < len(segment) or run[0] is not segment[0]):
+        joined = _organisation_run(segment, run, language)
+        if any(token.lower in language.organisations for token in joined):
+            return joined
+    if any(token.lower in language.organisations for token in run):
+        return run
+    name = after
+    if name or not (states_role(segment, language) and len(head) < len(segment)):
+        return name
+    tail = _trailing_run(segment, language)
+    own = [t for t in segment[len(head) + 1 : len(segment) - len(tail)] if t.lower not in language.determiners]
+    is_holder = bool(own) or len(tail) > _FULL_NAME  # "Leader of the council Gwen Tranter", not "aide to Gwen Tranter"
+    is_person = len(tail) >= _FULL_NAME and not any(token.lower in language.organisations for token in tail)
+    return tail[-_FULL_NAME:] if is_person and is_holder else ()
+
+
+def head_of(segment: Sequence[Token], language: Language) -> Sequence[Token]:
+    """Return the phrase up to its first preposition or relative pronoun."""
+    for i, token in enumerate(segment):
+        if i and (token.lower in language.prepositions or token.lower in language.relatives):
+            return segment[:i]
+        if i and segment[i - 1].is_capitalised and token.text.islower() and is_participle(token, language):
+            return segment[:i]  # "Mbeki-Lund stopped"
+    return segment
+
+
+def _is_common(token: Token, language: Language) -> bool:
+    """Tell a noun that only the start of its sentence or a headline makes a capital of: "Police", "Part"."""
+    if token.text.isupper() and len(token.text) <= MAX_ACRONYM:
+        return False
+    nouns = either(language.organisations, language.portions, language.documents, language.utterances)
+    return token.lower in nouns
+
+
+def _trailing_run(head: Sequence[Token], language: Language) -> Sequence[Token]:
+    """Return the capitalised words that a phrase ends with, particles and nicknames among them."""
+    start = len(head)
+    while start > 0:
+        token = head[start - 1]
+        is_link = start < len(head) and (
+            token.lower in language.name_particles or token.text == "&" or bool(token.quoted and start > 1)
+        )
+        is_owner = start < len(head) and is_possessive(token, language)
+        is_common = start == 1 and token.lower in (
+            either(language.determiners, language.groups, language.adverbs, language.prepositions)
+        )
+        if (token.is_capitalised and not is_owner and not is_common) or is_link:
+            start -= 1
+        else:
+            break
+    run = list(head[start:])
+    while run and not run[0].is_capitalised:
+        run.pop(0)
+    return run
+
+
+def _organisation_run(segment: Sequence[Token], run: Sequence[Token], language: Language) -> Sequence[Token]:
+    """Extend an organisation's name over "of" and "for": "Institute for Budget Studies"."""
+    first = segment.index(run[0])
+    while first > 0 and segment[first - 1].is_capitalised and is_possessive(segment[first - 1], language):
+        first -= 1
+    last = segment.index(run[-1]) + 1
+    while last + 1 < len(segment) and (segment[last].lower in language.name_links or segment[last].text == "&"):
+        step = last + 2 if segment[last + 1].lower in language.definite else last + 1
+        if step >= len(segment) or not (segment[step].is_capitalised or segment[step - 1].lower in language.definite):
+            break
+        last = step + 1
+        while last < len(segment) and segment[last].is_capitalised:
+            last += 1
+    return list(segment[first:last])
+
+
+def _after_role(run: Sequence[Token], language: Language) -> Sequence[Token]:
+    last = max((i for i, token in enumerate(run) if is_role_word(token, language)), default=-1)
+    name = run[last + 1 :]
+    while len(name) > 1 and name[0].lower in language.demonyms:
+        name = name[1:]
+    return name
+
+
+def is_role_word(token: Token, language: Language) -> bool:
+    """Tell a word for an office, trade or title."""
+    return token.lower in language.roles or token.lower in language.titles
+
+
+def states_role(segment: Sequence[Token], language: Language) -> bool:
+    """Tell whether the head of a phrase has a word for a role."""
+    return any(is_role_word(token, language) for token in head_of(segment, language))
+
+
+def words_of(tokens: Sequence[Token]) -> str:
+    """Return the words as they stand, one space between them, nicknames left out."""
+    pieces: list[str] = []
+    end = None
+    for token in tokens:
+        if token.quoted:
+            continue
+        pieces.append((" " if end is not None and token.start > end else "") + token.text)
+        end = token.end
+    return "".join(pieces)
