@@ -363,10 +363,18 @@ def _attribution(pieces: Sequence[Content], layout: _Layout) -> Attribution:
     )
 
 
+_POST = re.compile(
+    r"(?P<title>.+?) (?:at|with|for) (?:the )?(?P<place>[A-Z].*)"
+)  # "chemist at the University of Otago"
+
+
 def _speaker(source: Source) -> Speaker:
     label = repair(source.name)[0]
     name, description = (label, "") if source.is_named else ("", label)
-    return Speaker(name, Kind(source.type), description, repair(source.role)[0])
+    role = repair(source.role)[0]
+    post = _POST.fullmatch(role)
+    title, affiliation = (post["title"], post["place"]) if post else (role, "")
+    return Speaker(name, Kind(source.type), description, title, affiliation)
 
 
 MADE: Mapping[str, Callable[[Seed], str]] = {

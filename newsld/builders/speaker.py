@@ -1,6 +1,5 @@
 """A node for every speaker, whatever the article calls it."""
 
-import re
 from collections.abc import Iterator
 
 from newsld.builders.properties import node
@@ -9,7 +8,6 @@ from newsld.model.annotation import Speaker
 from newsld.model.language import Kind
 from newsld.nodes import City, Country, GovernmentOrganization, Organization, Person, Place, Thing
 
-_AFFILIATION = re.compile(r"^(?P<title>.+?)\s+(?:at|with|for)\s+(?:the\s+)?(?P<place>[A-ZÀ-Þ].*)$")
 _AREAS = {Kind.COUNTRY: Country, Kind.CITY: City, Kind.PLACE: Place}
 
 
@@ -27,13 +25,10 @@ def speaker(scene: Scene) -> Iterator[Thing]:
 
 
 def _person(source: Speaker, identifier: str) -> Thing:
-    title, place = source.role, source.affiliation
-    if match := _AFFILIATION.match(source.role):
-        title, place = match["title"], place or match["place"]
     properties = {
         "name": source.name,
         "description": "" if source.name else source.description,
-        "job_title": title,
-        "affiliation": node(Organization, {"name": place}) if place else None,
+        "job_title": source.role,
+        "affiliation": node(Organization, {"name": source.affiliation}) if source.affiliation else None,
     }
     return node(Person, {"id": identifier, **properties})

@@ -274,6 +274,8 @@ EN = Language(
         "me": Gender.PLURAL,
         "you": Gender.PLURAL,
     },
+    elisions=_words("til tis twas em n cause round bout ere cos"),
+    affiliating=_words("at with for"),
     expletives=_words("there"),
     determiners=_words(
         "the a an this that these those some any no every each either neither both all another other others"

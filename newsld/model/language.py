@@ -83,6 +83,8 @@ class Language:
     first_person: frozenset[str]
     reporters: frozenset[str]
     expletives: frozenset[str]
+    elisions: frozenset[str]
+    affiliating: frozenset[str]
     determiners: frozenset[str]
     prepositions: frozenset[str]
     conjunctions: frozenset[str]

@@ -132,7 +132,7 @@ def test_what_somebody_stops_short_of_saying_is_neither_theirs_nor_denied() -> N
             },
         ),
         (
-            Speaker("Mara Lind", Kind.PERSON, role="engineer at the University of Wey"),
+            Speaker("Mara Lind", Kind.PERSON, role="engineer", affiliation="University of Wey"),
             {
                 "@type": "Person",
                 "@id": f"{URL}#person-mara-lind",

@@ -25,6 +25,7 @@ class Entity:
     gender: Gender | None = None
     description: str = ""
     honorific: str = ""
+    affiliation: str = ""
     has_spoken: bool = False
     key: tuple[str, ...] = ()
     same_as: "Entity | None" = None
@@ -39,7 +40,7 @@ class Entity:
         if self.same_as:
             return self.same_as.speaker()
         kind = self.kind or (Kind.PERSON if self.gender in _SEXES else Kind.ORGANIZATION)
-        return Speaker(self.name, kind, self.description, self.role)
+        return Speaker(self.name, kind, self.description, self.role, self.affiliation)
 
 
 class Register:
@@ -108,6 +109,7 @@ class Register:
         self._by_name[entity.key] = entity
         entity.kind = entity.kind or mention.kind
         entity.role = entity.role or mention.role
+        entity.affiliation = entity.affiliation or mention.affiliation
         entity.gender = entity.gender or mention.gender
         entity.honorific = entity.honorific or self._language.title_roles.get(mention.honorific, "")
         self._touch(entity)

@@ -25,6 +25,18 @@ def role_of(
     return ""
 
 
+def parted(role: str, language: Language) -> tuple[str, str]:
+    """Part "chemist at the University of Otago" into the title and the organisation."""
+    words = role.split()
+    for i, word in enumerate(words[1:-1], 1):
+        place = words[i + 1 :]
+        if word in language.affiliating:
+            place = place[1:] if place[0] in language.definite else place
+            if place and place[0][0].isupper():
+                return " ".join(words[:i]), " ".join(place)
+    return role, ""
+
+
 def _tells_role(segment: Sequence[Token], language: Language) -> bool:
     """Tell "an analyst at Bellwether" and "cabinet member" from "whose son died" and "met the governor"."""
     first = segment[0]

@@ -2,12 +2,14 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
+
+from newsld.model.language import Language
 
 _DOUBLE_OPEN = "“„‟«「『"
 _DOUBLE_CLOSE = "”»」』"
 _MARK = re.compile(r"''|``|[\"“”„‟″«»「」『』'‘’‚‹›]")
 _WORD = re.compile(r"\w")
-_ELISION = re.compile(r"'(?:\d\ds?|til|tis|twas|em|n|cause|round|bout|ere|cos)\b", re.IGNORECASE)
 _REACH = 3000  # code points; a single mark not closed within that many is an apostrophe
 _ENDS_SPEECH = ",.?!…;"
 _OPENS_AFTER = " \t\n\u00a0\u2009\u202f([{—–-/:\"“„«‘'"
@@ -35,7 +37,7 @@ class Quoted:
     is_open: bool = False
 
 
-def quoted_stretches(text: str, start: int, end: int) -> list[Quoted]:
+def quoted_stretches(text: str, start: int, end: int, language: Language) -> list[Quoted]:
     """Pair the marks of the paragraph `text[start:end]`, outermost level only, left to right.
 
     Straight marks open and close by the white space around them; an apostrophe is told from a closing mark by the
@@ -48,7 +50,7 @@ def quoted_stretches(text: str, start: int, end: int) -> list[Quoted]:
     while mark := _MARK.search(text, position, end):
         position = mark.end()
         if _is_single(mark[0]):
-            close = _single_close(text, mark, end) if opened is None else None
+            close = _single_close(text, mark, end, language) if opened is None else None
             if close is not None:
                 found.append(Quoted(mark.end(), close, mark.start(), close + 1))
                 position = close + 1
@@ -85,12 +87,14 @@ def _closes(text: str, mark: re.Match[str], end: int) -> bool:
     return not (before.isspace() and not after.isspace())
 
 
-def _single_close(text: str, mark: re.Match[str], end: int) -> int | None:
+def _single_close(text: str, mark: re.Match[str], end: int, language: Language) -> int | None:
     """Return where the quotation that a single mark opens is closed, or `None` for an apostrophe."""
     start = mark.start()
     before = text[start - 1] if start else " "
     after = text[mark.end() : mark.end() + 1]
-    is_opening = mark[0] in "‘‚‹" or (mark[0] == "'" and before in _OPENS_AFTER and not _ELISION.match(text, start))
+    is_opening = mark[0] in "‘‚‹" or (
+        mark[0] == "'" and before in _OPENS_AFTER and not _elisions(language.elisions).match(text, start)
+    )
     if not is_opening or not after or after.isspace():
         return None
     plausible = None
@@ -100,6 +104,12 @@ def _single_close(text: str, mark: re.Match[str], end: int) -> int | None:
             return i if plausible is None or not _has_opening(text, plausible, i) else plausible
         plausible = i if plausible is None else plausible
     return plausible
+
+
+@cache
+def _elisions(words: frozenset[str]) -> re.Pattern[str]:
+    """Return what stands behind an apostrophe that leaves letters out: "'90s", "'til"."""
+    return re.compile(rf"'(?:\d\ds?|{'|'.join(sorted(words))})\b", re.IGNORECASE)
 
 
 def _may_be_possessive(text: str, i: int) -> bool:

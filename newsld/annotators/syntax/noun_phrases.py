@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsld.annotators.syntax.clauses import is_adverbial
-from newsld.annotators.syntax.identities import gender_of_name, kind_of_name, role_of
+from newsld.annotators.syntax.identities import gender_of_name, kind_of_name, parted, role_of
 from newsld.annotators.syntax.names import head_of, name_in, states_role, words_of
 from newsld.annotators.syntax.sentences import Token
 from newsld.model.annotation import Mention
@@ -97,11 +97,13 @@ def _describe_one(tokens: Sequence[Token], language: Language) -> Mention | None
         kind = Kind.PERSON
     if kind is Kind.ORGANIZATION and len(segments[0]) > len(name) and named == 0:
         return _mention(segments[0], language, name=words_of(name), kind=kind)
+    title, affiliation = parted(role, language)
     return _mention(
         segments[named],
         language,
         name=words_of(name),
-        role=role,
+        role=title,
+        affiliation=affiliation,
         kind=kind,
         gender=gender_of_name(name, before, role, language),
         honorific=next((token.lower for token in before if token.lower in language.title_roles), ""),
@@ -185,6 +187,7 @@ def _mention(  # noqa: PLR0913  a mention has that many facts
     kind: Kind | None = None,
     gender: Gender | None = None,
     honorific: str = "",
+    affiliation: str = "",
 ) -> Mention:
     return Mention(
         tokens[0].start,
@@ -194,7 +197,8 @@ def _mention(  # noqa: PLR0913  a mention has that many facts
         role,
         kind,
         gender,
-        honorific=honorific,
+        affiliation,
+        honorific,
         is_definite=tokens[0].lower in language.definite,
         is_indefinite=tokens[0].lower in language.indefinites,
     )

@@ -79,7 +79,7 @@ def read(article: Article, language: Language) -> tuple[Reading, ...]:
     """Read every paragraph of an article, in order."""
     readings: list[Reading] = []
     for index, paragraph in enumerate(article.paragraphs):
-        quotes = quoted_stretches(article.text, paragraph.start, paragraph.end)
+        quotes = quoted_stretches(article.text, paragraph.start, paragraph.end, language)
         sentences = tuple(_sentences(article.text, paragraph, index, quotes, language))
         readings.append(Reading(index, paragraph.part, paragraph.start, paragraph.end, tuple(quotes), sentences))
     return tuple(readings)

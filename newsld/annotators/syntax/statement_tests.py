@@ -93,7 +93,7 @@ def _is_clause(frame: Frame, start: int, end: int, language: Language) -> bool:
         comma = next((i for i in range(start, end) if tokens[i].text == ","), end)
         return has_finite(tokens, start, comma, language)
     opener = tokens[start].lower
-    if frame.reporting is not Reporting.SAY and opener in language.prepositions and opener != "about":
+    if frame.reporting is not Reporting.SAY and opener in language.prepositions and opener not in language.quantifiers:
         return False
     stop = end
     if frame.reporting is Reporting.STATE:  # "announced plans and left" states nothing
