@@ -44,7 +44,8 @@ def pending(graph: Graph) -> Iterator[Breach]:
         key = "@type" if "@type" in node.value else "type"
         yield from (Breach(node, (key,), term) for term in types if vocabulary.is_pending(term))
         terms = ((key, _term(scope, key)) for key in node.value)
-        yield from (Breach(node, (key,), term) for key, term in terms if vocabulary.is_pending(term))
+        properties = ((key, term) for key, term in terms if vocabulary.is_property(term))
+        yield from (Breach(node, (key,), term) for key, term in properties if vocabulary.is_pending(term))
 
 
 def _of_node(graph: Graph, node: Node, scope: Scope) -> Iterator[tuple[Fault, Breach]]:
