@@ -432,6 +432,7 @@ EN = Language(
         " whistleblower spectator onlooker bystander tenant landlord shopkeeper chef pastor priest imam monk"
         " sociologist"
         " anthropologist correspondent secretary undersecretary counsel counselor negotiator mediator chaplain warden"
+        " person suspect individual motorist cyclist pedestrian shopper commuter stranger gunman attacker defendant"
         " harbourmaster master influencer blogger vlogger streamer speaker whip vice-president vice"
     ),
     title_roles={

@@ -112,3 +112,13 @@ def test_a_quotation_in_the_headline_has_the_speaker_that_the_body_names() -> No
     )
     assert {speaker.name for q in conversion.annotations.quotations for speaker in q.speakers} == {"Mara Lindqvist"}
     assert sum(node.types == ("Quotation",) for node in conversion.nodes) == 1
+
+
+@pytest.mark.parametrize("lead_in", ["Key points:", "Here are the main points:", "Watch the video below:"])
+def test_a_list_s_heading_announces_nobody_s_words(lead_in: str) -> None:
+    assert quotations(f"{lead_in}\n\nTen boats were ordered in spring.\n\nTwo of them were lost.") == []
+
+
+def test_a_document_s_words_are_its_issuer_s() -> None:
+    text = "Felix Morka said it was over.\n\nPart of the statement reads:\n\nThe party has no reason to leave."
+    assert quotations(text) == [("The party has no reason to leave.", "Felix Morka")]

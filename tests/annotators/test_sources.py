@@ -29,6 +29,8 @@ def speakers(text: str) -> list[str]:
         ("Gwen Tranter said it was over. Roy Tranter said it was late.", ["Gwen Tranter", "Roy Tranter"]),
         ("The Friends of Ham Library said it was over. The Friends said it was late.", ["Friends of Ham Library"] * 2),
         ("Two officials familiar with the talks said it was over.", ["Two officials familiar with the talks"]),
+        ("One official said it was over. Another official said it was late.", ["One official", "Another official"]),
+        ("He said it was over.", [""]),
         ("A man, who did not wish to be named, said it was over.", ["man"]),
     ],
 )

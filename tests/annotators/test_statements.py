@@ -55,6 +55,35 @@ def claims(text: str) -> list[tuple[str, str]]:
             "Kyiv and its Western backers say the bridge was closed.",
             [("the bridge was closed", "Kyiv and Western backers")],
         ),
+        # what stands around the cue: times, objects, asides
+        ("The council on Tuesday, August 2 said the dam was safe.", [("the dam was safe", "council")]),
+        ("The minister, Ada Bello, on Monday said the dam was safe.", [("the dam was safe", "Ada Bello")]),
+        ("The council has rejected claims that the dam was unsafe.", [("the dam was unsafe", "council")]),
+        ("The council refuted claims it had paid bribes.", [("it had paid bribes", "council")]),
+        ("Officials said at least 12 people were lost.", [("at least 12 people were lost", "Officials")]),
+        ("Officials said late last week the dam was safe.", [("the dam was safe", "Officials")]),
+        ("Officials said on Aug. 2 it was safe.", [("it was safe", "Officials")]),
+        (
+            "Officers said the firm closed the road and that it was late.",
+            [("the firm closed the road", "Officers"), ("it was late", "Officers")],
+        ),
+        (
+            "Police said officers stopped a man that neighbours knew.",
+            [("officers stopped a man that neighbours knew", "Police")],
+        ),
+        ("The bridge, said the mayor, was closed.", [("The bridge … was closed", "mayor")]),
+        ("He quoted the mayor as saying the bridge was closed.", [("the bridge was closed", "mayor")]),
+        ("Ada Mbeki, speaking in Ohio, said it was over.", [("it was over", "Ada Mbeki")]),
+        ("Ada Mbeki said it was over, a claim judges have rejected.", [("it was over", "Ada Mbeki")]),
+        (
+            "Moscow said the dam was hit, while Washington has said that it was safe.",
+            [("the dam was hit", "Moscow"), ("it was safe", "Washington")],
+        ),
+        (
+            "Israel accused Hamas of closing the road; Hamas denied it.",
+            [("Hamas of closing the road", "Israel"), ("Hamas of closing the road", "Hamas")],
+        ),
+        ("A spokesman for Mr Brand said it was over.", [("it was over", "spokesman for Mr Brand")]),
         (
             "In Brussels, the spokesman, Jean-Luc d'Hondt, said the bridge was closed.",
             [("the bridge was closed", "Jean-Luc d'Hondt")],

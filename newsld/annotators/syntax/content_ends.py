@@ -76,7 +76,7 @@ def _rival_start(frame: Frame, other: Frame, start: int, language: Language) -> 
     before = other.start - 1
     if other.is_phrase or other.is_gerund:
         return before if before > start and tokens[before].text == "," else None
-    is_trailing = other.left and not other.right and before > start and tokens[before].text == ","
+    is_trailing = other.left and before > start and tokens[before].text == ","
     if is_trailing:  # "X said A, two sources told Reuters"
         return before
     if other.lemma in language.wish_verbs:

@@ -44,4 +44,7 @@ def _is_document(subject: Sequence[Token], language: Language) -> bool:
     """Tell "The statement, signed by Tunde Ajayi,", "Part of the email" and "His words"."""
     until = next((i for i, token in enumerate(subject) if not token.is_word), len(subject))
     nouns = {token.lower for token in subject[:until]}
-    return bool(nouns & (either(language.documents, language.utterances))) and not nouns & language.roles
+    written = either(language.documents, language.utterances)
+    opens_phrase = written | language.portions | language.determiners | language.possessives.keys()
+    is_phrase = bool(subject) and subject[0].lower in opens_phrase
+    return is_phrase and bool(nouns & written) and not nouns & language.roles

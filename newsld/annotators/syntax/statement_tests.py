@@ -45,7 +45,9 @@ def is_statement(frame: Frame, start: int, end: int, language: Language, *, is_t
     if not _may_open(words, first, language) or _is_wish(words, first, language):
         return False
     if frame.left and is_put_between(frame):
-        return any(token.is_word for token in tokens[: frame.start]) and not is_gerund(first, language)
+        is_whole = has_finite(tokens, 0, frame.start, language)  # ", two sources said, a move that would end the row"
+        is_aside = is_whole and first.lower in language.articles
+        return any(token.is_word for token in tokens[: frame.start]) and not is_gerund(first, language) and not is_aside
     if all(token.quoted or not token.is_word for token in words):
         return False
     return _is_governed(frame, first, words, language) or _is_clause(frame, start, end, language)
