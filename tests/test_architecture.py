@@ -66,7 +66,8 @@ def test_only_the_command_line_prints() -> None:
     assert not found
 
 
-LOADERS = {"model/schemas.py", "nodes/json_schemas.py", "vocabulary.py"}  # they read and write schema/, the package's own data
+# they read and write schema/, the package's own data
+LOADERS = {"model/schemas.py", "nodes/json_schemas.py", "vocabulary.py"}
 
 
 def test_only_the_command_line_opens_files() -> None:
