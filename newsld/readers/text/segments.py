@@ -109,8 +109,10 @@ def _is_caption(line: str, language: Language) -> bool:
 
 def _is_headline(line: str, lines: int) -> bool:
     """Tell whether the first line is a headline: a lone line or a long one that ends as a sentence is text."""
-    is_sentence = bool(re.search(r"[.!?…][\"'”’»)\]]*$", line)) and len(re.findall(r"[.!?](?:\s|$)", line)) > 1
-    return lines > 1 and not is_sentence and line[-1] != ":" and len(line) <= 300  # noqa: PLR2004 no headline is longer
+    sentences = len(re.findall(r"[.!?](?:\s|$)", line))
+    is_sentence = bool(re.search(r"[.!?…][\"'”’»)\]]*$", line)) and sentences > 1
+    is_speech = bool(re.search(r"\.[\"”»]$", line))  # a headline has no full stop inside its marks
+    return lines > 1 and not is_sentence and not is_speech and line[-1] != ":" and len(line) <= 300  # noqa: PLR2004 no headline is longer
 
 
 def _first_paragraph(lines: list[_Line], headline: int, language: Language) -> int:
