@@ -208,10 +208,15 @@ def _speaker_so_far(
     sentence = before or (previous.sentences[-1] if previous and previous.sentences else None)
     if sentence is None:
         return (), ""
-    reported = [report for report in sentence.reports if report.mentions]
+    reported = [report for report in sentence.reports if report.mentions and not _is_reported(report, sentence.reports)]
     if reported:
         return reported[-1].mentions, reported[-1].frame.text
     return describe(main_subject(sentence.sentence.tokens, language), language), ""
+
+
+def _is_reported(report: Report, reports: Sequence[Report]) -> bool:
+    """Tell whether a report stands in what another reports: "Heald noted that the findings show …"."""
+    return any(other is not report and _holds(other, report.frame.verb) for other in reports)
 
 
 def _continued(

@@ -8,7 +8,7 @@ from newsld.annotators.syntax.clauses import BREAKS, noun_phrase_start, sentence
 from newsld.annotators.syntax.sentences import Sentence, Token
 from newsld.annotators.syntax.subjects import antecedent, main_subject, phrase_end, subject_before, subject_behind
 from newsld.annotators.syntax.verbs import group_start, is_in_name, is_verb
-from newsld.model.language import Cue, Form, Language, Reporting
+from newsld.model.language import Cue, Form, Language, Reporting, either
 
 _NEVER_INVERTED = frozenset({Reporting.TELL, Reporting.DENY, Reporting.ACCUSE, Reporting.CALL})
 _PASSIVE = frozenset({Reporting.TELL, Reporting.SAY, Reporting.STATE})
@@ -128,7 +128,22 @@ def _gerund(frame: Frame, language: Language, found: Sequence[Frame]) -> Frame:
     quoted = _quoted_as(frame, language)
     if quoted is not None:
         return replace(frame, source=quoted, right=True)
+    own = _own_subject(frame, language)
+    if own is not None:
+        return replace(frame, source=own, is_gerund=True, right=True)
     return _inherited(replace(frame, is_gerund=True), language, found)
+
+
+def _own_subject(frame: Frame, language: Language) -> Sequence[Token] | None:
+    """Return the subject that a gerund has for itself: "with Boswell | stating", ", the government | recommending"."""
+    tokens = frame.sentence.tokens
+    before = tokens[frame.start - 1]
+    if not before.is_word or before.lower in either(language.conjunctions, language.subordinators):
+        return None
+    start = noun_phrase_start(tokens, frame.start - 1, 0, language)
+    opener = tokens[start - 1] if start else None
+    is_absolute = opener is not None and (opener.text == "," or opener.lower in language.prepositions)
+    return tokens[start : frame.start] if is_absolute else None
 
 
 def _quoted_as(frame: Frame, language: Language) -> Sequence[Token] | None:

@@ -67,7 +67,7 @@ def phrase_before(tokens: Sequence[Token], end: int, language: Language) -> Rang
 
 def main_subject(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
     """Return the subject of the first clause of a sentence, or nothing."""
-    for is_verb in (is_strictly_finite, is_finite):
+    for is_verb in (_is_main_verb, is_finite):
         verb = next((i for i in range(1, len(tokens)) if is_verb(tokens, i, language)), None)
         if verb is not None:
             group = group_start(tokens, verb, language)
@@ -76,6 +76,14 @@ def main_subject(tokens: Sequence[Token], language: Language) -> Sequence[Token]
             found = subject_before(tokens, group, 0, language)
             return tokens[slice(*found)] if found else ()
     return _opening_phrase(tokens, language)
+
+
+def _is_main_verb(tokens: Sequence[Token], i: int, language: Language) -> bool:
+    """Tell a verb that must be one, or one of the past right behind a name or pronoun: "Sunak defended"."""
+    if is_strictly_finite(tokens, i, language):
+        return True
+    before = tokens[i - 1]
+    return (before.is_capitalised or before.lower in language.pronouns) and is_finite(tokens, i, language)
 
 
 def _opening_phrase(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
