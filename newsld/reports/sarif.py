@@ -1,0 +1,84 @@
+"""Diagnostics as SARIF 2.1.0 (OASIS), which code scanning services and editors read."""
+
+import json
+import re
+from collections.abc import Sequence
+from typing import Any
+from urllib.parse import quote
+
+from newsld._version import __version__
+from newsld.model.baseline import fingerprint
+from newsld.model.diagnostic import Diagnostic, Severity
+from newsld.reports.format import Format, Sources
+from newsld.reports.text import printable
+
+SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
+
+_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+_DRIVE = re.compile(r"[A-Za-z]:[/\\]")
+
+
+def report(diagnostics: Sequence[Diagnostic], _sources: Sources) -> str:
+    """Return the diagnostics as one SARIF log with one run, in ASCII."""
+    rules = {diagnostic.code: diagnostic for diagnostic in sorted(diagnostics, key=lambda d: d.code, reverse=True)}
+    codes = sorted(rules)
+    run = {
+        "tool": {
+            "driver": {
+                "name": "newsld",
+                "version": __version__,
+                "informationUri": "https://schema.org/NewsArticle",
+                "rules": [_rule(rules[code]) for code in codes],
+            }
+        },
+        "columnKind": "unicodeCodePoints",
+        "results": [_result(diagnostic, codes.index(diagnostic.code)) for diagnostic in diagnostics],
+    }
+    return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
+
+
+def _rule(diagnostic: Diagnostic) -> dict[str, Any]:
+    return {
+        "id": diagnostic.code,
+        "name": diagnostic.name,
+        "shortDescription": {"text": diagnostic.name.replace("-", " ")},
+        "help": {"text": f"newsld explain {diagnostic.code}"},
+    }
+
+
+def _result(diagnostic: Diagnostic, index: int) -> dict[str, Any]:
+    text = "; ".join(filter(None, (printable(diagnostic.message), printable(diagnostic.help))))
+    return {
+        "ruleId": diagnostic.code,
+        "ruleIndex": index,
+        "level": _LEVELS[diagnostic.severity],
+        "message": {"text": text},
+        "locations": [
+            {
+                "physicalLocation": {
+                    "artifactLocation": {"uri": _uri(diagnostic.file)},
+                    "region": {
+                        "startLine": diagnostic.line,
+                        "startColumn": diagnostic.column,
+                        "endLine": diagnostic.end_line,
+                        "endColumn": diagnostic.end_column,
+                    },
+                },
+                "logicalLocations": [{"fullyQualifiedName": diagnostic.pointer}],
+            }
+        ],
+        "partialFingerprints": {"newsld/v1": fingerprint(diagnostic)},
+    }
+
+
+def _uri(file: str) -> str:
+    """Return a file's name as a URI, relative where the name is."""
+    if file == "-":
+        return "stdin"
+    if _DRIVE.match(file):
+        return f"file:///{quote(file.replace(chr(92), '/'), safe='/:')}"
+    path = quote(file.encode("utf-8", "surrogateescape"))
+    return f"file://{path}" if file.startswith("/") else path.removeprefix("./")
+
+
+FORMAT = Format(report, is_whole=True)
