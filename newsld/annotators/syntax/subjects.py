@@ -7,6 +7,7 @@ from newsld.annotators.syntax.clauses import (
     is_adverbial,
     is_finite,
     is_gerund,
+    is_participle,
     is_strictly_finite,
     noun_phrase_start,
 )
@@ -141,20 +142,19 @@ def _restart(tokens: Sequence[Token], start: int, i: int, language: Language) ->
 def _can_be_subject(tokens: Sequence[Token], start: int, end: int, language: Language) -> bool:
     while start < end and (tokens[start].lower in language.conjunctions or is_adverbial(tokens[start], language)):
         start += 1
-    if start >= end or tokens[start].quoted or _opens_adverbial(tokens[start], language):
+    if start >= end or tokens[start].quoted or _opens_adverbial(tokens[start:end], language):
         return False
     has_verb = any(is_strictly_finite(tokens, i, language) for i in range(start, end))
     return not has_verb and any(token.is_word for token in tokens[start:end])
 
 
-def _opens_adverbial(token: Token, language: Language) -> bool:
-    """Tell a word that no subject begins with: "In Brussels", "Opening the case", "Asked by the judge"."""
+def _opens_adverbial(part: Sequence[Token], language: Language) -> bool:
+    """Tell what no subject begins with: "In Brussels", "Opening the case", "Asked by the judge"; not "Ahmed Aziz"."""
+    token = part[0]
     if token.lower in language.prepositions or token.lower in language.subordinators:
         return True
-    return (
-        token.lower.endswith(language.participle_endings + language.gerund_endings)
-        and token.lower not in language.organisations
-    )
+    is_name = token.is_capitalised and len(part) > 1 and part[1].is_capitalised
+    return is_participle(token, language) and not is_name and token.lower not in language.organisations
 
 
 def subject_behind(tokens: Sequence[Token], verb: int, language: Language, *, is_quoted: bool) -> Range | None:
