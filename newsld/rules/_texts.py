@@ -1,0 +1,117 @@
+"""What is odd about the texts of a document: one pass that several rules read from."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from enum import StrEnum
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from newsld import vocabulary
+from newsld.model.graph import Graph, Node, Steps, flat, is_list, is_object
+from newsld.rules import _dates, _urls
+
+
+class Oddity(StrEnum):
+    """What may be odd about a text."""
+
+    BLANK = "blank"
+    UNTRIMMED = "untrimmed"
+    PLACEHOLDER = "placeholder"
+    ESCAPED = "escaped"
+    DOUBLY_ESCAPED = "doubly escaped"
+    TAGGED = "tagged"
+
+
+class Odd(NamedTuple):
+    """An odd text: the value of `term` at the `steps` from its node; `part` is what is odd about it."""
+
+    node: Node
+    steps: Steps
+    term: str
+    text: str
+    part: str
+
+
+# they are read as they stand; a body, a transcript or an embed code may hold markup
+_PLAIN = frozenset(
+    {"headline", "alternativeHeadline", "name", "alternateName", "description", "caption", "claimReviewed"}
+)
+# spaces at the ends of a body do no harm
+_BODIES = frozenset({"articleBody", "reviewBody", "text", "transcript"})
+_WEB = ("http:", "https:")
+# others look after these, and selectors are no prose
+_NO_PROSE = _dates.TERMS | _urls.TERMS | {"cssSelector", "xpath"}
+_WRAPPERS = frozenset({"@value", "@list", "@set"})
+_PLACEHOLDERS = frozenset({"null", "undefined", "NaN", "[object Object]", "Array", "Lorem ipsum", "lorem ipsum"})
+_FILLING = re.compile(r"\b[Ll]orem ipsum dolor\b")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
+_TWICE = re.compile(r"&amp;(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|apos|gt|lt|nbsp|quot|[lr][ds]quo|[nm]dash|hellip);")
+_TAG = re.compile(
+    r"</?(?:a|abbr|b|blockquote|br|div|em|figure|font|h[1-6]|i|iframe|img|li|ol|p|script|small|span|strong|style|sub|"
+    r"sup|table|td|tr|u|ul)(?:\s[^<>]*)?/?>",
+    re.IGNORECASE,
+)
+
+
+def found(graph: Graph, oddity: Oddity) -> Iterable[Odd]:
+    """Return the texts that are odd in a way."""
+    return _all(graph).get(oddity, ())
+
+
+@lru_cache(maxsize=1)
+def _all(graph: Graph) -> Mapping[Oddity, list[Odd]]:
+    odd: dict[Oddity, list[Odd]] = {}
+    for node in graph.nodes:
+        written: dict[str, str] = {key: term for term, key in node.aliases.items()} if node.aliases else {}
+        for key, value in node.value.items():
+            if key[:1] == "@":
+                continue
+            if isinstance(value, str):
+                if _is_suspect(value):
+                    _sort(odd, node, (key,), written.get(key, key), value)
+            elif is_list(value) or (is_object(value) and not _WRAPPERS.isdisjoint(value)):
+                for steps, text in _suspects(key, value):
+                    _sort(odd, node, steps, written.get(key, key), text)
+    return odd
+
+
+def _suspects(key: str, value: Any) -> Iterator[tuple[Steps, str]]:
+    return ((steps, text) for steps, text in flat((key,), value) if isinstance(text, str) and _is_suspect(text))
+
+
+def _is_suspect(text: str) -> bool:
+    """Tell whether a text may be odd; almost none is."""
+    return (
+        "&" in text or "<" in text or text.strip() != text or not text or text in _PLACEHOLDERS or "orem ipsum" in text
+    )
+
+
+def _sort(odd: dict[Oddity, list[Odd]], node: Node, steps: Steps, term: str, text: str) -> None:
+    if not vocabulary.is_property(term):
+        return
+    for oddity, part in _oddities(term, text):
+        odd.setdefault(oddity, []).append(Odd(node, steps, term, text, part))
+
+
+def _oddities(term: str, text: str) -> Iterator[tuple[Oddity, str]]:
+    """Yield what is odd about a text, and the part that is."""
+    bare = text.strip()
+    if term in _NO_PROSE:
+        if term in _urls.TERMS and (match := _ENTITY.search(text)):
+            yield Oddity.ESCAPED, match[0]
+        return
+    if not bare:
+        yield Oddity.BLANK, text
+        return
+    if bare != text and term not in _BODIES and not bare.startswith(_WEB):
+        yield Oddity.UNTRIMMED, text
+    if bare in _PLACEHOLDERS:
+        yield Oddity.PLACEHOLDER, bare
+    elif match := _FILLING.search(text):
+        yield Oddity.PLACEHOLDER, match[0]
+    if match := _TWICE.search(text):
+        yield Oddity.DOUBLY_ESCAPED, match[0]
+    elif match := _ENTITY.search(text):
+        yield Oddity.ESCAPED, match[0]
+    if term in _PLAIN and (match := _TAG.search(text)):
+        yield Oddity.TAGGED, match[0]

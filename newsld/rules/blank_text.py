@@ -1,0 +1,33 @@
+"""A text is blank.
+
+## What it finds
+Properties of schema.org whose text is empty or nothing but spaces. Blank dates and URLs are told by other rules.
+
+## Why it is a fault
+The field was empty and the template wrote it all the same. A reader takes "" for the value: a person without a name
+is listed, and a description that could be made from the page is not.
+
+## Example
+    {"@type": "NewsArticle", "headline": "Mayor promises a dam", "description": ""}
+
+## Instead
+    {"@type": "NewsArticle", "headline": "Mayor promises a dam"}
+
+## Reference
+schema.org, Text; JSON-LD 1.1, null values
+"""
+
+from collections.abc import Iterator
+
+from newsld.model.diagnostic import Finding, Rule, Severity
+from newsld.model.graph import Graph
+from newsld.rules import _texts
+
+
+def check(graph: Graph) -> Iterator[Finding]:
+    """Yield each text that says nothing."""
+    for odd in _texts.found(graph, _texts.Oddity.BLANK):
+        yield Finding(odd.node.at(*odd.steps), f"{odd.term} is blank", f"leave {odd.term} out where there is none")
+
+
+RULE = Rule(code="NL114", name="blank-text", severity=Severity.WARNING, docs=__doc__, check=check)

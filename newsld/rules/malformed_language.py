@@ -1,0 +1,60 @@
+"""A language is not given by its tag.
+
+## What it finds
+Texts of inLanguage, availableLanguage and knowsLanguage that are no BCP 47 language tag but set out to be one, such as
+`en_US`, and inLanguage that names the language in words. IRIs, and several tags in a list, are sound.
+
+## Why it is a fault
+Readers look the text up among the tags of BCP 47 and find nothing; the article then has no language.
+
+## Example
+    {"@type": "NewsArticle", "headline": "Flood", "inLanguage": "en_US"}
+
+## Instead
+    {"@type": "NewsArticle", "headline": "Flood", "inLanguage": "en-US"}
+
+## Reference
+RFC 5646 (BCP 47), section 2.1; schema.org, inLanguage
+"""
+
+import re
+from collections.abc import Iterator
+
+from newsld.model.diagnostic import Finding, Rule, Severity, quoted
+from newsld.model.graph import Graph
+
+_NAMED_IN_WORDS = ("availableLanguage", "knowsLanguage")  # people read these, and schema.org's examples have words
+_TAG = re.compile(
+    r"(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?"
+    r"(?:-(?:[A-Za-z0-9]{5,8}|\d[A-Za-z0-9]{3}))*(?:-[A-WYZa-wyz0-9](?:-[A-Za-z0-9]{2,8})+)*"
+    r"(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?|[Xx](?:-[A-Za-z0-9]{1,8})+|i-[a-z]+",
+)
+_LONGEST_CODE = 3
+_UNDERSCORED = re.compile(r"[A-Za-z]{2,3}(?:_[A-Za-z0-9]{2,8})+(?:\.\S+)?")
+
+
+def check(graph: Graph) -> Iterator[Finding]:
+    """Yield each language that is no tag."""
+    for node in graph.nodes:
+        for term in ("inLanguage", *_NAMED_IN_WORDS):
+            for steps, text in node.texts(term):
+                if _is_faulty(term, text):
+                    message = f"{term} is {quoted(text)}, which is no BCP 47 language tag"
+                    yield Finding(node.at(*steps), message, _help(text))
+
+
+def _help(text: str) -> str:
+    tag = text.partition(".")[0].replace("_", "-")
+    return f"write {quoted(tag)}" if _UNDERSCORED.fullmatch(text) else 'expected a tag, such as "en-GB"'
+
+
+def _is_faulty(term: str, text: str) -> bool:
+    if _UNDERSCORED.fullmatch(text):
+        return True
+    if term != "inLanguage" or not text.strip() or ":" in text:
+        return False
+    # a tag of four letters or more, without any that follow, is registered nowhere: it is a word
+    return not _TAG.fullmatch(text) or len(text.partition("-")[0]) > _LONGEST_CODE
+
+
+RULE = Rule(code="NL120", name="malformed-language", severity=Severity.WARNING, docs=__doc__, check=check)
