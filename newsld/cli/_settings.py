@@ -15,6 +15,7 @@ from newsld.model.publisher import Publisher, publisher_of
 
 SETTINGS = "newsld.toml"
 EACH = "{id}"
+OF_OTHERS = frozenset({"validate"})  # tables of the same file that speak to other commands
 
 
 def article_options(command: Callable[..., None]) -> Callable[..., None]:
@@ -65,7 +66,8 @@ def _configured(config: str | None) -> Publisher:
     if config is None and not path.is_file():
         return Publisher()
     try:
-        return publisher_of(tomllib.loads(path.read_text("utf-8-sig")))
+        said = tomllib.loads(path.read_text("utf-8-sig"))
+        return publisher_of({key: value for key, value in said.items() if key not in OF_OTHERS})
     except OSError as error:
         raise click.UsageError(f"{path}: {(error.strerror or 'cannot be read').lower()}") from error
     except UnicodeDecodeError as error:

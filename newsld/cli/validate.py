@@ -8,9 +8,12 @@ from collections.abc import Iterator
 import click
 
 from newsld.cli._documents import Document, documents, paths
+from newsld.cli._selection import PROJECT, Choice, chosen, settings
+from newsld.cli._settings import SETTINGS
 from newsld.errors import UnreadableDocument
 from newsld.model.diagnostic import Diagnostic, Severity, Source
 from newsld.reports import FORMATS, Format
+from newsld.rules import RULES
 from newsld.validation import validate as diagnostics_of
 
 CLEAN, FAULTS, UNREADABLE = 0, 1, 2
@@ -26,16 +29,38 @@ CLEAN, FAULTS, UNREADABLE = 0, 1, 2
     show_default=True,
     help="The least severity that makes the exit code 1.",
 )
+@click.option(
+    "--select", multiple=True, metavar="RULES", help="Only these rules; `default,NL901` adds to the usual ones."
+)
+@click.option("--ignore", multiple=True, metavar="RULES", help="Not these rules.")
+@click.option("--severity", multiple=True, metavar="RULES=LEVEL", help="Tell these as error, warning or info.")
+@click.option("--config", metavar="TOML", help=f"The settings; ./{SETTINGS} or ./{PROJECT} where they have any.")
 @click.option("--color/--no-color", default=None, help="Colours; by default where the output is a terminal.")
-def validate(files: tuple[str, ...], form: str, fail_on: str, *, color: bool | None) -> None:
+def validate(  # noqa: PLR0913  one argument per option, handed over by name
+    *,
+    files: tuple[str, ...],
+    form: str,
+    fail_on: str,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    severity: tuple[str, ...],
+    config: str | None,
+    color: bool | None,
+) -> None:
     """Tell what is wrong with schema.org documents.
 
     FILE is a document (.json, .jsonld), a text with one document per line (.jsonl, .ndjson), a folder with any of
     these, a pattern such as 'out/**/*.jsonld', or - for standard input.
 
+    RULES are codes (NL201), beginnings of codes (NL4), names (dangling-reference), families (document, shape, graph,
+    article, quotation, claim, taste), `default` or `all`, with commas between them. What --select says goes before the
+    settings' select and ignore. Settings stand in [validate] of newsld.toml, or [tool.newsld.validate] of
+    pyproject.toml: select, ignore, severity, and per_path for the files of some paths.
+
     The exit code is 0 where nothing is wrong, 1 where faults were found, 2 where something could not be read.
     """
-    run = _Run(FORMATS[form], Severity(fail_on), _is_coloured(color=color))
+    choice = Choice(settings(config), chosen(select, ignore, severity), RULES)
+    run = _Run(FORMATS[form], Severity(fail_on), choice, coloured=_is_coloured(color=color))
     run.over(files)
     sys.exit(run.exit_code)
 
@@ -49,10 +74,11 @@ def _is_coloured(*, color: bool | None) -> bool:
 class _Run:
     """One run over files: what has been counted so far."""
 
-    def __init__(self, form: Format, fail_on: Severity, coloured: bool) -> None:  # noqa: FBT001
+    def __init__(self, form: Format, fail_on: Severity, choice: Choice, *, coloured: bool) -> None:
         self._form = form
         self._report = form.coloured if coloured and form.coloured else form.report
         self._fail_on = fail_on
+        self._choice = choice
         self._documents = 0
         self._faulty = 0
         self._unreadable = 0
@@ -99,7 +125,8 @@ class _Run:
         click.echo(f"newsld: {text}", err=True)
 
     def _take(self, document: Document) -> None:
-        found = diagnostics_of(document.text, file=document.file, first_line=document.first_line)
+        rules = self._choice.of(document.file)
+        found = diagnostics_of(document.text, file=document.file, first_line=document.first_line, rules=rules)
         self._documents += 1
         self._found.update(diagnostic.severity for diagnostic in found)
         if not found:

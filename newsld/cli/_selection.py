@@ -1,0 +1,96 @@
+"""What `validate` is told of rules: its options, and the settings in `newsld.toml` or `pyproject.toml`."""
+
+import os
+import tomllib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from newsld.cli._settings import SETTINGS
+from newsld.errors import InvalidConfiguration
+from newsld.model.diagnostic import Rule
+from newsld.model.graph import is_object
+from newsld.model.selection import Selection, ValidationSettings, named, settings_of, severity_of
+
+PROJECT = "pyproject.toml"
+TABLE = "validate"
+
+
+def settings(config: str | None) -> ValidationSettings:
+    """Return the settings: those of the file named, else of `newsld.toml`, else of `pyproject.toml`."""
+    for path in [Path(config)] if config else [Path(SETTINGS), Path(PROJECT)]:
+        if config is None and not path.is_file():
+            continue
+        table = _table(path)
+        if table is not None:
+            try:
+                return settings_of(table)
+            except InvalidConfiguration as error:
+                raise click.UsageError(f"{path}: {error}") from error
+    return ValidationSettings()
+
+
+def chosen(select: Sequence[str], ignore: Sequence[str], severity: Sequence[str]) -> Selection:
+    """Return what the options say."""
+    levels = [text.partition("=") for text in _listed(severity)]
+    try:
+        graven = {name: severity_of(name, level) for name, _, level in levels}
+    except InvalidConfiguration as error:
+        raise click.UsageError(f"--severity: {error}") from error
+    return Selection(_listed(select) or None, _listed(ignore), graven)
+
+
+class Choice:
+    """Which rules are to speak of each file."""
+
+    def __init__(self, configured: ValidationSettings, options: Selection, rules: Sequence[Rule]) -> None:
+        self._settings = configured
+        self._options = options
+        self._rules = rules
+        self._known: dict[str, tuple[Rule, ...]] = {}
+        try:
+            for name in (*configured.names(), *options.names()):
+                named(name, rules)
+        except InvalidConfiguration as error:
+            raise click.UsageError(str(error)) from error
+
+    def of(self, file: str) -> tuple[Rule, ...]:
+        """Return the rules for a file; what options select goes before all that settings say of which are to speak."""
+        place = _place(file) if self._settings.per_path else ""
+        if place not in self._known:
+            said = self._settings.selection_for(place)
+            if self._options.select is not None:
+                said = Selection(severity=said.severity)
+            self._known = {place: said.with_more(self._options).of(self._rules)}
+        return self._known[place]
+
+
+def _listed(values: Sequence[str]) -> tuple[str, ...]:
+    return tuple(text.strip() for value in values for text in value.split(",") if text.strip())
+
+
+def _place(file: str) -> str:
+    """Return a file's path from the working directory, with /."""
+    try:
+        return Path(os.path.relpath(file)).as_posix()
+    except ValueError:  # on another drive
+        return Path(file).as_posix()
+
+
+def _table(path: Path) -> dict[str, Any] | None:
+    try:
+        document: Any = tomllib.loads(path.read_text("utf-8-sig"))
+    except OSError as error:
+        raise click.UsageError(f"{path}: {(error.strerror or 'cannot be read').lower()}") from error
+    except UnicodeDecodeError as error:
+        raise click.UsageError(f"{path}: not UTF-8; save the file as UTF-8") from error
+    except tomllib.TOMLDecodeError as error:
+        raise click.UsageError(f"{path}: not TOML: {error}") from error
+    steps = ("tool", "newsld", TABLE) if path.name == PROJECT else (TABLE,)
+    for step in steps:
+        document = document.get(step) if is_object(document) else None
+    if document is not None and not is_object(document):
+        raise click.UsageError(f"{path}: {TABLE} is no table, written [{'.'.join(steps)}]")
+    return document

@@ -1,0 +1,185 @@
+"""Which rules speak, how gravely, and on which paths: what a user chooses, from options and settings."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from newsld.errors import InvalidConfiguration
+from newsld.model.diagnostic import Rule, Severity
+from newsld.model.graph import is_list, is_object
+
+# the families of codes, by what one may call them
+FAMILIES: Mapping[str, str] = {
+    "document": "NL0",
+    "shape": "NL1",
+    "graph": "NL2",
+    "article": "NL3",
+    "quotation": "NL4",
+    "claim": "NL5",
+    "taste": "NL9",
+}
+DEFAULT, ALL = "default", "all"
+_CODE = re.compile(r"NL\d{1,3}")
+
+
+def named(name: str, rules: Sequence[Rule]) -> tuple[Rule, ...]:
+    """Return the rules that a code, the beginning of one, a name, a family, `default` or `all` stands for.
+
+    A name that stands for none raises `InvalidConfiguration`.
+    """
+    wanted = name.strip().lower()
+    if wanted in (DEFAULT, ALL):
+        return tuple(rule for rule in rules if wanted == ALL or rule.is_default)
+    code = FAMILIES.get(wanted, wanted.upper())
+    if _CODE.fullmatch(code):
+        found = tuple(rule for rule in rules if rule.code.startswith(code))
+    else:
+        found = tuple(rule for rule in rules if rule.name == wanted)
+    if not found and wanted not in FAMILIES:
+        raise InvalidConfiguration(f"no rule has the code or name {name.strip()!r}{_meant(wanted, rules)}")
+    return found
+
+
+def _meant(wanted: str, rules: Sequence[Rule]) -> str:
+    from difflib import get_close_matches  # noqa: PLC0415  only who errs needs it
+
+    names = {name.lower(): name for rule in rules for name in (rule.code, rule.name)}
+    names |= {name: name for name in (*FAMILIES, DEFAULT, ALL)}
+    close = get_close_matches(wanted, names, n=1)
+    return f"; did you mean {names[close[0]]}?" if close else "; `newsld rules` lists them all"
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What was said of rules in one place; `select` is `None` where nothing was said of which are to speak."""
+
+    select: tuple[str, ...] | None = None
+    ignore: tuple[str, ...] = ()
+    severity: Mapping[str, Severity] = field(default_factory=dict[str, Severity])
+
+    def names(self) -> Iterator[str]:
+        """Yield each name of rules."""
+        yield from (*(self.select or ()), *self.ignore, *self.severity)
+
+    def with_more(self, other: "Selection") -> "Selection":
+        """Return this one with `other` on top: what is ignored adds up, what is selected and how grave is replaced."""
+        select = self.select if other.select is None else other.select
+        return Selection(select, (*self.ignore, *other.ignore), {**self.severity, **other.severity})
+
+    def of(self, rules: Sequence[Rule]) -> tuple[Rule, ...]:
+        """Return the rules that are to speak, in the order of their table, as grave as is wished."""
+        chosen = _codes((DEFAULT,) if self.select is None else self.select, rules) - _codes(self.ignore, rules)
+        severities = self._severities(rules)
+        return tuple(
+            replace(rule, severity=severities.get(rule.code, rule.severity)) for rule in rules if rule.code in chosen
+        )
+
+    def _severities(self, rules: Sequence[Rule]) -> Mapping[str, Severity]:
+        """Return the severity of each rule of which one was said; what is said of fewer rules goes before."""
+        said = [(_codes((name,), rules), severity) for name, severity in self.severity.items()]
+        said.sort(key=lambda entry: -len(entry[0]))
+        return {code: severity for codes, severity in said for code in codes}
+
+
+def _codes(names: Iterable[str], rules: Sequence[Rule]) -> set[str]:
+    return {rule.code for name in names for rule in named(name, rules)}
+
+
+@dataclass(frozen=True, slots=True)
+class PathSelection:
+    """What was said of rules for the files that one of the patterns names."""
+
+    paths: tuple[str, ...]
+    selection: Selection
+
+    def holds_for(self, file: str) -> bool:
+        """Tell whether a file, by its path from where the settings stand, is among those meant."""
+        return any(matches(pattern, file) for pattern in self.paths)
+
+
+@dataclass(frozen=True, slots=True)
+class ValidationSettings:
+    """What `[validate]` says."""
+
+    selection: Selection = field(default_factory=Selection)
+    per_path: tuple[PathSelection, ...] = ()
+
+    def names(self) -> Iterator[str]:
+        """Yield each name of rules."""
+        for selection in (self.selection, *(entry.selection for entry in self.per_path)):
+            yield from selection.names()
+
+    def selection_for(self, file: str) -> Selection:
+        """Return what holds for a file, by its path from where the settings stand."""
+        selection = self.selection
+        for entry in self.per_path:
+            if entry.holds_for(file):
+                selection = selection.with_more(entry.selection)
+        return selection
+
+
+def matches(pattern: str, file: str) -> bool:
+    """Tell whether a pattern names a file: `*` within a folder, `**` over folders; without / a name in any folder."""
+    return re.fullmatch(_expression(pattern.replace("\\", "/").removeprefix("./")), file) is not None
+
+
+def _expression(pattern: str) -> str:
+    parts = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]"}
+    tokens = re.split(r"(\*\*/|\*\*|\*|\?)", pattern)
+    start = "" if "/" in pattern else "(?:.*/)?"
+    end = "(?:.*)" if pattern.endswith("/") else ""
+    return f"(?s:{start}{''.join(parts.get(token) or re.escape(token) for token in tokens)}{end})"
+
+
+def settings_of(table: Mapping[str, object]) -> ValidationSettings:
+    """Return what a parsed `[validate]` table says, or raise `InvalidConfiguration`."""
+    _check_keys(table, ("select", "ignore", "severity", "per_path"))
+    entries = table.get("per_path", [])
+    if not is_list(entries):
+        raise InvalidConfiguration("per_path is no list of tables, written [[validate.per_path]]")
+    return ValidationSettings(_selection(table), tuple(map(_path_selection, entries)))
+
+
+def _path_selection(entry: Any) -> PathSelection:
+    if not is_object(entry):
+        raise InvalidConfiguration("per_path is no list of tables, written [[validate.per_path]]")
+    _check_keys(entry, ("paths", "select", "ignore", "severity"))
+    paths = texts("paths", entry.get("paths", ()))
+    if not paths:
+        raise InvalidConfiguration('an entry of per_path lacks paths, expected such as ["archive/**"]')
+    return PathSelection(paths, _selection(entry))
+
+
+def _selection(table: Mapping[str, Any]) -> Selection:
+    severity = table.get("severity", {})
+    if not is_object(severity):
+        raise InvalidConfiguration('severity is no table, expected such as {NL103 = "error"}')
+    return Selection(
+        texts("select", table["select"]) if "select" in table else None,
+        texts("ignore", table.get("ignore", ())),
+        {name: severity_of(name, said) for name, said in severity.items()},
+    )
+
+
+def severity_of(name: str, said: object) -> Severity:
+    """Return the severity that a text names, or raise `InvalidConfiguration`; `name` is whose it is."""
+    if said not in list(Severity):
+        raise InvalidConfiguration(f"the severity of {name} is {said!r}, expected {', '.join(Severity)}")
+    return Severity(str(said))
+
+
+def texts(key: str, value: Any) -> tuple[str, ...]:
+    """Return a setting that is a text, or a list of them, as a tuple, or raise `InvalidConfiguration`."""
+    values: list[Any] = [value]
+    if is_list(value) or value == ():
+        values = list(value)
+    if not all(isinstance(text, str) for text in values):
+        raise InvalidConfiguration(f"{key} is {value!r}, expected a list of texts")
+    return tuple(values)
+
+
+def _check_keys(table: Mapping[str, object], known: Sequence[str]) -> None:
+    for key in table:
+        if key not in known:
+            raise InvalidConfiguration(f"unknown key {key!r}; known keys of validate are {', '.join(sorted(known))}")
