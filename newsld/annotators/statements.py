@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from newsld.annotators.syntax.contents import Pieces
-from newsld.annotators.syntax.frames import Frame
+from newsld.annotators.syntax.frame import Frame
 from newsld.annotators.syntax.outlets import outlet
 from newsld.annotators.syntax.readings import Found, Report
 from newsld.model.annotation import Attribution, ContentKind, Stance

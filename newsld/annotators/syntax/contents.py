@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from newsld.annotators.syntax.adjuncts import after_addressee, after_adjuncts
 from newsld.annotators.syntax.clauses import has_finite, is_adverbial, is_finite, is_gerund, sentence_end
 from newsld.annotators.syntax.content_ends import end_of
-from newsld.annotators.syntax.frames import Frame
+from newsld.annotators.syntax.frame import Frame
 from newsld.annotators.syntax.sentences import Token
 from newsld.annotators.syntax.statement_tests import can_report, is_put_between, is_statement
 from newsld.model.language import Language, Reporting, either

@@ -1,48 +1,19 @@
 """Reporting frames: every place where a sentence names a cue, with its source and where its content can stand."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from newsld.annotators.syntax.adjuncts import after_addressee, after_adjuncts
-from newsld.annotators.syntax.clauses import BREAKS, noun_phrase_start, sentence_end
+from newsld.annotators.syntax.clauses import BREAKS, sentence_end
+from newsld.annotators.syntax.frame import Frame, inherited
+from newsld.annotators.syntax.nonfinite import gerund, passive
 from newsld.annotators.syntax.sentences import Sentence, Token
-from newsld.annotators.syntax.subjects import antecedent, main_subject, phrase_end, subject_before, subject_behind
+from newsld.annotators.syntax.subjects import antecedent, phrase_end, subject_before, subject_behind
 from newsld.annotators.syntax.verbs import group_start, is_in_name, is_verb
-from newsld.model.language import Cue, Form, Language, Reporting, either
+from newsld.model.language import Cue, Form, Language, Reporting
 
 _NEVER_INVERTED = frozenset({Reporting.TELL, Reporting.DENY, Reporting.ACCUSE, Reporting.CALL})
-_PASSIVE = frozenset({Reporting.TELL, Reporting.SAY, Reporting.STATE})
 _PARTING = frozenset({",", "—", "–", "--"})
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """A cue and its source in a sentence; all numbers are indexes of its tokens, ranges half-open.
-
-    `source` is empty where the sentence leaves the source open or `inherits` the one before ("and added"). `start` is
-    where the attribution begins and `end` where it ends: what lies outside can be content. `left` tells that content
-    stands before it, `right` that it stands behind, from `resumes` on where the attribution is put between commas.
-    """
-
-    sentence: Sentence
-    reporting: Reporting
-    text: str
-    lemma: str
-    verb: int
-    start: int
-    end: int
-    source: Sequence[Token] = ()
-    inherits: bool = False
-    is_negated: bool = False
-    is_hearsay: bool = False
-    left: bool = False
-    right: bool = False
-    complementiser: bool = False
-    is_gerund: bool = False
-    is_relative: bool = False
-    is_citation: bool = False
-    is_phrase: bool = False
-    resumes: int = 0
 
 
 def frames(sentence: Sentence, language: Language) -> list[Frame]:
@@ -89,73 +60,12 @@ def _verb_frame(sentence: Sentence, i: int, cue: Cue, language: Language, found:
     is_negated = bool(words & language.negations)
     frame = Frame(sentence, cue.reporting, text, cue.lemma, i, group, i + 1, is_negated=is_negated)
     if words & language.be and Form.PARTICIPLE in cue.forms:
-        return _passive(frame, language)
+        return passive(frame, language)
     if group == 0:
         return None
     if Form.GERUND in cue.forms and group == i:
-        return _gerund(frame, language, found)
+        return gerund(frame, language, found)
     return _active(frame, cue, language, found)
-
-
-def _passive(frame: Frame, language: Language) -> Frame | None:
-    """Read "was told (by Athens) that …", "it is understood", "is said to be"."""
-    tokens = frame.sentence.tokens
-    following = tokens[frame.end].lower if frame.end < len(tokens) else ""
-    if frame.reporting not in _PASSIVE:
-        return None
-    if following in language.agents:
-        end = phrase_end(tokens, frame.end + 1, language)
-        return replace(frame, source=tokens[frame.end + 1 : end], end=end, right=True)
-    if frame.lemma not in language.hearsay_verbs and tokens[frame.start - 1].lower not in language.dummies:
-        return None
-    at_end = frame.end >= sentence_end(tokens)
-    if frame.start and tokens[frame.start - 1].lower in language.dummies:
-        return replace(frame, start=frame.start - 1, is_hearsay=True, left=at_end, right=not at_end)
-    if frame.reporting is Reporting.TELL and not frame.is_negated:
-        start = noun_phrase_start(tokens, frame.start - 1, 0, language) if frame.start else 0
-        return replace(frame, start=start, is_hearsay=True, left=at_end and start > 0, right=not at_end)
-    if following in language.infinitives:
-        return replace(frame, is_hearsay=True, right=True, complementiser=True)
-    return None
-
-
-def _gerund(frame: Frame, language: Language, found: Sequence[Frame]) -> Frame:
-    """Read ", saying …", whose source is the sentence's, and ", citing officials", which names another."""
-    if frame.lemma in language.citing_verbs:
-        tokens = frame.sentence.tokens
-        end = phrase_end(tokens, frame.end, language)
-        return replace(frame, source=tokens[frame.end : end], end=end, is_citation=True)
-    quoted = _quoted_as(frame, language)
-    if quoted is not None:
-        return replace(frame, source=quoted, right=True)
-    own = _own_subject(frame, language)
-    if own is not None:
-        return replace(frame, source=own, is_gerund=True, right=True)
-    return _inherited(replace(frame, is_gerund=True), language, found)
-
-
-def _own_subject(frame: Frame, language: Language) -> Sequence[Token] | None:
-    """Return the subject that a gerund has for itself: "with Boswell | stating", ", the government | recommending"."""
-    tokens = frame.sentence.tokens
-    before = tokens[frame.start - 1]
-    if not before.is_word or before.lower in either(language.conjunctions, language.subordinators):
-        return None
-    start = noun_phrase_start(tokens, frame.start - 1, 0, language)
-    opener = tokens[start - 1] if start else None
-    is_absolute = opener is not None and (opener.text == "," or opener.lower in language.prepositions)
-    return tokens[start : frame.start] if is_absolute else None
-
-
-def _quoted_as(frame: Frame, language: Language) -> Sequence[Token] | None:
-    """Return whom "quoted the mayor as | saying" quotes; "was quoted as | saying" quotes its subject."""
-    tokens = frame.sentence.tokens
-    if tokens[frame.start - 1].lower not in language.framing_particles:
-        return None
-    for i in range(frame.start - 2, -1, -1):
-        cue = language.cues.get(tokens[i].lower)
-        if cue is not None and cue.lemma in language.citing_verbs:
-            return tokens[i + 1 : frame.start - 1] or main_subject(tokens, language)
-    return None
 
 
 def _active(frame: Frame, cue: Cue, language: Language, found: Sequence[Frame]) -> Frame | None:
@@ -165,27 +75,20 @@ def _active(frame: Frame, cue: Cue, language: Language, found: Sequence[Frame]) 
         source = antecedent(tokens, frame.start - 1, language)
         return replace(frame, source=source, right=True, is_relative=True) if source else None
     if before.lower in language.conjunctions:
-        return _inherited(frame, language, found)
+        return inherited(frame, language, found)
     if frame.sentence.is_heading and before.text in BREAKS and Form.PRESENT in cue.forms and found:
-        return _inherited(frame, language, found)
+        return inherited(frame, language, found)
     if cue.reporting is Reporting.HEAR:
         frame = replace(frame, is_hearsay=True)
     inverted = _inverted(frame, before, language)
     if inverted is not None:
         return inverted
     if before.quoted and not _is_fragment(tokens, frame.start - 1):
-        return replace(_inherited(frame, language, found), left=True)
+        return replace(inherited(frame, language, found), left=True)
     subject = subject_before(tokens, frame.start, _floor(frame, found, language), language)
     if subject is None:
         return None
     return _sided(replace(frame, source=tokens[slice(*subject)], start=subject[0]), language)
-
-
-def _inherited(frame: Frame, language: Language, found: Sequence[Frame]) -> Frame:
-    """Give a cue without a subject of its own the source before it, else the subject of the sentence."""
-    if any(other.source and not other.is_hearsay for other in found):
-        return replace(frame, inherits=True, right=True)
-    return replace(frame, source=main_subject(frame.sentence.tokens, language), inherits=True, right=True)
 
 
 def _inverted(frame: Frame, before: Token, language: Language) -> Frame | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsld.annotators.syntax.adjuncts import after_addressee
 from newsld.annotators.syntax.clauses import sentence_end
-from newsld.annotators.syntax.frames import Frame
+from newsld.annotators.syntax.frame import Frame
 from newsld.annotators.syntax.sentences import Token
 from newsld.model.language import Language, Reporting
 

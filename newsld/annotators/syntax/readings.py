@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsld.annotators.syntax.contents import Pieces, contents
-from newsld.annotators.syntax.frames import Frame, frames
+from newsld.annotators.syntax.frame import Frame
+from newsld.annotators.syntax.frames import frames
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.sentences import Reading, Sentence, read
 from newsld.model.annotation import Mention

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsld.annotators.syntax.clauses import has_finite, is_adverbial, is_gerund
-from newsld.annotators.syntax.frames import Frame
+from newsld.annotators.syntax.frame import Frame
 from newsld.annotators.syntax.sentences import Token
 from newsld.model.language import Language, Reporting, either
 

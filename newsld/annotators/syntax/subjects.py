@@ -7,10 +7,10 @@ from newsld.annotators.syntax.clauses import (
     is_adverbial,
     is_finite,
     is_gerund,
-    is_participle,
     is_strictly_finite,
     noun_phrase_start,
 )
+from newsld.annotators.syntax.interposed import interposed
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.sentences import Token
 from newsld.annotators.syntax.verbs import group_start
@@ -36,7 +36,7 @@ def subject_before(tokens: Sequence[Token], verb: int, floor: int, language: Lan
     if end <= floor:
         return None
     if tokens[end - 1].text in BREAKS:
-        return _interposed(tokens, floor, end - 1, language)
+        return interposed(tokens, floor, end - 1, language)
     return noun_phrase_start(tokens, end - 1, floor, language), end
 
 
@@ -114,47 +114,6 @@ def antecedent(tokens: Sequence[Token], relative: int, language: Language) -> Se
         if is_other_phrase or is_finite(tokens, i - 1, language):
             return tokens[i:end]
     return tokens[start:end]
-
-
-def _interposed(tokens: Sequence[Token], floor: int, comma: int, language: Language) -> Range | None:
-    """Return the subject of "X, the head of Y, said": the first part of the clause that is a noun phrase."""
-    start = floor
-    for i in range(floor, comma + 1):
-        if tokens[i].quoted and start == i:
-            start = i + 1
-        if tokens[i].lower in language.conjunctions and i and tokens[i - 1].text in BREAKS:
-            start = _restart(tokens, start, i, language)
-        if tokens[i].text in BREAKS:
-            if start < i and _can_be_subject(tokens, start, i, language):
-                return noun_phrase_start(tokens, i - 1, start, language), comma
-            start = i + 1
-    return None
-
-
-def _restart(tokens: Sequence[Token], start: int, i: int, language: Language) -> int:
-    """Begin anew behind ", and" where a clause of its own follows, not a further "who"."""
-    following = tokens[i + 1] if i + 1 < len(tokens) else None
-    if following is None or following.lower in language.relatives:
-        return start
-    return i + 1 if following.is_capitalised or following.lower in language.determiners else start
-
-
-def _can_be_subject(tokens: Sequence[Token], start: int, end: int, language: Language) -> bool:
-    while start < end and (tokens[start].lower in language.conjunctions or is_adverbial(tokens[start], language)):
-        start += 1
-    if start >= end or tokens[start].quoted or _opens_adverbial(tokens[start:end], language):
-        return False
-    has_verb = any(is_strictly_finite(tokens, i, language) for i in range(start, end))
-    return not has_verb and any(token.is_word for token in tokens[start:end])
-
-
-def _opens_adverbial(part: Sequence[Token], language: Language) -> bool:
-    """Tell what no subject begins with: "In Brussels", "Opening the case", "Asked by the judge"; not "Ahmed Aziz"."""
-    token = part[0]
-    if token.lower in language.prepositions or token.lower in language.subordinators:
-        return True
-    is_name = token.is_capitalised and len(part) > 1 and part[1].is_capitalised
-    return is_participle(token, language) and not is_name and token.lower not in language.organisations
 
 
 def subject_behind(tokens: Sequence[Token], verb: int, language: Language, *, is_quoted: bool) -> Range | None:

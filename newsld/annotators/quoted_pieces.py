@@ -1,0 +1,97 @@
+"""Quoted stretches whose own sentence says whose words they are."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsld.annotators.syntax.marks import Quoted
+from newsld.annotators.syntax.noun_phrases import describe
+from newsld.annotators.syntax.quoted_words import (
+    SHORT,
+    is_hollow,
+    is_marked_otherwise,
+    is_title,
+    kind_of,
+    words_in,
+)
+from newsld.annotators.syntax.readings import Found, ReadSentence, Report
+from newsld.annotators.syntax.sentences import Token
+from newsld.annotators.syntax.subjects import main_subject, phrase_before
+from newsld.model.annotation import ContentKind, Mention
+from newsld.model.language import Language, Reporting
+
+_NAMING = frozenset({Reporting.CALL, Reporting.UTTER, Reporting.URGE, Reporting.DENY, Reporting.ACCUSE})
+_DASHES = frozenset({"—", "–", "--", "-"})
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A quoted stretch taken for somebody's words.
+
+    `is_carried` tells that the speaker is that of an earlier one, `follows` that it continues the piece before it.
+    """
+
+    quoted: Quoted
+    kind: ContentKind
+    cue: str
+    mentions: tuple[Mention, ...]
+    is_carried: bool = False
+    follows: bool = False
+
+
+def attributed(found: Found, sentence: ReadSentence, i: int, language: Language) -> Piece | None:
+    """Return the quotation at token `i` if its own sentence says whose words it is."""
+    tokens = sentence.sentence.tokens
+    quoted = tokens[i].quoted
+    text = found.article.text[tokens[0].start : tokens[-1].end]
+    if quoted is None or is_marked_otherwise(text, tokens, i, language):
+        return None
+    report = _report(sentence.reports, i, tokens)
+    if report is not None:
+        is_other = is_title(tokens, i, report, language) or is_hollow(tokens[i], report, language)
+        return None if is_other else Piece(quoted, kind_of(tokens, i), report.frame.text, report.mentions)
+    mentions = describe(_signature(tokens, i) or _label(tokens, i, language), language)
+    return Piece(quoted, ContentKind.DIRECT, ":", mentions) if mentions else None
+
+
+def _report(reports: Sequence[Report], i: int, tokens: Sequence[Token]) -> Report | None:
+    """Return the report whose content holds token `i`: the one that touches it, else the nearest before it."""
+    touching = [r for r in reports if r.frame.left and _only_marks(tokens, i + 1, r.frame.start)]
+    if touching:
+        return touching[0]
+    before = [r for r in reports if r.frame.end <= i and r.frame.right and not r.frame.is_citation]
+    if before:
+        return next((r for r in reversed(before) if holds(r, i) or _leads_to(r, i, tokens)), None)
+    return next((r for r in reports if r.frame.start > i and r.frame.left), None)
+
+
+def _only_marks(tokens: Sequence[Token], start: int, end: int) -> bool:
+    return 0 <= end - start <= 1 and all(not token.is_word and not token.quoted for token in tokens[start:end])
+
+
+def holds(report: Report, i: int) -> bool:
+    """Tell whether token `i` stands in the content of a report."""
+    return any(start <= i < end for pieces in report.contents for start, end in pieces)
+
+
+def _leads_to(report: Report, i: int, tokens: Sequence[Token]) -> bool:
+    """Tell whether a cue leads to a quotation that is no statement: "called it “…”", "said: “…”", "shouted “…”"."""
+    if report.frame.reporting in _NAMING:
+        return True
+    between = tokens[report.frame.end : i]
+    is_introduced = not between or between[-1].text in {":", ",", ";"} or words_in(tokens[i]) > SHORT
+    return is_introduced and not any(token.text in {".", ";"} for token in between[:-1])
+
+
+def _signature(tokens: Sequence[Token], i: int) -> Sequence[Token]:
+    """Return the source of "“…” — Geoffrey Starks"."""
+    is_signed = i == 0 and len(tokens) > 2 and tokens[1].text in _DASHES  # noqa: PLR2004  quotation, dash, name
+    return tokens[2:] if is_signed else ()
+
+
+def _label(tokens: Sequence[Token], i: int, language: Language) -> Sequence[Token]:
+    """Return the source of "Ó Briain: “…”" or of a sentence that leads to its quotation with a colon."""
+    if i < 2 or tokens[i - 1].text not in {":", ";"}:  # noqa: PLR2004  a source and its colon
+        return ()
+    subject = main_subject(tokens[: i - 1], language)
+    found = phrase_before(tokens, i - 1, language)
+    return subject or (tokens[slice(*found)] if found else ())

@@ -1,0 +1,45 @@
+"""A reporting frame, and what every kind of frame is read by."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from newsld.annotators.syntax.sentences import Sentence, Token
+from newsld.annotators.syntax.subjects import main_subject
+from newsld.model.language import Language, Reporting
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A cue and its source in a sentence; all numbers are indexes of its tokens, ranges half-open.
+
+    `source` is empty where the sentence leaves the source open or `inherits` the one before ("and added"). `start` is
+    where the attribution begins and `end` where it ends: what lies outside can be content. `left` tells that content
+    stands before it, `right` that it stands behind, from `resumes` on where the attribution is put between commas.
+    """
+
+    sentence: Sentence
+    reporting: Reporting
+    text: str
+    lemma: str
+    verb: int
+    start: int
+    end: int
+    source: Sequence[Token] = ()
+    inherits: bool = False
+    is_negated: bool = False
+    is_hearsay: bool = False
+    left: bool = False
+    right: bool = False
+    complementiser: bool = False
+    is_gerund: bool = False
+    is_relative: bool = False
+    is_citation: bool = False
+    is_phrase: bool = False
+    resumes: int = 0
+
+
+def inherited(frame: Frame, language: Language, found: Sequence[Frame]) -> Frame:
+    """Give a cue without a subject of its own the source before it, else the subject of the sentence."""
+    if any(other.source and not other.is_hearsay for other in found):
+        return replace(frame, inherits=True, right=True)
+    return replace(frame, source=main_subject(frame.sentence.tokens, language), inherits=True, right=True)

@@ -1,0 +1,73 @@
+"""Frames whose cue is no active verb: "was told that …", ", saying …", "quoted the mayor as saying …"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from newsld.annotators.syntax.clauses import noun_phrase_start, sentence_end
+from newsld.annotators.syntax.frame import Frame, inherited
+from newsld.annotators.syntax.sentences import Token
+from newsld.annotators.syntax.subjects import main_subject, phrase_end
+from newsld.model.language import Language, Reporting, either
+
+_PASSIVE = frozenset({Reporting.TELL, Reporting.SAY, Reporting.STATE})
+
+
+def passive(frame: Frame, language: Language) -> Frame | None:
+    """Read "was told (by Athens) that …", "it is understood", "is said to be"."""
+    tokens = frame.sentence.tokens
+    following = tokens[frame.end].lower if frame.end < len(tokens) else ""
+    if frame.reporting not in _PASSIVE:
+        return None
+    if following in language.agents:
+        end = phrase_end(tokens, frame.end + 1, language)
+        return replace(frame, source=tokens[frame.end + 1 : end], end=end, right=True)
+    if frame.lemma not in language.hearsay_verbs and tokens[frame.start - 1].lower not in language.dummies:
+        return None
+    at_end = frame.end >= sentence_end(tokens)
+    if frame.start and tokens[frame.start - 1].lower in language.dummies:
+        return replace(frame, start=frame.start - 1, is_hearsay=True, left=at_end, right=not at_end)
+    if frame.reporting is Reporting.TELL and not frame.is_negated:
+        start = noun_phrase_start(tokens, frame.start - 1, 0, language) if frame.start else 0
+        return replace(frame, start=start, is_hearsay=True, left=at_end and start > 0, right=not at_end)
+    if following in language.infinitives:
+        return replace(frame, is_hearsay=True, right=True, complementiser=True)
+    return None
+
+
+def gerund(frame: Frame, language: Language, found: Sequence[Frame]) -> Frame:
+    """Read ", saying …", whose source is the sentence's, and ", citing officials", which names another."""
+    if frame.lemma in language.citing_verbs:
+        tokens = frame.sentence.tokens
+        end = phrase_end(tokens, frame.end, language)
+        return replace(frame, source=tokens[frame.end : end], end=end, is_citation=True)
+    quoted = _quoted_as(frame, language)
+    if quoted is not None:
+        return replace(frame, source=quoted, right=True)
+    own = _own_subject(frame, language)
+    if own is not None:
+        return replace(frame, source=own, is_gerund=True, right=True)
+    return inherited(replace(frame, is_gerund=True), language, found)
+
+
+def _own_subject(frame: Frame, language: Language) -> Sequence[Token] | None:
+    """Return the subject that a gerund has for itself: "with Boswell | stating", ", the government | recommending"."""
+    tokens = frame.sentence.tokens
+    before = tokens[frame.start - 1]
+    if not before.is_word or before.lower in either(language.conjunctions, language.subordinators):
+        return None
+    start = noun_phrase_start(tokens, frame.start - 1, 0, language)
+    opener = tokens[start - 1] if start else None
+    is_absolute = opener is not None and (opener.text == "," or opener.lower in language.prepositions)
+    return tokens[start : frame.start] if is_absolute else None
+
+
+def _quoted_as(frame: Frame, language: Language) -> Sequence[Token] | None:
+    """Return whom "quoted the mayor as | saying" quotes; "was quoted as | saying" quotes its subject."""
+    tokens = frame.sentence.tokens
+    if tokens[frame.start - 1].lower not in language.framing_particles:
+        return None
+    for i in range(frame.start - 2, -1, -1):
+        cue = language.cues.get(tokens[i].lower)
+        if cue is not None and cue.lemma in language.citing_verbs:
+            return tokens[i + 1 : frame.start - 1] or main_subject(tokens, language)
+    return None

@@ -1,0 +1,49 @@
+"""Splitting a raw text into lines, each a paragraph."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+_BLOCK = re.compile(r"(?:[^\S\n]*\S.*(?:\n|\Z))+")
+_WRAPPED = range(40, 101)  # code points of a line that an editor or mailer broke
+_MIN_WRAPPED_LINES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph of a raw text: a half-open span without surrounding white space, and what stands in it."""
+
+    start: int
+    end: int
+    text: str
+
+
+def split(text: str) -> Iterator[Line]:
+    """Yield the paragraphs of `text`.
+
+    A blank line parts paragraphs; so does a line break, unless a program broke the lines of a block to fit a width.
+    """
+    for block in _BLOCK.finditer(text):
+        lines = list(re.finditer(r".+", block[0]))
+        if _is_wrapped([line[0].rstrip() for line in lines]):
+            lines = [re.compile(r"(?s).+").search(block[0])]
+        for line in lines:
+            stripped = line[0].strip() if line else ""
+            if line and stripped:
+                start = block.start() + line.start() + line[0].index(stripped[0])
+                yield Line(start, start + len(stripped), stripped)
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    """Tell whether every line broke where the next word would not have fitted."""
+    width = max(len(line) for line in lines)
+    return (
+        len(lines) >= _MIN_WRAPPED_LINES
+        and width in _WRAPPED
+        and all(
+            len(line) + 1 + len(following.split()[0]) > width
+            for line, following in pairwise(lines)
+            if following.split()
+        )
+    )
