@@ -58,21 +58,21 @@ class Choice:
 
     def of(self, file: str) -> tuple[Rule, ...]:
         """Return the rules for a file; what options select goes before all that settings say of which are to speak."""
-        place = _place(file) if self._settings.per_path else ""
-        if place not in self._known:
-            said = self._settings.selection_for(place)
+        where = place(file) if self._settings.per_path else ""
+        if where not in self._known:
+            said = self._settings.selection_for(where)
             if self._options.select is not None:
                 said = Selection(severity=said.severity)
-            self._known = {place: said.with_more(self._options).of(self._rules)}
-        return self._known[place]
+            self._known = {where: said.with_more(self._options).of(self._rules)}
+        return self._known[where]
 
 
 def _listed(values: Sequence[str]) -> tuple[str, ...]:
     return tuple(text.strip() for value in values for text in value.split(",") if text.strip())
 
 
-def _place(file: str) -> str:
-    """Return a file's path from the working directory, with /."""
+def place(file: str) -> str:
+    """Return a file's path from the working directory, with /, as settings and baselines name it."""
     try:
         return Path(os.path.relpath(file)).as_posix()
     except ValueError:  # on another drive

@@ -3,15 +3,16 @@
 import os
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import click
 
+from newsld.cli._baseline import Memory, memory, tell_mended, write
 from newsld.cli._documents import Document, documents, paths
 from newsld.cli._selection import PROJECT, Choice, chosen, settings
 from newsld.cli._settings import SETTINGS
 from newsld.errors import UnreadableDocument
-from newsld.model.diagnostic import Diagnostic, Severity, Source
+from newsld.model.diagnostic import Diagnostic, Rule, Severity, Source
 from newsld.reports import FORMATS, Format
 from newsld.rules import RULES
 from newsld.validation import validate as diagnostics_of
@@ -35,6 +36,8 @@ CLEAN, FAULTS, UNREADABLE = 0, 1, 2
 @click.option("--ignore", multiple=True, metavar="RULES", help="Not these rules.")
 @click.option("--severity", multiple=True, metavar="RULES=LEVEL", help="Tell these as error, warning or info.")
 @click.option("--config", metavar="TOML", help=f"The settings; ./{SETTINGS} or ./{PROJECT} where they have any.")
+@click.option("--baseline", metavar="FILE", help="Leave out what this file says is known, and tell what is mended.")
+@click.option("--write-baseline", metavar="FILE", help="Write down what is wrong, as known from now on; exit code 0.")
 @click.option("--color/--no-color", default=None, help="Colours; by default where the output is a terminal.")
 def validate(  # noqa: PLR0913  one argument per option, handed over by name
     *,
@@ -45,6 +48,8 @@ def validate(  # noqa: PLR0913  one argument per option, handed over by name
     ignore: tuple[str, ...],
     severity: tuple[str, ...],
     config: str | None,
+    baseline: str | None,
+    write_baseline: str | None,
     color: bool | None,
 ) -> None:
     """Tell what is wrong with schema.org documents.
@@ -55,13 +60,18 @@ def validate(  # noqa: PLR0913  one argument per option, handed over by name
     RULES are codes (NL201), beginnings of codes (NL4), names (dangling-reference), families (document, shape, graph,
     article, quotation, claim, taste), `default` or `all`, with commas between them. What --select says goes before the
     settings' select and ignore. Settings stand in [validate] of newsld.toml, or [tool.newsld.validate] of
-    pyproject.toml: select, ignore, severity, and per_path for the files of some paths.
+    pyproject.toml: select, ignore, severity, baseline, and per_path for the files of some paths.
 
     The exit code is 0 where nothing is wrong, 1 where faults were found, 2 where something could not be read.
     """
-    choice = Choice(settings(config), chosen(select, ignore, severity), RULES)
-    run = _Run(FORMATS[form], Severity(fail_on), choice, coloured=_is_coloured(color=color))
-    run.over(files)
+    configured = settings(config)
+    choice = Choice(configured, chosen(select, ignore, severity), RULES)
+    known = memory(None if write_baseline else baseline or configured.baseline)
+    run = _Run(FORMATS[form], Severity(fail_on), choice, known, coloured=_is_coloured(color=color))
+    if write_baseline:
+        run.into(write_baseline, files)
+    else:
+        run.over(files)
     sys.exit(run.exit_code)
 
 
@@ -74,11 +84,13 @@ def _is_coloured(*, color: bool | None) -> bool:
 class _Run:
     """One run over files: what has been counted so far."""
 
-    def __init__(self, form: Format, fail_on: Severity, choice: Choice, *, coloured: bool) -> None:
+    def __init__(self, form: Format, fail_on: Severity, choice: Choice, memory: Memory, *, coloured: bool) -> None:
         self._form = form
         self._report = form.coloured if coloured and form.coloured else form.report
         self._fail_on = fail_on
         self._choice = choice
+        self._memory = memory
+        self._known = 0
         self._documents = 0
         self._faulty = 0
         self._unreadable = 0
@@ -88,11 +100,19 @@ class _Run:
     def over(self, files: tuple[str, ...]) -> None:
         """Report on every document, then sum up."""
         for document in self._read(files):
-            self._take(document)
+            self._take(document, *self._found_in(document))
         if self._form.is_whole:
             _write(self._report(self._held, {}))
         sys.stdout.flush()
+        if not self._unreadable:  # of what could not be read nobody knows
+            tell_mended(self._memory.mended())
         click.echo(self._summary(), err=True)
+
+    def into(self, baseline: str, files: tuple[str, ...]) -> None:
+        """Write what is wrong with every document into a baseline, and say so."""
+        found = [diagnostic for document in self._read(files) for diagnostic in self._found_in(document)[1]]
+        write(baseline, found)
+        click.echo(f"{_counted(len(found), 'diagnostic')} written to {baseline}", err=True)
 
     @property
     def exit_code(self) -> int:
@@ -124,10 +144,14 @@ class _Run:
         text = str(unreadable).encode("utf-8", "backslashreplace").decode()
         click.echo(f"newsld: {text}", err=True)
 
-    def _take(self, document: Document) -> None:
+    def _found_in(self, document: Document) -> tuple[Sequence[Rule], Sequence[Diagnostic]]:
         rules = self._choice.of(document.file)
-        found = diagnostics_of(document.text, file=document.file, first_line=document.first_line, rules=rules)
+        return rules, diagnostics_of(document.text, file=document.file, first_line=document.first_line, rules=rules)
+
+    def _take(self, document: Document, rules: Sequence[Rule], diagnostics: Sequence[Diagnostic]) -> None:
+        found = self._memory.unknown(document.file, rules, diagnostics)
         self._documents += 1
+        self._known += len(diagnostics) - len(found)
         self._found.update(diagnostic.severity for diagnostic in found)
         if not found:
             return
@@ -145,6 +169,8 @@ class _Run:
             text = "no document read"
         else:
             text = f"{', '.join(counts)} in {self._faulty:,} of {read}" if total else f"no faults in {read}"
+        if self._known:
+            text += f"; {self._known:,} known by the baseline"
         return text + (f"; {self._unreadable:,} could not be read" if self._unreadable else "")
 
 

@@ -104,6 +104,7 @@ class ValidationSettings:
 
     selection: Selection = field(default_factory=Selection)
     per_path: tuple[PathSelection, ...] = ()
+    baseline: str | None = None
 
     def names(self) -> Iterator[str]:
         """Yield each name of rules."""
@@ -134,11 +135,14 @@ def _expression(pattern: str) -> str:
 
 def settings_of(table: Mapping[str, object]) -> ValidationSettings:
     """Return what a parsed `[validate]` table says, or raise `InvalidConfiguration`."""
-    _check_keys(table, ("select", "ignore", "severity", "per_path"))
+    _check_keys(table, ("select", "ignore", "severity", "per_path", "baseline"))
     entries = table.get("per_path", [])
     if not is_list(entries):
         raise InvalidConfiguration("per_path is no list of tables, written [[validate.per_path]]")
-    return ValidationSettings(_selection(table), tuple(map(_path_selection, entries)))
+    baseline = table.get("baseline")
+    if not isinstance(baseline, str | None):
+        raise InvalidConfiguration(f"baseline is {baseline!r}, expected the name of a file")
+    return ValidationSettings(_selection(table), tuple(map(_path_selection, entries)), baseline)
 
 
 def _path_selection(entry: Any) -> PathSelection:

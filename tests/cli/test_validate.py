@@ -15,7 +15,7 @@ SOUND = '{"@context": "https://schema.org", "@type": "NewsArticle", "headline": 
 WARNED = '{"@context": "https://schema.org", "@type": "NewsArticle", "url": "/x"}'
 NOTED = '{"@context": "https://schema.org", "@type": "Quotation", "text": "A"}'
 WRONG = '{"@context": "https://schema.org", "@type": "NewsArticle", "datePublished": "soon"}'
-BROKEN = '{"headline": "Flood",}'
+BROKEN = '{"@context": "https://schema.org", "headline": "Flood",}'
 
 
 def run(*arguments: str | Path, stdin: str | bytes | None = None) -> Result:
