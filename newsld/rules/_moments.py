@@ -1,0 +1,46 @@
+"""Which of two dates comes first, where that is certain."""
+
+from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
+
+from newsld.model.graph import Node, Steps
+from newsld.rules import _dates
+
+_ZONES = timedelta(hours=14)  # how far a clock may be from Greenwich's
+_DAY = timedelta(days=1)
+_DAY_WRITTEN = len("2026-03-12")
+
+
+class Moment(NamedTuple):
+    """A date or a date and time: where it stands, as it is written, and read, in UTC where it has no zone."""
+
+    steps: Steps
+    written: str
+    read: datetime
+    is_day: bool
+    is_zoned: bool
+
+    def precedes(self, other: "Moment") -> bool:
+        """Tell whether this one is before the other, whatever their zones and hours, where they do not tell them."""
+        end = self.read + _DAY if self.is_day and not other.is_day else self.read
+        slack = timedelta() if self.is_zoned == other.is_zoned else _ZONES
+        return end + slack < other.read
+
+
+def moment(node: Node, term: str) -> Moment | None:
+    """Return a property's value where it is one date of a certain day."""
+    found = list(node.texts(term))
+    return _read(*found[0]) if len(found) == 1 else None
+
+
+def _read(steps: Steps, text: str) -> Moment | None:
+    sound = text if _dates.is_sound(text) else _dates.mend(text)
+    if len(sound) < _DAY_WRITTEN:
+        return None
+    try:
+        read = datetime.fromisoformat(sound)
+        is_zoned = read.tzinfo is not None
+        read = read.astimezone(UTC) if is_zoned else read.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):
+        return None
+    return Moment(steps, text, read, "T" not in sound, is_zoned)

@@ -1,0 +1,45 @@
+"""Something ends before it starts.
+
+## What it finds
+Pairs of dates in the wrong order on one node: coverageEndTime before coverageStartTime, endDate before startDate,
+validThrough before validFrom, deathDate before birthDate, dissolutionDate before foundingDate. Where one of them has
+no time or no zone, it is told only if no time and no zone could make it right.
+
+## Why it is a fault
+One of the dates is wrong. A reader that shows what is live, or what is still valid, never shows this.
+
+## Example
+    {"@type": "LiveBlogPosting", "coverageStartTime": "2026-03-12T08:00:00Z", "coverageEndTime": "2026-03-11T20:00:00Z"}
+
+## Instead
+    {"@type": "LiveBlogPosting", "coverageStartTime": "2026-03-12T08:00:00Z", "coverageEndTime": "2026-03-12T20:00:00Z"}
+
+## Reference
+schema.org, coverageStartTime, coverageEndTime, startDate, endDate
+"""
+
+from collections.abc import Iterator
+
+from newsld.model.diagnostic import Finding, Rule, Severity, quoted
+from newsld.model.graph import Graph
+from newsld.rules import _moments, _properties
+
+_PAIRS = {
+    "coverageEndTime": "coverageStartTime",
+    "deathDate": "birthDate",
+    "dissolutionDate": "foundingDate",
+    "endDate": "startDate",
+    "validThrough": "validFrom",
+}
+
+
+def check(graph: Graph) -> Iterator[Finding]:
+    """Yield each end that precedes its start."""
+    for node, term in _properties.having(graph, *_PAIRS):
+        end, start = _moments.moment(node, term), _moments.moment(node, _PAIRS[term])
+        if end and start and end.precedes(start):
+            message = f"{term} is {quoted(end.written)}, before {_PAIRS[term]}, {quoted(start.written)}"
+            yield Finding(node.at(*end.steps), message, "mend the date that is wrong, or swap them")
+
+
+RULE = Rule(code="NL122", name="end-before-start", severity=Severity.WARNING, docs=__doc__, check=check)

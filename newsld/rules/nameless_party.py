@@ -1,0 +1,51 @@
+"""An author or publisher has no name.
+
+## What it finds
+Nodes that an article gives as its author, creator or publisher and that no node of their `@id` gives a name. References
+that lead out of the document are free, and so is text.
+
+## Why it is a fault
+Whoever reads the article can show neither byline nor source, and has nothing to look up.
+
+## Example
+    {"@type": "NewsArticle", "publisher": {"@type": "Organization", "url": "https://www.river-daily.example/"}}
+
+## Instead
+    {
+      "@type": "NewsArticle",
+      "publisher": {"@type": "Organization", "name": "River Daily", "url": "https://www.river-daily.example/"}
+    }
+
+## Reference
+Google, Article structured data: author.name; schema.org, publisher
+"""
+
+from collections.abc import Iterator
+
+from newsld.model.diagnostic import Finding, Rule, Severity
+from newsld.model.graph import Graph, Node
+
+_PARTIES = ("author", "creator", "publisher")
+
+
+def check(graph: Graph) -> Iterator[Finding]:
+    """Yield each party that goes without a name."""
+    told: set[str] = set()
+    for article in graph.articles:
+        for term in _PARTIES:
+            for _, value in article.values(term):
+                nodes = graph.resolve(value)
+                if nodes and not any(_is_named(node) for node in nodes):
+                    where = nodes[-1].pointer
+                    if where not in told:
+                        told.add(where)
+                        yield Finding(where, f"the {term} of the article has no name", "give it a name")
+
+
+def _is_named(node: Node) -> bool:
+    """Tell whether a node has a name, be it blank or misspelled, or is a Role, whose party stands within it."""
+    has_name = any("name" in term.lower() and node.value[key] is not None for term, key in node.terms())
+    return has_name or any(name.endswith("Role") for name in node.types)
+
+
+RULE = Rule(code="NL306", name="nameless-party", severity=Severity.WARNING, docs=__doc__, check=check)

@@ -1,0 +1,50 @@
+"""One author has the names of several.
+
+## What it finds
+Names of persons, and texts in their place, that hold several names of two words or more each: joined by "and", "&",
+"und", "et", "y" and the like, by commas, semicolons, slashes or bars. What follows the comma may be a title or an
+agency, which is no part of a name either.
+
+## Why it is a fault
+Readers list each author, and link each to other work. Two names in one make a third person whom nobody knows.
+
+## Example
+    {"@type": "NewsArticle", "author": {"@type": "Person", "name": "Mara Lind and Luis Ortega"}}
+
+## Instead
+    {
+      "@type": "NewsArticle",
+      "author": [{"@type": "Person", "name": "Mara Lind"}, {"@type": "Person", "name": "Luis Ortega"}]
+    }
+
+## Reference
+Google, Article structured data: author markup best practices (one author per field, nothing else in the name)
+"""
+
+import re
+from collections.abc import Iterator
+
+from newsld.model.diagnostic import Finding, Rule, Severity, quoted
+from newsld.model.graph import Graph
+from newsld.rules import _authors
+
+_BETWEEN = re.compile(r"\s*[,;|/]\s+(?:and\s+|und\s+|et\s+|y\s+)?|\s+(?:and|und|et|y|e|og|och|en|&|\+|\|)\s+")
+_BYLINE = re.compile(r"\s*(?:[Bb]y|BY)\s+")
+_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[\w.'’-]+){1,4}")
+
+
+def check(graph: Graph) -> Iterator[Finding]:
+    """Yield each name that holds several."""
+    for author in _authors.authors(graph):
+        if author.is_person and len(_names(author.name)) > 1:
+            message = f"the author's name is {quoted(author.name)}, which is more than one person's name"
+            yield Finding(author.node.at(*author.steps), message, "give each author a node, and titles a jobTitle")
+
+
+def _names(text: str) -> list[str]:
+    """Return the names that a text is made of, or none where a part of it may be no person's."""
+    parts = [part.strip() for part in _BETWEEN.split(_BYLINE.sub("", text, count=1)) if part.strip()]
+    return parts if all(_NAME.fullmatch(part) and part[0].isupper() for part in parts) else []
+
+
+RULE = Rule(code="NL303", name="several-authors-in-one", severity=Severity.WARNING, docs=__doc__, check=check)
