@@ -475,6 +475,27 @@ EN = Language(
         " doj cdc coastguard regulator watchdog tribunal inquiry panel jury consultancy think-tank thinktank lobby"
         " media press chamber laboratory lab studio label treasury exchange fed reserve industry museum library"
     ),
+    organisation_names=_words(
+        "airways airlines railways railway rail motors breweries holdings industries systems technologies enterprises"
+        " solutions pharmaceuticals pharma energy oil petroleum insurance capital securities stores supermarkets"
+        " records pictures studios entertainment productions broadcasting television radio news times guardian herald"
+        " tribune gazette chronicle telegraph inquirer dispatch sentinel daily mirror observer examiner courier globe"
+        " international global worldwide watch rights relief aid water electric telecom telecoms telecommunications"
+        " communications networks mobile logistics shipping lines cruises hotels resorts foods beverages farms mining"
+        " metals chemicals plastics builders properties estates realty developers ventures partners brothers sons"
+        " associates consulting consultants advisory analytics economics labs sciences therapeutics biotech health"
+        " healthcare medical hospitals clinics universities schools colleges united rovers wanderers albion athletic"
+        " hotspur rangers raiders show podcast rescue ambulance constabulary palace royals veterans"
+    ),
+    bodies=frozenset(
+        {
+            *("downing street", "scotland yard", "capitol hill", "wall street", "aso rock", "foggy bottom"),
+            *("goldman sachs", "morgan stanley", "jp morgan", "wells fargo", "credit suisse", "standard chartered"),
+            *("boko haram", "al shabaab", "al-shabaab", "al qaeda", "al-qaeda", "al jazeera", "islamic state"),
+            *("rolls royce", "rolls-royce", "deutsche bahn", "coca-cola", "general electric", "tata steel"),
+            *("fine gael", "fianna fáil", "sinn féin", "plaid cymru", "lok sabha", "rajya sabha", "real madrid"),
+        }
+    ),
     groups=_words(
         "officials officers analysts experts critics residents campaigners activists protesters researchers scientists"
         " authors doctors people sources diplomats lawmakers members leaders supporters opponents workers staff"
@@ -747,6 +768,14 @@ EN = Language(
         " hans karl klaus jürgen wolfgang stefan pierre jean jacques françois michel luis carlos miguel antonio pedro"
         " trevor grant marcus darius dean callum tobias norman leonard martin hugo oliver harry simon graham neil ian"
         " colin stuart nigel gordon derek barry clive rupert malcolm duncan felix musa"
+        " chad israel dallas troy rajesh suresh ramesh sanjay vijay ajay anil sunil rahul amit arun ashok deepak dinesh"
+        " manoj mohan mukesh naveen nitin pankaj prakash pradeep rakesh ravi sandeep satish vikram vinod vivek arjun"
+        " narendra rohit imran asif bilal faisal hamza hussein kamran khalid mahmoud mustafa nasir nawaz rashid saeed"
+        " salman shahid tariq umar usman yusuf babatunde chinedu emeka femi ifeanyi kelechi kunle nnamdi obinna segun"
+        " tunde wale babajide aliyu abubakar bello sani yakubu kwame kofi kwesi otieno kamau mwangi njoroge ochieng"
+        " juma"
+        " eoin cian conor liam niall padraig pádraig seamus séamus diarmuid donal fergal fionn declan brendan micheál"
+        " hiroshi kenji takashi akira"
     ),
     female_names=_words(
         "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret"
@@ -760,5 +789,10 @@ EN = Language(
         " lorraine"
         " wendy tammy sally jill gwen priya marjorie constance delphine josephine patty rosalind eimear sinéad milagros"
         " solveig carla carly fiona nicola theresa ursula angela christine"
+        " paris georgia savannah florence chelsea sydney brooklyn priya anjali sunita kavita neha pooja rekha meena"
+        " lakshmi anita deepa divya geeta indira mamata nirmala radha ritu seema shweta smita sonia sushma swati usha"
+        " aisha fatima khadija maryam mariam zainab amina hauwa halima ayesha farah nadia saima shazia sadia amaka"
+        " adaeze chioma ngozi ifeoma folake funke yetunde nneka akosua efua wanjiru wambui akinyi atieno njeri wangari"
+        " achieng aoife caoimhe ciara niamh siobhán siobhan sinéad sinead róisín gráinne maeve orla deirdre keiko yuki"
     ),
 )

@@ -121,6 +121,8 @@ class Language:
     gendered: Mapping[str, Gender]
     articles: frozenset[str]
     organisations: frozenset[str]
+    organisation_names: frozenset[str]
+    bodies: frozenset[str]
     groups: frozenset[str]
     documents: frozenset[str]
     utterances: frozenset[str]

@@ -49,6 +49,11 @@ def test_mentions_of_one_source_are_one_speaker(text: str, expected: list[str]) 
         ("Kyiv", Kind.CITY),
         ("Residents", Kind.GROUP),
         ("Two diplomats", Kind.GROUP),
+        ("Scotland Yard", Kind.ORGANIZATION),
+        ("British Airways", Kind.ORGANIZATION),
+        ("Human Rights Watch", Kind.ORGANIZATION),
+        ("London Underground", Kind.ORGANIZATION),
+        ("Paris Mbeki", Kind.PERSON),
     ],
 )
 def test_a_speaker_has_a_kind(name: str, kind: Kind) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsld.annotators.syntax.clauses import is_strictly_finite
-from newsld.annotators.syntax.names import MAX_ACRONYM, is_role_word, states_role, words_of
+from newsld.annotators.syntax.names import MAX_ACRONYM, is_role_word, names_organisation, states_role, words_of
 from newsld.annotators.syntax.sentences import Token
 from newsld.model.language import Gender, Kind, Language, either
 
@@ -54,7 +54,7 @@ def kind_of_name(name: Sequence[Token], before: Sequence[Token], role: str, lang
     lower = " ".join(token.lower for token in name)
     if lower in language.countries or lower in language.cities:
         return Kind.COUNTRY if lower in language.countries else Kind.CITY
-    if any(token.lower.strip(".") in language.organisations for token in name):
+    if names_organisation(name, language):
         return Kind.ORGANIZATION
     if any(is_role_word(token, language) for token in before):
         return Kind.PERSON
@@ -65,7 +65,15 @@ def kind_of_name(name: Sequence[Token], before: Sequence[Token], role: str, lang
     ):
         return Kind.ORGANIZATION
     is_personal = bool(role) or name[0].lower in either(language.male_names, language.female_names)
+    if not is_personal and _names_place(name, language):
+        return Kind.ORGANIZATION
     return Kind.PERSON if is_personal or (len(name) > 1 and not any(t.text == "&" for t in name)) else None
+
+
+def _names_place(name: Sequence[Token], language: Language) -> bool:
+    """Tell "London Underground" and "Shell Nigeria", which no person is called."""
+    places = either(language.countries, language.cities)
+    return len(name) > 1 and (name[0].lower in places or name[-1].lower in places)
 
 
 def _is_acronym(name: Sequence[Token]) -> bool:

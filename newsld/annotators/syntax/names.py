@@ -19,13 +19,13 @@ def name_in(segment: Sequence[Token], language: Language) -> Sequence[Token]:
     if len(head) > 1 and is_role_word(head[-1], language) and head[-1].lower not in language.organisations:
         run = ()
     after = _after_role(run, language)
-    if 0 < len(after) < len(run) and not any(token.lower in language.organisations for token in after):
+    if 0 < len(after) < len(run) and not names_organisation(after, language):
         return after
     if run and (len(head) < len(segment) or run[0] is not segment[0]):
         joined = _organisation_run(segment, run, language)
-        if any(token.lower in language.organisations for token in joined):
+        if names_organisation(joined, language):
             return joined
-    if any(token.lower in language.organisations for token in run):
+    if names_organisation(run, language):
         return run
     name = after
     if name or not (states_role(segment, language) and len(head) < len(segment)):
@@ -33,8 +33,17 @@ def name_in(segment: Sequence[Token], language: Language) -> Sequence[Token]:
     tail = _trailing_run(segment, language)
     own = [t for t in segment[len(head) + 1 : len(segment) - len(tail)] if t.lower not in language.determiners]
     is_holder = bool(own) or len(tail) > _FULL_NAME  # "Leader of the council Gwen Tranter", not "aide to Gwen Tranter"
-    is_person = len(tail) >= _FULL_NAME and not any(token.lower in language.organisations for token in tail)
+    is_person = len(tail) >= _FULL_NAME and not names_organisation(tail, language)
     return tail[-_FULL_NAME:] if is_person and is_holder else ()
+
+
+def names_organisation(name: Sequence[Token], language: Language) -> bool:
+    """Tell the name of an organisation by a word that such names have: "Northgate Council", "Kenya Airways"."""
+    lowers = [token.lower.strip(".") for token in name]
+    if any(lower in language.organisations for lower in lowers) or " ".join(lowers) in language.bodies:
+        return True
+    is_personal = lowers[:1] and lowers[0] in either(language.male_names, language.female_names)
+    return len(name) > 1 and not is_personal and any(lower in language.organisation_names for lower in lowers)
 
 
 def head_of(segment: Sequence[Token], language: Language) -> Sequence[Token]:
@@ -96,7 +105,7 @@ def _organisation_run(segment: Sequence[Token], run: Sequence[Token], language: 
 def _after_role(run: Sequence[Token], language: Language) -> Sequence[Token]:
     last = max((i for i, token in enumerate(run) if is_role_word(token, language)), default=-1)
     name = run[last + 1 :]
-    while len(name) > 1 and name[0].lower in language.demonyms:
+    while len(name) > _FULL_NAME and name[0].lower in language.demonyms:  # "Russian Nina Roe", not "British Airways"
         name = name[1:]
     return name
 
