@@ -25,7 +25,7 @@ def validate(
     found = [(rule, finding) for rule in (DEFAULT_RULES if rules is None else rules) for finding in rule.check(graph)]
     if not found:
         return ()
-    places = Places(graph.text, first_line)
+    places = Places(graph.text, first_line, graph.edits)
     spans = places.spans({finding.pointer for _, finding in found if finding.offset is None})
     diagnostics = [
         _diagnostic(file, rule, finding, *_place(finding, places, spans.get(finding.pointer)))

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from newsld.jsonld import syntax
-from newsld.model.graph import NO_ALIASES, Graph, Node, RepeatedKey, Steps, Unreadable, iri, is_list, pointer
+from newsld.jsonld.mending import Mended, applied, mend
+from newsld.model.graph import NO_ALIASES, Graph, Node, RepeatedKey, Steps, iri, is_list, pointer
 
 PREFIXES = ("https://schema.org/", "http://schema.org/", "schema:", "https://www.schema.org/", "http://www.schema.org/")
 _BYTE_ORDER_MARK = "\ufeff"
@@ -17,15 +18,38 @@ def parse(text: str) -> Graph:
     """Return the graph of a document; a byte order mark before it is no part of its text."""
     text = text.removeprefix(_BYTE_ORDER_MARK)
     try:
-        loaded = _Loaded.of(text)
-        found = _Walk(loaded.repeated).over(loaded.value)
-    except _Complaint as complaint:
-        return Graph(text, unreadable=complaint.unreadable)
-    except json.JSONDecodeError as error:
-        return Graph(text, unreadable=syntax.complaint(text, error))
+        return _graph(text, text)
     except RecursionError:
         return Graph(text, unreadable=syntax.too_deep(text))
-    return Graph(text, loaded.value, tuple(found.nodes), tuple(found.references), tuple(found.repeated_keys))
+    except ValueError:
+        return _recovered(text)
+
+
+def _graph(text: str, json_text: str, mended: Mended = Mended((), (), None)) -> Graph:  # noqa: B008  it cannot change
+    loaded = _Loaded.of(json_text)
+    found = _Walk(loaded.repeated).over(loaded.value)
+    return Graph(
+        text,
+        loaded.value,
+        tuple(found.nodes),
+        tuple(found.references),
+        tuple(found.repeated_keys),
+        mended=mended.faults,
+        edits=mended.edits,
+    )
+
+
+def _recovered(text: str) -> Graph:
+    """Return the graph of a text that is no JSON, read as it was meant, or why it cannot be."""
+    mended = mend(text)
+    if not mended.stop:
+        try:
+            return _graph(text, applied(text, mended.edits), mended)
+        except RecursionError:
+            return Graph(text, unreadable=syntax.too_deep(text), mended=mended.faults)
+        except ValueError:
+            return Graph(text, unreadable=mended.faults[0], mended=mended.faults[1:])
+    return Graph(text, unreadable=mended.stop, mended=mended.faults)
 
 
 def term(name: str) -> str:
@@ -35,12 +59,6 @@ def term(name: str) -> str:
             if name.startswith(prefix):
                 return name[len(prefix) :]
     return name
-
-
-class _Complaint(Exception):  # noqa: N818  house style: an exception says what happened
-    def __init__(self, unreadable: Unreadable) -> None:
-        super().__init__(unreadable.message)
-        self.unreadable = unreadable
 
 
 class _Repeated(NamedTuple):
@@ -58,31 +76,18 @@ class _Loaded(NamedTuple):
     def of(cls, text: str) -> "_Loaded":
         repeated: dict[int, _Repeated] = {}
 
-        def constant(name: str) -> Any:
-            raise _Complaint(syntax.not_a_number(text, name))
-
         def object_of(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
             value = dict(pairs)
             if len(value) != len(pairs):
                 repeated[id(value)] = _Repeated(value, pairs)
             return value
 
-        try:
-            value = json.loads(text, object_pairs_hook=object_of, parse_constant=constant)
-        except json.JSONDecodeError:
-            raise
-        except ValueError:
-            # Python refuses integers of thousands of digits
-            json.loads(text, parse_constant=constant, parse_int=lambda digits: _short_integer(text, digits))
-            raise
+        value = json.loads(text, object_pairs_hook=object_of, parse_constant=_refused)
         return cls(value, repeated)
 
 
-def _short_integer(text: str, digits: str) -> int:
-    try:
-        return int(digits)
-    except ValueError:
-        raise _Complaint(syntax.too_long_integer(text, digits)) from None
+def _refused(name: str) -> Any:
+    raise ValueError(name)
 
 
 # a container still to be looked into: its value, the node it stands in, the steps from there, and its depth

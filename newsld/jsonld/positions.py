@@ -1,13 +1,14 @@
-"""JSON Pointer → line and column; worked out only when there is something to show, from a text that is JSON."""
+"""JSON Pointer → line and column; worked out only when there is something to show."""
 
 import json
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from newsld.model.graph import pointer
+from newsld.jsonld.mending import applied
+from newsld.model.graph import Edit, pointer
 
 _DECODER = json.JSONDecoder()
 _SPACE = re.compile(r"[ \t\r\n]*")
@@ -26,11 +27,15 @@ class Span(NamedTuple):
 
 
 class Places:
-    """The places of a text: of its offsets, and where it is JSON of its values; lines count from `first_line`."""
+    """The places of a text: of its offsets, and of its values; lines count from `first_line`.
 
-    def __init__(self, text: str, first_line: int = 1) -> None:
+    The text must be JSON, once `edits` are applied to it, where places of values are asked for.
+    """
+
+    def __init__(self, text: str, first_line: int = 1, edits: tuple[Edit, ...] = ()) -> None:
         self._text = text
         self._first_line = first_line
+        self._edits = edits
 
     @cached_property
     def _line_starts(self) -> list[int]:
@@ -41,7 +46,39 @@ class Places:
         wanted = frozenset(pointers)
         if not wanted:
             return {}
-        return {path: span for path, span in _spans(self._text, _with_all_above(wanted)) if path in wanted}
+        text = applied(self._text, self._edits) if self._edits else self._text
+        found = {path: span for path, span in _spans(text, _with_all_above(wanted)) if path in wanted}
+        return {path: self._as_written(span) for path, span in found.items()} if self._edits else found
+
+    def _as_written(self, span: Span) -> Span:
+        """Return where a span of the mended text stands in the text itself."""
+        return Span(
+            self._original(span.key, bisect_right),
+            self._original(span.key_end, bisect_left),
+            self._original(span.start, bisect_right),
+            self._original(span.end, bisect_left),
+        )
+
+    def _original(self, offset: int, last: Callable[[list[int], int], int]) -> int:
+        """Return the offset in the text of one in the mended text; within an edit it is one of the edit's ends."""
+        index = last(self._edit_starts, offset) - 1
+        if index < 0:
+            return offset
+        start, edit = self._edit_starts[index], self._edits[index]
+        inside = offset - start
+        if inside >= len(edit.text):
+            return edit.end + inside - len(edit.text)
+        return edit.start if last is bisect_right else edit.end
+
+    @cached_property
+    def _edit_starts(self) -> list[int]:
+        """Where each edit's text starts in the mended text."""
+        found: list[int] = []
+        shift = 0
+        for edit in self._edits:
+            found.append(edit.start + shift)
+            shift += len(edit.text) - (edit.end - edit.start)
+        return found
 
     def line_and_column(self, offset: int) -> tuple[int, int]:
         """Return the place of an offset; lines and columns count from 1, columns in code points."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
-from typing import Any, Literal, TypeGuard
+from typing import Any, Literal, NamedTuple, TypeGuard
 
 ARTICLE_TYPES = frozenset(
     {
@@ -126,12 +126,20 @@ def flat(steps: Steps, value: Any) -> Iterator[tuple[Steps, Any]]:
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """Why a text is no JSON that could be looked into, and where: an offset in code points."""
+    """What in a text is no JSON that could be looked into, and where: an offset in code points."""
 
     kind: Literal["syntax", "depth"]
     offset: int
     message: str
     help: str = ""
+
+
+class Edit(NamedTuple):
+    """A stretch of a text, in code points, half-open, and what is read in its stead."""
+
+    start: int
+    end: int
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +156,8 @@ class Graph:
     """A document: its text, its JSON value, and the nodes in it.
 
     `nodes` are those that say something, in document order; `references` are those that only name an `@id`. An
-    unreadable text has neither, and `unreadable` tells why.
+    unreadable text has neither, and `unreadable` tells why. A text that is almost JSON was read as if `edits` had been
+    applied to it; `mended` tells what was wrong.
     """
 
     text: str
@@ -157,6 +166,8 @@ class Graph:
     references: tuple[Node, ...] = ()
     repeated_keys: tuple[RepeatedKey, ...] = ()
     unreadable: Unreadable | None = None
+    mended: tuple[Unreadable, ...] = ()
+    edits: tuple[Edit, ...] = ()
 
     @cached_property
     def by_id(self) -> Mapping[str, tuple[Node, ...]]:

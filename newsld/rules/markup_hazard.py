@@ -19,6 +19,7 @@ HTML Living Standard, "Restrictions for contents of script elements"; JSON-LD 1.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
@@ -31,7 +32,11 @@ def check(graph: Graph) -> Iterator[Finding]:
     """Yield each place where HTML would stop or swallow the script."""
     if "<" not in graph.text or graph.unreadable:
         return
+    starts = [edit.start for edit in graph.edits]
     for match in _HAZARD.finditer(graph.text):
+        last = bisect_right(starts, match.start()) - 1
+        if last >= 0 and match.start() < graph.edits[last].end:
+            continue  # told as what is no JSON
         effect = "can hide the end of" if match[0] == "<!--" else "ends"
         message = f"{match[0]} {effect} the <script> element that carries this document"
         yield Finding("", message, "write < as \\u003c, which means the same in JSON", offset=match.start())

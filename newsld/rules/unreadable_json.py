@@ -3,10 +3,12 @@
 ## What it finds
 A text that no JSON reader can read: a comma too many, quotation marks of the wrong kind, a bare line break inside a
 string, a comment, HTML around the document, a document that ends too early, NaN, an endless integer, nothing at all.
-The diagnostic stands at the exact character where reading stops.
+Each fault is told at its exact character. Where it is certain what was meant, the document is read that way and all
+other rules look into it; else reading stops there. A fault that runs through the whole document, such as single
+quotation marks, is told once.
 
 ## Why it is a fault
-Search engines and archives drop the whole document without a word. No other rule can look into it.
+Search engines and archives drop the whole document without a word. A browser's script engine may take it, they do not.
 
 ## Example
     {"@context": "https://schema.org", "headline": "Flood", }
@@ -26,7 +28,9 @@ from newsld.model.graph import Graph
 
 
 def check(graph: Graph) -> Iterator[Finding]:
-    """Yield why the text is no JSON."""
+    """Yield why the text is no JSON: what could be mended, and what could not."""
+    for fault in graph.mended:
+        yield Finding("", fault.message, fault.help, offset=fault.offset)
     if (why := graph.unreadable) and why.kind == "syntax":
         yield Finding("", why.message, why.help, offset=why.offset)
 

@@ -1,0 +1,167 @@
+"""Laws of the tolerant reader: total, idle over JSON, true to the place, and one fault mended gives the value back."""
+
+import json
+import random
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import assume, example, given
+from hypothesis import strategies as st
+
+from newsld.jsonld import Places, parse
+from newsld.jsonld.mending import applied, mend
+
+ANY_TEXT = st.text(st.characters(exclude_categories=()))
+PIECES = [*"{}[]:,;\"'“”\\ \n\t#0123-+.eE<>&", "null", "true", "NaN", '"a"', '"a":', "\\u", "//", "/*", "*/", "<!--"]
+MARKS = ["-->", "<![CDATA[", "]]>", "&quot;", "&amp;", "<br>", "\ufeff", "\u00a0", "a", "key", '", "', '": "', "\\'"]
+JSONISH = st.lists(st.sampled_from([*PIECES, *MARKS]), max_size=40).map("".join)
+SCALARS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False)
+JSON = st.recursive(
+    SCALARS | ANY_TEXT | JSONISH,
+    lambda inner: st.lists(inner) | st.dictionaries(ANY_TEXT, inner),
+    max_leaves=20,
+)
+
+
+@given(ANY_TEXT | JSONISH)
+@example("[" * 100_000)
+@example('{"a":' * 100_000)
+@example('"' * 10_000)
+def test_it_is_total_and_what_it_mends_is_json(text: str) -> None:
+    mended = mend(text)
+    starts = [edit.start for edit in mended.edits]
+    assert starts == sorted(starts)
+    assert all(before.end <= after.start for before, after in zip(mended.edits, mended.edits[1:], strict=False))
+    assert all(0 <= fault.offset <= len(text) for fault in mended.faults)
+    if mended.stop is None:
+        json.loads(applied(text, mended.edits), parse_constant=lambda _: 1 / 0)
+        assert bool(mended.faults) == bool(mended.edits)
+
+
+@given(JSON, st.booleans(), st.sampled_from([None, 0, 1, "\t"]))
+def test_it_leaves_json_alone(value: object, ascii_only: bool, indent: Any) -> None:  # noqa: FBT001
+    text = json.dumps(value, ensure_ascii=ascii_only, indent=indent)
+    assert mend(text) == ((), (), None)
+
+
+WORDS = st.text(st.sampled_from("abc é日"), min_size=1, max_size=8).map(str.strip).filter(bool)
+NODES = st.recursive(
+    st.booleans() | st.integers(-99, 99) | WORDS,
+    lambda inner: st.lists(inner, min_size=1, max_size=4) | st.dictionaries(WORDS, inner, min_size=1, max_size=4),
+    max_leaves=12,
+).filter(lambda value: isinstance(value, (dict, list)))
+
+# each takes a sound text and a chance, and returns a text with one fault, and where the fault stands; or nothing
+Fault = Callable[[str, random.Random], tuple[str, int] | None]
+
+
+def put(mark: str, where: str, shift: int = 0) -> Fault:
+    """Return the fault of `mark` standing at a place that matches `where`."""
+
+    def fault(text: str, chance: random.Random) -> tuple[str, int] | None:
+        places = [match.end() for match in re.finditer(where, text)]
+        if not places:
+            return None
+        at = chance.choice(places)
+        return text[:at] + mark + text[at:], at + shift
+
+    return fault
+
+
+def without_comma(text: str, chance: random.Random) -> tuple[str, int] | None:
+    places = [match.start() for match in re.finditer(r",\s", text)]
+    if not places:
+        return None
+    at = chance.choice(places)
+    return text[:at] + text[at + 1 :], at + len(re.findall(r"\s*", text[at + 1 :])[0])
+
+
+def requoted(opening: str, closing: str) -> Fault:
+    def fault(text: str, chance: random.Random) -> tuple[str, int] | None:
+        places = list(re.finditer(r'"([^"]*)"', text))
+        if not places:
+            return None
+        match = chance.choice(places)
+        return text[: match.start()] + opening + match[1] + closing + text[match.end() :], match.start()
+
+    return fault
+
+
+def wrapped(opening: str, closing: str) -> Fault:
+    return lambda text, _chance: (opening + text + closing, 0)
+
+
+FAULTS: dict[str, Fault] = {
+    "trailing comma": put(",", r"""[\w"}\]](?=\s*[\]}])"""),
+    "two commas": put(",", r",(?=\s)", 0),
+    "comment to the end of the line": put("// note\n", r"[\[{]\n|,\n"),
+    "comment": put("/* a, b */", r"[\[{]\n|,\n|: "),
+    "no-break space": put("\u00a0", r"[\[{]\n|,\n|: "),
+    "tag": put("<br />", r"[\[{]\n|,\n"),
+    "no comma": without_comma,
+    "single quotes": requoted("'", "'"),
+    "curly quotes": requoted("“", "”"),
+    "entities": requoted("&quot;", "&quot;"),
+    "cdata": wrapped("//<![CDATA[\n", "\n//]]>"),
+    "bare cdata": wrapped("<![CDATA[", "]]>"),
+    "html comment": wrapped("<!--\n", "\n-->"),
+    "bracket too many": lambda text, _chance: (text + "}", len(text)),
+    "semicolon": lambda text, _chance: (text + " ;", len(text) + 1),
+}
+
+
+@pytest.mark.parametrize("name", FAULTS)
+@given(NODES, st.randoms(use_true_random=False))
+def test_a_fault_is_found_at_its_place_and_the_value_comes_back(name: str, value: Any, chance: random.Random) -> None:
+    sound = json.dumps(value, ensure_ascii=False, indent=1)
+    made = FAULTS[name](sound, chance)
+    assume(made)
+    assert made
+    text, at = made
+    graph = parse(text)
+    assert graph.unreadable is None
+    assert [fault.offset for fault in graph.mended] == [at]
+    assert graph.value == value
+
+
+BAD_STRINGS: dict[str, tuple[str, str]] = {
+    "line break": ("\n", "\n"),
+    "tab": ("\t", "\t"),
+    "quote": ('"b"', '"b"'),
+    "escaped apostrophe": ("\\'", "'"),
+    "backslash": ("\\d", "\\d"),
+}
+
+
+@pytest.mark.parametrize("name", BAD_STRINGS)
+@given(NODES, WORDS, WORDS, st.randoms(use_true_random=False))
+def test_what_is_odd_in_a_string_is_found_and_meant(
+    name: str, value: Any, before: str, after: str, chance: random.Random
+) -> None:
+    written, meant = BAD_STRINGS[name]
+    place = chance.choice(["first", "last"])
+    whole: list[Any] = [f"{before}MARK{after}", value] if place == "first" else [value, f"{before}MARK{after}"]
+    text = json.dumps({"x": whole, "y": f"{before}MARK{after}"}, ensure_ascii=False, indent=1)
+    at = text.index("MARK")
+    graph = parse(text.replace("MARK", written, 1))
+    assert graph.unreadable is None
+    assert [fault.offset for fault in graph.mended] == [at]
+    assert json.dumps(graph.value).replace(json.dumps(meant)[1:-1], "MARK", 1) == json.dumps(json.loads(text))
+
+
+@given(NODES, st.randoms(use_true_random=False))
+def test_values_stand_where_they_stood(value: Any, chance: random.Random) -> None:
+    sound = json.dumps({"x": value}, ensure_ascii=False, indent=1)
+    made = FAULTS["comment"](sound, chance)
+    assert made
+    text, at = made
+    graph = parse(text)
+    pointers = [node.pointer for node in graph.nodes]
+    before = Places(sound).spans(pointers)
+    after = Places(text, edits=graph.edits).spans(pointers)
+    shift = len(text) - len(sound)
+    for pointer in pointers:
+        for was, is_now in zip(before[pointer], after[pointer], strict=True):
+            assert is_now == was + (shift if was >= at else 0) or was == at
