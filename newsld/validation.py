@@ -56,6 +56,7 @@ def _diagnostic(file: str, rule: Rule, finding: Finding, start: Place, end: Plac
         *end,
         finding.message,
         finding.help,
+        rule.profile,
     )
 
 

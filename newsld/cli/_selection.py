@@ -3,16 +3,18 @@
 import os
 import tomllib
 from collections.abc import Sequence
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 import click
 
+from newsld import profiles
 from newsld.cli._settings import SETTINGS
 from newsld.errors import InvalidConfiguration
 from newsld.model.diagnostic import Rule
 from newsld.model.graph import is_object
-from newsld.model.selection import Selection, ValidationSettings, named, settings_of, severity_of
+from newsld.model.selection import ALL, Selection, ValidationSettings, named, settings_of, severity_of
 
 PROJECT = "pyproject.toml"
 TABLE = "validate"
@@ -42,6 +44,20 @@ def chosen(select: Sequence[str], ignore: Sequence[str], severity: Sequence[str]
     return Selection(_listed(select) or None, _listed(ignore), graven)
 
 
+def demands(said: Sequence[str], configured: ValidationSettings) -> tuple[Rule, ...]:
+    """Return the rules of the profiles that the options name, else of those that the settings name."""
+    wanted = _listed(said) or configured.profiles
+    if ALL in wanted:
+        wanted = profiles.names()
+    for name in wanted:
+        if name not in profiles.names():
+            known = ", ".join(profiles.names())
+            close = get_close_matches(name, profiles.names(), n=1)
+            hint = f"did you mean {close[0]}?" if close else f"there are {known} and {ALL}"
+            raise click.UsageError(f"no profile is named {name!r}; {hint}")
+    return tuple(rule for name in dict.fromkeys(wanted) for rule in profiles.rules_of(profiles.load(name)))
+
+
 class Choice:
     """Which rules are to speak of each file."""
 
@@ -53,6 +69,9 @@ class Choice:
         try:
             for name in (*configured.names(), *options.names()):
                 named(name, rules)
+            for name in options.select or ():
+                if all(rule in profiles.DEMANDS for rule in named(name, rules) or (None,)):
+                    raise click.UsageError(f"{name} speaks for a profile; name one by --profile")
         except InvalidConfiguration as error:
             raise click.UsageError(str(error)) from error
 

@@ -9,10 +9,11 @@ import click
 
 from newsld.cli._baseline import Memory, memory, tell_mended, write
 from newsld.cli._documents import Document, documents, paths
-from newsld.cli._selection import PROJECT, Choice, chosen, settings
+from newsld.cli._selection import PROJECT, Choice, chosen, demands, settings
 from newsld.cli._settings import SETTINGS
 from newsld.errors import UnreadableDocument
 from newsld.model.diagnostic import Diagnostic, Rule, Severity, Source
+from newsld.profiles import DEMANDS
 from newsld.reports import FORMATS, Format
 from newsld.rules import RULES
 from newsld.validation import validate as diagnostics_of
@@ -34,6 +35,9 @@ CLEAN, FAULTS, UNREADABLE = 0, 1, 2
     "--select", multiple=True, metavar="RULES", help="Only these rules; `default,NL901` adds to the usual ones."
 )
 @click.option("--ignore", multiple=True, metavar="RULES", help="Not these rules.")
+@click.option(
+    "--profile", multiple=True, metavar="NAME", help="Also what this consumer asks for; `all` for all of them."
+)
 @click.option("--severity", multiple=True, metavar="RULES=LEVEL", help="Tell these as error, warning or info.")
 @click.option("--config", metavar="TOML", help=f"The settings; ./{SETTINGS} or ./{PROJECT} where they have any.")
 @click.option("--baseline", metavar="FILE", help="Leave out what this file says is known, and tell what is mended.")
@@ -46,6 +50,7 @@ def validate(  # noqa: PLR0913  one argument per option, handed over by name
     fail_on: str,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
+    profile: tuple[str, ...],
     severity: tuple[str, ...],
     config: str | None,
     baseline: str | None,
@@ -58,14 +63,18 @@ def validate(  # noqa: PLR0913  one argument per option, handed over by name
     these, a pattern such as 'out/**/*.jsonld', or - for standard input.
 
     RULES are codes (NL201), beginnings of codes (NL4), names (dangling-reference), families (document, shape, graph,
-    article, quotation, claim, taste), `default` or `all`, with commas between them. What --select says goes before the
-    settings' select and ignore. Settings stand in [validate] of newsld.toml, or [tool.newsld.validate] of
-    pyproject.toml: select, ignore, severity, baseline, and per_path for the files of some paths.
+    article, quotation, claim, profile, taste), `default` or `all`, with commas between them. What --select says goes
+    before the settings' select and ignore. Settings stand in [validate] of newsld.toml, or [tool.newsld.validate] of
+    pyproject.toml: select, ignore, severity, profile, baseline, and per_path for the files of some paths.
+
+    Profiles say what a consumer asks for beyond schema.org, which requires nothing; `newsld rules --profiles` lists
+    them.
 
     The exit code is 0 where nothing is wrong, 1 where faults were found, 2 where something could not be read.
     """
     configured = settings(config)
-    choice = Choice(configured, chosen(select, ignore, severity), RULES)
+    table = (*RULES, *(demands(profile, configured) or DEMANDS))
+    choice = Choice(configured, chosen(select, ignore, severity), table)
     known = memory(None if write_baseline else baseline or configured.baseline)
     run = _Run(FORMATS[form], Severity(fail_on), choice, known, coloured=_is_coloured(color=color))
     if write_baseline:

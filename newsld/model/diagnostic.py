@@ -45,7 +45,8 @@ Check = Callable[[Graph], Iterator[Finding]]
 class Rule:
     """One law: `docs` is the page that `newsld explain` prints, `check` yields every breach in a graph.
 
-    A rule that is not `is_default` speaks only when it is asked for.
+    A rule that is not `is_default` speaks only when it is asked for; `profile` names the consumer's profile that speaks
+    through it, if one does.
     """
 
     code: str
@@ -54,6 +55,7 @@ class Rule:
     docs: str | None
     check: Check
     is_default: bool = True
+    profile: str = ""
 
     @property
     def title(self) -> str:
@@ -84,6 +86,7 @@ class Diagnostic:
     end_column: int
     message: str
     help: str
+    profile: str = ""
 
 
 @dataclass(frozen=True, slots=True)

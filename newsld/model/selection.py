@@ -17,6 +17,7 @@ FAMILIES: Mapping[str, str] = {
     "article": "NL3",
     "quotation": "NL4",
     "claim": "NL5",
+    "profile": "NL8",
     "taste": "NL9",
 }
 DEFAULT, ALL = "default", "all"
@@ -68,8 +69,13 @@ class Selection:
         return Selection(select, (*self.ignore, *other.ignore), {**self.severity, **other.severity})
 
     def of(self, rules: Sequence[Rule]) -> tuple[Rule, ...]:
-        """Return the rules that are to speak, in the order of their table, as grave as is wished."""
-        chosen = _codes((DEFAULT,) if self.select is None else self.select, rules) - _codes(self.ignore, rules)
+        """Return the rules that are to speak, in the order of their table, as grave as is wished.
+
+        Those of profiles, which somebody asked for by their name, speak unless what is selected names some of them.
+        """
+        asked = _codes((DEFAULT,) if self.select is None else self.select, rules)
+        of_profiles = {rule.code for rule in rules if rule.profile}
+        chosen = (asked if asked & of_profiles else asked | of_profiles) - _codes(self.ignore, rules)
         severities = self._severities(rules)
         return tuple(
             replace(rule, severity=severities.get(rule.code, rule.severity)) for rule in rules if rule.code in chosen
@@ -105,6 +111,7 @@ class ValidationSettings:
     selection: Selection = field(default_factory=Selection)
     per_path: tuple[PathSelection, ...] = ()
     baseline: str | None = None
+    profiles: tuple[str, ...] = ()
 
     def names(self) -> Iterator[str]:
         """Yield each name of rules."""
@@ -135,14 +142,15 @@ def _expression(pattern: str) -> str:
 
 def settings_of(table: Mapping[str, object]) -> ValidationSettings:
     """Return what a parsed `[validate]` table says, or raise `InvalidConfiguration`."""
-    _check_keys(table, ("select", "ignore", "severity", "per_path", "baseline"))
+    _check_keys(table, ("select", "ignore", "severity", "per_path", "baseline", "profile"))
     entries = table.get("per_path", [])
     if not is_list(entries):
         raise InvalidConfiguration("per_path is no list of tables, written [[validate.per_path]]")
     baseline = table.get("baseline")
     if not isinstance(baseline, str | None):
         raise InvalidConfiguration(f"baseline is {baseline!r}, expected the name of a file")
-    return ValidationSettings(_selection(table), tuple(map(_path_selection, entries)), baseline)
+    profiles = texts("profile", table.get("profile", ()))
+    return ValidationSettings(_selection(table), tuple(map(_path_selection, entries)), baseline, profiles)
 
 
 def _path_selection(entry: Any) -> PathSelection:

@@ -3,13 +3,14 @@
 from click.testing import CliRunner
 
 from newsld.cli.rules import explain, rules
+from newsld.profiles import DEMANDS, names
 from newsld.rules import RULES
 
 
 def test_every_rule_is_listed_with_code_severity_name_and_title() -> None:
     lines = CliRunner().invoke(rules).stdout.splitlines()
-    assert len(lines) == len(RULES)
-    for line, rule in zip(lines, RULES, strict=True):
+    every = sorted((*RULES, *DEMANDS), key=lambda rule: rule.code)
+    for line, rule in zip(lines, every, strict=True):
         assert line.startswith(rule.code)
         assert rule.name in line
         assert line.endswith(rule.title)
@@ -27,3 +28,24 @@ def test_an_unknown_code_is_misuse() -> None:
     result = CliRunner().invoke(explain, ["NL999"])
     assert result.exit_code == 2
     assert "NL999" in result.stderr
+
+
+def test_the_pages_of_demands_are_found_like_others() -> None:
+    for wanted in ("NL801", "missing-recommended-property"):
+        result = CliRunner().invoke(explain, [wanted])
+        assert result.exit_code == 0
+        for heading in ("What it finds", "Why it is a fault", "Example", "Instead", "Reference"):
+            assert f"## {heading}\n" in result.stdout
+
+
+def test_profiles_are_listed() -> None:
+    lines = CliRunner().invoke(rules, ["--profiles"]).stdout.splitlines()
+    assert [line.split()[0] for line in lines] == list(names())
+
+
+def test_a_profile_is_explained_with_its_demands_and_their_sources() -> None:
+    result = CliRunner().invoke(explain, ["google-fact-check"])
+    assert result.exit_code == 0
+    assert "required     reviewRating.alternateName or reviewRating.name on ClaimReview\n" in result.stdout
+    assert "Note: Google Search ended" in result.stdout
+    assert "(2025-06-12)" in result.stdout

@@ -1,0 +1,96 @@
+"""Profile → rules: two for each profile, one for what its consumer requires, one for what it recommends."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache, partial
+from typing import Any
+
+from newsld import vocabulary
+from newsld.model.diagnostic import Finding, Rule
+from newsld.model.graph import Graph, Node
+from newsld.profiles import missing_recommended_property, missing_required_property
+from newsld.profiles.profile import Demand, Need, Profile
+
+_RULES = {Need.REQUIRED: missing_required_property.RULE, Need.RECOMMENDED: missing_recommended_property.RULE}
+
+# the rules as they are before a profile speaks through them: then they find nothing
+DEMANDS: tuple[Rule, ...] = tuple(_RULES.values())
+
+
+def rules_of(profile: Profile) -> tuple[Rule, ...]:
+    """Return the rules that a profile makes."""
+    return tuple(
+        replace(
+            rule,
+            severity=profile.severities[need],
+            check=partial(check, profile, need),
+            is_default=True,
+            profile=profile.name,
+        )
+        for need, rule in _RULES.items()
+        if any(demand.need is need for demand in profile.demands)
+    )
+
+
+def check(profile: Profile, need: Need, graph: Graph) -> Iterator[Finding]:
+    """Yield each property that a profile needs so much and that is not there."""
+    for demand in profile.demands:
+        if demand.need is need:
+            for pointer, type_name in _lacking(graph, demand):
+                yield _finding(profile, demand, pointer, type_name)
+
+
+def _lacking(graph: Graph, demand: Demand) -> Iterator[tuple[str, str]]:
+    """Yield the pointer and the type of each node that a demand is not met on."""
+    told: set[str] = set()
+    for start in graph.nodes:
+        if not _is_one_of(start, demand.types) or (demand.is_main and not _is_main(start)):
+            continue
+        for node in _reached(graph, start, demand.path):
+            if demand.of and not _is_one_of(node, demand.of):
+                continue
+            same = graph.same(node)
+            first = same[0] if demand.path else next(one for one in same if _is_one_of(one, demand.types))
+            if first.pointer not in told and not any(_has(one, term) for one in same for term in demand.properties):
+                told.add(first.pointer)
+                yield first.pointer, first.types[0] if first.types else demand.path[-1]
+
+
+def _reached(graph: Graph, start: Node, path: tuple[str, ...]) -> Iterator[Node]:
+    """Yield the nodes at the end of a path; text, and what the document does not hold, is nobody's to judge."""
+    if not path:
+        yield start
+        return
+    for one in graph.same(start):
+        for _, value in one.values(path[0]):
+            for node in graph.resolve(value)[:1]:
+                yield from _reached(graph, node, path[1:])
+
+
+def _is_main(node: Node) -> bool:
+    """Tell whether a node is what its document or page is about, and not a part of what is said of another."""
+    return node.parent is None or (node.steps[0] == "mainEntity" and _is_main(node.parent))
+
+
+def _has(node: Node, term: str) -> bool:
+    return any(_says_something(value) for _, value in node.values(term))
+
+
+def _says_something(value: Any) -> bool:
+    return bool(value.strip()) if isinstance(value, str) else value != {}
+
+
+def _is_one_of(node: Node, types: tuple[str, ...]) -> bool:
+    return _are_of(node.types, types)
+
+
+@lru_cache(maxsize=4096)
+def _are_of(names: tuple[str, ...], types: tuple[str, ...]) -> bool:
+    return any(vocabulary.is_a(name, wanted) for name in names for wanted in types)
+
+
+def _finding(profile: Profile, demand: Demand, pointer: str, subject: str) -> Finding:
+    wanted = " or ".join(demand.properties)
+    verb = {Need.REQUIRED: "requires", Need.RECOMMENDED: "recommends"}[demand.need]
+    source = f"{demand.source.url} ({demand.source.date.isoformat()})"
+    return Finding(pointer, f"{subject} has no {wanted}, which {profile.consumer} {verb}", f"add it; see {source}")
