@@ -5,8 +5,10 @@ from newsld.rules import (
     address_as_name,
     blank_text,
     byline_as_name,
+    claim_not_summed_up,
     claim_not_verbatim,
     claim_respaced,
+    claim_reviewed_twice,
     claim_without_author,
     conflicting_nodes,
     dangling_reference,
@@ -41,6 +43,9 @@ from newsld.rules import (
     rating_out_of_scale,
     rating_scale_reversed,
     relative_url,
+    review_on_other_host,
+    review_without_claim,
+    reviewed_before_claimed,
     several_authors_in_one,
     speaker_without_name,
     superseded_term,
@@ -53,6 +58,7 @@ from newsld.rules import (
     untrimmed_text,
     url_of_other_scheme,
     value_not_in_range,
+    verdict_not_in_words,
     wrong_shape,
 )
 
@@ -108,6 +114,12 @@ RULES: tuple[Rule, ...] = (
     denial_without_parties.RULE,
     denial_as_authorship.RULE,
     rating_beyond_default_scale.RULE,
+    review_without_claim.RULE,
+    claim_not_summed_up.RULE,
+    verdict_not_in_words.RULE,
+    claim_reviewed_twice.RULE,
+    reviewed_before_claimed.RULE,
+    review_on_other_host.RULE,
     pending_term.RULE,
 )
 

@@ -1,0 +1,49 @@
+"""The verdict of a claim review is not said in words.
+
+## What it finds
+Nodes of type ClaimReview without `reviewRating`, and those whose reviewRating has neither `alternateName` nor `name`.
+References that lead out of the document are free.
+
+## Why it is a fault
+Readers show the words, not the number: what is a 2 with one checker is "mostly false", with another "half true".
+Fact-check readers drop a review without them.
+
+## Example
+    {
+      "@type": "ClaimReview",
+      "claimReviewed": "The dam was never checked",
+      "reviewRating": {"@type": "Rating", "ratingValue": 1}
+    }
+
+## Instead
+    {
+      "@type": "ClaimReview",
+      "claimReviewed": "The dam was never checked",
+      "reviewRating": {"@type": "Rating", "ratingValue": 1, "alternateName": "False"}
+    }
+
+## Reference
+Google, Fact Check: reviewRating.alternateName (name is used when absent); Bing, claim review markup
+"""
+
+from collections.abc import Iterator
+
+from newsld.model.diagnostic import Finding, Rule, Severity
+from newsld.model.graph import Graph
+
+_WORDS = ("alternateName", "name")
+
+
+def check(graph: Graph) -> Iterator[Finding]:
+    """Yield each review whose verdict is missing or is a bare number."""
+    for review in graph.of_type("ClaimReview"):
+        if not any(True for same in graph.same(review) for _ in same.values("reviewRating")):
+            yield Finding(review.pointer, "the ClaimReview has no reviewRating", "add a Rating with alternateName")
+        for steps, value in review.values("reviewRating"):
+            nodes = graph.resolve(value)
+            if nodes and not any(True for node in nodes for term in _WORDS for _ in node.values(term)):
+                message = "the reviewRating has no alternateName, the verdict in words"
+                yield Finding(review.at(*steps), message, 'add alternateName, such as "Mostly false"')
+
+
+RULE = Rule(code="NL511", name="verdict-not-in-words", severity=Severity.WARNING, docs=__doc__, check=check)
