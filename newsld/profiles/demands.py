@@ -44,7 +44,7 @@ def _lacking(graph: Graph, demand: Demand) -> Iterator[tuple[str, str]]:
     """Yield the pointer and the type of each node that a demand is not met on."""
     told: set[str] = set()
     for start in graph.nodes:
-        if not _is_one_of(start, demand.types) or (demand.is_main and not _is_main(start)):
+        if not _is_meant(start, demand):
             continue
         for node in _reached(graph, start, demand.path):
             if demand.of and not _is_one_of(node, demand.of):
@@ -53,7 +53,19 @@ def _lacking(graph: Graph, demand: Demand) -> Iterator[tuple[str, str]]:
             first = same[0] if demand.path else next(one for one in same if _is_one_of(one, demand.types))
             if first.pointer not in told and not any(_has(one, term) for one in same for term in demand.properties):
                 told.add(first.pointer)
-                yield first.pointer, first.types[0] if first.types else demand.path[-1]
+                yield first.pointer, _called(first, demand)
+
+
+def _is_meant(node: Node, demand: Demand) -> bool:
+    if not _is_one_of(node, demand.types) or not set(demand.other_types).isdisjoint(node.types):
+        return False
+    return not demand.is_main or _is_main(node)
+
+
+def _called(node: Node, demand: Demand) -> str:
+    """Return what a message calls a node: its type, the one that the demand is about first, else its property."""
+    about = () if demand.path else (name for name in node.types if _are_of((name,), demand.types))
+    return next(iter((*about, *node.types, *demand.path[-1:])))
 
 
 def _reached(graph: Graph, start: Node, path: tuple[str, ...]) -> Iterator[Node]:

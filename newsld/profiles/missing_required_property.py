@@ -1,17 +1,17 @@
 """A property is missing that the consumer named by `--profile` requires.
 
 ## What it finds
-A node without a property that a profile marks as required, such as a ClaimReview without `reviewRating` for `bing`.
-Without a profile it finds nothing, for schema.org requires no property at all.
+A node without a property that a profile marks as required, such as a ClaimReview without `reviewRating` for
+`google-fact-check`. Without a profile it finds nothing, for schema.org requires no property at all.
 
 ## Why it is a fault
 The consumer leaves out what lacks it, or says that it does.
 
 ## Example
-    {"@type": "ClaimReview", "claimReviewed": "The dam had leaked"}
+    {"@type": "ClaimReview", "claimReviewed": "The dam had leaked", "url": "https://www.river-daily.example/check"}
 
 ## Instead
-    {"@type": "ClaimReview", "claimReviewed": "The dam had leaked",
+    {"@type": "ClaimReview", "claimReviewed": "The dam had leaked", "url": "https://www.river-daily.example/check",
      "reviewRating": {"@type": "Rating", "alternateName": "False"}}
 
 ## Reference

@@ -33,7 +33,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Demand:
-    """One property that a consumer wants on nodes of the `types` and of their subtypes.
+    """One property that a consumer wants on nodes of the `types` and of their subtypes, those in `other_types` aside.
 
     `path` leads over the values of properties to the node that the property is wanted on, which has one of the types
     `of` where any are named; one of the `properties` is enough. `is_main` leaves out what stands in other nodes.
@@ -46,6 +46,7 @@ class Demand:
     source: Source
     of: tuple[str, ...] = ()
     is_main: bool = False
+    other_types: tuple[str, ...] = ()
 
     @property
     def told(self) -> str:
@@ -106,6 +107,7 @@ def _demand(said: Mapping[str, Any], sources: Mapping[str, Source]) -> Demand:
         sources[said["source"]],
         tuple(said.get("of", ())),
         said.get("place") == "main",
+        tuple(said.get("except", ())),
     )
 
 

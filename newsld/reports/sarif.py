@@ -68,6 +68,7 @@ def _result(diagnostic: Diagnostic, index: int) -> dict[str, Any]:
             }
         ],
         "partialFingerprints": {"newsld/v1": fingerprint(diagnostic)},
+        **({"properties": {"profile": diagnostic.profile}} if diagnostic.profile else {}),
     }
 
 

@@ -1,14 +1,16 @@
 """The profiles as data: every demand has its source, and is one that schema.org has the words for."""
 
+import json
 from datetime import date
 
 import pytest
 
 from newsld import profiles, vocabulary
-from newsld.model.diagnostic import Severity
+from newsld.model.diagnostic import Rule, Severity
 from newsld.model.graph import Graph
 from newsld.profiles import DEMANDS, Need
 from newsld.rules import RULES
+from newsld.validation import validate
 
 each_profile = pytest.mark.parametrize(
     "profile", [profiles.load(name) for name in profiles.names()], ids=lambda p: p.name
@@ -32,7 +34,7 @@ def test_every_demand_has_a_source_with_its_date(profile: profiles.Profile) -> N
 @each_profile
 def test_demands_are_made_in_schema_org_s_terms(profile: profiles.Profile) -> None:
     for demand in profile.demands:
-        assert all(map(vocabulary.is_type, (*demand.types, *demand.of)))
+        assert all(map(vocabulary.is_type, (*demand.types, *demand.other_types, *demand.of)))
         starts = demand.types
         for step in demand.path:
             assert any(step in vocabulary.properties_of(name) for name in starts)
@@ -75,3 +77,14 @@ def test_without_a_profile_nothing_is_demanded() -> None:
 def test_a_name_that_is_no_profile_s_is_refused() -> None:
     with pytest.raises(FileNotFoundError):
         profiles.load("altavista")
+
+
+@pytest.mark.parametrize(("rule", "name"), [(DEMANDS[0], "google-fact-check"), (DEMANDS[1], "google-article")])
+def test_the_example_of_a_page_lacks_something_and_what_stands_instead_does_not(rule: Rule, name: str) -> None:
+    def found(heading: str) -> set[str]:
+        example = json.loads(rule.page.partition(f"## {heading}\n")[2].partition("\n\n## ")[0])
+        text = json.dumps({"@context": "https://schema.org", **example})
+        return {d.code for d in validate(text, rules=profiles.rules_of(profiles.load(name)))}
+
+    assert rule.code in found("Example")
+    assert rule.code not in found("Instead")

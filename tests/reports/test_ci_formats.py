@@ -1,6 +1,7 @@
 """Diagnostics as other programs read them: GitHub's commands, SARIF, JUnit, and as tables."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -130,3 +131,8 @@ def test_a_summary_counts_by_rule_and_by_file() -> None:
 
 def test_a_summary_of_nothing_is_empty() -> None:
     assert FORMATS["summary"].report((), {}) == ""
+
+
+def test_sarif_names_the_profile_that_demands_something() -> None:
+    log = json.loads(FORMATS["sarif"].report((replace(odd("x"), profile="bing"), odd("x")), {}))
+    assert [result.get("properties") for result in log["runs"][0]["results"]] == [{"profile": "bing"}, None]
