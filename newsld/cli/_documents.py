@@ -2,21 +2,26 @@
 
 import codecs
 import glob
+import gzip
 import json
 import os
 import re
 import sys
+import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from io import TextIOWrapper
 from itertools import chain
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from newsld.errors import UnreadableDocument
+from newsld.jsonld.pages import blocks
 
 LINE_SUFFIXES = frozenset({".jsonl", ".ndjson"})
-SUFFIXES = frozenset({".json", ".jsonld"}) | LINE_SUFFIXES
+PAGE_SUFFIXES = frozenset({".html", ".htm"})
+SUFFIXES = frozenset({".json", ".jsonld"}) | LINE_SUFFIXES | PAGE_SUFFIXES
+PACKED = ".gz"
 STDIN = "-"
 
 # UTF-32 first: its little-endian mark begins with UTF-16's
@@ -29,6 +34,11 @@ _MARKS = (
 )
 _LONGEST_MARK = 4
 _LINE_END = re.compile(r"\r\n|\r|\n")
+_DECLARED = re.compile(rb"""<meta\s[^>]{0,500}?charset\s*=\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE)
+_DECLARED_WITHIN = 1024
+# names that pages declare and what browsers take them for
+_MEANT = {"iso-8859-1": "windows-1252", "latin1": "windows-1252", "us-ascii": "windows-1252", "ascii": "windows-1252"}
+_UNDECLARED = "windows-1252"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +61,7 @@ def paths(name: str) -> Iterator[str]:
         yield path
     if not found:
         kind = "is a folder without" if Path(name).is_dir() else "matches no"
-        raise UnreadableDocument(f"{name}: {kind} .json, .jsonld, .jsonl or .ndjson file")
+        raise UnreadableDocument(f"{name}: {kind} .json, .jsonld, .jsonl, .ndjson, .html or .htm file")
 
 
 def _expanded(name: str) -> Iterator[str]:
@@ -71,7 +81,7 @@ def _below(folder: str) -> Iterator[str]:
     for root, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name != "node_modules")
         for name in sorted(files):
-            if Path(name).suffix.lower() in SUFFIXES:
+            if _suffix(name) in SUFFIXES:
                 yield str(Path(root) / name)
 
 
@@ -81,11 +91,16 @@ def documents(path: str) -> Iterator[Document]:
         yield from _sniffed(sys.stdin.buffer)
         return
     try:
-        with Path(path).open("rb") as stream:
-            if Path(path).suffix.lower() in LINE_SUFFIXES:
+        with _opened(path) as stream:
+            suffix = _suffix(path)
+            if suffix in LINE_SUFFIXES:
                 yield from _lines(path, stream)
+            elif suffix in PAGE_SUFFIXES:
+                yield from _of_page(path, stream.read())
             else:
                 yield Document(path, decoded(path, stream.read()))
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        raise UnreadableDocument(f"{path}: not a whole gzip file") from error
     except OSError as error:
         reason = (error.strerror or "cannot be read").lower()
         raise UnreadableDocument(f"{path}: {reason}") from error
@@ -93,6 +108,59 @@ def documents(path: str) -> Iterator[Document]:
         raise UnreadableDocument(f"{path}: not {error.encoding.upper()}; save the file as UTF-8") from error
     except ValueError as error:
         raise UnreadableDocument(f"{path}: no name that a file can have") from error
+
+
+def _suffix(path: str) -> str:
+    """Return the suffix that tells what a file holds, whether or not it is packed."""
+    return Path(path.lower().removesuffix(PACKED)).suffix
+
+
+def _opened(path: str) -> BinaryIO:
+    if path.lower().endswith(PACKED):
+        return cast("BinaryIO", gzip.open(path, "rb"))
+    return Path(path).open("rb")
+
+
+def _of_page(path: str, data: bytes) -> Iterator[Document]:
+    """Yield each JSON-LD block of a page, then raise `UnreadableDocument` if one holds bytes of another encoding.
+
+    Blanks stand before a block where other text stands before it in its line, so that its columns are the page's.
+    """
+    encoding = _encoding_of_page(data)
+    if b"\0" in data[:_DECLARED_WITHIN] and not encoding.startswith(("utf-16", "utf-32")):
+        raise UnreadableDocument(f"{path}: binary, or UTF-16 without a byte order mark; save the page as UTF-8")
+    try:
+        text = data.decode(encoding, "replace").removeprefix("\ufeff")
+    except (LookupError, ValueError) as error:
+        raise UnreadableDocument(f"{path}: declares the encoding {encoding}, which is none of a page") from error
+    harmed = False
+    for block in blocks(text):
+        harmed = harmed or "\ufffd" in block.text
+        yield Document(path, " " * (block.column - 1) + block.text.replace("\0", "\ufffd"), block.line)
+    if harmed:
+        try:
+            data.decode(encoding)
+        except UnicodeDecodeError as error:
+            raise UnreadableDocument(
+                f"{path}: not {encoding.upper()}: byte {error.start} is 0x{data[error.start]:02x}; "
+                "save the page as UTF-8 and declare it"
+            ) from error
+
+
+def _encoding_of_page(data: bytes) -> str:
+    """Return the encoding of a page: what a mark says, else what it declares, else UTF-8 or what browsers take."""
+    if any(data.startswith(mark) for mark, _ in _MARKS):
+        return _encoding(data)
+    if not (declared := _DECLARED.search(data, 0, _DECLARED_WITHIN)):
+        try:
+            data.decode()
+        except UnicodeDecodeError:
+            return _UNDECLARED
+        return "utf-8"
+    name = declared[1].decode("ascii", "replace").lower()
+    if name.startswith(("utf-16", "utf-32")):
+        return "utf-8"  # it was read as ASCII just now
+    return _MEANT.get(name, name)
 
 
 def decoded(path: str, data: bytes) -> str:
@@ -152,8 +220,18 @@ def _sniffed(stream: BinaryIO) -> Iterator[Document]:
     if second and _encoding(first) in {"utf-8", "utf-8-sig"} and _is_json(first):
         lines = chain(blank, first.splitlines(keepends=True), (second,), stream)
         yield from _records(STDIN, _decoded_lines(STDIN, lines))
+        return
+    data = b"".join((*blank, first, second, stream.read()))
+    if _is_page(data):
+        yield from _of_page(STDIN, data)
     else:
-        yield Document(STDIN, decoded(STDIN, b"".join((*blank, first, second, stream.read()))))
+        yield Document(STDIN, decoded(STDIN, data))
+
+
+def _is_page(data: bytes) -> bool:
+    """Tell whether data begin as HTML does, and not as a document wrapped in a comment or CDATA mark."""
+    start = data[:_DECLARED_WITHIN].decode(_encoding(data), "replace").removeprefix("\ufeff").lstrip()
+    return start.startswith("<") and not re.match(r"<!\[CDATA\[|<!--\s*[\[{]", start)
 
 
 def _is_json(line: bytes) -> bool:

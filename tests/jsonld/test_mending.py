@@ -9,7 +9,6 @@ import pytest
 from newsld.jsonld import Places, parse
 from newsld.jsonld.mending import mend
 
-
 MEANT: list[tuple[str, Any]] = [
     ('{"a":"b "c", d"}', {"a": 'b "c", d'}),
     ('{"a":""b" c","d":1}', {"a": '"b" c', "d": 1}),

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from newsld.jsonld import Places, parse
 from newsld.jsonld.mending import applied, mend
+from newsld.jsonld.pages import blocks
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 PIECES = [*"{}[]:,;\"'“”\\ \n\t#0123-+.eE<>&", "null", "true", "NaN", '"a"', '"a":', "\\u", "//", "/*", "*/", "<!--"]
@@ -165,3 +166,38 @@ def test_values_stand_where_they_stood(value: Any, chance: random.Random) -> Non
     for pointer in pointers:
         for was, is_now in zip(before[pointer], after[pointer], strict=True):
             assert is_now == was + (shift if was >= at else 0) or was == at
+
+
+TAG = '<script type="application/ld+json">'
+PAGE_PIECES = [
+    "<",
+    ">",
+    "<!--",
+    "-->",
+    "<p ",
+    "</script>",
+    "<script",
+    "<title>",
+    '"',
+    "'",
+    "=",
+    "type",
+    "\n",
+    "{}",
+    TAG,
+]
+
+
+@given(st.lists(st.sampled_from(PAGE_PIECES) | ANY_TEXT).map("".join))
+def test_any_page_is_read_and_blocks_stand_where_they_say(page: str) -> None:
+    lines = re.split(r"\r\n|\r|\n", page)
+    for block in blocks(page):
+        first = re.split(r"\r\n|\r|\n", block.text)[0]
+        assert lines[block.line - 1].startswith(first, block.column - 1)
+
+
+@given(st.lists(JSON.map(json.dumps).filter(lambda text: "<" not in text), max_size=4), st.randoms())
+def test_every_block_of_a_page_is_found(texts: list[str], chance: random.Random) -> None:
+    between = ["", "\n", "<p>a</p>\n", "<!-- <script> -->", "<script>let a = '<p'</script>", "<br/>", "<b title='<'>"]
+    page = "".join(chance.choice(between) + TAG + text + "</script>" for text in texts)
+    assert [block.text for block in blocks(page)] == texts

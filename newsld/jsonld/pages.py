@@ -1,0 +1,90 @@
+"""HTML → the JSON-LD blocks in it, each with its place; total over any text, and one bad block hides no other."""
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from typing import NamedTuple
+
+_MARK = re.compile(r"<(?:!--|([a-zA-Z][^\s/>]*))")
+_ATTRIBUTE = re.compile(r"""[\s/]*+([^\s/>=][^\s/>=]*+)(?:\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s>]++))?""")
+_TAG_END = re.compile(r"[\s/]*+>")
+_COMMENT_END = re.compile(r"--!?>")
+_SCRIPT = re.compile(r"<(?:/script(?=[\s/>])|script\s[^<>]{0,300}ld\+json)", re.IGNORECASE)
+_RAW = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"})
+_RAW_END = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in _RAW}
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_LOOK_BACK = 200
+
+
+class Block(NamedTuple):
+    """The text of a JSON-LD block, and where it starts in the page: line and column count from 1."""
+
+    text: str
+    line: int
+    column: int
+
+
+def blocks(page: str) -> Iterator[Block]:
+    """Yield the contents of every `<script type="application/ld+json">`, in their order; comments hold none."""
+    line, line_start, counted = 1, 0, 0
+    for start, end in _spans(page):
+        for match in _LINE_END.finditer(page, counted, start):
+            line += 1
+            line_start = match.end()
+        counted = start
+        yield Block(page[start:end], line, start - line_start + 1)
+
+
+def _spans(page: str) -> Iterator[tuple[int, int]]:
+    at = 0
+    while mark := _MARK.search(page, at):
+        if not mark[1]:
+            at = _behind_comment(page, mark.end())
+            continue
+        name = mark[1].lower()
+        at, kind = _behind_tag(page, mark.end())
+        if name not in _RAW or at == len(page):
+            continue
+        if name == "script" and kind == "application/ld+json":
+            end = _end_of_block(page, at)
+            yield at, end
+        else:
+            closing = _RAW_END[name].search(page, at)
+            end = closing.start() if closing else len(page)
+        at = end
+
+
+def _behind_comment(page: str, at: int) -> int:
+    if page.startswith((">", "->"), at):
+        return page.index(">", at) + 1
+    end = _COMMENT_END.search(page, at)
+    return end.end() if end else len(page)
+
+
+def _behind_tag(page: str, at: int) -> tuple[int, str]:
+    """Return where a tag ends, and the media type that its `type` says, without parameters."""
+    kind = None
+    while not (end := _TAG_END.match(page, at)):
+        attribute = _ATTRIBUTE.match(page, at)
+        if not attribute:
+            if at == len(page):
+                return at, ""
+            at += 1  # a stray sign, such as = before any name
+            continue
+        if kind is None and attribute[1].lower() == "type":
+            kind = unescape((attribute[2] or "").strip("\"'")).partition(";")[0].strip().lower()
+        at = attribute.end()
+    return end.end(), kind or ""
+
+
+def _end_of_block(page: str, at: int) -> int:
+    """Return where a block ends: at its end tag, or, where that was forgotten, before the next block."""
+    start = at
+    while found := _SCRIPT.search(page, at):
+        if found[0].startswith("</"):
+            return found.start()
+        before = page[max(start, found.start() - _LOOK_BACK) : found.start()].rstrip()
+        if before.endswith(("}", "]", ";", ">")):
+            return found.start()
+        at = found.end()
+    return len(page)
