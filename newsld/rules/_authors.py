@@ -1,7 +1,7 @@
 """Who is given as the author of an article, and by what name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -32,12 +32,14 @@ class Author(NamedTuple):
 
 @lru_cache(maxsize=1)
 def authors(graph: Graph) -> tuple[Author, ...]:
-    """Return the names of all authors of articles, each name once; several rules ask in turn."""
-    found: dict[str, Author] = {}
-    for article in graph.articles:
-        for author in _of(graph, article):
-            found.setdefault(author.node.at(*author.steps), author)
-    return tuple(found.values())
+    """Return the names of the authors of each article; several rules ask in turn."""
+    return tuple(author for article in graph.articles for author in _of(graph, article))
+
+
+def names(graph: Graph) -> Iterable[Author]:
+    """Return each name once, however many articles it stands for."""
+    found = authors(graph)
+    return {author.node.at(*author.steps): author for author in found}.values() if len(found) > 1 else found
 
 
 def _of(graph: Graph, article: Node) -> Iterator[Author]:

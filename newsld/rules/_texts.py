@@ -43,6 +43,7 @@ _WEB = ("http:", "https:")
 _NO_PROSE = _dates.TERMS | _urls.TERMS | {"cssSelector", "xpath"}
 _WRAPPERS = frozenset({"@value", "@list", "@set"})
 _PLACEHOLDERS = frozenset({"null", "undefined", "NaN", "[object Object]", "Array", "Lorem ipsum", "lorem ipsum"})
+_SHORT = max(map(len, _PLACEHOLDERS))
 _FILLING = re.compile(r"\b[Ll]orem ipsum dolor\b")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 _TWICE = re.compile(r"&amp;(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|apos|gt|lt|nbsp|quot|[lr][ds]quo|[nm]dash|hellip);")
@@ -61,36 +62,52 @@ def found(graph: Graph, oddity: Oddity) -> Iterable[Odd]:
 @lru_cache(maxsize=1)
 def _all(graph: Graph) -> Mapping[Oddity, list[Odd]]:
     odd: dict[Oddity, list[Odd]] = {}
+    # most documents have none of these, and then no text of theirs has to be looked through
+    is_marked = "&" in graph.text or "<" in graph.text or "\\u00" in graph.text or "orem ipsum" in graph.text
     for node in graph.nodes:
-        written: dict[str, str] = {key: term for term, key in node.aliases.items()} if node.aliases else {}
         for key, value in node.value.items():
-            if key[:1] == "@":
-                continue
             if isinstance(value, str):
-                if _is_suspect(value):
-                    _sort(odd, node, (key,), written.get(key, key), value)
-            elif is_list(value) or (is_object(value) and not _WRAPPERS.isdisjoint(value)):
-                for steps, text in _suspects(key, value):
-                    _sort(odd, node, steps, written.get(key, key), text)
+                if _is_suspect(value, is_marked=is_marked) and key[:1] != "@":
+                    _sort(odd, node, (key,), value)
+            elif is_list(value) or is_object(value):
+                for steps, text in _within(key, value):
+                    if _is_suspect(text, is_marked=is_marked):
+                        _sort(odd, node, steps, text)
     return odd
 
 
-def _suspects(key: str, value: Any) -> Iterator[tuple[Steps, str]]:
-    return ((steps, text) for steps, text in flat((key,), value) if isinstance(text, str) and _is_suspect(text))
+def _within(key: str, value: list[Any] | dict[str, Any]) -> Iterator[tuple[Steps, str]]:
+    """Yield the texts of a list or a wrapped value; nodes have their own turn, and most lists hold nothing else."""
+    if key[:1] == "@":
+        return
+    if is_object(value):
+        is_worth_it = not _WRAPPERS.isdisjoint(value)
+    else:
+        is_worth_it = any(not is_object(member) or "@value" in member for member in value)
+    if is_worth_it:
+        yield from ((steps, text) for steps, text in flat((key,), value) if isinstance(text, str))
 
 
-def _is_suspect(text: str) -> bool:
+def _is_suspect(text: str, *, is_marked: bool) -> bool:
     """Tell whether a text may be odd; almost none is."""
     return (
-        "&" in text or "<" in text or text.strip() != text or not text or text in _PLACEHOLDERS or "orem ipsum" in text
+        text.strip() != text
+        or (len(text) <= _SHORT and (not text or text in _PLACEHOLDERS))
+        or (is_marked and _is_marked(text))
     )
 
 
-def _sort(odd: dict[Oddity, list[Odd]], node: Node, steps: Steps, term: str, text: str) -> None:
-    if not vocabulary.is_property(term):
-        return
-    for oddity, part in _oddities(term, text):
-        odd.setdefault(oddity, []).append(Odd(node, steps, term, text, part))
+def _is_marked(text: str) -> bool:
+    """Tell whether a text may hold marks of HTML or filling; almost none does."""
+    return "&" in text or "<" in text or "orem ipsum" in text
+
+
+def _sort(odd: dict[Oddity, list[Odd]], node: Node, steps: Steps, text: str) -> None:
+    key = str(steps[0])
+    term = next((term for term, written in node.aliases.items() if written == key), key)
+    if vocabulary.is_property(term):
+        for oddity, part in _oddities(term, text):
+            odd.setdefault(oddity, []).append(Odd(node, steps, term, text, part))
 
 
 def _oddities(term: str, text: str) -> Iterator[tuple[Oddity, str]]:

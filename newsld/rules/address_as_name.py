@@ -28,7 +28,7 @@ from newsld.rules import _authors
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each name that is an address."""
-    for author in _authors.authors(graph):
+    for author in _authors.names(graph):
         is_mail = "@" in author.name
         if _authors.ADDRESS.fullmatch(author.name) and (is_mail or not author.is_text):
             message = f"the author's name is {quoted(author.name)}, which is an address"

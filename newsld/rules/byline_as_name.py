@@ -29,7 +29,7 @@ _BYLINE = re.compile(r"\s*(?:(?:(?:(?:[Ww]ritten|[Pp]osted|[Ww]ords|[Tt]ext) )?[
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each name that is a byline."""
-    for author in _authors.authors(graph):
+    for author in _authors.names(graph):
         if match := _BYLINE.match(author.name):
             message = f"the author's name is {quoted(author.name)}, which is a byline"
             yield Finding(author.node.at(*author.steps), message, f"write {quoted(author.name[match.end() :].strip())}")

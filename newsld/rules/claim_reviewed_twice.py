@@ -31,7 +31,7 @@ Google, Fact Check: one review of a claim by each reviewer
 
 from collections.abc import Iterator
 
-from newsld.model.diagnostic import Finding, Rule, Severity, quoted
+from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph, Node
 
 
@@ -43,7 +43,7 @@ def check(graph: Graph) -> Iterator[Finding]:
             for author in sorted(_authors(graph, review)):
                 first = told.setdefault((_plain(claim), author), graph.identity(review.value))
                 if first != graph.identity(review.value):
-                    message = f"the claim {quoted(claim)} is reviewed twice by the same author"
+                    message = "the claim is reviewed twice by the same author"
                     yield Finding(review.at(*steps), message, "keep one review of it")
                     break
 

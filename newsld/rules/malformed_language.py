@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
+from newsld.rules import _properties
 
 _NAMED_IN_WORDS = ("availableLanguage", "knowsLanguage")  # people read these, and schema.org's examples have words
 _TAG = re.compile(
@@ -35,12 +36,11 @@ _UNDERSCORED = re.compile(r"[A-Za-z]{2,3}(?:_[A-Za-z0-9]{2,8})+(?:\.\S+)?")
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each language that is no tag."""
-    for node in graph.nodes:
-        for term in ("inLanguage", *_NAMED_IN_WORDS):
-            for steps, text in node.texts(term):
-                if _is_faulty(term, text):
-                    message = f"{term} is {quoted(text)}, which is no BCP 47 language tag"
-                    yield Finding(node.at(*steps), message, _help(text))
+    for node, term in _properties.having(graph, "inLanguage", *_NAMED_IN_WORDS):
+        for steps, text in node.texts(term):
+            if _is_faulty(term, text):
+                message = f"{term} is {quoted(text)}, which is no BCP 47 language tag"
+                yield Finding(node.at(*steps), message, _help(text))
 
 
 def _help(text: str) -> str:

@@ -35,10 +35,14 @@ _PERSON = "Person"
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each person who bears the publisher's name."""
+    told: set[str] = set()
     for author in _authors.authors(graph):
         if author.node.types == (_PERSON,) and _plain(author.name) in _publishers(graph, author.article):
-            message = f"{quoted(author.name)} is the publisher, and stands as a Person among the authors"
-            yield Finding(author.node.pointer, message, "give it the type Organization, or name who wrote")
+            where = author.node.pointer
+            if where not in told:
+                told.add(where)
+                message = f"{quoted(author.name)} is the publisher, and stands as a Person among the authors"
+                yield Finding(where, message, "give it the type Organization, or name who wrote")
 
 
 def _publishers(graph: Graph, article: Node) -> set[str]:

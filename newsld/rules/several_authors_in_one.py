@@ -35,7 +35,7 @@ _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[\w.'’-]+){1,4}")
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each name that holds several."""
-    for author in _authors.authors(graph):
+    for author in _authors.names(graph):
         if author.is_person and len(_names(author.name)) > 1:
             message = f"the author's name is {quoted(author.name)}, which is more than one person's name"
             yield Finding(author.node.at(*author.steps), message, "give each author a node, and titles a jobTitle")

@@ -23,20 +23,23 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
+from newsld.rules import _properties
 
 _TERMS = ("contentUrl", "embedUrl", "image", "logo", "mainEntityOfPage", "thumbnailUrl", "url")
+_WEB = ("https:", "http:")
 # names are no addresses, and streams and apps have their own
 _OTHER = re.compile(r"(?i)(?:about|blob|chrome|content|data|file|javascript|mailto|tel):")
 
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each URL that nobody can fetch."""
-    for node in graph.nodes:
-        for term in _TERMS:
-            for steps, text in node.texts(term):
-                if match := _OTHER.match(text):
-                    message = f"{term} is {quoted(text)}, and {match[0].lower()} is no address on the web"
-                    yield Finding(node.at(*steps), message, "expected a URL that begins with https://")
+    for node, term in _properties.having(graph, *_TERMS):
+        if str(node.value.get(term)).startswith(_WEB):
+            continue
+        for steps, text in node.texts(term):
+            if match := _OTHER.match(text):
+                message = f"{term} is {quoted(text)}, and {match[0].lower()} is no address on the web"
+                yield Finding(node.at(*steps), message, "expected a URL that begins with https://")
 
 
 RULE = Rule(code="NL121", name="url-of-other-scheme", severity=Severity.WARNING, docs=__doc__, check=check)

@@ -1,0 +1,42 @@
+"""The selector of a part behind the paywall is no class.
+
+## What it finds
+A `cssSelector` of a WebPageElement that is not accessible for free, if it is anything but classes, such as `.paywall`:
+ids, names of elements, a class without its dot.
+
+## Why it is a fault
+Google reads class selectors only; the rest of the page then counts as open, and the hidden text as cloaking.
+
+## Example
+    {"@type": "WebPageElement", "isAccessibleForFree": false, "cssSelector": "#article-body"}
+
+## Instead
+    {"@type": "WebPageElement", "isAccessibleForFree": false, "cssSelector": ".article-body"}
+
+## Reference
+Google, paywalled content: class selectors only
+"""
+
+import re
+from collections.abc import Iterator
+
+from newsld.model.diagnostic import Finding, Rule, Severity, quoted
+from newsld.model.graph import Graph
+from newsld.rules import _paywall
+
+_CLASS = re.compile(r"(?:\.-?(?:[\w-]|\\\\.)+)+")
+_BARE = re.compile(r"[A-Za-z][\w-]*")
+
+
+def check(graph: Graph) -> Iterator[Finding]:
+    """Yield each selector that is read by nobody."""
+    for part in _paywall.parts(graph):
+        for steps, text in part.texts("cssSelector"):
+            selectors = [selector.strip() for selector in text.split(",")]
+            if not all(_CLASS.fullmatch(selector) for selector in selectors):
+                help_ = f"write {quoted(f'.{text}')}, if that is a class" if _BARE.fullmatch(text) else ""
+                message = f"cssSelector is {quoted(text)}, expected a class of the page's, with its dot"
+                yield Finding(part.at(*steps), message, help_)
+
+
+RULE = Rule(code="NL310", name="selector-not-a-class", severity=Severity.WARNING, docs=__doc__, check=check)

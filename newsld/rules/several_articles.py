@@ -1,0 +1,63 @@
+"""One document holds several articles that have nothing to do with each other.
+
+## What it finds
+Two or more articles at the top of the document or of its `@graph` that differ in `@id`, url and headline, and of which
+none leads to another. Those after the first are told. Articles within other nodes, as in a list, are left alone.
+
+## Why it is a fault
+It need not be one. But a page is about one article; readers that look for it take the first, or the last.
+
+## Example
+    {
+      "@graph": [
+        {"@type": "NewsArticle", "headline": "Mayor promises a dam", "url": "https://www.river-daily.example/dam"},
+        {"@type": "NewsArticle", "headline": "Flood hits the port", "url": "https://www.river-daily.example/port"}
+      ]
+    }
+
+## Instead
+    {
+      "@graph": [
+        {"@type": "NewsArticle", "headline": "Mayor promises a dam", "url": "https://www.river-daily.example/dam"}
+      ]
+    }
+
+## Reference
+schema.org, mainEntityOfPage; Google, structured data general guidelines
+"""
+
+from collections.abc import Iterator
+
+from newsld.model.diagnostic import Finding, Rule, Severity
+from newsld.model.graph import Graph, Node
+
+
+def check(graph: Graph) -> Iterator[Finding]:
+    """Yield each article beside the first that is another one."""
+    articles = [node for node in graph.articles if node.parent is None and node.has_text("headline")]
+    if len(articles) < 2 or _are_linked(graph, articles):  # noqa: PLR2004  two are several
+        return
+    marks = [_marks(article) for article in articles]
+    for i, article in enumerate(articles):
+        if any(marks[i].isdisjoint(before) for before in marks[:i]):
+            message = "the document holds another article beside this one"
+            yield Finding(article.pointer, message, "give each article a page, or say how they belong together")
+
+
+def _marks(article: Node) -> set[str]:
+    """Return what tells an article from another."""
+    texts = {text.strip().casefold() for term in ("headline", "url") for _, text in article.texts(term)}
+    return {*texts, article.id} - {""}
+
+
+def _are_linked(graph: Graph, articles: list[Node]) -> bool:
+    every = set(articles)
+    return any(
+        not every.isdisjoint(graph.resolve(value))
+        for article in articles
+        for term, _ in article.terms()
+        for _, value in article.values(term)
+    )
+
+
+RULE = Rule(code="NL203", name="several-articles", severity=Severity.INFO, docs=__doc__, check=check)
