@@ -165,6 +165,7 @@ class _Reader:
     def read(self) -> None:
         """Read the whole text: one value, or several, which are read as a list."""
         starts: list[int] = []
+        lists: list[tuple[int, int]] = []
         end = 0
         comma = -1
         while self._space() < len(self._text):
@@ -174,8 +175,10 @@ class _Reader:
                     self._another_value(comma)
                 starts.append(self._at)
                 comma = -1
-                self._whole_value()
+                is_full_list = self._whole_value() and sign == "["
                 end = self._at
+                if is_full_list:
+                    lists.append((starts[-1], end))
             elif sign == "," and comma < 0:
                 comma = self._at
                 self._at += 1
@@ -186,13 +189,23 @@ class _Reader:
         if comma >= 0:
             self._take_out(comma, "a comma follows the end of the document", "take it out")
         if len(starts) > 1:
-            self.edits.insert(0, Edit(starts[0], starts[0], "["))
-            self._edit(end, end, "]")
+            self._make_one_list(starts[0], end, lists)
 
-    def _whole_value(self) -> None:
+    def _whole_value(self) -> bool:
+        """Read a value with all that stands in it, and tell whether it has members."""
         self._value()
+        outermost = self._stack[0] if self._stack else None
         while self._stack:
             self._member(self._stack[-1])
+        return bool(outermost and outermost.members)
+
+    def _make_one_list(self, start: int, end: int, lists: list[tuple[int, int]]) -> None:
+        """Put several values into one list; the members of lists among them into that same list."""
+        self.edits.insert(0, Edit(start, start, "["))
+        for opening, closed in lists:
+            self._edit(opening, opening + 1)
+            self._edit(closed - 1, closed)
+        self._edit(end, end, "]")
 
     def _another_value(self, comma: int) -> None:
         self._once("values", self._at, *syntax.behind_document(self._text, self._at))
@@ -348,7 +361,7 @@ class _Reader:
     def _string(self, *, is_key: bool) -> None:
         text, start = self._text, self._at
         strict = _STRICT_STRING.match(text, start)
-        if strict and (is_key or self._closes(strict.end())):
+        if strict and (is_key or not self._stack or self._closes(strict.end())):
             self._at = strict.end()
             return
         opening = _OPENING.match(text, start)
