@@ -82,14 +82,17 @@ def node(document: Mapping[str, Any]) -> BaseModel:
     if shape.foreign:
         untyped = {} if "@type" in document else {"@type": None}
         return shape.cls.model_validate({**document, **untyped}, by_alias=True, by_name=False)
-    property_of, unknown = shape.properties.get, _UNKNOWN
+    properties = shape.properties
     fields: dict[str, Any] = {}
     extra: dict[str, Any] = {}
     faults: list[InitErrorDetails] = []
     if said is None and "@type" in document:
         faults += located(refused("type_expected", "expected the name of a type, found null"), "@type", None)
     for key, value in document.items():
-        name, read = property_of(key, unknown)
+        if key not in properties:
+            extra[key] = value
+            continue
+        name, read = properties[key]
         try:
             worth = value if type(value) is str else read(value)
         except (PydanticCustomError, ValidationError) as refusal:
@@ -148,20 +151,22 @@ def _as_it_is(value: Any) -> Any:
     return value
 
 
-_UNKNOWN: tuple[str, Reader] = ("", _as_it_is)
-
-
 def _made(cls: type[BaseModel], fields: dict[str, Any], extra: dict[str, Any]) -> BaseModel:
     """Return a node of values that need no more checks, put together as pydantic's `model_construct` does it."""
     made = _new(cls)
-    _put(made, "__dict__", fields)
-    _put(made, "__pydantic_extra__", extra)
-    _put(made, "__pydantic_fields_set__", set(fields))
-    _put(made, "__pydantic_private__", None)
+    _set_values(made, fields)
+    _set_extra(made, extra)
+    _set_fields_set(made, set(fields))
+    _set_private(made, None)
     return made
 
 
-_new, _put = object.__new__, object.__setattr__
+_new = object.__new__
+# the slots of a model, set without asking the frozen class about it
+_set_values, _set_extra, _set_fields_set, _set_private = (
+    vars(BaseModel)[slot].__set__
+    for slot in ("__dict__", "__pydantic_extra__", "__pydantic_fields_set__", "__pydantic_private__")
+)
 
 
 def _many(read: Reader, items: Iterable[Any]) -> tuple[Any, ...]:
