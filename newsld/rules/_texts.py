@@ -43,6 +43,7 @@ _WEB = ("http:", "https:")
 _NO_PROSE = _dates.TERMS | _urls.TERMS | {"cssSelector", "xpath"}
 _WRAPPERS = frozenset({"@value", "@list", "@set"})
 _PLACEHOLDERS = frozenset({"null", "undefined", "NaN", "[object Object]", "Array", "Lorem ipsum", "lorem ipsum"})
+_SAYS_NOTHING = _PLACEHOLDERS | {""}
 _SHORT = max(map(len, _PLACEHOLDERS))
 _FILLING = re.compile(r"\b[Ll]orem ipsum dolor\b")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
@@ -67,11 +68,12 @@ def _all(graph: Graph) -> Mapping[Oddity, list[Odd]]:
     for node in graph.nodes:
         for key, value in node.value.items():
             if isinstance(value, str):
-                if _is_suspect(value, is_marked=is_marked) and key[:1] != "@":
+                is_odd = value.strip() != value or (len(value) <= _SHORT and value in _SAYS_NOTHING)
+                if (is_odd or (is_marked and _is_marked(value))) and key[:1] != "@":
                     _sort(odd, node, (key,), value)
             elif is_list(value) or is_object(value):
                 for steps, text in _within(key, value):
-                    if _is_suspect(text, is_marked=is_marked):
+                    if text.strip() != text or text in _SAYS_NOTHING or (is_marked and _is_marked(text)):
                         _sort(odd, node, steps, text)
     return odd
 
@@ -86,15 +88,6 @@ def _within(key: str, value: list[Any] | dict[str, Any]) -> Iterator[tuple[Steps
         is_worth_it = any(not is_object(member) or "@value" in member for member in value)
     if is_worth_it:
         yield from ((steps, text) for steps, text in flat((key,), value) if isinstance(text, str))
-
-
-def _is_suspect(text: str, *, is_marked: bool) -> bool:
-    """Tell whether a text may be odd; almost none is."""
-    return (
-        text.strip() != text
-        or (len(text) <= _SHORT and (not text or text in _PLACEHOLDERS))
-        or (is_marked and _is_marked(text))
-    )
 
 
 def _is_marked(text: str) -> bool:
