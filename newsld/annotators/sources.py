@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from newsld.annotators.syntax.entities import Entity, Register
+from newsld.annotators.syntax.names import without_portfolio
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.readings import Found
 from newsld.annotators.syntax.sentences import Sentence, Token
@@ -80,6 +81,7 @@ def _names(sentence: Sentence, language: Language) -> Iterator[Mention]:
         end = i
         while end < len(tokens) and (tokens[end].is_capitalised or tokens[end].lower in language.name_particles):
             end += 1
+        i += len(tokens[i:end]) - len(without_portfolio(tokens[:end], tokens[i:end], language))
         start = i
         while start > 0 and tokens[start - 1].text.islower() and _is_role(tokens[start - 1], language):
             start -= 1

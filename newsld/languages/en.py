@@ -103,6 +103,11 @@ charge charges charged charging
 comment comments commented commenting
 cite cites cited citing
 quote quotes quoted quoting
+lament laments lamented lamenting
+regret regrets regretted regretting
+bemoan bemoans bemoaned bemoaning
+aver avers averred averring
+submit submits submitted submitting
 """,
         Reporting.DENY: """
 deny denies denied denying
@@ -177,7 +182,9 @@ demand demands demanded demanding
 wonder wonders wondered wondering
 muse muses mused musing
 enthuse enthuses enthused enthusing
-lament laments lamented lamenting
+fume fumes fumed fuming
+bristle bristles bristled bristling
+deadpan deadpans deadpanned deadpanning
 sob sobs sobbed sobbing
 speak speaks spoke spoken speaking
 elaborate elaborates elaborated elaborating
@@ -241,7 +248,8 @@ EN = Language(
         " doubts disputes points guesses quotes shouts smiles counters observes fears reads frames"
     ),
     complementisers=_words("that"),
-    according_to=("according to", "in the words of", "in the view of", "in the opinion of"),
+    according_to=("according to", "in the words of", "in the view of", "in the opinion of", "as per"),
+    aside_cues=("per",),
     pronouns={
         "he": Gender.MALE,
         "she": Gender.FEMALE,
@@ -408,6 +416,13 @@ EN = Language(
         "de da di du del della der den van von la le el al bin ibn ben ter ten dos das y af av zu zur"
     ),
     name_suffixes=_words("jr sr ii iii iv"),
+    portfolios=_words(
+        "agriculture business commerce communications culture defence defense development economy education energy"
+        " environment finance fisheries food foreign affairs forestry gender health home homeland housing immigration"
+        " industry information infrastructure interior justice labor labour lands mines planning power railways"
+        " science security sport sports state technology tourism trade transport transportation treasury water welfare"
+        " women works youth"
+    ),
     roles=_words(
         "president premier minister secretary chancellor king queen prince princess pope cardinal archbishop bishop"
         " reverend rabbi senator congressman congresswoman congressperson representative governor mayor councillor"
@@ -433,7 +448,9 @@ EN = Language(
         " sociologist"
         " anthropologist correspondent secretary undersecretary counsel counselor negotiator mediator chaplain warden"
         " person suspect individual motorist cyclist pedestrian shopper commuter stranger gunman attacker defendant"
-        " harbourmaster master influencer blogger vlogger streamer speaker whip vice-president vice"
+        " harbourmaster master influencer coordinator director-general attorney-general vice-chancellor eyewitness"
+        " registrar provost rector choirmaster taoiseach tánaiste comptroller auditor influencer"
+        " blogger vlogger streamer speaker whip vice-president vice"
     ),
     title_roles={
         "gov": "governor",
@@ -672,6 +689,18 @@ EN = Language(
     pointing_verbs=_words("point find show announce expect propose indicate"),
     generic_organisations=_words("company firm group agency organisation organization retailer operator charity club"),
     junk=(
+        r"READ:.*|watch: .*|listen to this article\b.*|trending now\W*|by the same author\b.*",
+        r"(?:copyright )?(?:©|\(c\)) ?\d{4}\b.*|copyright ©.*|do not sell my personal information\W*",
+        r"\(this (?:story|article|report) has not been edited by\b.*",
+        r"\(?(?:with (?:agency|agencies|wire) (?:inputs?|reports?)|nan|ends)\)?\W*",
+        r"join .{1,40}\b(?:whatsapp|telegram) (?:community|channel|group)\b.*",
+        r"support .{1,40}\bjournalism\b.{0,80}",
+        r"to contact the (?:reporter|editor|author)s? (?:on|of|for|responsible)\b.*|please sign in to\b.*",
+        (
+            r"(?-i:(?:[A-Z][\w.'’-]+,? (?:and )?){2,8})"
+            r"(?:contributed to this (?:report|story|article)|reported from (?-i:[A-Z])[\w ,]{1,40})\.?"
+        ),
+        r"@\w{2,30}",
         r"(?:read|see|watch|listen) (?:also|more|next|too)(?: (?:on|about|here|from)\b.*|\s*[:»>→-].*)?\W*",
         r"also read\b.*",
         r"(?:related|recommended|trending|most (?:read|popular|viewed))(?: (?:stories|articles|topics))?\s*(?::.*)?",

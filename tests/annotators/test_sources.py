@@ -32,6 +32,12 @@ def speakers(text: str) -> list[str]:
         ("One official said it was over. Another official said it was late.", ["One official", "Another official"]),
         ("He said it was over.", [""]),
         ("A man, who did not wish to be named, said it was over.", ["man"]),
+        ("The firm, in a report published on Monday, said it was over.", ["firm"]),
+        ("Minister for Health Ada Mbeki said it was over.", ["Ada Mbeki"]),
+        ("The port's coordinator, Dr. (Mrs) Ada Mbeki, said it was over.", ["Ada Mbeki"]),
+        ("According to Ada Mbeki, who chairs the board, the site was closed.", ["Ada Mbeki"]),
+        ("The site, per the police, was closed.", ["police"]),
+        ("Forty cars per hour went by, and the site was closed.", []),
     ],
 )
 def test_mentions_of_one_source_are_one_speaker(text: str, expected: list[str]) -> None:

@@ -136,7 +136,7 @@ class Register:
         text = mention.text.lower()
         if mention.is_indefinite:  # "one official", "another official": somebody not met before
             return None
-        same = self._latest(lambda e: e.description.lower() == text)
+        same = self._latest(lambda e: text in {e.description.lower(), e.role.lower()})
         words = text.split()
         if same or not words or (mention.kind is Kind.GROUP and len(words) > 1):
             return same

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from newsld.annotators.syntax.adjuncts import after_addressee, after_adjuncts
-from newsld.annotators.syntax.clauses import BREAKS, sentence_end
+from newsld.annotators.syntax.clauses import BREAKS, has_finite, sentence_end
 from newsld.annotators.syntax.frame import Frame, inherited
 from newsld.annotators.syntax.nonfinite import gerund, passive
 from newsld.annotators.syntax.sentences import Sentence, Token
@@ -34,13 +34,17 @@ def _phrases(sentence: Sentence, language: Language) -> Iterator[Frame]:
     """Yield the frames of "according to"."""
     tokens = sentence.tokens
     lowers = [token.lower for token in tokens]
-    for phrase in language.according_to:
+    for phrase in (*language.according_to, *language.aside_cues):
         words = phrase.split()
         if words[0] not in lowers:
             continue
+        is_aside = phrase in language.aside_cues
         for i in range(len(tokens) - len(words)):
             first = i + len(words)
+            if is_aside and i and tokens[i - 1].text not in BREAKS:
+                continue  # ", per her office," and not "forty miles per hour"
             if lowers[i:first] == words and (end := phrase_end(tokens, first, language)) > first:
+                end = _behind_apposition(tokens, end, language) if i == 0 else end
                 text = " ".join(token.text for token in tokens[i:first])
                 left = any(token.is_word or token.quoted for token in tokens[:i])
                 right = end < sentence_end(tokens)
@@ -48,6 +52,24 @@ def _phrases(sentence: Sentence, language: Language) -> Iterator[Frame]:
                 yield Frame(
                     sentence, Reporting.SAY, text, phrase, i, i, end, source, left=left, right=right, is_phrase=True
                 )
+
+
+def _behind_apposition(tokens: Sequence[Token], end: int, language: Language) -> int:
+    """Return where the source that opens a sentence ends: "According to Coyle, who chairs it, | the site is shut"."""
+    limit = sentence_end(tokens)
+    if end >= limit or tokens[end].text != ",":
+        return end
+    close = next((i for i in range(end + 1, limit) if tokens[i].text == ","), limit)
+    following = tokens[close + 1 : limit]
+    if (
+        not following
+        or any(token.quoted for token in tokens[end:close])
+        or not has_finite(tokens, close, limit, language)
+    ):
+        return end
+    is_relative = tokens[end + 1].lower in language.relatives
+    is_noun_phrase = not has_finite(tokens, end, close, language)
+    return close if is_relative or is_noun_phrase else end
 
 
 def _verb_frame(sentence: Sentence, i: int, cue: Cue, language: Language, found: Sequence[Frame]) -> Frame | None:

@@ -32,7 +32,10 @@ def parted(role: str, language: Language) -> tuple[str, str]:
         place = words[i + 1 :]
         if word in language.affiliating:
             place = place[1:] if place[0] in language.definite else place
-            if place and place[0][0].isupper():
+            is_office = all(
+                part.lower().strip(",") in either(language.portfolios, language.conjunctions) for part in place
+            )
+            if place and place[0][0].isupper() and not is_office:
                 return " ".join(words[:i]), " ".join(place)
     return role, ""
 

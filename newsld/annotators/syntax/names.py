@@ -13,6 +13,11 @@ _FULL_NAME = 2  # words
 def name_in(segment: Sequence[Token], language: Language) -> Sequence[Token]:
     """Return the proper name that a segment ends its head with, or nothing for "the minister"."""
     head = head_of(segment, language)
+    if states_role(segment, language) and len(head) < len(segment):
+        tail = _trailing_run(segment, language)
+        held = without_portfolio(segment, tail, language)
+        if len(held) < len(tail):
+            return held
     run = _trailing_run(head, language)
     if len(run) == 1 and run[0] is segment[0] and _is_common(run[0], language):
         return ()
@@ -35,6 +40,17 @@ def name_in(segment: Sequence[Token], language: Language) -> Sequence[Token]:
     is_holder = bool(own) or len(tail) > _FULL_NAME  # "Leader of the council Gwen Tranter", not "aide to Gwen Tranter"
     is_person = len(tail) >= _FULL_NAME and not names_organisation(tail, language)
     return tail[-_FULL_NAME:] if is_person and is_holder else ()
+
+
+def without_portfolio(segment: Sequence[Token], run: Sequence[Token], language: Language) -> Sequence[Token]:
+    """Return the name behind an office: "Minister for Energy | Awais Khattana"."""
+    first = next((i for i, token in enumerate(segment) if run and token is run[0]), 0)
+    if first == 0 or segment[first - 1].lower not in language.prepositions:
+        return run
+    i = 0
+    while i < len(run) and run[i].lower in either(language.portfolios, language.conjunctions):
+        i += 1
+    return run[i:] if len(run) - i >= _FULL_NAME and not names_organisation(run[i:], language) else run
 
 
 def names_organisation(name: Sequence[Token], language: Language) -> bool:

@@ -166,13 +166,18 @@ def _tokens(text: str, start: int, end: int, quotes: Sequence[Quoted], language:
     yield from _words(text, position, end, language)
 
 
+def _is_short(month: str, language: Language) -> bool:
+    """Tell "Jan", which can have a full stop, from "May"."""
+    return any(name != month and name.startswith(month) for name in language.months)
+
+
 def _words(text: str, start: int, end: int, language: Language) -> Iterator[Token]:
     """Yield the words and marks of a stretch; a title keeps its full stop ("Dr.")."""
     position = start
     while match := _TOKEN.search(text, position, end):
         position = match.end()
         lower = match[0].lower().replace("’", "'")
-        is_month = lower in language.months and len(lower) <= _SHORT_MONTH
+        is_month = lower in language.months and len(lower) <= _SHORT_MONTH and _is_short(lower, language)
         is_shortened = (
             lower in language.titles or is_month or (lower in language.abbreviations and match[0][0].isupper())
         )

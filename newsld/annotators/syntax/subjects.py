@@ -43,6 +43,8 @@ def subject_before(tokens: Sequence[Token], verb: int, floor: int, language: Lan
 def before_time(tokens: Sequence[Token], end: int, floor: int, language: Language) -> int:
     """Return where the time told right before a verb begins: "the council | on Tuesday, August 2 said"."""
     start, is_date = end, False
+    if end > floor and tokens[end - 1].text in BREAKS:
+        return end  # the comma closes what stands in between: "the firm, in a report published on Monday, said"
     while start > floor:
         token = tokens[start - 1]
         is_day = token.lower in language.weekdays or token.lower in language.months
