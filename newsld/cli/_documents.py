@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from newsld.errors import UnreadableDocument
+from newsld.jsonld import parse
 from newsld.jsonld.pages import blocks
 
 LINE_SUFFIXES = frozenset({".jsonl", ".ndjson"})
@@ -43,11 +44,15 @@ _UNDECLARED = "windows-1252"
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One document: its text, the file it comes from, and the line that it starts on there."""
+    """One document: its text, the file it comes from, and the line that it starts on there.
+
+    `elsewhere` are the `@id`s that the blocks of its page say more about.
+    """
 
     file: str
     text: str
     first_line: int = 1
+    elsewhere: frozenset[str] = frozenset()
 
 
 def paths(name: str) -> Iterator[str]:
@@ -134,9 +139,11 @@ def _of_page(path: str, data: bytes) -> Iterator[Document]:
     except (LookupError, ValueError) as error:
         raise UnreadableDocument(f"{path}: declares the encoding {encoding}, which is none of a page") from error
     harmed = False
-    for block in blocks(text):
+    found = [(block, block.text.replace("\0", "\ufffd")) for block in blocks(text)]
+    named = frozenset[str]().union(*(parse(own).by_id for _, own in found)) if len(found) > 1 else frozenset[str]()
+    for block, own in found:
         harmed = harmed or "\ufffd" in block.text
-        yield Document(path, " " * (block.column - 1) + block.text.replace("\0", "\ufffd"), block.line)
+        yield Document(path, " " * (block.column - 1) + own, block.line, named)
     if harmed:
         try:
             data.decode(encoding)

@@ -155,7 +155,14 @@ class _Run:
 
     def _found_in(self, document: Document) -> tuple[Sequence[Rule], Sequence[Diagnostic]]:
         rules = self._choice.of(document.file)
-        return rules, diagnostics_of(document.text, file=document.file, first_line=document.first_line, rules=rules)
+        found = diagnostics_of(
+            document.text,
+            file=document.file,
+            first_line=document.first_line,
+            elsewhere=document.elsewhere,
+            rules=rules,
+        )
+        return rules, found
 
     def _take(self, document: Document, rules: Sequence[Rule], diagnostics: Sequence[Diagnostic]) -> None:
         found = self._memory.unknown(document.file, rules, diagnostics)

@@ -157,7 +157,8 @@ class Graph:
 
     `nodes` are those that say something, in document order; `references` are those that only name an `@id`. An
     unreadable text has neither, and `unreadable` tells why. A text that is almost JSON was read as if `edits` had been
-    applied to it; `mended` tells what was wrong.
+    applied to it; `mended` tells what was wrong. `elsewhere` are the `@id`s that the blocks of
+    its page say more about.
     """
 
     text: str
@@ -168,6 +169,7 @@ class Graph:
     unreadable: Unreadable | None = None
     mended: tuple[Unreadable, ...] = ()
     edits: tuple[Edit, ...] = ()
+    elsewhere: frozenset[str] = frozenset()
 
     @cached_property
     def by_id(self) -> Mapping[str, tuple[Node, ...]]:

@@ -3,7 +3,7 @@
 ## What it finds
 `{"@id": …}` and nothing else, where no node of the document says more about that `@id`, and the `@id` is the document's
 own: a blank node (`_:`), a bare fragment (`#`), or a fragment of the article's or page's address. References to other
-addresses are sound; what they mean stands elsewhere.
+addresses are sound; what they mean stands elsewhere. So are references to what another block of the same page says.
 
 ## Why it is a fault
 The speaker of a quotation, the publisher or the article itself is lost: the reference names nothing.
@@ -28,7 +28,11 @@ from newsld.model.graph import ARTICLE_TYPES, PAGE_TYPES, Graph, iri, is_object
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each reference to a node of this document that is not there."""
     loose = [
-        node for node in graph.references if node.id not in graph.by_id and ("#" in node.id or node.id[:2] == "_:")
+        node
+        for node in graph.references
+        if node.id not in graph.by_id
+        and node.id not in graph.elsewhere
+        and ("#" in node.id or node.id.startswith("_:"))
     ]
     if not loose:
         return

@@ -97,6 +97,18 @@ def test_one_bad_block_hides_no_other() -> None:
     assert "3 documents" in told.stderr
 
 
+def test_a_block_may_refer_to_what_another_says() -> None:
+    page = "\n".join(
+        f'<script type="application/ld+json">{{"@context": "https://schema.org", {block}}}</script>'
+        for block in (
+            '"@type": "NewsArticle", "author": [{"@id": "#ada"}, {"@id": "#tom"}]',
+            '"@type": "Person", "@id": "#ada", "name": "Ada Mbeki"',
+        )
+    )
+    told = CliRunner().invoke(validate, ["--format", "jsonl", "--select", "NL201", "-"], input=page)
+    assert [found["pointer"] for found in map(json.loads, told.stdout.splitlines())] == ["/author/1"]
+
+
 @pytest.mark.parametrize("before", ["", "\n", "\ufeff<!doctype html>", "<!-- a page -->"])
 def test_standard_input_may_be_a_page(before: str) -> None:
     told = CliRunner().invoke(validate, ["-"], input=before + BLOCK + BLOCK if before else BLOCK)
