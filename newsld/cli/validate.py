@@ -59,8 +59,9 @@ def validate(  # noqa: PLR0913  one argument per option, handed over by name
 ) -> None:
     """Tell what is wrong with schema.org documents.
 
-    FILE is a document (.json, .jsonld), a text with one document per line (.jsonl, .ndjson), a folder with any of
-    these, a pattern such as 'out/**/*.jsonld', or - for standard input.
+    FILE is a document (.json, .jsonld), a text with one document per line (.jsonl, .ndjson), a page whose JSON-LD
+    blocks are read (.html, .htm), any of these packed (.gz), a folder with any of these, a pattern such as
+    'out/**/*.jsonld', or - for standard input.
 
     RULES are codes (NL201), beginnings of codes (NL4), names (dangling-reference), families (document, shape, graph,
     article, quotation, claim, profile, taste), `default` or `all`, with commas between them. What --select says goes
