@@ -104,7 +104,13 @@ def node(document: Mapping[str, Any]) -> BaseModel:
             extra[key] = worth
     if faults:
         raise ValidationError.from_exception_data(shape.cls.__name__, faults)
-    return _made(shape.cls, fields, extra)
+    # put together as pydantic's `model_construct` does it: the values need no more checks
+    made = _new(shape.cls)
+    _set_values(made, fields)
+    _set_extra(made, extra)
+    _set_fields_set(made, set(fields))
+    _set_private(made, None)
+    return made
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,16 +155,6 @@ def _reader(field: FieldInfo) -> Reader:
 
 def _as_it_is(value: Any) -> Any:
     return value
-
-
-def _made(cls: type[BaseModel], fields: dict[str, Any], extra: dict[str, Any]) -> BaseModel:
-    """Return a node of values that need no more checks, put together as pydantic's `model_construct` does it."""
-    made = _new(cls)
-    _set_values(made, fields)
-    _set_extra(made, extra)
-    _set_fields_set(made, set(fields))
-    _set_private(made, None)
-    return made
 
 
 _new = object.__new__
