@@ -416,6 +416,7 @@ EN = Language(
         "de da di du del della der den van von la le el al bin ibn ben ter ten dos das y af av zu zur"
     ),
     name_suffixes=_words("jr sr ii iii iv"),
+    postposed=_words("familiar aware knowledgeable briefed privy"),
     portfolios=_words(
         "agriculture business commerce communications culture defence defense development economy education energy"
         " environment finance fisheries food foreign affairs forestry gender health home homeland housing immigration"
@@ -778,6 +779,7 @@ EN = Language(
     half_days=(r"a\.?m\.?", r"p\.?m\.?"),
     bylines=(
         r"(?:by|words by|story by|interview by|written by|report by)\s+(?P<names>\S.*)",
+        r"from (?P<names>(?-i:(?:[A-Z][\w.'’-]+ ){1,2}[A-Z][\w.'’-]+)), (?-i:[A-Z])[\w ]{2,30}",
         r"\((?:reporting|writing|additional reporting) by .*\)",
     ),
     byline_words=_words(

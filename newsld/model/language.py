@@ -117,6 +117,7 @@ class Language:
     titles: Mapping[str, Gender | None]
     name_particles: frozenset[str]
     name_suffixes: frozenset[str]
+    postposed: frozenset[str]
     portfolios: frozenset[str]
     roles: frozenset[str]
     title_roles: Mapping[str, str]

@@ -55,6 +55,7 @@ def test_mentions_of_one_source_are_one_speaker(text: str, expected: list[str]) 
         ("Kyiv", Kind.CITY),
         ("Residents", Kind.GROUP),
         ("Two diplomats", Kind.GROUP),
+        ("A person familiar with the matter", Kind.PERSON),
         ("Scotland Yard", Kind.ORGANIZATION),
         ("British Airways", Kind.ORGANIZATION),
         ("Human Rights Watch", Kind.ORGANIZATION),

@@ -13,6 +13,8 @@ def role_of(
 ) -> str:
     """Return the role stated before the name, or in the apposition on either side of it."""
     own = [token for token in before if token.lower not in language.determiners]
+    while len(own) > 1 and own[-1].lower in language.titles and own[-1].lower not in language.roles:
+        own.pop()  # "former finance minister Dr"
     titles_only = all(token.lower in language.titles and token.lower not in language.roles for token in own)
     is_role = any(is_role_word(token, language) or token.text.islower() for token in own)
     if own and is_role and not titles_only:

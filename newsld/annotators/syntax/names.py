@@ -65,7 +65,7 @@ def names_organisation(name: Sequence[Token], language: Language) -> bool:
 def head_of(segment: Sequence[Token], language: Language) -> Sequence[Token]:
     """Return the phrase up to its first preposition or relative pronoun."""
     for i, token in enumerate(segment):
-        if i and (token.lower in language.prepositions or token.lower in language.relatives):
+        if i and token.lower in either(language.prepositions, language.relatives, language.postposed):
             return segment[:i]
         if i and segment[i - 1].is_capitalised and token.text.islower() and is_participle(token, language):
             return segment[:i]  # "Mbeki-Lund stopped"

@@ -86,4 +86,6 @@ def _without_role(part: str, language: Language) -> str:
         words = words[last_role + 1 :]
     while words and words[0].lower() in language.determiners:
         words = words[1:]
+    if len(words) == 1 and words[0].lower() in language.byline_words:
+        return ""  # "Our Correspondent" is nobody's name
     return " ".join(words) if words and _NAME.fullmatch(" ".join(words)) and words[0][:1].isupper() else ""
