@@ -359,6 +359,7 @@ EN = Language(
     finite_endings=("ed",),
     titles={
         "mr": Gender.MALE,
+        "eng": None,
         "mrs": Gender.FEMALE,
         "ms": Gender.FEMALE,
         "miss": Gender.FEMALE,
@@ -413,7 +414,7 @@ EN = Language(
         "imam": Gender.MALE,
     },
     name_particles=_words(
-        "de da di du del della der den van von la le el al bin ibn ben ter ten dos das y af av zu zur"
+        "de da di du del della der den van von la le el al bin ibn ben ter ten dos das y af av zu zur ole ní ó"
     ),
     name_suffixes=_words("jr sr ii iii iv"),
     postposed=_words("familiar aware knowledgeable briefed privy"),
@@ -427,7 +428,8 @@ EN = Language(
     roles=_words(
         "president premier minister secretary chancellor king queen prince princess pope cardinal archbishop bishop"
         " reverend rabbi senator congressman congresswoman congressperson representative governor mayor councillor"
-        " councilor councilman councilwoman councilmember lawmaker legislator deputy mp msp ambassador envoy diplomat"
+        " councilor councilman councilwoman councilmember lawmaker legislator deputy mp msp td ambassador envoy"
+        " diplomat"
         " spokesman spokeswoman spokesperson spokespeople official officer chief director manager chairman chairwoman"
         " chairperson chair ceo cfo coo cto founder co-founder owner executive head leader boss coach captain player"
         " guard center centre forward striker goalkeeper defender midfielder pitcher quarterback skipper trainer"
