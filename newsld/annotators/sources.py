@@ -81,7 +81,7 @@ def _names(sentence: Sentence, language: Language) -> Iterator[Mention]:
         end = i
         while end < len(tokens) and (tokens[end].is_capitalised or tokens[end].lower in language.name_particles):
             end += 1
-        i += len(tokens[i:end]) - len(without_portfolio(tokens[:end], tokens[i:end], language))
+        i = end - len(without_portfolio(tokens[:end], tokens[i:end], language))
         start = i
         while start > 0 and tokens[start - 1].text.islower() and _is_role(tokens[start - 1], language):
             start -= 1

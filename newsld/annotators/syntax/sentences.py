@@ -18,7 +18,6 @@ _TOKEN = re.compile(
     r"|[#@$£€]?\w+(?:[.,:/]\d+)*%?(?:[-’'&/.]\w+)*[’']?(?<![’'](?=\s\s))"
     r"|--|[—–-]|\.\.\.|\S"
 )
-_SHORT_MONTH = 4  # letters; a longer month is written out
 _LONGEST = 150  # words and quotations; no sentence is longer
 _ATTRIBUTION = 200  # code points; an attribution shows within them
 _ELIDED = re.compile(r"(?:[dlDL]|al|el)['’-]")  # d'Hondt, al-Assad
@@ -177,7 +176,7 @@ def _words(text: str, start: int, end: int, language: Language) -> Iterator[Toke
     while match := _TOKEN.search(text, position, end):
         position = match.end()
         lower = match[0].lower().replace("’", "'")
-        is_month = lower in language.months and len(lower) <= _SHORT_MONTH and _is_short(lower, language)
+        is_month = lower in language.months and _is_short(lower, language)
         is_shortened = (
             lower in language.titles or is_month or (lower in language.abbreviations and match[0][0].isupper())
         )

@@ -1,0 +1,175 @@
+"""Strings of a text that is almost JSON: whatever marks them off, and whatever stands bare inside them."""
+
+import json
+import re
+from html import unescape
+from typing import NamedTuple
+
+from newsld.jsonld import syntax
+from newsld.jsonld.trivia import SPACE, Trivia, end_of
+
+_BETWEEN = re.compile("(?:[ \t\r\n\u00a0\u200b\ufeff]|<br ?/?>|</?p>)*+")
+OPENING = re.compile("[\"'`“”„«‘’‚]|&(?:quot|#0*34|#[xX]0*22|ldquo|rdquo|#39|apos);")
+_NAME = r'"(?:[^"\\]|\\.){0,100}+(?:"[ \t\r\n]*+:|(?!"))'
+_OTHER_NAME = (
+    r"'[^'\r\n]{0,100}+'\s*+:"
+    r"""|[“”„«‘’][^“”„«»‘’"\r\n]{0,100}+["”“»’‘]\s*+:"""
+    r'|&quot;[^"\r\n]{0,60}?&quot;\s*+:'
+)
+KEY = re.compile(rf"{_NAME}|{_OTHER_NAME}|[\w$@][\w$@-]{{0,60}}+\s*+:", re.DOTALL)
+AFTER_COMMA = {
+    "{": re.compile(rf"(?:[\s,\u200b\ufeff]|<[^<>]{{1,60}}>)*+(?:}}|//|/\*|<!--|\Z|{KEY.pattern})", re.DOTALL),
+    "[": re.compile(
+        r"(?:[\s,\u200b\ufeff]|<[^<>]{1,60}>)*+(?:[\[\]{\"'“„«]|&quot;|-?\d|(?:true|false|null)\b|//|/\*|<!--|\Z)"
+    ),
+}
+_NEXT_IN_LIST = re.compile(r"[\"\[{'“„«]|(?:true|false|null|-?\d[\d.eE+-]{0,40}+)\s*+[,\]]")
+_STRICT_STRING = re.compile(
+    r'"[^"\\\x00-\x1f]*+(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\x00-\x1f]*+)*+"',
+)
+_ESCAPE = re.compile(r'\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})')
+_NEVER_CLOSED = 'a string starts here and is never closed by "'
+CLOSER = {"{": "}", "[": "]"}
+
+
+class _Style(NamedTuple):
+    """How a string is marked off: what may end it, and what needs a look inside it."""
+
+    name: str
+    ends: re.Pattern[str]
+    special: re.Pattern[str]
+
+
+def _style(name: str, ends: str) -> _Style:
+    return _Style(name, re.compile(ends), re.compile(rf'{ends}|["\\\x00-\x1f]'))
+
+
+_STRAIGHT = _style('"', '"')
+_SINGLE = _style("'", "'")
+_ENTITIES = _style("&quot;", r"&#?[a-zA-Z0-9]{1,32};")
+STYLES = {
+    '"': _STRAIGHT,
+    "'": _SINGLE,
+    "`": _style("`", "`"),
+    **dict.fromkeys("“”„«", _style("“", '[“”„‟«»"]')),
+    **dict.fromkeys("‘’‚", _style("‘", "[‘’‚']")),
+    "&": _ENTITIES,
+}
+
+
+class Strings(Trivia):
+    """A reader of strings."""
+
+    def _string(self, *, is_key: bool) -> None:
+        text, start = self._text, self._at
+        strict = _STRICT_STRING.match(text, start)
+        if strict and (is_key or not self._stack or self._closes(strict.end())):
+            self._at = strict.end()
+            return
+        opening = OPENING.match(text, start)
+        style = STYLES[text[start]]
+        inside = opening.end() if opening else start + 1
+        if style is not _STRAIGHT:
+            self._once(f"in {style.name}", start, *syntax.in_marks(opening[0] if opening else "", is_key=is_key))
+            self._edit(start, inside, '"')
+        self._inside(start, inside, style, is_key=is_key)
+
+    def _closes(self, end: int) -> bool:
+        """Tell whether a quotation mark that ends at `end` ends a value: whether what follows can follow one."""
+        text = self._text
+        at = end_of(_BETWEEN, text, end)
+        sign = text[at : at + 1]
+        if not sign or text.startswith(("//", "/*", "<!--", "]]>", "-->"), at):
+            return True
+        if not self._stack:
+            return sign in ";[{"
+        bracket = self._stack[-1].bracket
+        if sign == ",":
+            return AFTER_COMMA[bracket].match(text, at + 1) is not None
+        if sign in "]}":
+            return sign == CLOSER[bracket]
+        if at == end:
+            return False
+        return bool((KEY if bracket == "{" else _NEXT_IN_LIST).match(text, at))
+
+    def _ends(self, found: re.Match[str], style: _Style, *, is_key: bool) -> bool:
+        """Tell whether a mark inside a string is the one that ends it."""
+        mark = unescape(found[0])
+        if not style.ends.fullmatch(found[0]) or (style is _ENTITIES and mark not in STYLES):
+            return False
+        if is_key:
+            return style is _STRAIGHT or self._text.startswith(":", end_of(SPACE, self._text, found.end()))
+        return self._closes(found.end())
+
+    def _inside(self, start: int, at: int, style: _Style, *, is_key: bool) -> None:
+        """Read a string that is not quite JSON's from `at` up to its end."""
+        told: set[str] = set()
+        while found := style.special.search(self._text, at):
+            if self._ends(found, style, is_key=is_key):
+                if style is not _STRAIGHT:
+                    self._edit(found.start(), found.end(), '"')
+                self._at = found.end()
+                return
+            if found[0] == '"' and (comma := self._line_before_key(found.start())) > start:
+                self._forget_behind(comma)
+                self._fault(start, _NEVER_CLOSED, 'put a " before the comma at the end of its line')
+                self._edit(comma, comma, '"')
+                self._at = comma
+                return
+            fault, at = self._odd(found, style)
+            if fault and fault[0] not in told:
+                told.add(fault[0])
+                self._fault(found.start(), *fault[1:])
+        help_ = syntax.still_open(self._text, self._innermost())
+        self._forget_behind(start)
+        raise self._stop(start, _NEVER_CLOSED, help_)
+
+    def _odd(self, found: re.Match[str], style: _Style) -> tuple[tuple[str, str, str] | None, int]:
+        """Mend what stands in a string and has no place there; return the fault, and where to go on."""
+        start, end = found.span()
+        sign = found[0]
+        if sign == "\\":
+            return self._backslash(start, style)
+        if sign == '"':
+            self._edit(start, end, '\\"')
+            if style is not _STRAIGHT:
+                return None, end
+            return ("quote", 'a " stands bare inside a string', 'a " that belongs to the text is written \\"'), end
+        if sign < " ":
+            self._edit(start, end, json.dumps(sign)[1:-1])
+            return ("control", *syntax.control(sign)), end
+        if style is _ENTITIES:
+            self._edit(start, end, json.dumps(unescape(sign), ensure_ascii=False)[1:-1])
+        return None, end
+
+    def _backslash(self, start: int, style: _Style) -> tuple[tuple[str, str, str] | None, int]:
+        text = self._text
+        if sound := _ESCAPE.match(text, start):
+            return None, sound.end()
+        if style is _ENTITIES and (mark := OPENING.match(text, start + 1)):
+            self._edit(start, mark.end(), '\\"' if unescape(mark[0]) == '"' else unescape(mark[0]))
+            return None, mark.end()
+        after = text[start + 1 : start + 2]
+        if style is _SINGLE and after == "'":
+            self._edit(start, start + 1)
+            return None, start + 2
+        fault = ("escape", *syntax.bad_escape(text, start))
+        if after in "\r\n":
+            end = start + (3 if text.startswith("\r\n", start + 1) else 2)
+            self._edit(start, end)
+            return fault, end
+        if after.isalnum() or after < " " or after in style.name:
+            self._edit(start, start + 1, "\\\\")
+            return fault, start + 1
+        self._edit(start, start + 1)
+        return fault, start + 2
+
+    def _line_before_key(self, at: int) -> int:
+        """Return where the line before ended in a comma, if a key of the open object starts at `at`; else -1."""
+        if not self._stack or self._stack[-1].bracket != "{" or not KEY.match(self._text, at):
+            return -1
+        before = at
+        while before and self._text[before - 1] in " \t\r\n":
+            before -= 1
+        ends_line = "\n" in self._text[before:at] or "\r" in self._text[before:at]
+        return before - 1 if ends_line and self._text[before - 1 : before] == "," else -1

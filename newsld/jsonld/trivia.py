@@ -1,0 +1,141 @@
+"""A text that is almost JSON, read from left to right: what was found so far, and what stands between its values."""
+
+import re
+
+from newsld.jsonld import syntax
+from newsld.model.graph import Edit, Unreadable
+
+SPACE = re.compile(r"[ \t\r\n]*+")
+_ODD_SPACE = re.compile("[\\s\u200b\u2060\ufeff]+")
+_COMMENT = re.compile(r"(?://|#)[^\r\n]*+|/\*(?:[^*]|\*(?!/))*+(?:\*/)?")
+_WRAPPER = re.compile(r"(?://|/\*)?[ \t]*+(<!\[CDATA\[|<!--(?=\s*+[\[{]))(?:[ \t]*+\*/)?")
+_WRAPPER_END = re.compile(r"(?://|/\*)?[ \t]*+(?:\]\]>|-->)(?:[ \t]*+\*/)?")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")
+
+
+class Stop(Exception):  # noqa: N818  house style: an exception says what happened
+    """Nobody can tell what was meant from here on."""
+
+    def __init__(self, why: Unreadable) -> None:
+        super().__init__(why.message)
+        self.why = why
+
+
+class Open:
+    """An object or list that is being read: where it stands, and how far its members are."""
+
+    __slots__ = ("bracket", "comma", "members", "start", "value_end")
+
+    def __init__(self, bracket: str, start: int) -> None:
+        self.bracket = bracket
+        self.start = start
+        self.members = 0
+        self.comma = -1
+        self.value_end = start + 1
+
+
+class Trivia:
+    """The state of a reader, and its way past blanks, comments and HTML."""
+
+    def __init__(self, text: str) -> None:
+        self.faults: list[Unreadable] = []
+        self.edits: list[Edit] = []
+        self.has_begun = False
+        self._text = text
+        self._at = 0
+        self._stack: list[Open] = []
+        self._told: set[str] = set()
+        self._comment_end = -1
+        self._no_html_comment_end = False
+
+    def _fault(self, at: int, message: str, help_: str) -> None:
+        self.faults.append(Unreadable("syntax", at, message, help_))
+
+    def _once(self, kind: str, at: int, message: str, help_: str) -> None:
+        """Tell of a fault that goes through the whole document at its first place only."""
+        if kind not in self._told:
+            self._told.add(kind)
+            self._fault(at, message, help_)
+
+    def _edit(self, start: int, end: int, text: str = "") -> None:
+        self.edits.append(Edit(start, end, text))
+
+    def _stop(self, at: int, message: str, help_: str) -> Stop:
+        return Stop(Unreadable("syntax", at, message, help_))
+
+    def _ends_early(self) -> Stop:
+        end = len(self._text.rstrip(" \t\r\n"))
+        return self._stop(end, "the document ends too early", syntax.still_open(self._text, self._innermost()))
+
+    def _innermost(self) -> tuple[int, str] | None:
+        return (self._stack[-1].start, self._stack[-1].bracket) if self._stack else None
+
+    def _forget_behind(self, at: int) -> None:
+        """Forget what was found behind a place: it is read anew from there, or not at all."""
+        while self.edits and self.edits[-1].start > at:
+            self.edits.pop()
+        while self.faults and self.faults[-1].offset > at:
+            self.faults.pop()
+
+    def _space(self) -> int:
+        """Go past blanks and what else carries no value, and return where that ends."""
+        text = self._text
+        while True:
+            self._at = at = end_of(SPACE, text, self._at)
+            sign = text[at : at + 1]
+            if not sign or sign in '"{}[:,' or not self._is_trivia(at, sign):
+                return at
+
+    def _is_trivia(self, at: int, sign: str) -> bool:
+        """Go past one thing that carries no value, if one stands here."""
+        text = self._text
+        if sign in "/<" and (mark := _WRAPPER.match(text, at)):
+            self._told.add("wrapped")
+            name = mark[1] if mark[1] == "<!--" else "a CDATA mark"
+            self._fault(at, f"{name} stands where JSON was expected", "hand over the JSON alone")
+            end = mark.end()
+        elif sign in "/]-" and not self._stack and (mark := _WRAPPER_END.match(text, at)):
+            end = mark.end()
+            if "wrapped" not in self._told:
+                self._fault(at, f"{mark[0].strip()} stands where JSON was expected", "hand over the JSON alone")
+        elif sign in "/#" and (mark := _COMMENT.match(text, at)):
+            end = mark.end()
+            self._comment(at, end)
+        elif sign == "<":
+            return self._html(at)
+        elif mark := _ODD_SPACE.match(text, at):
+            end = mark.end()
+            message = f"U+{ord(sign):04X}, a blank that JSON does not know, stands between values"
+            self._once("blank", at, message, "take it out, or put a plain space")
+        else:
+            return False
+        self._edit(at, end, " ")
+        self._at = end
+        return True
+
+    def _comment(self, at: int, end: int) -> None:
+        """Tell of a comment; lines of comment that follow each other are one."""
+        if self._comment_end < 0 or end_of(SPACE, self._text, self._comment_end) < at:
+            self._fault(at, "JSON has no comments", "take the comment out")
+        self._comment_end = end
+
+    def _html(self, at: int) -> bool:
+        end = -1
+        if self._text.startswith("<!--", at) and not self._no_html_comment_end:
+            found = self._text.find("-->", at + 4)
+            self._no_html_comment_end = found < 0
+            end = found + 3 if found >= 0 else -1
+        elif tag := _TAG.match(self._text, at):
+            end = tag.end()
+        if end < 0:
+            return False
+        self._once("html", at, *(syntax.foreign(self._text, at) or ("HTML stands where JSON was expected", "")))
+        self._edit(at, end, " ")
+        self._at = end
+        return True
+
+
+def end_of(pattern: re.Pattern[str], text: str, at: int) -> int:
+    """Return where what stands at `at` ends, or `at` if it is not there."""
+    found = pattern.match(text, at)
+    return found.end() if found else at
