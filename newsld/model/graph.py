@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple, TypeGuard
@@ -158,7 +159,7 @@ class Graph:
     `nodes` are those that say something, in document order; `references` are those that only name an `@id`. An
     unreadable text has neither, and `unreadable` tells why. A text that is almost JSON was read as if `edits` had been
     applied to it; `mended` tells what was wrong. `elsewhere` are the `@id`s that the blocks of
-    its page say more about.
+    its page say more about. `now` is the day it is judged on, where that is told.
     """
 
     text: str
@@ -170,6 +171,7 @@ class Graph:
     mended: tuple[Unreadable, ...] = ()
     edits: tuple[Edit, ...] = ()
     elsewhere: frozenset[str] = frozenset()
+    now: date | None = None
 
     @cached_property
     def by_id(self) -> Mapping[str, tuple[Node, ...]]:

@@ -12,7 +12,7 @@ TEXT = """{
   "@context": "https://schema.org",
   "@graph": [
     {"@id": "#q", "@type": "Quotation", "text": "A", "spokenByCharacter": {"@id": "#p"}},
-    {"@type": "NewsArticle", "datePublished": "soon", "url": "/x"}
+    {"@type": "NewsArticle", "datePublished": "soon", "url": "/x", "hasPart": {"@id": "#q"}}
   ]
 }
 """

@@ -1,0 +1,138 @@
+"""What in the name of a person is no name: job titles and desks, honorifics, the publisher."""
+
+import re
+from typing import NamedTuple
+
+from newsld.model.graph import Graph, Node
+
+# words that end a job title or the name of a desk, and no person's name
+_ENDS = frozenset(
+    {
+        "admin",
+        "administrator",
+        "autoren",
+        "bureau",
+        "columnist",
+        "contributor",
+        "contributors",
+        "correspondent",
+        "correspondents",
+        "desk",
+        "editor",
+        "editorial",
+        "editors",
+        "journalist",
+        "journalists",
+        "newsdesk",
+        "newsroom",
+        "redaccion",
+        "redacción",
+        "redactie",
+        "redaktion",
+        "redaktionsteam",
+        "redazione",
+        "redação",
+        "reporter",
+        "reporters",
+        "rédaction",
+        "team",
+        "webmaster",
+        "writer",
+        "writers",
+    }
+)
+# words that do so behind words that are no first names, or behind the name of the publisher
+_WEAK_ENDS = frozenset({"staff", "agencies", "agency", "author"})
+# words that begin such a title in languages that put the head first
+_STARTS = frozenset({"redaccion", "redacción", "redação", "redazione", "rédaction", "redaktion"})
+_QUALIFIERS = frozenset(
+    {
+        "assistant",
+        "associate",
+        "business",
+        "chief",
+        "city",
+        "court",
+        "crime",
+        "culture",
+        "deputy",
+        "digital",
+        "editorial",
+        "executive",
+        "foreign",
+        "guest",
+        "health",
+        "local",
+        "managing",
+        "national",
+        "news",
+        "online",
+        "our",
+        "political",
+        "politics",
+        "press",
+        "science",
+        "senior",
+        "special",
+        "sport",
+        "sports",
+        "the",
+        "web",
+    }
+)
+_BETWEEN = re.compile(r"\s*[,;|/]\s+|\s+[-–—|/]\s+|\s*\((?=[^()]*\)\s*$)")
+_HONORIFIC = re.compile(r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Dame|Rev|Herr|Frau)\b\.?(?:\s+med\.)?\s+(?=[^\W\d_])")
+_DEGREE = re.compile(r",?\s+(?:PhD|Ph\.D\.|MD|M\.D\.|MBA|MBE|OBE|CBE|JD|J\.D\.|DPhil)\s*$")
+
+_ACRONYM = re.compile(r"[A-Z]{3,6}")
+
+
+class Parts(NamedTuple):
+    """What a name is made of: the `name` itself, "" where there is none, a `title` and a `publisher` beside it."""
+
+    name: str
+    title: str = ""
+    publisher: str = ""
+
+
+def parts(text: str, publishers: frozenset[str]) -> Parts:
+    """Take the name of a person apart; `publishers` are as `publishers_of` returns them."""
+    found = [part.strip() for part in _BETWEEN.split(text.strip().removesuffix(")")) if part.strip()]
+    if len(found) < 2:  # noqa: PLR2004  one part has nothing beside it
+        return Parts("", text) if is_title(text, publishers) else Parts(text)
+    name, *others = found
+    title = next((part for part in others if is_title(part, publishers)), "")
+    publisher = next((part for part in others if plain(part) in publishers), "")
+    return Parts(name, title, publisher)
+
+
+def is_title(text: str, publishers: frozenset[str]) -> bool:
+    """Tell whether a text is a job title, or the name of a desk, and no name of a person."""
+    words = text.split()
+    if not words:
+        return False
+    lower = [word.casefold().strip(".,") for word in words]
+    if lower[-1] in _ENDS or lower[0] in _STARTS:
+        return True
+    if lower[-1] not in _WEAK_ENDS:
+        return False
+    is_no_name = set(lower[:-1]) <= _QUALIFIERS or plain(" ".join(words[:-1])) in publishers
+    return is_no_name or words[-1].islower() or _ACRONYM.fullmatch(" ".join(words[:-1])) is not None
+
+
+def honorific(text: str) -> str:
+    """Return what stands before or behind a name to honour its bearer, "" where nothing does."""
+    match = _HONORIFIC.match(text) or _DEGREE.search(text)
+    return match[0].strip(" ,") if match else ""
+
+
+def publishers_of(graph: Graph, article: Node) -> frozenset[str]:
+    """Return the names of an article's publishers that are no persons, in lower case and without article."""
+    nodes = (node for _, value in article.values("publisher") for node in graph.resolve(value))
+    names = {plain(name) for node in nodes if "Person" not in node.types for _, name in node.texts("name")}
+    return frozenset(names - {""})
+
+
+def plain(name: str) -> str:
+    """Return a name as it is compared with others: in lower case, without article."""
+    return " ".join(name.split()).casefold().removeprefix("the ")
