@@ -4,6 +4,7 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from datetime import UTC, date, datetime
 
 import click
 
@@ -42,6 +43,12 @@ CLEAN, FAULTS, UNREADABLE = 0, 1, 2
 @click.option("--config", metavar="TOML", help=f"The settings; ./{SETTINGS} or ./{PROJECT} where they have any.")
 @click.option("--baseline", metavar="FILE", help="Leave out what this file says is known, and tell what is mended.")
 @click.option("--write-baseline", metavar="FILE", help="Write down what is wrong, as known from now on; exit code 0.")
+@click.option(
+    "--today",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
+    help="The day that dates are in the future of; by default the day it is.",
+)
 @click.option("--color/--no-color", default=None, help="Colours; by default where the output is a terminal.")
 def validate(  # noqa: PLR0913  one argument per option, handed over by name
     *,
@@ -55,6 +62,7 @@ def validate(  # noqa: PLR0913  one argument per option, handed over by name
     config: str | None,
     baseline: str | None,
     write_baseline: str | None,
+    today: datetime | None,
     color: bool | None,
 ) -> None:
     """Tell what is wrong with schema.org documents.
@@ -66,7 +74,7 @@ def validate(  # noqa: PLR0913  one argument per option, handed over by name
     RULES are codes (NL201), beginnings of codes (NL4), names (dangling-reference), families (document, shape, graph,
     article, quotation, claim, profile, taste), `default` or `all`, with commas between them. What --select says goes
     before the settings' select and ignore. Settings stand in [validate] of newsld.toml, or [tool.newsld.validate] of
-    pyproject.toml: select, ignore, severity, profile, baseline, and per_path for the files of some paths.
+    pyproject.toml: select, ignore, severity, profile, baseline, today, and per_path for the files of some paths.
 
     Profiles say what a consumer asks for beyond schema.org, which requires nothing; `newsld rules --profiles` lists
     them.
@@ -77,7 +85,8 @@ def validate(  # noqa: PLR0913  one argument per option, handed over by name
     table = (*RULES, *(demands(profile, configured) or DEMANDS))
     choice = Choice(configured, chosen(select, ignore, severity), table)
     known = memory(None if write_baseline else baseline or configured.baseline)
-    run = _Run(FORMATS[form], Severity(fail_on), choice, known, coloured=_is_coloured(color=color))
+    now = today.date() if today else configured.today or datetime.now(UTC).date()
+    run = _Run(FORMATS[form], Severity(fail_on), choice, known, coloured=_is_coloured(color=color), now=now)
     if write_baseline:
         run.into(write_baseline, files)
     else:
@@ -94,12 +103,15 @@ def _is_coloured(*, color: bool | None) -> bool:
 class _Run:
     """One run over files: what has been counted so far."""
 
-    def __init__(self, form: Format, fail_on: Severity, choice: Choice, memory: Memory, *, coloured: bool) -> None:
+    def __init__(
+        self, form: Format, fail_on: Severity, choice: Choice, memory: Memory, *, coloured: bool, now: date
+    ) -> None:
         self._form = form
         self._report = form.coloured if coloured and form.coloured else form.report
         self._fail_on = fail_on
         self._choice = choice
         self._memory = memory
+        self._now = now
         self._known = 0
         self._documents = 0
         self._faulty = 0
@@ -161,6 +173,7 @@ class _Run:
             file=document.file,
             first_line=document.first_line,
             elsewhere=document.elsewhere,
+            now=self._now,
             rules=rules,
         )
         return rules, found

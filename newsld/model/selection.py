@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 from typing import Any
 
 from newsld.errors import InvalidConfiguration
@@ -112,6 +113,7 @@ class ValidationSettings:
     per_path: tuple[PathSelection, ...] = ()
     baseline: str | None = None
     profiles: tuple[str, ...] = ()
+    today: date | None = None
 
     def names(self) -> Iterator[str]:
         """Yield each name of rules."""
@@ -142,7 +144,7 @@ def _expression(pattern: str) -> str:
 
 def settings_of(table: Mapping[str, object]) -> ValidationSettings:
     """Return what a parsed `[validate]` table says, or raise `InvalidConfiguration`."""
-    _check_keys(table, ("select", "ignore", "severity", "per_path", "baseline", "profile"))
+    _check_keys(table, ("select", "ignore", "severity", "per_path", "baseline", "profile", "today"))
     entries = table.get("per_path", [])
     if not is_list(entries):
         raise InvalidConfiguration("per_path is no list of tables, written [[validate.per_path]]")
@@ -150,7 +152,19 @@ def settings_of(table: Mapping[str, object]) -> ValidationSettings:
     if not isinstance(baseline, str | None):
         raise InvalidConfiguration(f"baseline is {baseline!r}, expected the name of a file")
     profiles = texts("profile", table.get("profile", ()))
-    return ValidationSettings(_selection(table), tuple(map(_path_selection, entries)), baseline, profiles)
+    today = _day("today", table.get("today"))
+    return ValidationSettings(_selection(table), tuple(map(_path_selection, entries)), baseline, profiles, today)
+
+
+def _day(key: str, said: object) -> date | None:
+    """Return a setting that is a day, or raise `InvalidConfiguration`."""
+    try:
+        day = date.fromisoformat(said) if isinstance(said, str) else said
+    except ValueError:
+        day = said
+    if day is None or (isinstance(day, date) and not isinstance(day, datetime)):
+        return day
+    raise InvalidConfiguration(f"{key} is {said!r}, expected a day such as 2026-03-12")
 
 
 def _path_selection(entry: Any) -> PathSelection:

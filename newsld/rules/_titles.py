@@ -97,7 +97,7 @@ class Parts(NamedTuple):
 
 def parts(text: str, publishers: frozenset[str]) -> Parts:
     """Take the name of a person apart; `publishers` are as `publishers_of` returns them."""
-    found = [part.strip() for part in _BETWEEN.split(text.strip().removesuffix(")")) if part.strip()]
+    found = [part.strip(" )") for part in _BETWEEN.split(text) if part.strip()]
     if len(found) < 2:  # noqa: PLR2004  one part has nothing beside it
         return Parts("", text) if is_title(text, publishers) else Parts(text)
     name, *others = found

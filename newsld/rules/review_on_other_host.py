@@ -33,6 +33,7 @@ from newsld.model.graph import Graph, Node
 from newsld.rules import _reviews
 
 _PARTIES = ("author", "publisher")
+_ASCII_FORM = "xn--"
 _KEPT = 2  # labels of a domain; three, where the last two are a country's, as in co.uk
 _WITHIN_COUNTRIES = frozenset({"ac", "co", "com", "edu", "go", "gob", "gov", "gouv", "ne", "net", "or", "org"})
 
@@ -68,10 +69,16 @@ def _site(url: str) -> str:
 
 def _spelled(host: str) -> str:
     """Return a host in letters of its own script, also where it is written in those of ASCII (xn--…)."""
+    return ".".join(_label(label) for label in host.split("."))
+
+
+def _label(label: str) -> str:
+    if not label.startswith(_ASCII_FORM):
+        return label
     try:
-        return host.encode("ascii").decode("idna").casefold()
+        return label.removeprefix(_ASCII_FORM).encode("ascii").decode("punycode")
     except UnicodeError:
-        return host.casefold()
+        return label
 
 
 RULE = Rule(code="NL514", name="review-on-other-host", severity=Severity.WARNING, docs=__doc__, check=check)
