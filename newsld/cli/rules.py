@@ -52,4 +52,5 @@ def _page(profile: Profile) -> str:
     """Return what a profile demands, with the page that says so and its date."""
     lines = [profile.title, "", *([f"Note: {profile.note}", ""] if profile.note else [])]
     lines += [f"{demand.need:<11}  {demand.told}" for demand in profile.demands]
+    lines += [f"{'advised':<11}  {limit.told}" for limit in profile.limits]
     return "\n".join((*lines, "", *(f"{source.url} ({source.date})" for source in profile.sources), ""))

@@ -57,10 +57,25 @@ class Demand:
 
 
 @dataclass(frozen=True, slots=True)
+class Limit:
+    """The most characters that a consumer advises for a property on nodes of the `types` and of their subtypes."""
+
+    types: tuple[str, ...]
+    term: str
+    longest: int
+    source: Source
+
+    @property
+    def told(self) -> str:
+        """The limit on one line."""
+        return f"{self.term} on {' or '.join(self.types)}: at most {self.longest} characters"
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
     """All that one consumer asks for; `severities` says how grave it is where that is missing.
 
-    `sources` are those of the demands, and that of the note.
+    `sources` are those of the demands and limits, and that of the note.
     """
 
     name: str
@@ -70,6 +85,7 @@ class Profile:
     severities: Mapping[Need, Severity]
     demands: tuple[Demand, ...]
     sources: tuple[Source, ...]
+    limits: tuple[Limit, ...] = ()
 
 
 @cache
@@ -94,6 +110,10 @@ def load(name: str) -> Profile:
         },
         tuple(_demand(demand, sources) for demand in said["demands"]),
         tuple(sources.values()),
+        tuple(
+            Limit(tuple(limit["types"]), limit["property"], limit["longest"], sources[limit["source"]])
+            for limit in said.get("limits", ())
+        ),
     )
 
 
