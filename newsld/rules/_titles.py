@@ -1,9 +1,11 @@
 """What in the name of a person is no name: job titles and desks, honorifics, the publisher."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsld.model.graph import Graph, Node
+from newsld.rules._authors import Author, names
 
 # words that end a job title or the name of a desk, and no person's name
 _ENDS = frozenset(
@@ -84,6 +86,8 @@ _BETWEEN = re.compile(r"\s*[,;|/]\s+|\s+[-–—|/]\s+|\s*\((?=[^()]*\)\s*$)")
 _HONORIFIC = re.compile(r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Dame|Rev|Herr|Frau)\b\.?(?:\s+med\.)?\s+(?=[^\W\d_])")
 _DEGREE = re.compile(r",?\s+(?:PhD|Ph\.D\.|MD|M\.D\.|MBA|MBE|OBE|CBE|JD|J\.D\.|DPhil)\s*$")
 
+# what a name has that is made of more than names: something between, or a word that belongs to a title
+_MORE = re.compile(rf"[,;|/(–—]|\s-\s|(?i:\b(?:{'|'.join(sorted(_ENDS | _STARTS | _WEAK_ENDS))})\b)")
 _ACRONYM = re.compile(r"[A-Z]{3,6}")
 
 
@@ -93,6 +97,21 @@ class Parts(NamedTuple):
     name: str
     title: str = ""
     publisher: str = ""
+
+
+@lru_cache(maxsize=1)
+def taken_apart(graph: Graph) -> tuple[tuple[Author, Parts], ...]:
+    """Return each name of an author that may be a person, with what it is made of; two rules ask in turn.
+
+    Names that are a publisher's own have a rule of their own, and are left out.
+    """
+    found: list[tuple[Author, Parts]] = []
+    for author in names(graph):
+        if author.is_person and _MORE.search(author.name):
+            publishers = publishers_of(graph, author.article)
+            if plain(author.name) not in publishers:
+                found.append((author, parts(author.name, publishers)))
+    return tuple(found)
 
 
 def parts(text: str, publishers: frozenset[str]) -> Parts:

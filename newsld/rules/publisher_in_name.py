@@ -29,15 +29,13 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
-from newsld.rules import _authors, _titles
+from newsld.rules import _titles
 
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each name with a publisher behind it."""
-    for author in _authors.names(graph):
-        publishers = _titles.publishers_of(graph, author.article) if author.is_person else frozenset[str]()
-        parts = _titles.parts(author.name, publishers)
-        if parts.publisher and _titles.plain(author.name) not in publishers:
+    for author, parts in _titles.taken_apart(graph):
+        if parts.publisher:
             message = f"the author's name is {quoted(author.name)}, which holds the publisher's"
             yield Finding(author.node.at(*author.steps), message, f"write {quoted(parts.name)}")
 

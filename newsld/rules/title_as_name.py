@@ -26,16 +26,12 @@ from newsld.rules import _authors, _titles
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each name that is a title, or has one beside it."""
-    for author in _authors.names(graph):
-        publishers = _titles.publishers_of(graph, author.article)
-        parts = _titles.parts(author.name, publishers)
-        if not parts.title or not author.is_person or _titles.plain(author.name) in publishers:
-            continue
+    for author, parts in _titles.taken_apart(graph):
         where = author.node.at(*author.steps)
-        if parts.name:
+        if parts.title and parts.name:
             message = f"the author's name is {quoted(author.name)}, which holds a job title"
             yield Finding(where, message, f"write {quoted(parts.name)}, and {quoted(parts.title)} as jobTitle")
-        elif author.node.is_a(_authors.PEOPLE):
+        elif parts.title and author.node.is_a(_authors.PEOPLE):
             message = f"the author is a Person, and its name is {quoted(author.name)}, a job title or a desk"
             yield Finding(where, message, "name who wrote, or give it the type Organization")
 
