@@ -82,12 +82,13 @@ _QUALIFIERS = frozenset(
         "web",
     }
 )
-_BETWEEN = re.compile(r"\s*[,;|/]\s+|\s+[-–—|/]\s+|\s*\((?=[^()]*\)\s*$)")
+_BETWEEN = re.compile(r"\s*[,;|/:]\s+|\s+[-–—|/]\s+|\s*\((?=[^()]*\)\s*$)")
+_FOR = re.compile(r"(?P<name>\S.*?)\s+(?:at|for|of)\s+(?P<other>.+)")
 _HONORIFIC = re.compile(r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Dame|Rev|Herr|Frau)\b\.?(?:\s+med\.)?\s+(?=[^\W\d_])")
 _DEGREE = re.compile(r",?\s+(?:PhD|Ph\.D\.|MD|M\.D\.|MBA|MBE|OBE|CBE|JD|J\.D\.|DPhil)\s*$")
 
 # what a name has that is made of more than names: something between, or a word that belongs to a title
-_MORE = re.compile(rf"[,;|/(–—]|\s-\s|(?i:\b(?:{'|'.join(sorted(_ENDS | _STARTS | _WEAK_ENDS))})\b)")
+_MORE = re.compile(rf"[,;:|/(–—]|\s(?:-|at|for|of)\s|(?i:\b(?:{'|'.join(sorted(_ENDS | _STARTS | _WEAK_ENDS))})\b)")
 _ACRONYM = re.compile(r"[A-Z]{3,6}")
 
 
@@ -117,12 +118,13 @@ def taken_apart(graph: Graph) -> tuple[tuple[Author, Parts], ...]:
 def parts(text: str, publishers: frozenset[str]) -> Parts:
     """Take the name of a person apart; `publishers` are as `publishers_of` returns them."""
     found = [part.strip(" )") for part in _BETWEEN.split(text) if part.strip()]
-    if len(found) < 2:  # noqa: PLR2004  one part has nothing beside it
-        return Parts("", text) if is_title(text, publishers) else Parts(text)
-    name, *others = found
-    title = next((part for part in others if is_title(part, publishers)), "")
-    publisher = next((part for part in others if plain(part) in publishers), "")
-    return Parts(name, title, publisher)
+    match = _FOR.fullmatch(text)
+    if match and plain(match["other"]) in publishers:
+        found = [match["name"], match["other"]]
+    title = next((part for part in found if is_title(part, publishers)), "")
+    publisher = next((part for part in found if plain(part) in publishers), "")
+    rest = [part for part in found if plain(part) not in publishers and not is_title(part, publishers)]
+    return Parts(", ".join(rest), title if rest else text if title else "", publisher)
 
 
 def is_title(text: str, publishers: frozenset[str]) -> bool:

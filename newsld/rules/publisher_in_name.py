@@ -1,8 +1,8 @@
 """An author's name holds the publisher's.
 
 ## What it finds
-Names of persons with the name of the article's publisher behind them, after a comma, a bar, a dash or in brackets:
-"Mara Lind | River Daily".
+Names of persons with the name of the article's publisher beside them, after a comma, a bar, a dash, "for" or "of", in
+brackets, or before a colon: "Mara Lind | River Daily".
 
 ## Why it is a fault
 The name is what readers list and look up; who published the article stands in `publisher`.
@@ -35,7 +35,7 @@ from newsld.rules import _titles
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each name with a publisher behind it."""
     for author, parts in _titles.taken_apart(graph):
-        if parts.publisher:
+        if parts.publisher and parts.name:
             message = f"the author's name is {quoted(author.name)}, which holds the publisher's"
             yield Finding(author.node.at(*author.steps), message, f"write {quoted(parts.name)}")
 

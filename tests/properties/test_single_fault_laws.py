@@ -197,6 +197,7 @@ FAULTS: list[tuple[str, tuple[str | int, ...], Any]] = [
     ("NL127", ("article", "author", "+"), {"@id": f"{SITE}/#kovac"}),
     ("NL129", ("video", "duration"), "2:04"),
     ("NL129", ("video", "duration"), 124),
+    ("NL130", ("article", "dateModified"), "1970-01-01T00:00:00Z"),
     ("NL201", ("article", "author", 1, "@id"), f"{SITE}/dam#kovac"),
     ("NL201", ("quotation", "spokenByCharacter", "@id"), f"{SITE}/dam#person-nobody"),
     ("NL202", ("speaker again",), {"@id": f"{SITE}/dam#person-mara-lind", "@type": "Person", "name": "Mira Lind"}),
