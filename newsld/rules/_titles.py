@@ -12,7 +12,6 @@ _ENDS = frozenset(
     {
         "admin",
         "administrator",
-        "autoren",
         "bureau",
         "columnist",
         "contributor",
