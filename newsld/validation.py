@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from newsld.jsonld import Places, Span, parse
 from newsld.model.diagnostic import Diagnostic, Finding, Rule
-from newsld.rules import DEFAULT_RULES
+from newsld.rules import DEFAULT_RULES, Screen
 
 
 def validate(
@@ -27,7 +28,8 @@ def validate(
     graph = parse(text)
     if elsewhere:
         graph = replace(graph, elsewhere=elsewhere)
-    found = [(rule, finding) for rule in (DEFAULT_RULES if rules is None else rules) for finding in rule.check(graph)]
+    screen = _DEFAULT if rules is None else _screen(tuple(rules))
+    found = [(rule, finding) for rule in screen.awake(graph) for finding in rule.check(graph)]
     if not found:
         return ()
     places = Places(graph.text, first_line, graph.edits)
@@ -37,6 +39,14 @@ def validate(
         for rule, finding in found
     ]
     return tuple(sorted(diagnostics, key=_order))
+
+
+_DEFAULT = Screen(DEFAULT_RULES)
+
+
+@lru_cache(maxsize=8)
+def _screen(rules: tuple[Rule, ...]) -> Screen:
+    return Screen(rules)
 
 
 Place = tuple[int, int]

@@ -70,6 +70,7 @@ from newsld.rules import (
     verdict_not_in_words,
     wrong_shape,
 )
+from newsld.rules._screen import Screen
 
 RULES: tuple[Rule, ...] = (
     unreadable_json.RULE,
@@ -143,4 +144,4 @@ RULES: tuple[Rule, ...] = (
 
 DEFAULT_RULES = tuple(rule for rule in RULES if rule.is_default)
 
-__all__ = ["DEFAULT_RULES", "RULES"]
+__all__ = ["DEFAULT_RULES", "RULES", "Screen"]

@@ -33,6 +33,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph, Node
+from newsld.model.watch import on_types
 
 
 def check(graph: Graph) -> Iterator[Finding]:
@@ -61,4 +62,11 @@ def _plain(text: str) -> str:
     return " ".join(text.split()).casefold()
 
 
-RULE = Rule(code="NL512", name="claim-reviewed-twice", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL512",
+    name="claim-reviewed-twice",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=on_types("ClaimReview"),
+)

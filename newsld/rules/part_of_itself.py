@@ -21,6 +21,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph, Node, Steps
+from newsld.model.watch import Watch, never_sound
 from newsld.rules import _properties
 
 _TERMS = ("hasPart", "isPartOf")
@@ -56,4 +57,14 @@ def _leads(links: dict[str, list[tuple[Node, Steps, str]]], start: str, goal: st
     return False
 
 
-RULE = Rule(code="NL204", name="part-of-itself", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL204",
+    name="part-of-itself",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=Watch(
+        link=lambda _, term, child: term in _TERMS and child.has("@id"),
+        text=lambda _, term: never_sound if term in _TERMS else None,
+    ),
+)

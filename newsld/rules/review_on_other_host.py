@@ -30,6 +30,7 @@ from urllib.parse import urlsplit
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph, Node
+from newsld.model.watch import on_types
 
 _PARTIES = ("author", "publisher")
 _KEPT = 2  # labels of a domain; three, where the last two are a country's, as in co.uk
@@ -65,4 +66,11 @@ def _site(url: str) -> str:
     return ".".join(labels[-kept:])
 
 
-RULE = Rule(code="NL514", name="review-on-other-host", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL514",
+    name="review-on-other-host",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=on_types("ClaimReview"),
+)

@@ -29,6 +29,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
+from newsld.model.watch import on_types
 from newsld.rules import _moments
 
 
@@ -44,4 +45,11 @@ def check(graph: Graph) -> Iterator[Finding]:
                 yield Finding(review.at(*reviewed.steps), message, "mend the date that is wrong")
 
 
-RULE = Rule(code="NL513", name="reviewed-before-claimed", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL513",
+    name="reviewed-before-claimed",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=on_types("ClaimReview"),
+)

@@ -47,4 +47,11 @@ def _names(text: str) -> list[str]:
     return parts if all(_NAME.fullmatch(part) and part[0].isupper() for part in parts) else []
 
 
-RULE = Rule(code="NL303", name="several-authors-in-one", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL303",
+    name="several-authors-in-one",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=_authors.WATCH,
+)

@@ -30,6 +30,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph
+from newsld.model.watch import on_types
 
 _WORDS = ("alternateName", "name")
 
@@ -46,4 +47,11 @@ def check(graph: Graph) -> Iterator[Finding]:
                 yield Finding(review.at(*steps), message, 'add alternateName, such as "Mostly false"')
 
 
-RULE = Rule(code="NL511", name="verdict-not-in-words", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL511",
+    name="verdict-not-in-words",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=on_types("ClaimReview"),
+)
