@@ -46,17 +46,17 @@ def page(html: str) -> Page | None:
     from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415  an extra, and only pages need it
 
     tree = LexborHTMLParser(html)
-    meta = _meta(tree)
-    title = tree.css_first("head > title")
     articles = tuple(_articles(tree))
     has_scripts = tree.css_first("script[src]") is not None
     for node in tree.css(_UNSEEN):
         if node.tag not in _WHOLE:
             node.decompose(recursive=False)
+    meta = _meta(tree)
+    title = tree.css_first("head > title")
     text = _spaced(tree.body.text(separator=" ")) if tree.body else ""
     return Page(
         text=text,
-        headings=tuple(_texts(tree.css("h1, h2"))),
+        headings=(*_texts(tree.css("h1")), *_texts(tree.css("h2"))),
         bylines=tuple(_texts(tree.css(_BYLINES))),
         dates=tuple(_dates(tree.css(_DATES), text)),
         titles=(*_said(meta, _TITLES), *([_spaced(title.text())] if title else [])),

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
-_NAMES = (
+NAMES = (
     "january february march april may june july august september october november december",
     "januar februar märz april mai juni juli august september oktober november dezember",
     "jänner feber maerz april mai juni juli august september oktober november dezember",
@@ -24,18 +24,17 @@ _NAMES = (
     "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
     "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
     "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
-    (
-        "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta "
-        "marraskuuta joulukuuta"
-    ),
     "január február március április május június július augusztus szeptember október november december",
     "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
     "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",
 )
+# it is not shortened on pages, and shortened some of its names would be those of other months elsewhere
+FINNISH = "tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu"
+_SHORTEST = 3
 _CENTURY = 2000
 _MONTHS, _DAYS = 12, 31
 _WORD = r"[^\W\d_]{3,}"
-_DAY = r"(?<!\d)(?P<d>\d{1,2})(?:\s?(?:st|nd|rd|th|er|º|ª|°|\.))?"
+_DAY = r"(?<!\d)(?P<d>\d{1,2})(?:\s?(?:(?i:st|nd|rd|th|er)(?![^\W\d_])|[ºª°.]))?"
 _YEAR = r"(?P<y>\d{4}|['’]\d\d)(?!\d)"
 _IN_WORDS = re.compile(
     rf"{_DAY},?\s*(?:de |del |of |d[’'])?\s*(?P<m>{_WORD})\b\.?,?\s*(?:de |del |of )?\s*(?:{_YEAR})?",
@@ -95,34 +94,33 @@ def shown(text: str) -> Iterator[Shown]:
 def _read(text: str) -> Iterator[Shown]:
     for pattern in (_IN_WORDS, _MONTH_FIRST):
         for match in pattern.finditer(text):
-            year = int(match["y"].lstrip("'’")) if match["y"] else 0
-            yield Shown(match[0].strip(), _full(year), _month(match["m"]), int(match["d"]))
+            yield Shown(match[0].strip(), _year(match["y"] or "0000"), _month(match["m"]), int(match["d"]))
     for pattern in (_IN_DIGITS, _BARE):
         for match in pattern.finditer(text):
             yield Shown(match[0], *map(int, match.groups()))
     for match in _YEAR_LAST.finditer(text):
-        one, other, year = int(match[1]), int(match[3]), _full(int(match[4]))
+        one, other, year = int(match[1]), int(match[3]), _year(match[4])
         yield Shown(match[0].strip(), year, other, one)
-        yield Shown(match[0].strip(), year, one, other)
+        if match[2] != ".":  # nobody puts stops behind a month in figures and the day after it
+            yield Shown(match[0].strip(), year, one, other)
 
 
-def _full(year: int) -> int:
-    return year + _CENTURY if 0 < year < 100 else year  # noqa: PLR2004  a year of two digits
+def _year(digits: str) -> int:
+    digits = digits.lstrip("'’")
+    return int(digits) + (_CENTURY if len(digits) == 2 else 0)  # noqa: PLR2004  a year without its century
 
 
 def _month(word: str) -> int:
     """Return the month that a word names in any language, shortened or not, 0 where that is not certain."""
-    word = word.casefold()
-    found = _months().get(word) or {
-        number for name, numbers in _months().items() if name.startswith(word) for number in numbers
-    }
+    found = _months().get(word.casefold(), set())
     return next(iter(found)) if len(found) == 1 else 0
 
 
 @cache
-def _months() -> dict[str, frozenset[int]]:
+def _months() -> dict[str, set[int]]:
     found: dict[str, set[int]] = {}
-    for names in _NAMES:
-        for number, name in enumerate(names.split(), 1):
-            found.setdefault(name, set()).add(number)
-    return {name: frozenset(numbers) for name, numbers in found.items()}
+    for names in NAMES:
+        for month, name in enumerate(names.split(), 1):
+            for end in range(_SHORTEST, len(name) + 1):
+                found.setdefault(name[:end], set()).add(month)
+    return found | {f"{name}kuuta": {month} for month, name in enumerate(FINNISH.split(), 1)}

@@ -13,12 +13,14 @@ What the markup says is taken for the other page, and this one is read as if it 
     <script type="application/ld+json">
     {"@context": "https://schema.org", "@type": "NewsArticle", "url": "https://www.river-daily.example/port"}
     </script>
+    <h1>Mayor promises a dam</h1>
 
 ## Instead
     <link rel="canonical" href="https://www.river-daily.example/dam">
     <script type="application/ld+json">
     {"@context": "https://schema.org", "@type": "NewsArticle", "url": "https://www.river-daily.example/dam"}
     </script>
+    <h1>Mayor promises a dam</h1>
 
 ## Reference
 schema.org, mainEntityOfPage; schema/README.md, P4

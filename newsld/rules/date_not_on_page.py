@@ -46,7 +46,7 @@ def check(graph: Graph) -> Iterator[Finding]:
         moments = [found for term in _TERMS if (found := moment(article, term))]
         own = _own_day(page) if moments and not _has_unread(article, moments) else None
         if own and not _agrees(page, [found.read.date() for found in moments]):
-            message = f"the date is {quoted(moments[0].written)}, which the page shows nowhere"
+            message = f"{moments[0].steps[0]} is {quoted(moments[0].written)}, a day that the page does not show"
             yield Finding(article.at(*moments[0].steps), message, f"the page shows {shortened(own.text)}")
 
 

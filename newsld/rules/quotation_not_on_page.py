@@ -37,9 +37,10 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
-from newsld.model.page import folded_value
+from newsld.model.page import Page, folded, folded_value, shortened
 from newsld.rules import _page
 
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…])[\"'”’»]?\s+")
 _BETWEEN_PIECES = re.compile(r"…|\.\.\.|\n")
 
 
@@ -56,7 +57,20 @@ def check(graph: Graph) -> Iterator[Finding]:
             pieces = [folded_value(piece) for piece in _BETWEEN_PIECES.split(text)]
             if not _in_order(pieces, page.folded) and (not bodies or _in_order(pieces, bodies)):
                 message = f"the quotation {quoted(text)} does not stand on the page"
-                yield Finding(quotation.at(*steps), message, "copy it word for word as the page has it")
+                yield Finding(quotation.at(*steps), message, _help(page, text))
+
+
+def _help(page: Page, text: str) -> str:
+    """Return what the page shows that has most of the words."""
+    words = _words(text)
+    nearest = max(_BETWEEN_SENTENCES.split(page.text), key=lambda sentence: len(words & _words(sentence)), default="")
+    if 2 * len(words & _words(nearest)) > len(words):
+        return f"the page shows {shortened(nearest)}"
+    return "copy it word for word as the page has it"
+
+
+def _words(text: str) -> set[str]:
+    return {word for part in text.split() if (word := folded(part))}
 
 
 def _in_order(pieces: list[str], within: str) -> bool:
