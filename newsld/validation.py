@@ -28,7 +28,7 @@ def validate(
         raise TypeError(f"a document is text, not {type(text).__name__}")
     graph = parse(text)
     if elsewhere or page:
-        graph = replace(graph, elsewhere=elsewhere, read_page=partial(sight.page, page))
+        graph = replace(graph, elsewhere=elsewhere, read_page=partial(sight.page, page) if page else None)
     found = [(rule, finding) for rule in (DEFAULT_RULES if rules is None else rules) for finding in rule.check(graph)]
     if not found:
         return ()

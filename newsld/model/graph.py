@@ -172,12 +172,12 @@ class Graph:
     mended: tuple[Unreadable, ...] = ()
     edits: tuple[Edit, ...] = ()
     elsewhere: frozenset[str] = frozenset()
-    read_page: Callable[[], Page | None] = lambda: None
+    read_page: Callable[[], Page | None] | None = None
 
     @cached_property
     def page(self) -> Page | None:
         """What the page that the document stands in shows, `None` where it stands in none."""
-        return self.read_page()
+        return self.read_page() if self.read_page else None
 
     @cached_property
     def by_id(self) -> Mapping[str, tuple[Node, ...]]:

@@ -17,6 +17,9 @@ class _Judged(NamedTuple):
     strangers: tuple[Node, ...] = ()
 
 
+_NOTHING = _Judged()
+
+
 def seen(graph: Graph) -> Page:
     """Return what the page shows; an empty page where there is none to hold the document against."""
     return _judged(graph).page
@@ -42,13 +45,17 @@ def _is_no(value: object) -> bool:
     return value is False or (isinstance(value, str) and value.rpartition("/")[2].strip().lower() in _CLOSED)
 
 
-@lru_cache(maxsize=1)
 def _judged(graph: Graph) -> _Judged:
+    return _held_against(graph) if graph.read_page else _NOTHING
+
+
+@lru_cache(maxsize=1)
+def _held_against(graph: Graph) -> _Judged:
     """Return the page and its articles; a front page leads to others, and what scripts will show is not seen."""
     articles = address.main_articles(graph)
     page = graph.page if articles else None
     if not page or not page.folded or page.is_shell or any(map(address.is_front, page.addresses)):
-        return _Judged()
+        return _NOTHING
     standing = [(article, _stands_there(article, page)) for article in articles]
     is_alone = len(page.articles) <= 1
     own = tuple(article for article, stands in standing if stands or (stands is None and is_alone))

@@ -31,7 +31,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph, is_object
-from newsld.model.page import Page, folded_value, is_in, shortened
+from newsld.model.page import Page, folded, folded_value, is_in, shortened
 from newsld.rules import _authors, _page
 
 # what may stand between two names, or between a name and what a person is
@@ -39,6 +39,7 @@ _BETWEEN = re.compile(
     r"(?i)\s*[,;|/&(){}<>]\s*|\s+(?:and|by|und|et|y|e|i|en|och|og|und|von|par|por|di|[-–—])\s+|^by\s+"
 )
 
+_LONGEST_WORD = 60
 _NO_NAME = re.compile(r"://|\d|^\W*\w*\W*$")
 
 
@@ -64,8 +65,16 @@ def _has(page: Page, name: str) -> bool:
 
 def _stands(page: Page, name: str) -> bool:
     words = name.split()
+    if len(words) == 1 and name.isascii() and len(name) <= _LONGEST_WORD:
+        return any(_whole(name).search(text) for text in (page.text, *page.authors, *page.names))
     ways = (name, " ".join((words[-1], *words[:-1])), f"{words[0]} {words[-1]}") if words else ()
     return any(page.shows(way) or is_in(way, (*page.authors, *page.names)) for way in ways)
+
+
+def _whole(name: str) -> re.Pattern[str]:
+    """Return what finds a name as whole words: "ana.roe" stands in "Ana Roe", "admin" not in "administration"."""
+    letters = r"[\W_]*".join(folded(name))
+    return re.compile(rf"(?i)(?<![^\W_]){letters}(?![^\W_])")
 
 
 def _help(page: Page) -> str:
