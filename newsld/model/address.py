@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from newsld.model.graph import Graph, Node, Steps, iri, is_object
 
 _HOST = re.compile(r"^(?:(?:www\d?|m|mobile|amp|touch|wap)\.)+(?=[^.]+\.)")
-_PATH = re.compile(r"(?:^/amp(?=/))|(?:[/.]amp)?(?:/|/index|/default)?(?:\.s?html?|\.php|\.aspx?)?(?:[/.]amp)?/*$")
+_PATH = re.compile(r"(?:^/amp(?=/))|(?:[/.]amp)?(?:/index|/default)?(?:\.s?html?|\.php|\.aspx?)?(?:[/.]amp)?$")
 _NUMBER = 5  # digits; fewer may be a page of a list
 _ABOUT_READERS = re.compile(r"(?i)utm_|fbclid|gclid|amp|ref|source|cmp|at_|share|output")
 
@@ -94,6 +94,6 @@ def _place(address: str) -> _Place | None:
         host = (parts.hostname or "").casefold()
     except ValueError:
         return None
-    path = unquote(parts.path).casefold()
+    path = unquote(parts.path).casefold().rstrip("/")
     query = frozenset(pair for pair in parse_qsl(parts.query) if not _ABOUT_READERS.match(pair[0]))
     return _Place(_HOST.sub("", host), _PATH.sub("", path), query)

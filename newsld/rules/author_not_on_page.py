@@ -60,6 +60,7 @@ def _is_house(author: _authors.Author) -> bool:
 
 
 def _has(page: Page, name: str) -> bool:
+    name = " ".join(name.split())
     return any(_stands(page, part) for part in (name, *_BETWEEN.split(name)) if folded_value(part))
 
 

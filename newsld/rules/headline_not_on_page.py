@@ -51,7 +51,9 @@ def check(graph: Graph) -> Iterator[Finding]:
 
 
 def _has(page: Page, headline: str) -> bool:
-    return _stands(page, headline) or all(_stands(page, part) for part in _BETWEEN_PARTS.split(headline))
+    return _stands(page, headline) or all(
+        _stands(page, part) for part in _BETWEEN_PARTS.split(" ".join(headline.split()))
+    )
 
 
 def _stands(page: Page, text: str) -> bool:
