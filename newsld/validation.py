@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 
-from newsld.jsonld import Places, Span, parse
+from newsld.jsonld import Places, Span, parse, sight
 from newsld.model.diagnostic import Diagnostic, Finding, Rule
 from newsld.rules import DEFAULT_RULES, Screen
 
@@ -15,19 +15,20 @@ def validate(
     file: str = "-",
     first_line: int = 1,
     elsewhere: frozenset[str] = frozenset(),
+    page: str = "",
     rules: Sequence[Rule] | None = None,
 ) -> tuple[Diagnostic, ...]:
     """Return what is wrong with a document, by place and then by code; any text has an answer.
 
     `file` is the name that the diagnostics bear, `first_line` the line that the document starts on there, `elsewhere`
-    the `@id`s that other blocks of its page say more about; `rules` are those that run by default unless others are
-    given.
+    the `@id`s that other blocks of its page say more about, and `page` the HTML of that page, to hold the document
+    against what it shows; `rules` are those that run by default unless others are given.
     """
     if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]  most callers have no checker
         raise TypeError(f"a document is text, not {type(text).__name__}")
     graph = parse(text)
-    if elsewhere:
-        graph = replace(graph, elsewhere=elsewhere)
+    if elsewhere or page:
+        graph = replace(graph, elsewhere=elsewhere, read_page=partial(sight.page, page) if page else None)
     screen = _DEFAULT if rules is None else _screen(tuple(rules))
     found = [(rule, finding) for rule in screen.awake(graph) for finding in rule.check(graph)]
     if not found:

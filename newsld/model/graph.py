@@ -1,10 +1,12 @@
 """A document as the rules see it: its nodes in document order, with their types, ids and places."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple, TypeGuard
+
+from newsld.model.page import Page
 
 ARTICLE_TYPES = frozenset(
     {
@@ -221,8 +223,9 @@ class Graph:
     those that only name one. An
     unreadable text has neither, and `unreadable` tells why. A text that is almost JSON was read as if `edits` had been
     applied to it; `mended` tells what was wrong. `elsewhere` are the `@id`s that the blocks of
-    its page say more about. `is_plain` says that below the top all objects are nodes, none is wrapped as in
-    `{"@value": …}`, and lists hold nodes and texts.
+    its page say more about; `read_page` gives what that page shows, and is asked only by who wants to know. `is_plain`
+    says that below the top all objects are nodes, none is wrapped as in `{"@value": …}`, and lists hold nodes and
+    texts.
     """
 
     text: str
@@ -236,6 +239,12 @@ class Graph:
     edits: tuple[Edit, ...] = ()
     elsewhere: frozenset[str] = frozenset()
     is_plain: bool = False
+    read_page: Callable[[], Page | None] | None = None
+
+    @cached_property
+    def page(self) -> Page | None:
+        """What the page that the document stands in shows, `None` where it stands in none."""
+        return self.read_page() if self.read_page else None
 
     @cached_property
     def by_id(self) -> Mapping[str, tuple[Node, ...]]:

@@ -39,7 +39,11 @@ class Screen:
         self.rules = tuple(rules)
         self._watched = [(i, rule.watch) for i, rule in enumerate(self.rules) if rule.watch is not None]
         self._always = frozenset(i for i, rule in enumerate(self.rules) if rule.watch is None)
-        self._documents = [(i, watch.document) for i, watch in self._watched if watch.document is not None]
+        documents: dict[Callable[[Graph], bool], frozenset[int]] = {}
+        for i, watch in self._watched:
+            if watch.document is not None:
+                documents[watch.document] = documents.get(watch.document, _NONE) | {i}
+        self._documents = tuple(documents.items())
         self._sounds: dict[Sound, int] = {}
         self._roused: list[frozenset[int]] = []
         self._plans: dict[Shape, _Plan] = {}
@@ -55,9 +59,9 @@ class Screen:
     def _woken(self, graph: Graph) -> set[int] | None:
         """Return the places of the rules to ask in the table, or None where the document is not plain."""
         woken = set(self._always)
-        for i, document in self._documents:
-            if document(graph):
-                woken.add(i)
+        for is_suspect, roused in self._documents:
+            if is_suspect(graph):
+                woken |= roused
         gathered: list[list[str]] = [[] for _ in self._sounds]
         if not self._look_over(graph, woken, gathered):
             return None

@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from newsld.model.diagnostic import Rule
+from newsld.cli._documents import documents
+from newsld.model.diagnostic import Diagnostic, Rule
 from newsld.rules import RULES
 from newsld.validation import validate
 
 CONFORMANCE = Path(__file__).parents[2] / "schema" / "conformance"
-CASES = sorted(CONFORMANCE.glob("*/*/*.jsonld"))
+CASES = sorted(path for suffix in ("jsonld", "html") for path in CONFORMANCE.glob(f"*/*/*.{suffix}"))
 
 
 def rules_of(case: Path) -> tuple[Rule, ...]:
@@ -18,11 +19,25 @@ def rules_of(case: Path) -> tuple[Rule, ...]:
     return tuple(rule for rule in RULES if rule.is_default or case.parents[1].name.startswith(rule.code))
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: str(case.relative_to(CONFORMANCE).with_suffix("")))
+def found_in(case: Path, rules: tuple[Rule, ...]) -> list[Diagnostic]:
+    """Return what is found in a case, or in each JSON-LD block of a case that is a page."""
+    return [
+        found
+        for document in documents(str(case))
+        for found in validate(
+            document.text,
+            first_line=document.first_line,
+            elsewhere=document.elsewhere,
+            page=document.page,
+            rules=rules,
+        )
+    ]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: str(case.relative_to(CONFORMANCE)))
 def test_a_case_gives_what_is_expected(case: Path) -> None:
     expected = json.loads(case.with_suffix(".expected.json").read_text(encoding="utf-8"))
-    with case.open(encoding="utf-8", newline="") as stream:
-        found = validate(stream.read(), rules=rules_of(case))
+    found = found_in(case, rules_of(case))
     told = [{"code": d.code, "pointer": d.pointer, "line": d.line, "column": d.column} for d in found]
     assert told == expected
     code = case.parents[1].name[: len("NL001")]

@@ -1,20 +1,25 @@
 """Messages: one sentence, no full stop, the value quoted and short."""
 
 import json
+from itertools import chain
 from pathlib import Path
 
 import pytest
 
+from newsld.jsonld.pages import blocks
 from newsld.model.diagnostic import quoted
 from newsld.rules import RULES
 from newsld.validation import validate
 
-CASES = sorted((Path(__file__).parents[2] / "schema" / "conformance").glob("*/fail/*.jsonld"))
+CONFORMANCE = Path(__file__).parents[2] / "schema" / "conformance"
+CASES = sorted(path for suffix in ("jsonld", "html") for path in CONFORMANCE.glob(f"*/fail/*.{suffix}"))
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
 def test_messages_are_short_sentences_without_full_stop(case: Path) -> None:
-    for diagnostic in validate(case.read_text(encoding="utf-8"), rules=RULES):
+    text = case.read_text(encoding="utf-8")
+    found = [validate(block.text, page=text, rules=RULES) for block in blocks(text)] or [validate(text, rules=RULES)]
+    for diagnostic in chain(*found):
         for text in (diagnostic.message, diagnostic.help):
             assert not text.endswith(".")
             assert "please" not in text.lower()
