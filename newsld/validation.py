@@ -3,33 +3,38 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache, partial
 
-from newsld.jsonld import Places, Span, parse
+from newsld.jsonld import Places, Span, parse, sight
 from newsld.model.diagnostic import Diagnostic, Finding, Rule
-from newsld.rules import DEFAULT_RULES
+from newsld.rules import DEFAULT_RULES, Screen
 
 
-def validate(
+def validate(  # noqa: PLR0913  one argument per thing that may be known of a document, by name
     text: str,
     *,
     file: str = "-",
     first_line: int = 1,
     elsewhere: frozenset[str] = frozenset(),
     now: date | None = None,
+    page: str = "",
     rules: Sequence[Rule] | None = None,
 ) -> tuple[Diagnostic, ...]:
     """Return what is wrong with a document, by place and then by code; any text has an answer.
 
     `file` is the name that the diagnostics bear, `first_line` the line that the document starts on there, `elsewhere`
-    the `@id`s that other blocks of its page say more about; `rules` are those that run by default unless others are
-    given. `now` is the day that the document is judged on; without it nothing is said of dates in the future.
+    the `@id`s that other blocks of its page say more about, and `page` the HTML of that page, to hold the document
+    against what it shows; `rules` are those that run by default unless others are given. `now` is the day that the
+    document is judged on; without it nothing is said of dates in the future.
     """
     if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]  most callers have no checker
         raise TypeError(f"a document is text, not {type(text).__name__}")
     graph = parse(text)
-    if elsewhere or now:
-        graph = replace(graph, elsewhere=elsewhere, now=now)
-    found = [(rule, finding) for rule in (DEFAULT_RULES if rules is None else rules) for finding in rule.check(graph)]
+    if elsewhere or page or now:
+        read_page = partial(sight.page, page) if page else None
+        graph = replace(graph, elsewhere=elsewhere, read_page=read_page, now=now)
+    screen = _DEFAULT if rules is None else _screen(tuple(rules))
+    found = [(rule, finding) for rule in screen.awake(graph) for finding in rule.check(graph)]
     if not found:
         return ()
     places = Places(graph.text, first_line, graph.edits)
@@ -39,6 +44,14 @@ def validate(
         for rule, finding in found
     ]
     return tuple(sorted(diagnostics, key=_order))
+
+
+_DEFAULT = Screen(DEFAULT_RULES)
+
+
+@lru_cache(maxsize=8)
+def _screen(rules: tuple[Rule, ...]) -> Screen:
+    return Screen(rules)
 
 
 Place = tuple[int, int]

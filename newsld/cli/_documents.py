@@ -9,7 +9,7 @@ import re
 import sys
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from io import TextIOWrapper
 from itertools import chain
 from pathlib import Path
@@ -46,13 +46,14 @@ _UNDECLARED = "windows-1252"
 class Document:
     """One document: its text, the file it comes from, and the line that it starts on there.
 
-    `elsewhere` are the `@id`s that the blocks of its page say more about.
+    `elsewhere` are the `@id`s that the blocks of its page say more about, `page` is that page.
     """
 
     file: str
     text: str
     first_line: int = 1
     elsewhere: frozenset[str] = frozenset()
+    page: str = field(default="", repr=False, compare=False)
 
 
 def paths(name: str) -> Iterator[str]:
@@ -143,7 +144,7 @@ def _of_page(path: str, data: bytes) -> Iterator[Document]:
     named = frozenset[str]().union(*(parse(own).by_id for _, own in found)) if len(found) > 1 else frozenset[str]()
     for block, own in found:
         harmed = harmed or "\ufffd" in block.text
-        yield Document(path, " " * (block.column - 1) + own, block.line, named)
+        yield Document(path, " " * (block.column - 1) + own, block.line, named, text)
     if harmed:
         try:
             data.decode(encoding)

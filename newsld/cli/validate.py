@@ -13,7 +13,9 @@ from newsld.cli._documents import Document, documents, paths
 from newsld.cli._selection import PROJECT, Choice, chosen, demands, settings
 from newsld.cli._settings import SETTINGS
 from newsld.errors import UnreadableDocument
+from newsld.jsonld import sight
 from newsld.model.diagnostic import Diagnostic, Rule, Severity, Source
+from newsld.model.selection import FAMILIES
 from newsld.profiles import DEMANDS
 from newsld.reports import FORMATS, Format
 from newsld.rules import RULES
@@ -72,9 +74,10 @@ def validate(  # noqa: PLR0913  one argument per option, handed over by name
     'out/**/*.jsonld', or - for standard input.
 
     RULES are codes (NL201), beginnings of codes (NL4), names (dangling-reference), families (document, shape, graph,
-    article, quotation, claim, profile, taste), `default` or `all`, with commas between them. What --select says goes
-    before the settings' select and ignore. Settings stand in [validate] of newsld.toml, or [tool.newsld.validate] of
-    pyproject.toml: select, ignore, severity, profile, baseline, today, and per_path for the files of some paths.
+    article, quotation, claim, page, profile, taste), `default` or `all`, with commas between them. What --select says
+    goes before the settings' select and ignore. Settings stand in [validate] of newsld.toml, or [tool.newsld.validate]
+    of pyproject.toml: select, ignore, severity, profile, baseline, today, and per_path for the files of some
+    paths.
 
     Profiles say what a consumer asks for beyond schema.org, which requires nothing; `newsld rules --profiles` lists
     them.
@@ -116,6 +119,7 @@ class _Run:
         self._documents = 0
         self._faulty = 0
         self._unreadable = 0
+        self._is_unseen_told = False
         self._found: Counter[Severity] = Counter()
         self._held: list[Diagnostic] = []
 
@@ -168,15 +172,26 @@ class _Run:
 
     def _found_in(self, document: Document) -> tuple[Sequence[Rule], Sequence[Diagnostic]]:
         rules = self._choice.of(document.file)
+        if document.page:
+            self._tell_unseen(rules)
         found = diagnostics_of(
             document.text,
             file=document.file,
             first_line=document.first_line,
             elsewhere=document.elsewhere,
             now=self._now,
+            page=document.page,
             rules=rules,
         )
         return rules, found
+
+    def _tell_unseen(self, rules: Sequence[Rule]) -> None:
+        """Say once that pages are not looked at, where rules would and the extra is missing."""
+        if not self._is_unseen_told and not sight.is_readable():
+            self._is_unseen_told = True
+            if any(rule.code.startswith(FAMILIES["page"]) for rule in rules):
+                message = "newsld: what pages show is not looked at; `pip install 'newsld[pages]'` adds that"
+                click.echo(message, err=True)
 
     def _take(self, document: Document, rules: Sequence[Rule], diagnostics: Sequence[Diagnostic]) -> None:
         found = self._memory.unknown(document.file, rules, diagnostics)

@@ -1,17 +1,20 @@
 """Text → Graph: total over any text; what cannot be read becomes a graph that says why."""
 
 import json
-from collections.abc import Mapping
-from typing import Any, NamedTuple
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any, NamedTuple, cast
 
 from newsld.jsonld import syntax
 from newsld.jsonld.mending import Mended, applied, mend
-from newsld.model.graph import NO_ALIASES, Graph, Node, RepeatedKey, Steps, iri, is_list, pointer
+from newsld.model.graph import NO_ALIASES, Graph, Node, RepeatedKey, Shape, Steps, is_list, pointer
 
 PREFIXES = ("https://schema.org/", "http://schema.org/", "schema:", "https://www.schema.org/", "http://www.schema.org/")
 _BYTE_ORDER_MARK = "\ufeff"
 _CLOSED = ("@context", "@value")  # what stands in these is no part of the graph
 _AROUND_A_GRAPH = {"@context", "@graph", "@id", "@index"}
+_REVERSE = ("@reverse",)
+_SPECIAL = frozenset({"@value", "@list", "@set", "@graph"})
 
 
 def parse(text: str) -> Graph:
@@ -33,9 +36,11 @@ def _graph(text: str, json_text: str, mended: Mended = Mended((), (), None)) -> 
         loaded.value,
         tuple(found.nodes),
         tuple(found.references),
+        tuple(found.named),
         tuple(found.repeated_keys),
         mended=mended.faults,
         edits=mended.edits,
+        is_plain=found.is_plain,
     )
 
 
@@ -74,6 +79,14 @@ class _Loaded(NamedTuple):
 
     @classmethod
     def of(cls, text: str) -> "_Loaded":
+        """Return the value of a JSON text; almost none repeats a key, and then nothing has to be kept."""
+        try:
+            return cls(_DECODER.decode(text), {})
+        except _RepeatsKey:
+            return cls._with_repeated(text)
+
+    @classmethod
+    def _with_repeated(cls, text: str) -> "_Loaded":
         repeated: dict[int, _Repeated] = {}
 
         def object_of(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -86,12 +99,30 @@ class _Loaded(NamedTuple):
         return cls(value, repeated)
 
 
+class _RepeatsKey(Exception):  # noqa: N818  house style: an exception says what happened
+    """A key stands in an object more than once."""
+
+
+def _object_of(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    value = dict(pairs)
+    if len(value) != len(pairs):
+        raise _RepeatsKey
+    return value
+
+
 def _refused(name: str) -> Any:
     raise ValueError(name)
 
 
+_DECODER = json.JSONDecoder(object_pairs_hook=_object_of, parse_constant=_refused)
+
+
 # a container still to be looked into: its value, the node it stands in, the steps from there, and its depth
-_Open = tuple[dict[str, Any] | list[Any], Node | None, Steps, int]
+_Open = tuple[Any, Node | None, Steps, int]
+
+
+# what Node(…) comes to: nodes are made by the million
+_node_of: Callable[[tuple[Any, ...]], Node] = partial(tuple.__new__, Node)  # pyright: ignore[reportUnknownMemberType]
 
 
 class _Walk:
@@ -100,40 +131,62 @@ class _Walk:
     def __init__(self, repeated: Mapping[int, _Repeated]) -> None:
         self.nodes: list[Node] = []
         self.references: list[Node] = []
+        self.named: list[Node] = []
         self.repeated_keys: list[RepeatedKey] = []
+        self.is_plain = True
         self._repeated = repeated
 
-    def over(self, value: Any) -> "_Walk":
+    def over(self, value: Any) -> "_Walk":  # noqa: C901  every document goes through this loop: calls would cost most
         """Look into every container below `value`."""
         stack: list[_Open] = [(value, None, (), 1)] if isinstance(value, (dict, list)) else []
         while stack:
             container, parent, steps, depth = stack.pop()
             if depth > syntax.DEEPEST:
                 raise RecursionError
-            if isinstance(container, dict):
-                inner = self._in_object(container, parent, steps, depth + 1)
+            depth += 1
+            if container.__class__ is list:
+                self._in_list(stack, container, (parent, steps, depth))
+                continue
+            said = container.get("@type")
+            if said.__class__ is not str:
+                said = _types_said(said, container)
+            members = tuple(container.values())
+            looks = (tuple(container), tuple(map(type, members)), said)
+            shape = _SHAPES.get(looks) or _met(*looks)
+            if self._repeated and id(container) in self._repeated:
+                self._tell_repeated(container, (parent.pointer if parent else "") + pointer(steps))
+            if (shape.is_node and steps is not _REVERSE) or _is_node(container, steps):
+                name = members[shape.id_place] if shape.id_place >= 0 else ""
+                parent = _node_of((container, shape, name, parent, steps, members))
+                if not name:
+                    self.nodes.append(parent)
+                elif shape.is_reference:
+                    self.references.append(parent)
+                else:
+                    self.nodes.append(parent)
+                    self.named.append(parent)
+                for i, step in shape.inner:
+                    stack.append((members[i], parent, step, depth))
             else:
-                inner: list[_Open] = [
-                    (member, parent, (*steps, i), depth + 1)
-                    for i, member in enumerate(container)
-                    if isinstance(member, (dict, list))
-                ]
-            inner.reverse()
-            stack += inner
+                self.is_plain = self.is_plain and len(steps) <= 1 and parent is None and "@graph" in container
+                for i, step in shape.inner:
+                    stack.append((members[i], parent, steps + step, depth))
         return self
 
-    def _in_object(self, value: dict[str, Any], parent: Node | None, steps: Steps, depth: int) -> list[_Open]:
-        if self._repeated and id(value) in self._repeated:
-            self._tell_repeated(value, (parent.pointer if parent else "") + pointer(steps))
-        if _is_node(value, steps):
-            parent = _node(value, parent, steps)
-            steps = ()
-            (self.references if parent.is_reference else self.nodes).append(parent)
-        return [
-            (member, parent, (*steps, key), depth)
-            for key, member in value.items()
-            if isinstance(member, (dict, list)) and key not in _CLOSED
-        ]
+    def _in_list(self, stack: list[_Open], members: list[Any], within: tuple[Node | None, Steps, int]) -> None:
+        """Put the containers of a list on the stack, the first on top."""
+        parent, steps, depth = within
+        i = len(members)
+        while i:
+            i -= 1
+            member = members[i]
+            if member.__class__ is dict:
+                stack.append((member, parent, (*steps, i), depth))
+            elif member.__class__ is list:
+                stack.append((member, parent, (*steps, i), depth))
+                self.is_plain = False
+            elif member.__class__ is not str:
+                self.is_plain = False
 
     def _tell_repeated(self, value: dict[str, Any], place: str) -> None:
         seen: dict[str, list[Any]] = {}
@@ -146,22 +199,58 @@ class _Walk:
 
 def _is_node(value: Mapping[str, Any], steps: Steps) -> bool:
     """Tell whether a JSON object is a node, and not a wrapped value, a map of nodes or the document around a graph."""
-    if "@value" in value or "@list" in value or "@set" in value or steps[-1:] == ("@reverse",):
+    if "@value" in value or "@list" in value or "@set" in value or steps[-1:] == _REVERSE:
         return False
     if "@graph" in value:
         return not value.keys() <= _AROUND_A_GRAPH
     return len(value) > 1 or any(isinstance(step, str) for step in steps) or not value.keys() <= {"@context"}
 
 
-def _node(value: Mapping[str, Any], parent: Node | None, steps: Steps) -> Node:
-    written = value.get("@type", value.get("type"))
-    if isinstance(written, str):
-        types = (term(written),)
-    elif is_list(written):
-        types = tuple(term(name) for name in written if isinstance(name, str))
-    else:
-        types = ()
+# shapes
+
+
+_MOST_SHAPES = 4096  # a stream of documents that never look alike must not fill the memory
+_SHAPES: dict[Any, Shape] = {}
+
+
+def _types_said(said: Any, value: Mapping[str, Any]) -> Any:
+    """Return what `@type` says, or the alias `type`, as a key of a dictionary: of what is no text, its kind."""
+    if said is None:
+        said = value.get("type")
+    if is_list(said):
+        return tuple([name if isinstance(name, str) else None for name in said])
+    return said if isinstance(said, str | None) else False
+
+
+def _met(keys: tuple[str, ...], kinds: tuple[type, ...], said: Any) -> Shape:
+    """Return a shape that is met for the first time."""
+    if len(_SHAPES) >= _MOST_SHAPES:
+        _SHAPES.clear()
+    shape = _SHAPES[keys, kinds, said] = _shape(keys, kinds, said)
+    return shape
+
+
+def _shape(keys: tuple[str, ...], kinds: tuple[type, ...], said: Any) -> Shape:
+    written: tuple[Any, ...] = cast("tuple[Any, ...]", said) if isinstance(said, tuple) else (said,)
+    types = tuple(term(name) for name in written if isinstance(name, str))
     aliases = NO_ALIASES
-    if prefixed := [key for key in value if ":" in key]:
-        aliases = {name: key for key in prefixed if (name := term(key)) != key and name not in value}
-    return Node(value, types, iri(value), parent, steps, aliases)
+    if prefixed := [key for key in keys if ":" in key]:
+        aliases = {name: key for key in prefixed if (name := term(key)) != key and name not in keys}
+    inner = tuple(
+        (i, _REVERSE if key == "@reverse" else (key,))
+        for i, (key, kind) in enumerate(zip(keys, kinds, strict=True))
+        if (kind is dict or kind is list) and key not in _CLOSED
+    )
+    kind = dict(zip(keys, kinds, strict=True))
+    named = "@id" if "@id" in kind else "id"
+    return Shape(
+        keys,
+        kinds,
+        types,
+        aliases,
+        inner[::-1],
+        id_place=keys.index(named) if kind.get(named) is str else -1,
+        is_node=_SPECIAL.isdisjoint(keys) and any(key != "@context" for key in keys),
+        has_sound_keywords=kind.get("@id", str) is str and ("@type" not in kind or len(types) == len(written)),
+        is_reference=kinds == (str,) and keys == (named,),
+    )

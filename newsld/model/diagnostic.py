@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from newsld.model.graph import Graph
+from newsld.model.watch import Watch
 
 
 class Severity(StrEnum):
@@ -41,9 +42,11 @@ class Finding:
 Check = Callable[[Graph], Iterator[Finding]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """One law: `docs` is the page that `newsld explain` prints, `check` yields every breach in a graph.
+
+    `watch` tells which documents `check` need not be asked about; a rule without one is asked about all.
 
     A rule that is not `is_default` speaks only when it is asked for; `profile` names the consumer's profile that speaks
     through it, if one does.
@@ -56,6 +59,7 @@ class Rule:
     check: Check
     is_default: bool = True
     profile: str = ""
+    watch: Watch | None = None
 
     @property
     def title(self) -> str:

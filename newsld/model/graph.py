@@ -1,11 +1,13 @@
 """A document as the rules see it: its nodes in document order, with their types, ids and places."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple, TypeGuard
+
+from newsld.model.page import Page
 
 ARTICLE_TYPES = frozenset(
     {
@@ -52,19 +54,73 @@ def pointer(steps: Iterable[Step]) -> str:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Node:
-    """One JSON object that is a node: `types` without prefix, `id` "" where it has none.
+class Shape:
+    """What nodes that look alike have in common: their keys, the kinds of their values, and their types.
 
-    `steps` lead from the parent's object, or from the document, to this one. `aliases` maps a term to the key it is
-    written as, where that is not the term itself (`schema:name`).
+    Documents of one publisher have the same few shapes, so what follows from a shape alone is worked out once. `kinds`
+    are the Python types of the values, key by key; `types` are without prefix; `aliases` maps a term to the key it is
+    written as, where that is not the term itself (`schema:name`). `inner` are the places of objects and lists that may
+    hold nodes, the last first, each with the step to it; `id_place` is that of the `@id`, -1 without one. `is_node`
+    says that such an object is a node wherever it stands, `has_sound_keywords` that its `@id` and all its types are
+    texts, `is_reference` that it says no more than an `@id`.
+    """
+
+    keys: tuple[str, ...]
+    kinds: tuple[type, ...] = ()
+    types: tuple[str, ...] = ()
+    aliases: Mapping[str, str] = field(default_factory=lambda: NO_ALIASES)
+    inner: tuple[tuple[int, Steps], ...] = ()
+    id_place: int = -1
+    is_node: bool = True
+    has_sound_keywords: bool = True
+    is_reference: bool = False
+
+    def is_a(self, types: frozenset[str]) -> bool:
+        """Tell whether one of the types is among `types`."""
+        return not types.isdisjoint(self.types)
+
+    def has(self, *terms: str) -> bool:
+        """Tell whether one of the properties is there, by its plain name."""
+        return any(term in self.keys for term in terms)
+
+    def kind(self, term: str) -> type | None:
+        """Return the kind of a property's value, None where it is not there."""
+        return next((kind for key, kind in zip(self.keys, self.kinds, strict=True) if key == term), None)
+
+
+class Node(NamedTuple):
+    """One JSON object that is a node: `id` is "" where it has none.
+
+    `steps` lead from the parent's object, or from the document, to this one; `members` are the values of its keys, in
+    the order of its shape. Nodes are told apart by where they stand,
+    not by what they say.
     """
 
     value: Mapping[str, Any]
-    types: tuple[str, ...] = ()
-    id: str = ""
-    parent: "Node | None" = None
-    steps: Steps = ()
-    aliases: Mapping[str, str] = field(default_factory=lambda: NO_ALIASES)
+    shape: Shape
+    id: str
+    parent: "Node | None"
+    steps: Steps
+    members: tuple[Any, ...]
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __ne__(self, other: object) -> bool:
+        return self is not other
+
+    def __hash__(self) -> int:
+        return id(self)
+
+    @property
+    def types(self) -> tuple[str, ...]:
+        """The types, without prefix."""
+        return self.shape.types
+
+    @property
+    def aliases(self) -> Mapping[str, str]:
+        """The key that a term is written as, where that is not the term itself."""
+        return self.shape.aliases
 
     @property
     def pointer(self) -> str:
@@ -82,22 +138,30 @@ class Node:
 
     def is_a(self, types: frozenset[str]) -> bool:
         """Tell whether one of this node's types is among `types`."""
-        return not types.isdisjoint(self.types)
+        return not types.isdisjoint(self.shape.types)
 
     @property
     def is_reference(self) -> bool:
         """Tell whether this node says no more than an `@id`."""
         return len(self.value) == 1 and bool(self.id)
 
-    def values(self, term: str) -> Iterator[tuple[Steps, Any]]:
-        """Yield each value of a property with the steps to it; lists, `@list`, `@set` and `@value` are unwrapped."""
-        key = self.aliases.get(term, term)
-        if key in self.value:
-            yield from flat((key,), self.value[key])
+    def values(self, term: str) -> Iterable[tuple[Steps, Any]]:
+        """Return each value of a property with the steps to it; lists, `@list`, `@set` and `@value` are unwrapped."""
+        key = self.shape.aliases.get(term, term)
+        value = self.value.get(key)
+        if value is None:
+            return ()
+        return flat((key,), value) if isinstance(value, (dict, list)) else (((key,), value),)
 
-    def texts(self, term: str) -> Iterator[tuple[Steps, str]]:
-        """Yield each value of a property that is a text."""
-        return ((steps, value) for steps, value in self.values(term) if isinstance(value, str))
+    def texts(self, term: str) -> Iterable[tuple[Steps, str]]:
+        """Return each value of a property that is a text."""
+        found = self.values(term)
+        return [(steps, value) for steps, value in found if isinstance(value, str)] if found else ()
+
+    def text(self, term: str) -> str:
+        """Return the first value of a property that is a text, "" where there is none."""
+        value = self.value.get(term)
+        return value if isinstance(value, str) else next((text for _, text in self.texts(term)), "")
 
     def has_text(self, term: str) -> bool:
         """Tell whether a property holds a text that is not blank."""
@@ -105,7 +169,7 @@ class Node:
 
     def terms(self) -> Iterator[tuple[str, str]]:
         """Yield each property as (term, key as written), keywords left out."""
-        written = {key: term for term, key in self.aliases.items()}
+        written = {key: term for term, key in self.shape.aliases.items()}
         keywords = ("type", "id") if "@type" not in self.value and self.types else ()
         return ((written.get(key, key), key) for key in self.value if not key.startswith("@") and key not in keywords)
 
@@ -156,40 +220,41 @@ class RepeatedKey:
 class Graph:
     """A document: its text, its JSON value, and the nodes in it.
 
-    `nodes` are those that say something, in document order; `references` are those that only name an `@id`. An
+    `nodes` are those that say something, in document order; `named` those of them that have an `@id`, `references` are
+    those that only name one. An
     unreadable text has neither, and `unreadable` tells why. A text that is almost JSON was read as if `edits` had been
     applied to it; `mended` tells what was wrong. `elsewhere` are the `@id`s that the blocks of
-    its page say more about. `now` is the day it is judged on, where that is told.
+    its page say more about; `read_page` gives what that page shows, and is asked only by who wants to know. `is_plain`
+    says that below the top all objects are nodes, none is wrapped as in `{"@value": …}`, and lists hold nodes and
+    texts. `now` is the day it is judged on, where that is told.
     """
 
     text: str
     value: Any = None
     nodes: tuple[Node, ...] = ()
     references: tuple[Node, ...] = ()
+    named: tuple[Node, ...] = ()
     repeated_keys: tuple[RepeatedKey, ...] = ()
     unreadable: Unreadable | None = None
     mended: tuple[Unreadable, ...] = ()
     edits: tuple[Edit, ...] = ()
     elsewhere: frozenset[str] = frozenset()
     now: date | None = None
+    is_plain: bool = False
+    read_page: Callable[[], Page | None] | None = None
+
+    @cached_property
+    def page(self) -> Page | None:
+        """What the page that the document stands in shows, `None` where it stands in none."""
+        return self.read_page() if self.read_page else None
 
     @cached_property
     def by_id(self) -> Mapping[str, tuple[Node, ...]]:
         """The nodes that say something about each `@id`."""
-        found: dict[str, list[Node]] = {}
-        for node in self.nodes:
-            if node.id:
-                found.setdefault(node.id, []).append(node)
-        return {name: tuple(nodes) for name, nodes in found.items()}
-
-    @cached_property
-    def by_type(self) -> Mapping[str, tuple[Node, ...]]:
-        """The nodes of each type."""
-        found: dict[str, list[Node]] = {}
-        for node in self.nodes:
-            for name in node.types:
-                found.setdefault(name, []).append(node)
-        return {name: tuple(nodes) for name, nodes in found.items()}
+        found: dict[str, tuple[Node, ...]] = {}
+        for node in self.named:
+            found[node.id] = (*found[node.id], node) if node.id in found else (node,)
+        return found
 
     @cached_property
     def _by_object(self) -> Mapping[int, Node]:
@@ -202,13 +267,11 @@ class Graph:
 
     def of_type(self, name: str) -> tuple[Node, ...]:
         """Return the nodes of a type, in document order."""
-        return self.by_type.get(name, ())
+        return tuple([node for node in self.nodes if name in node.shape.types])
 
     def of_types(self, names: frozenset[str]) -> tuple[Node, ...]:
         """Return the nodes of any of the types, in document order."""
-        if names.isdisjoint(self.by_type):
-            return ()
-        return tuple(node for node in self.nodes if node.is_a(names))
+        return tuple([node for node in self.nodes if not names.isdisjoint(node.shape.types)])
 
     def node_of(self, value: Mapping[str, Any]) -> Node | None:
         """Return the node that a JSON object of this document is, or `None` where it is a mere reference."""

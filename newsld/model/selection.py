@@ -18,6 +18,7 @@ FAMILIES: Mapping[str, str] = {
     "article": "NL3",
     "quotation": "NL4",
     "claim": "NL5",
+    "page": "NL6",
     "profile": "NL8",
     "taste": "NL9",
 }

@@ -3,9 +3,12 @@
 from newsld.model.diagnostic import Rule
 from newsld.rules import (
     address_as_name,
+    author_not_on_page,
     bare_live_blog,
     blank_text,
+    body_not_on_page,
     byline_as_name,
+    canonical_of_other_page,
     checker_as_claimant,
     circular_reference,
     claim_in_other_article,
@@ -18,6 +21,7 @@ from newsld.rules import (
     contradictory_paywall,
     contradictory_types,
     dangling_reference,
+    date_not_on_page,
     denial_as_authorship,
     denial_without_parties,
     doubly_escaped_text,
@@ -28,11 +32,13 @@ from newsld.rules import (
     foreign_context,
     future_date,
     gated_part_without_selector,
+    headline_not_on_page,
     home_page_as_policy,
     honorific_in_name,
     implausible_size,
     incomplete_live_update,
     incomplete_media_review,
+    language_of_other_page,
     logo_as_image,
     lone_surrogate,
     loose_date,
@@ -58,6 +64,7 @@ from newsld.rules import (
     publisher_as_person,
     publisher_in_name,
     quotation_in_other_article,
+    quotation_not_on_page,
     quotation_not_verbatim,
     quotation_respaced,
     quotation_without_speaker,
@@ -98,6 +105,7 @@ from newsld.rules import (
     verdict_not_in_words,
     wrong_shape,
 )
+from newsld.rules._screen import Screen
 
 RULES: tuple[Rule, ...] = (
     unreadable_json.RULE,
@@ -194,9 +202,16 @@ RULES: tuple[Rule, ...] = (
     rating_not_a_number.RULE,
     incomplete_media_review.RULE,
     verdict_in_claim.RULE,
+    headline_not_on_page.RULE,
+    author_not_on_page.RULE,
+    date_not_on_page.RULE,
+    canonical_of_other_page.RULE,
+    quotation_not_on_page.RULE,
+    language_of_other_page.RULE,
+    body_not_on_page.RULE,
     pending_term.RULE,
 )
 
 DEFAULT_RULES = tuple(rule for rule in RULES if rule.is_default)
 
-__all__ = ["DEFAULT_RULES", "RULES"]
+__all__ = ["DEFAULT_RULES", "RULES", "Screen"]

@@ -1,11 +1,13 @@
 """Who is given as the author of an article, and by what name."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsld.model.graph import Graph, Node, Steps
+from newsld import vocabulary
+from newsld.model.graph import Graph, Node, Shape, Steps
+from newsld.model.watch import Sound, Watch
 
 PEOPLE = frozenset({"Person"})
 ADDRESS = re.compile(r"(?i)\s*(?:(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)\s*")
@@ -50,3 +52,33 @@ def _of(graph: Graph, article: Node) -> Iterator[Author]:
         for node in nodes:
             for at, name in node.texts("name"):
                 yield Author(article, node, at, name)
+
+
+# names that no rule has anything to say of: some capitalised words, the first of them none of a byline's
+_NAME = r"(?!(?:By|BY|Par|Por|Text|Words|Written|Posted)\b)[A-ZÀ-ÖØ-Þ][\w'’-]*+(?: [A-ZÀ-ÖØ-Þ][\w'’-]*+){0,4}\n"
+_NAMES = re.compile(f"(?:{_NAME})*+")
+
+
+def are_plain_names(texts: Sequence[str]) -> bool:
+    """Tell of many texts whether each is beyond doubt a name, and one name."""
+    lines = "\n".join(texts) + "\n"
+    return lines.count("\n") == len(texts) and _NAMES.fullmatch(lines) is not None
+
+
+def _may_be_party(shape: Shape) -> bool:
+    return not shape.types or any(vocabulary.is_a(name, kind) for name in shape.types for kind in _PARTIES)
+
+
+def may_be_name(shape: Shape, term: str) -> bool:
+    """Tell whether a property of nodes that look so may be the name of an author."""
+    return term == "author" or (term == "name" and _may_be_party(shape))
+
+
+def _doubt(shape: Shape, term: str) -> Sound | None:
+    return are_plain_names if may_be_name(shape, term) else None
+
+
+_PARTIES = ("Person", "Organization")
+WATCH = Watch(
+    link=lambda _, term, child: term == "author" and not child.is_reference and not _may_be_party(child), text=_doubt
+)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -72,6 +73,16 @@ class Scope:
 
 NOWHERE = Scope()
 SCHEMA_ORG = Scope(is_schema_org=True)
+
+
+@lru_cache(maxsize=256)
+def _leads_to_schema_org(address: str) -> bool:
+    return _CONTEXT.fullmatch(address) is not None
+
+
+def is_schema_org(context: Any) -> bool:
+    """Tell whether a context is nothing but an address of schema.org's."""
+    return isinstance(context, str) and _leads_to_schema_org(context)
 
 
 def scoped(graph: Graph) -> Iterator[tuple[Node, Scope]]:

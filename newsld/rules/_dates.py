@@ -1,12 +1,13 @@
 """ISO 8601 as schema.org's Date and DateTime use it, and the slips around it that a lenient reader still takes."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Any, Literal, NamedTuple
 
 from newsld.model.graph import Graph, Node, Steps
+from newsld.model.watch import Watch
 
 TERMS = frozenset(
     {
@@ -134,3 +135,25 @@ def _is_clock(text: str) -> bool:
     digits = re.split(r"[.,]", text)[0].replace(":", "")
     hour, minute, second = (int(digits[i : i + 2] or 0) for i in (0, 2, 4))
     return hour <= _HOURS and minute <= _MINUTES and second <= _SECONDS
+
+
+# dates that need no calendar: every month has them
+_PLAIN = re.compile(
+    r"(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])"
+    r"(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d++)?)?(?:Z|[+-][01]\d:[0-5]\d)?)?\n)*+",
+    re.ASCII,
+)
+
+
+def are_plain(texts: Sequence[str]) -> bool:
+    """Tell of many texts whether each is beyond doubt a sound date, or date and time."""
+    lines = "\n".join(texts) + "\n"
+    return lines.count("\n") == len(texts) and _PLAIN.fullmatch(lines) is not None
+
+
+WATCH = Watch(
+    shape=lambda shape: any(
+        kind in (int, float, bool) and key in TERMS for key, kind in zip(shape.keys, shape.kinds, strict=True)
+    ),
+    text=lambda _, term: are_plain if term in TERMS else None,
+)

@@ -1,7 +1,7 @@
 """Which of two dates comes first, where that is certain."""
 
 from datetime import UTC, datetime, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from newsld.model.graph import Node, Steps
 from newsld.rules import _dates
@@ -10,6 +10,7 @@ _NEVER = (datetime(1, 1, 1, tzinfo=UTC), datetime(1970, 1, 1, tzinfo=UTC))
 _ZONES = timedelta(hours=14)  # how far a clock may be from Greenwich's
 _DAY = timedelta(days=1)
 _DAY_WRITTEN = len("2026-03-12")
+_SECONDS_WRITTEN = len("2026-03-12T08:30:00")
 
 
 class Moment(NamedTuple):
@@ -35,12 +36,13 @@ class Moment(NamedTuple):
 
 def moment(node: Node, term: str) -> Moment | None:
     """Return a property's value where it is one date of a certain day."""
-    found = list(node.texts(term))
+    value = node.value.get(term)
+    found = [((term,), value)] if isinstance(value, str) else list(node.texts(term))
     return _read(*found[0]) if len(found) == 1 else None
 
 
 def _read(steps: Steps, text: str) -> Moment | None:
-    sound = text if _dates.is_sound(text) else _dates.mend(text)
+    sound = text if _dates.are_plain((text,)) or _dates.is_sound(text) else _dates.mend(text)
     if len(sound) < _DAY_WRITTEN:
         return None
     try:
@@ -50,3 +52,10 @@ def _read(steps: Steps, text: str) -> Moment | None:
     except (ValueError, OverflowError):
         return None
     return Moment(steps, text, read, "T" not in sound, is_zoned)
+
+
+def are_in_order(first: Any, second: Any) -> bool:
+    """Tell at a glance whether two dates stand in order: those that are written alike, with the same zone."""
+    if not isinstance(first, str) or not isinstance(second, str) or len(first) != len(second):
+        return False
+    return first <= second and first[_SECONDS_WRITTEN:] == second[_SECONDS_WRITTEN:]

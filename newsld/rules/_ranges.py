@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from newsld import vocabulary
 from newsld.model.graph import Graph, iri, is_object
+from newsld.model.watch import Sound
 from newsld.rules import _dates
 from newsld.rules._fault import Fault
 
@@ -132,13 +133,21 @@ def _of_object(graph: Graph, term: str, accepted: Range, shape: str, value: dict
         if not nodes:
             return _of_member(accepted, name) if name else None
         types = tuple(sorted({kind for same in nodes for kind in same.types}))
-    if (node and shape == "Literals") or not types or _fits(term, types):
+    if (node and shape == "Literals") or not types or fits(term, types):
         return None
     return Fault.NOT_IN_RANGE
 
 
+@lru_cache(maxsize=2048)
+def texts_fit(term: str) -> Sound:
+    """Return how to tell of many texts whether each will do as a value of a property."""
+    accepted = expected(term)
+    return lambda texts: all(_of_text(accepted, term, text) is None for text in texts)
+
+
 @lru_cache(maxsize=8192)
-def _fits(term: str, types: tuple[str, ...]) -> bool:
+def fits(term: str, types: tuple[str, ...]) -> bool:
+    """Tell whether a node of these types will do as a value of a property, as far as the types are known."""
     accepted = expected(term)
     if not accepted.types or not all(vocabulary.is_type(name) for name in types):
         return True

@@ -5,16 +5,22 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from newsld.model.graph import RATING_TYPES, Graph, Node, Steps
+from newsld.model.graph import RATING_TYPES, Graph, Node, Shape, Steps
+from newsld.model.watch import Watch
 
 _NUMBER = re.compile(r"\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)\s*", re.ASCII)
 
 
 def ratings(graph: Graph) -> Iterator[Node]:
     """Yield the ratings of a document: nodes of the types, and nodes without type that have a `ratingValue`."""
-    for node in graph.nodes:
-        if node.is_a(RATING_TYPES) or (not node.types and "ratingValue" in node.value):
-            yield node
+    return (node for node in graph.nodes if _is_rating(node.shape))
+
+
+def _is_rating(shape: Shape) -> bool:
+    return shape.is_a(RATING_TYPES) or (not shape.types and shape.has("ratingValue"))
+
+
+WATCH = Watch(shape=_is_rating)
 
 
 class Value(NamedTuple):

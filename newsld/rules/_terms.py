@@ -6,11 +6,12 @@ from typing import Any, NamedTuple
 
 from newsld import vocabulary
 from newsld.model import schemas
-from newsld.model.graph import Graph, Node, Step, Steps, flat, is_list, is_object
+from newsld.model.graph import Graph, Node, Shape, Step, Steps, flat, is_list, is_object
+from newsld.model.watch import Sound, Watch
 from newsld.rules import _dates
 from newsld.rules._contexts import SCHEMA_ORG, Scope, scoped
 from newsld.rules._fault import Fault
-from newsld.rules._ranges import Range, expected, fault_of
+from newsld.rules._ranges import Range, expected, fault_of, fits, texts_fit
 
 
 class Breach(NamedTuple):
@@ -191,3 +192,44 @@ def _is_behind_role(node: Node, key: str) -> bool:
     if not any(vocabulary.is_a(name, "Role") for name in node.types):
         return False
     return node.parent is None or key in node.steps
+
+
+# what wakes the rules that read from here
+
+
+def _is_odd(shape: Shape) -> bool:
+    """Tell whether a type or property is none to be used here, or a number or truth value stands where none should."""
+    types = _types_of(shape)
+    if types.faults:
+        return True
+    uses = [(_use(types.names, key), kind) for key, kind in zip(shape.keys, shape.kinds, strict=True)]
+    return any(use.fault or (use.accepted and not _takes_kind(use.accepted, kind)) for use, kind in uses)
+
+
+def _types_of(shape: Shape) -> _Types:
+    return _types("@type", shape.types, shape.types, is_list=False, is_closed=True)
+
+
+def _takes_kind(accepted: Range, kind: type) -> bool:
+    """Tell whether any number or truth value will do; texts, nodes and lists are looked at one by one."""
+    if kind is float and accepted.literals == frozenset({"Integer"}):
+        return False
+    takes = {bool: accepted.takes_truths, int: accepted.takes_numbers, float: accepted.takes_numbers}
+    return takes.get(kind, True)
+
+
+def _is_odd_link(parent: Shape, term: str, child: Shape) -> bool:
+    accepted = _use(_types_of(parent).names, term).accepted
+    if accepted is None:
+        return False
+    if child.has("@id") and (accepted.members or (not child.types and not child.is_reference)):
+        return True
+    return bool(child.types) and not fits(term, child.types)
+
+
+def _doubt(shape: Shape, term: str) -> Sound | None:
+    use = _use(_types_of(shape).names, term)
+    return None if use.accepted is None or use.takes_text else texts_fit(term)
+
+
+WATCH = Watch(shape=_is_odd, link=_is_odd_link, text=_doubt)

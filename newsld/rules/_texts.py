@@ -1,13 +1,14 @@
 """What is odd about the texts of a document: one pass that several rules read from."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from newsld import vocabulary
-from newsld.model.graph import Graph, Node, Steps, flat, is_list, is_object
+from newsld.model.graph import Graph, Node, Shape, Steps, flat, is_list, is_object
+from newsld.model.watch import Sound, Watch
 from newsld.rules import _dates, _urls
 
 
@@ -46,7 +47,6 @@ _PLACEHOLDERS = frozenset({"null", "undefined", "NaN", "[object Object]", "Array
 _SAYS_NOTHING = _PLACEHOLDERS | {""}
 _SHORT = max(map(len, _PLACEHOLDERS))
 _FILLING = re.compile(r"\b[Ll]orem ipsum dolor\b")
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 _TWICE = re.compile(r"&amp;(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|apos|gt|lt|nbsp|quot|[lr][ds]quo|[nm]dash|hellip);")
 _TAG = re.compile(
     r"</?(?:a|abbr|b|blockquote|br|div|em|figure|font|h[1-6]|i|iframe|img|li|ol|p|script|small|span|strong|style|sub|"
@@ -64,7 +64,7 @@ def found(graph: Graph, oddity: Oddity) -> Iterable[Odd]:
 def _all(graph: Graph) -> Mapping[Oddity, list[Odd]]:
     odd: dict[Oddity, list[Odd]] = {}
     # most documents have none of these, and then no text of theirs has to be looked through
-    is_marked = "&" in graph.text or "<" in graph.text or "\\u00" in graph.text or "orem ipsum" in graph.text
+    is_marked = "&" in graph.text or "<" in graph.text or "\\u00" in graph.text or "orem ipsum dolor" in graph.text
     for node in graph.nodes:
         for key, value in node.value.items():
             if isinstance(value, str):
@@ -92,7 +92,7 @@ def _within(key: str, value: list[Any] | dict[str, Any]) -> Iterator[tuple[Steps
 
 def _is_marked(text: str) -> bool:
     """Tell whether a text may hold marks of HTML or filling; almost none does."""
-    return "&" in text or "<" in text or "orem ipsum" in text
+    return "&" in text or "<" in text or "orem ipsum dolor" in text
 
 
 def _sort(odd: dict[Oddity, list[Odd]], node: Node, steps: Steps, text: str) -> None:
@@ -107,7 +107,7 @@ def _oddities(term: str, text: str) -> Iterator[tuple[Oddity, str]]:
     """Yield what is odd about a text, and the part that is."""
     bare = text.strip()
     if term in _NO_PROSE:
-        if term in _urls.TERMS and (match := _ENTITY.search(text)):
+        if term in _urls.TERMS and (match := _urls.ENTITY.search(text)):
             yield Oddity.ESCAPED, match[0]
         return
     if not bare:
@@ -121,7 +121,29 @@ def _oddities(term: str, text: str) -> Iterator[tuple[Oddity, str]]:
         yield Oddity.PLACEHOLDER, match[0]
     if match := _TWICE.search(text):
         yield Oddity.DOUBLY_ESCAPED, match[0]
-    elif match := _ENTITY.search(text):
+    elif match := _urls.ENTITY.search(text):
         yield Oddity.ESCAPED, match[0]
     if term in _PLAIN and (match := _TAG.search(text)):
         yield Oddity.TAGGED, match[0]
+
+
+def are_plain_bodies(texts: Sequence[str]) -> bool:
+    """Tell of many bodies whether each says something, without anything odd about it."""
+    return not any(_is_marked(text) or text.strip() in _SAYS_NOTHING for text in texts)
+
+
+def are_plain(texts: Sequence[str]) -> bool:
+    """Tell of many texts whether each says something, without anything odd about it."""
+    every = "\n".join(texts)
+    return not _is_marked(every) and _SAYS_NOTHING.isdisjoint(texts) and list(map(str.strip, texts)) == texts
+
+
+def _doubt(_: Shape, term: str) -> Sound | None:
+    if not vocabulary.is_property(term):
+        return None
+    if term in _NO_PROSE:
+        return _urls.are_sound if term in _urls.TERMS else None
+    return are_plain_bodies if term in _BODIES else are_plain
+
+
+WATCH = Watch(text=_doubt)

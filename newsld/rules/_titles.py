@@ -1,10 +1,13 @@
 """What in the name of a person is no name: job titles and desks, honorifics, the publisher."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsld.model.graph import Graph, Node
+from newsld.model.graph import Graph, Node, Shape
+from newsld.model.watch import Sound, Watch
+from newsld.rules import _authors
 from newsld.rules._authors import Author, names
 
 # words that end a job title or the name of a desk, and no person's name
@@ -156,3 +159,20 @@ def publishers_of(graph: Graph, article: Node) -> frozenset[str]:
 def plain(name: str) -> str:
     """Return a name as it is compared with others: in lower case, without article."""
     return " ".join(name.split()).casefold().removeprefix("the ")
+
+
+def are_without_honorific(texts: Sequence[str]) -> bool:
+    """Tell of many texts whether none is a name with something to honour its bearer."""
+    return not any(map(honorific, texts))
+
+
+def _are_bare(texts: Sequence[str]) -> bool:
+    """Tell of many texts whether none can be more than a name."""
+    return _MORE.search("\n".join(texts)) is None
+
+
+def _doubt(shape: Shape, term: str) -> Sound | None:
+    return _are_bare if _authors.may_be_name(shape, term) else None
+
+
+WATCH = Watch(link=_authors.WATCH.link, text=_doubt)

@@ -1,12 +1,14 @@
 """Which properties hold URLs, and what kind of URL a text is."""
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from newsld.model.graph import Graph, Node, Steps
+from newsld.model.watch import Watch
 
 # the range is URL alone
 TERMS = frozenset(
@@ -50,7 +52,11 @@ LINKS = frozenset(
 )
 
 _ALL = TERMS | LINKS
-_SOUND = re.compile(r"https?://[A-Za-z0-9][A-Za-z0-9.-]*(?:/[A-Za-z0-9/._~!$&'()*+,;=:@%#?-]*)?")  # most are
+_WEB_URL = r"https?://[A-Za-z0-9][A-Za-z0-9.-]*+(?:/[A-Za-z0-9/._~!$&'()*+,;=:@%#?-]*+)?"  # most are
+_SOUND = re.compile(_WEB_URL)
+_ALL_SOUND = re.compile(rf"(?:{_WEB_URL}\n)*+")
+# a reference to a character, as HTML writes it
+ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 FORBIDDEN = re.compile(r"[\s<>\"{}|\\^`\x00-\x1f\x7f\ud800-\udfff]")
 _SLIP = re.compile(r"(?i)(?!https?://(?!/|https?:))(?:h{1,2}t{1,3}ps?\s*[:;]?/|h?t{1,3}ps?:|://)")
@@ -103,3 +109,13 @@ def kind_of(text: str) -> Kind:
     except ValueError:
         return Kind.MALFORMED
     return Kind.ABSOLUTE if has_host or not text.lower().startswith(_WEB) else Kind.MALFORMED
+
+
+def are_sound(texts: Sequence[str]) -> bool:
+    """Tell of many texts whether each is beyond doubt an absolute URL of the web, not escaped for HTML."""
+    lines = "\n".join(texts) + "\n"
+    is_sound = lines.count("\n") == len(texts) and _ALL_SOUND.fullmatch(lines) is not None
+    return is_sound and ("&" not in lines or ENTITY.search(lines) is None)
+
+
+WATCH = Watch(text=lambda _, term: are_sound if term in _ALL else None)

@@ -2,11 +2,12 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
-from newsld.model.graph import ARTICLE_TYPES, Graph, Node, Steps
+from newsld.model.graph import ARTICLE_TYPES, Graph, Node, Steps, iri, is_object
+from newsld.model.watch import Watch
 
 # what the writer of a node leaves out is said so: an interruption by the reporter, the end of a paragraph
 _BETWEEN_PIECES = re.compile(r"\s+…\s+|[^\S\n]*\n\s*\n\s*")
@@ -14,7 +15,8 @@ _SPACES = re.compile(r"\s+")
 _MARKS = str.maketrans(
     dict.fromkeys("“”„‟«»″", '"') | dict.fromkeys("‘’‚‛‹›′`´", "'") | dict.fromkeys("‐‑‒–—−", "-") | {"\xad": ""},
 )
-_STOPS = ".,;: "  # the article's sentence may end a quotation otherwise than its own did
+_STOP = ".,"  # the article's sentence may end a quotation otherwise than its own did
+_STOPS = ".,;: "
 _TEXTS = ("articleBody", "text", "headline", "alternativeHeadline", "description")
 
 
@@ -35,21 +37,21 @@ class Taken(NamedTuple):
     standing: Standing
 
 
-def taken(graph: Graph, kind: str, links: tuple[str, ...]) -> Iterator[Taken]:
-    """Yield each text of the nodes of type `kind` that stand, by one of their `links`, in an article with a body.
+@lru_cache(maxsize=2)
+def taken(graph: Graph, kind: str, links: tuple[str, ...]) -> tuple[Taken, ...]:
+    """Return each text of the nodes of type `kind` that stand, by one of their `links`, in an article with a body.
 
     An article that names the node in its `hasPart` says the same from the other side.
     """
     nodes = graph.of_type(kind)
-    if not nodes:
-        return
-    parts = _parts(graph)
+    parts = _parts(graph) if nodes else {}
     loosened: dict[str, str] = {}
-    for node in nodes:
-        texts = _texts_of_articles(graph, node, links, parts)
-        if texts:
-            for steps, text in node.texts("text"):
-                yield Taken(node, steps, text, _standing(text, texts, loosened))
+    return tuple(
+        Taken(node, steps, text, _standing(text, texts, loosened))
+        for node in nodes
+        if (texts := _texts_of_articles(graph, node, links, parts))
+        for steps, text in node.texts("text")
+    )
 
 
 def _parts(graph: Graph) -> dict[int, list[Node]]:
@@ -57,8 +59,10 @@ def _parts(graph: Graph) -> dict[int, list[Node]]:
     found: dict[int, list[Node]] = {}
     for article in graph.articles:
         for _, value in article.values("hasPart"):
-            for part in graph.resolve(value):
-                found.setdefault(id(part), []).append(article)
+            # a part that stands in the article and has no name is nobody else's: its parent tells
+            if isinstance(value, str) or (is_object(value) and iri(value)):
+                for part in graph.resolve(value):
+                    found.setdefault(id(part), []).append(article)
     return found
 
 
@@ -75,7 +79,9 @@ def _texts_of_articles(graph: Graph, node: Node, links: tuple[str, ...], parts: 
 
 def _standing(text: str, texts: list[str], loosened: dict[str, str]) -> Standing:
     """Return how a text stands in one of several; `loosened` keeps what these come to, as many quotations ask."""
-    if any(_stands(text, within) for within in texts):
+    bare = text.strip().rstrip(_STOP)
+    pieces = [piece.rstrip(_STOP) for piece in _BETWEEN_PIECES.split(text.strip()) if piece]
+    if any(bare in within or _in_order(pieces, within) for within in texts):
         return Standing.VERBATIM
     for within in texts:
         if within not in loosened:
@@ -84,10 +90,6 @@ def _standing(text: str, texts: list[str], loosened: dict[str, str]) -> Standing
     if any(_in_order(loose, loosened[within]) for within in texts):
         return Standing.RESPACED
     return Standing.ABSENT
-
-
-def _stands(text: str, within: str) -> bool:
-    return text.strip() in within or _in_order(_pieces(text), within)
 
 
 def _pieces(text: str) -> list[str]:
@@ -110,3 +112,16 @@ def _in_order(pieces: list[str], within: str) -> bool:
 
 def _loosened(text: str) -> str:
     return _SPACES.sub(" ", unicodedata.normalize("NFKC", text).translate(_MARKS)).strip()
+
+
+def watch(kind: str, links: tuple[str, ...]) -> Watch:
+    """Return what wakes the rules that ask for `taken`: all but a text that stands in the body of its own parent."""
+
+    def is_doubtful(_: Graph, node: Node) -> bool:
+        body = node.parent.value.get("articleBody") if node.parent and node.steps[0] == "hasPart" else None
+        text = node.value.get("text")
+        if node.id or node.shape.has(*links) or not isinstance(body, str) or not isinstance(text, str):
+            return True
+        return text.strip().rstrip(_STOP) not in body
+
+    return Watch(shape=lambda shape: kind in shape.types, node=is_doubtful)

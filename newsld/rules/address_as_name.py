@@ -36,4 +36,6 @@ def check(graph: Graph) -> Iterator[Finding]:
             yield Finding(author.node.at(*author.steps), message, help_)
 
 
-RULE = Rule(code="NL305", name="address-as-name", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL305", name="address-as-name", severity=Severity.WARNING, docs=__doc__, check=check, watch=_authors.WATCH
+)

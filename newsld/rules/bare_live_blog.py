@@ -26,6 +26,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph, Node
+from newsld.model.watch import on_types
 
 _LACKING = {
     "liveBlogUpdate": "add the updates, or call it a BlogPosting",
@@ -45,4 +46,11 @@ def _has(graph: Graph, blog: Node, term: str) -> bool:
     return any(True for same in graph.same(blog) for _ in same.values(term))
 
 
-RULE = Rule(code="NL323", name="bare-live-blog", severity=Severity.INFO, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL323",
+    name="bare-live-blog",
+    severity=Severity.INFO,
+    docs=__doc__,
+    check=check,
+    watch=on_types("LiveBlogPosting"),
+)

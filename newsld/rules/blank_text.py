@@ -30,4 +30,4 @@ def check(graph: Graph) -> Iterator[Finding]:
         yield Finding(odd.node.at(*odd.steps), f"{odd.term} is blank", f"leave {odd.term} out where there is none")
 
 
-RULE = Rule(code="NL114", name="blank-text", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(code="NL114", name="blank-text", severity=Severity.WARNING, docs=__doc__, check=check, watch=_texts.WATCH)

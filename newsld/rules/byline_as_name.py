@@ -35,4 +35,6 @@ def check(graph: Graph) -> Iterator[Finding]:
             yield Finding(author.node.at(*author.steps), message, f"write {quoted(author.name[match.end() :].strip())}")
 
 
-RULE = Rule(code="NL302", name="byline-as-name", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL302", name="byline-as-name", severity=Severity.WARNING, docs=__doc__, check=check, watch=_authors.WATCH
+)

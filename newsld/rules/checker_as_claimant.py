@@ -30,6 +30,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph, Node
+from newsld.model.watch import on_types
 from newsld.rules import _reviews
 
 
@@ -60,4 +61,11 @@ def _plain(name: str) -> str:
     return " ".join(name.split()).casefold()
 
 
-RULE = Rule(code="NL518", name="checker-as-claimant", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL518",
+    name="checker-as-claimant",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=on_types("ClaimReview"),
+)

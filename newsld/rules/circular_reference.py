@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph
+from newsld.model.watch import Watch, never_sound
 from newsld.rules import _circles, _properties
 
 _TERMS = (
@@ -56,4 +57,14 @@ def check(graph: Graph) -> Iterator[Finding]:
                     yield Finding(node.at(*steps), message, "mend the @id that leads back, or leave the link out")
 
 
-RULE = Rule(code="NL207", name="circular-reference", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL207",
+    name="circular-reference",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=Watch(
+        link=lambda _, term, child: term in _TERMS and child.has("@id"),
+        text=lambda _, term: never_sound if term in _TERMS else None,
+    ),
+)

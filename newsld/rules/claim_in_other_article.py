@@ -34,7 +34,8 @@ schema.org, Claim: appearance
 from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
-from newsld.model.graph import Graph
+from newsld.model.graph import Graph, Node
+from newsld.model.watch import Watch, on_types
 from newsld.rules import _holders, _properties
 
 _HOLDS = ("mentions", "hasPart")
@@ -53,4 +54,15 @@ def check(graph: Graph) -> Iterator[Finding]:
             yield Finding(found.node.at(*found.steps), message, "let it lead to the article that the claim stands in")
 
 
-RULE = Rule(code="NL515", name="claim-in-other-article", severity=Severity.INFO, docs=__doc__, check=check)
+def _has_others(graph: Graph, _: Node) -> bool:
+    return len(graph.articles) > 1
+
+
+RULE = Rule(
+    code="NL515",
+    name="claim-in-other-article",
+    severity=Severity.INFO,
+    docs=__doc__,
+    check=check,
+    watch=Watch(shape=on_types("Claim").shape, node=_has_others),
+)

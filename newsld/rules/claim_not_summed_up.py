@@ -25,6 +25,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph
+from newsld.model.watch import on_types
 
 
 def check(graph: Graph) -> Iterator[Finding]:
@@ -34,4 +35,11 @@ def check(graph: Graph) -> Iterator[Finding]:
             yield Finding(review.pointer, "the ClaimReview has no claimReviewed", "add what was claimed, in a sentence")
 
 
-RULE = Rule(code="NL510", name="claim-not-summed-up", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL510",
+    name="claim-not-summed-up",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=on_types("ClaimReview"),
+)

@@ -37,4 +37,11 @@ def check(graph: Graph) -> Iterator[Finding]:
             yield Finding(taken.node.at(*taken.steps), message, help_)
 
 
-RULE = Rule(code="NL501", name="claim-not-verbatim", severity=Severity.ERROR, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL501",
+    name="claim-not-verbatim",
+    severity=Severity.ERROR,
+    docs=__doc__,
+    check=check,
+    watch=_verbatim.watch("Claim", ("appearance", "isPartOf")),
+)

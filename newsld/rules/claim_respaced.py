@@ -34,4 +34,11 @@ def check(graph: Graph) -> Iterator[Finding]:
             yield Finding(taken.node.at(*taken.steps), message, "copy it from articleBody, character for character")
 
 
-RULE = Rule(code="NL502", name="claim-respaced", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL502",
+    name="claim-respaced",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=_verbatim.watch("Claim", ("appearance", "isPartOf")),
+)

@@ -33,6 +33,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph, Node, Steps, iri, is_object
+from newsld.model.watch import on_types
 
 
 def check(graph: Graph) -> Iterator[Finding]:
@@ -68,4 +69,11 @@ def _plain(text: str) -> str:
     return " ".join(text.split()).casefold()
 
 
-RULE = Rule(code="NL512", name="claim-reviewed-twice", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL512",
+    name="claim-reviewed-twice",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=on_types("ClaimReview"),
+)

@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph, Node
+from newsld.model.watch import on_types
 
 
 def check(graph: Graph) -> Iterator[Finding]:
@@ -41,4 +42,11 @@ def _claims_denied(graph: Graph, action: Node) -> Iterator[Node]:
     return (claim for _, value in action.values("object") for claim in graph.resolve(value))
 
 
-RULE = Rule(code="NL503", name="claim-without-author", severity=Severity.INFO, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL503",
+    name="claim-without-author",
+    severity=Severity.INFO,
+    docs=__doc__,
+    check=check,
+    watch=on_types("Claim"),
+)

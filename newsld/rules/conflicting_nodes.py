@@ -24,6 +24,7 @@ from typing import Any
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph, Node
+from newsld.model.watch import Watch
 
 SHOWN = 3
 
@@ -57,4 +58,11 @@ def _listed(values: Collection[Any]) -> str:
     return " / ".join(said[:SHOWN]) + rest
 
 
-RULE = Rule(code="NL202", name="conflicting-nodes", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL202",
+    name="conflicting-nodes",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=Watch(document=lambda graph: any(len(nodes) > 1 for nodes in graph.by_id.values())),
+)

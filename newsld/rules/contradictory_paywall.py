@@ -30,6 +30,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph, Node, Steps
+from newsld.model.watch import on_types
 from newsld.rules import _paywall
 
 _TERM = "isAccessibleForFree"
@@ -69,4 +70,11 @@ def _within(graph: Graph, node: Node) -> set[Node]:
     return {found for _, value in node.values("hasPart") for found in graph.resolve(value)}
 
 
-RULE = Rule(code="NL318", name="contradictory-paywall", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL318",
+    name="contradictory-paywall",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=on_types("WebPageElement"),
+)

@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from newsld import vocabulary
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph
+from newsld.model.watch import Watch
 
 _NEWS = "NewsArticle"
 _NO_NEWS = ("SatiricalArticle", "AdvertiserContentArticle")
@@ -46,4 +47,11 @@ def _pairs(types: list[str]) -> Iterator[tuple[str, str]]:
         yield from ((name, news[0]) for name in _NO_NEWS if name in types)
 
 
-RULE = Rule(code="NL313", name="contradictory-types", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL313",
+    name="contradictory-types",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=Watch(shape=lambda shape: shape.is_a(_SELDOM)),
+)

@@ -23,6 +23,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import ARTICLE_TYPES, PAGE_TYPES, Graph, iri, is_object
+from newsld.model.watch import Watch
 
 
 def check(graph: Graph) -> Iterator[Finding]:
@@ -54,4 +55,11 @@ def _bases(graph: Graph) -> frozenset[str]:
     return frozenset(address.partition("#")[0] for address in found) - {""}
 
 
-RULE = Rule(code="NL201", name="dangling-reference", severity=Severity.ERROR, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL201",
+    name="dangling-reference",
+    severity=Severity.ERROR,
+    docs=__doc__,
+    check=check,
+    watch=Watch(document=lambda graph: bool(graph.references)),
+)

@@ -25,6 +25,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph, Node
+from newsld.model.watch import on_types
 
 
 def check(graph: Graph) -> Iterator[Finding]:
@@ -36,7 +37,7 @@ def check(graph: Graph) -> Iterator[Finding]:
             if len(deniers) == 1 and deniers == _parties(graph, claims, "author"):
                 claim = next(node for node in claims if any(node.values("author")))
                 text = next((quoted(text) for _, text in claim.texts("text")), "without text")
-                steps, _ = next(claim.values("author"))
+                steps, _ = next(iter(claim.values("author")))
                 message = f"the author of the claim {text} is who denies it"
                 yield Finding(claim.at(*steps), message, "leave author out, or name who did make the claim")
 
@@ -45,4 +46,11 @@ def _parties(graph: Graph, nodes: tuple[Node, ...], term: str) -> set[str]:
     return {graph.identity(value) for node in nodes for _, value in node.values(term)} - {""}
 
 
-RULE = Rule(code="NL507", name="denial-as-authorship", severity=Severity.ERROR, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL507",
+    name="denial-as-authorship",
+    severity=Severity.ERROR,
+    docs=__doc__,
+    check=check,
+    watch=on_types("DisagreeAction"),
+)

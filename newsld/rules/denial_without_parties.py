@@ -21,6 +21,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph
+from newsld.model.watch import on_types
 
 _PARTIES = {"agent": "who denies", "object": "the claim denied"}
 
@@ -33,4 +34,11 @@ def check(graph: Graph) -> Iterator[Finding]:
                 yield Finding(node.pointer, f"a DisagreeAction has no {term}", f"add {term}: {party}")
 
 
-RULE = Rule(code="NL506", name="denial-without-parties", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL506",
+    name="denial-without-parties",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=on_types("DisagreeAction"),
+)

@@ -34,4 +34,6 @@ def check(graph: Graph) -> Iterator[Finding]:
         yield Finding(odd.node.at(*odd.steps), f"{odd.term} holds {odd.part}, which is escaped twice", help_)
 
 
-RULE = Rule(code="NL118", name="doubly-escaped-text", severity=Severity.ERROR, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL118", name="doubly-escaped-text", severity=Severity.ERROR, docs=__doc__, check=check, watch=_texts.WATCH
+)

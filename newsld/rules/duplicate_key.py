@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
+from newsld.model.watch import Watch
 
 
 def check(graph: Graph) -> Iterator[Finding]:
@@ -35,4 +36,11 @@ def check(graph: Graph) -> Iterator[Finding]:
         yield Finding(repeated.pointer, message, help_, on_key=True)
 
 
-RULE = Rule(code="NL003", name="duplicate-key", severity=Severity.ERROR, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL003",
+    name="duplicate-key",
+    severity=Severity.ERROR,
+    docs=__doc__,
+    check=check,
+    watch=Watch(document=lambda graph: bool(graph.repeated_keys)),
+)

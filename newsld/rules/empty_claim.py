@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph, Node
+from newsld.model.watch import Watch
 from newsld.rules import _properties
 
 _TEXTS = ("text", "name", "alternateName", "headline", "description", "abstract", "hasPart")
@@ -51,4 +52,11 @@ def _has(graph: Graph, claim: Node, terms: tuple[str, ...]) -> bool:
     return any(True for node in graph.same(claim) for term in terms for _ in node.values(term))
 
 
-RULE = Rule(code="NL516", name="empty-claim", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL516",
+    name="empty-claim",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=Watch(shape=lambda shape: "Claim" in shape.types and all(shape.kind(term) is not str for term in _TEXTS)),
+)

@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
+from newsld.model.watch import Watch
 from newsld.rules import _moments, _properties
 
 _PAIRS = {
@@ -42,4 +43,11 @@ def check(graph: Graph) -> Iterator[Finding]:
             yield Finding(node.at(*end.steps), message, "mend the date that is wrong, or swap them")
 
 
-RULE = Rule(code="NL122", name="end-before-start", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL122",
+    name="end-before-start",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=Watch(shape=lambda shape: any(shape.has(end) and shape.has(start) for end, start in _PAIRS.items())),
+)

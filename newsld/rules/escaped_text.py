@@ -34,4 +34,4 @@ def check(graph: Graph) -> Iterator[Finding]:
         yield Finding(odd.node.at(*odd.steps), f"{odd.term} holds {odd.part}, which JSON does not unescape", help_)
 
 
-RULE = Rule(code="NL117", name="escaped-text", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(code="NL117", name="escaped-text", severity=Severity.WARNING, docs=__doc__, check=check, watch=_texts.WATCH)

@@ -26,6 +26,7 @@ from typing import Any
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph, is_list, is_object
+from newsld.model.watch import NOTHING_PLAIN
 
 _CONTEXT = re.compile(r"(?i:https?://(?:[\w-]+\.)*schema\.org)(?:/|/?#|/docs/jsonldcontext\.json(?:ld)?)?")
 _VOCABULARY = re.compile(r"(?i:https?://(?:[\w-]+\.)*schema\.org)[/#]")
@@ -64,4 +65,6 @@ def _is_schema_org(part: Any) -> bool:
     return any(isinstance(value, str) and _VOCABULARY.match(value) for value in part.values())
 
 
-RULE = Rule(code="NL008", name="foreign-context", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL008", name="foreign-context", severity=Severity.WARNING, docs=__doc__, check=check, watch=NOTHING_PLAIN
+)

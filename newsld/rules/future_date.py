@@ -23,7 +23,8 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
-from newsld.model.graph import Graph
+from newsld.model.graph import Graph, Node
+from newsld.model.watch import Watch
 from newsld.rules import _moments, _properties
 
 _TERMS = ("datePublished", "dateModified", "dateCreated", "uploadDate")
@@ -41,4 +42,20 @@ def check(graph: Graph) -> Iterator[Finding]:
             yield Finding(node.at(*moment.steps), message, "expected a day that has come")
 
 
-RULE = Rule(code="NL124", name="future-date", severity=Severity.WARNING, docs=__doc__, check=check)
+def _may_be_future(graph: Graph, node: Node) -> bool:
+    """Tell whether a date is of this year or a later one, or no mere text."""
+    if graph.now is None:
+        return False
+    year = f"{graph.now.year:04}"
+    values = [node.value[term] for term in _TERMS if term in node.value]
+    return any(not isinstance(value, str) or value.strip()[:4] >= year for value in values)
+
+
+RULE = Rule(
+    code="NL124",
+    name="future-date",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=Watch(shape=lambda shape: shape.has(*_TERMS), node=_may_be_future),
+)

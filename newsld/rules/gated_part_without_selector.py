@@ -29,6 +29,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph
+from newsld.model.watch import on_types
 from newsld.rules import _paywall
 
 
@@ -40,4 +41,11 @@ def check(graph: Graph) -> Iterator[Finding]:
             yield Finding(part.pointer, message, 'add the class that marks it on the page, such as ".paywall"')
 
 
-RULE = Rule(code="NL309", name="gated-part-without-selector", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL309",
+    name="gated-part-without-selector",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=on_types("WebPageElement"),
+)

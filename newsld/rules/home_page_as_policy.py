@@ -31,6 +31,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
+from newsld.model.watch import on_terms
 from newsld.rules import _properties
 
 _TERMS = (
@@ -62,4 +63,11 @@ def check(graph: Graph) -> Iterator[Finding]:
                 yield Finding(node.at(*steps), message, "expected the page that states it")
 
 
-RULE = Rule(code="NL320", name="home-page-as-policy", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL320",
+    name="home-page-as-policy",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=on_terms(*_TERMS),
+)

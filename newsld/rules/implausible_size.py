@@ -21,15 +21,17 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
-from newsld.model.graph import Graph, is_object
+from newsld.model.graph import Graph, Node, is_object
+from newsld.model.watch import Watch
 from newsld.rules import _measures, _properties
 
+_TERMS = ("width", "height")
 _HELP = "write its pixels as a number, or leave it out"
 
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each width and height that nothing can have."""
-    for node, term in _properties.having(graph, "width", "height"):
+    for node, term in _properties.having(graph, *_TERMS):
         for steps, value in node.values(term):
             if fault := _fault(graph, value):
                 yield Finding(node.at(*steps), f"{term} is {fault}", _HELP)
@@ -48,4 +50,17 @@ def _fault(graph: Graph, value: Any) -> str:
     return "" if length > 0 else f"{quoted(value)}, expected more than nothing"
 
 
-RULE = Rule(code="NL125", name="implausible-size", severity=Severity.WARNING, docs=__doc__, check=check)
+def _may_be_odd(_: Graph, node: Node) -> bool:
+    """Tell whether a size is not beyond doubt: a number above zero."""
+    sizes = [node.value.get(term, 1) for term in _TERMS]
+    return any(not isinstance(size, int) or size < 1 for size in sizes)
+
+
+RULE = Rule(
+    code="NL125",
+    name="implausible-size",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=Watch(shape=lambda shape: shape.has(*_TERMS), node=_may_be_odd),
+)

@@ -28,6 +28,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph, Node
+from newsld.model.watch import on_terms
 from newsld.rules import _properties
 
 _TIMES = ("datePublished", "dateCreated", "dateModified")
@@ -49,4 +50,11 @@ def _has(nodes: tuple[Node, ...], terms: tuple[str, ...]) -> bool:
     return any(True for node in nodes for term in terms for _ in node.values(term))
 
 
-RULE = Rule(code="NL308", name="incomplete-live-update", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL308",
+    name="incomplete-live-update",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=on_terms("liveBlogUpdate"),
+)

@@ -35,6 +35,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph, Node
+from newsld.model.watch import on_types
 from newsld.rules import _reviews
 
 
@@ -57,4 +58,11 @@ def _is_empty(graph: Graph, item: Node) -> bool:
     return "MediaReviewItem" in item.types and not _reviews.has(graph, item, "mediaItemAppearance", "url", "name")
 
 
-RULE = Rule(code="NL520", name="incomplete-media-review", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL520",
+    name="incomplete-media-review",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=on_types("MediaReview"),
+)

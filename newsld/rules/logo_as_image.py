@@ -29,7 +29,10 @@ from typing import Any
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph, Node, is_object
+from newsld.model.watch import Watch
 
+_MORE = frozenset({"@id", "id", "@value", "@list", "@set"})
+_PLACES = ("image", "url", "contentUrl")
 _ADDRESSES = ("url", "contentUrl")
 
 
@@ -56,4 +59,21 @@ def _marks(graph: Graph, value: Any) -> Iterator[str]:
             yield from (text.strip() for _, text in node.texts(term) if text.strip())
 
 
-RULE = Rule(code="NL315", name="logo-as-image", severity=Severity.INFO, docs=__doc__, check=check)
+def _may_be_image(graph: Graph, party: Node) -> bool:
+    """Tell whether a logo is referred to, or its address stands elsewhere too."""
+    logo = party.value["logo"]
+    value = logo.get("url", logo.get("contentUrl")) if is_object(logo) and not _MORE & logo.keys() else logo
+    if not isinstance(value, str) or not value.strip():
+        return True
+    found = [node.value.get(term) for node in graph.nodes for term in _PLACES if node.value is not logo]
+    return any(other is not None and (not isinstance(other, (str, dict)) or other == value) for other in found)
+
+
+RULE = Rule(
+    code="NL315",
+    name="logo-as-image",
+    severity=Severity.INFO,
+    docs=__doc__,
+    check=check,
+    watch=Watch(shape=lambda shape: shape.has("logo"), node=_may_be_image),
+)

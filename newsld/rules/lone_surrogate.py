@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph
+from newsld.model.watch import Watch
 
 _PAIR = r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"
 _HALF = r"\\u([dD][89a-fA-F][0-9a-fA-F]{2})"
@@ -40,7 +41,7 @@ def check(graph: Graph) -> Iterator[Finding]:
 
 
 def _may_hold_surrogates(text: str) -> bool:
-    if "\\ud" in text or "\\uD" in text:
+    if "\\" in text and ("\\ud" in text or "\\uD" in text):
         return True
     try:
         text.encode()
@@ -49,4 +50,11 @@ def _may_hold_surrogates(text: str) -> bool:
     return False
 
 
-RULE = Rule(code="NL005", name="lone-surrogate", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL005",
+    name="lone-surrogate",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=Watch(document=lambda graph: _may_hold_surrogates(graph.text)),
+)

@@ -33,4 +33,4 @@ def check(graph: Graph) -> Iterator[Finding]:
             yield Finding(dated.node.at(*dated.steps), message, f"write {quoted(dated.mended)}")
 
 
-RULE = Rule(code="NL103", name="loose-date", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(code="NL103", name="loose-date", severity=Severity.WARNING, docs=__doc__, check=check, watch=_dates.WATCH)

@@ -46,4 +46,4 @@ def _fault(value: Any) -> str:
     return f"is {quoted(value)}, {fault}"
 
 
-RULE = Rule(code="NL102", name="malformed-date", severity=Severity.ERROR, docs=__doc__, check=check)
+RULE = Rule(code="NL102", name="malformed-date", severity=Severity.ERROR, docs=__doc__, check=check, watch=_dates.WATCH)

@@ -18,11 +18,12 @@ schema.org, Duration; ISO 8601; Google, Video structured data: duration
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
-from newsld.model.graph import Graph
+from newsld.model.graph import Graph, Shape
+from newsld.model.watch import Watch
 from newsld.rules import _properties
 
 _TERMS = (
@@ -70,4 +71,19 @@ def _help(value: Any) -> str:
     return 'expected a duration such as "PT2M4S", two minutes and four seconds'
 
 
-RULE = Rule(code="NL129", name="malformed-duration", severity=Severity.WARNING, docs=__doc__, check=check)
+def _may_be_number(shape: Shape) -> bool:
+    return any(shape.kind(term) not in (None, str) for term in _TERMS)
+
+
+def _are_durations(texts: Sequence[str]) -> bool:
+    return all(map(_DURATION.fullmatch, texts))
+
+
+RULE = Rule(
+    code="NL129",
+    name="malformed-duration",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=Watch(shape=_may_be_number, text=lambda _, term: _are_durations if term in _TERMS else None),
+)

@@ -22,6 +22,7 @@ from typing import Any
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph, is_list, is_object
+from newsld.model.watch import NOTHING_PLAIN
 
 
 def check(graph: Graph) -> Iterator[Finding]:
@@ -56,4 +57,6 @@ def _types(pointer: str, key: str, value: Any) -> Iterator[Finding]:
             yield Finding(place, f"{key} is {quoted(member)}, expected the name of a type as text")
 
 
-RULE = Rule(code="NL009", name="malformed-keyword", severity=Severity.ERROR, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL009", name="malformed-keyword", severity=Severity.ERROR, docs=__doc__, check=check, watch=NOTHING_PLAIN
+)

@@ -19,11 +19,12 @@ RFC 5646 (BCP 47), section 2.1; schema.org, inLanguage
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from types import MappingProxyType
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
+from newsld.model.watch import Watch
 from newsld.rules import _properties
 
 _NAMED_IN_WORDS = ("availableLanguage", "knowsLanguage")  # people read these, and schema.org's examples have words
@@ -147,4 +148,20 @@ def _is_faulty(term: str, text: str) -> bool:
     return not _TAG.fullmatch(text) or len(code) > _LONGEST_CODE or code.lower() in _SHORTER
 
 
-RULE = Rule(code="NL120", name="malformed-language", severity=Severity.WARNING, docs=__doc__, check=check)
+_PLAIN = re.compile(r"(?:[a-z]{2}(?:-[A-Z]{2})?\n)*+", re.ASCII)
+_TERMS = ("inLanguage", *_NAMED_IN_WORDS)
+
+
+def _are_plain(texts: Sequence[str]) -> bool:
+    lines = "\n".join(texts) + "\n"
+    return lines.count("\n") == len(texts) and _PLAIN.fullmatch(lines) is not None
+
+
+RULE = Rule(
+    code="NL120",
+    name="malformed-language",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=Watch(text=lambda _, term: _are_plain if term in _TERMS else None),
+)

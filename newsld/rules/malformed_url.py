@@ -48,4 +48,4 @@ def _fault(text: str) -> tuple[str, str]:
     return f"is {quoted(text)}, which is no URL", _EXPECTED
 
 
-RULE = Rule(code="NL104", name="malformed-url", severity=Severity.ERROR, docs=__doc__, check=check)
+RULE = Rule(code="NL104", name="malformed-url", severity=Severity.ERROR, docs=__doc__, check=check, watch=_urls.WATCH)

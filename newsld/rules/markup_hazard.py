@@ -24,6 +24,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph
+from newsld.model.watch import Watch
 
 _HAZARD = re.compile(r"</script|<!--", re.IGNORECASE)
 
@@ -42,4 +43,11 @@ def check(graph: Graph) -> Iterator[Finding]:
         yield Finding("", message, "write < as \\u003c, which means the same in JSON", offset=match.start())
 
 
-RULE = Rule(code="NL004", name="markup-hazard", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL004",
+    name="markup-hazard",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=Watch(document=lambda graph: "<" in graph.text),
+)

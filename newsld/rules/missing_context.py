@@ -21,6 +21,7 @@ from typing import Any
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph, is_list, is_object
+from newsld.model.watch import NOTHING_PLAIN
 
 _FAULT = "has no @context, so that its terms mean nothing"
 _HELP = 'add "@context": "https://schema.org"'
@@ -48,4 +49,6 @@ def _is_plain(key: str) -> bool:
     return not key.startswith("@") and ":" not in key
 
 
-RULE = Rule(code="NL007", name="missing-context", severity=Severity.ERROR, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL007", name="missing-context", severity=Severity.ERROR, docs=__doc__, check=check, watch=NOTHING_PLAIN
+)

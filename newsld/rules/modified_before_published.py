@@ -21,6 +21,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
+from newsld.model.watch import Watch
 from newsld.rules import _moments, _properties
 
 
@@ -33,4 +34,14 @@ def check(graph: Graph) -> Iterator[Finding]:
             yield Finding(node.at(*modified.steps), message, "mend the date that is wrong, or its zone")
 
 
-RULE = Rule(code="NL301", name="modified-before-published", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL301",
+    name="modified-before-published",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=Watch(
+        shape=lambda shape: shape.has("dateModified") and shape.has("datePublished"),
+        node=lambda _, node: not _moments.are_in_order(node.value["datePublished"], node.value["dateModified"]),
+    ),
+)

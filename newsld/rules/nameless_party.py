@@ -23,7 +23,9 @@ Google, Article structured data: author.name; schema.org, publisher
 from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
-from newsld.model.graph import Graph, Node
+from newsld.model.graph import Graph, Node, Shape
+from newsld.model.watch import Watch
+from newsld.rules import _authors
 
 _PARTIES = ("author", "creator", "publisher")
 
@@ -48,4 +50,18 @@ def _is_named(node: Node) -> bool:
     return has_name or any(name.endswith("Role") for name in node.types)
 
 
-RULE = Rule(code="NL306", name="nameless-party", severity=Severity.WARNING, docs=__doc__, check=check)
+def _may_lack_name(_: Shape, term: str, child: Shape) -> bool:
+    if term not in _PARTIES or child.is_reference:
+        return False
+    named = (kind for key, kind in zip(child.keys, child.kinds, strict=True) if "name" in key.lower())
+    return all(kind is type(None) for kind in named)
+
+
+RULE = Rule(
+    code="NL306",
+    name="nameless-party",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=Watch(link=_may_lack_name, text=lambda _, term: _authors.are_plain_names if term in _PARTIES else None),
+)

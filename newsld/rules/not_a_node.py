@@ -22,6 +22,7 @@ from typing import Any
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph, is_list, is_object
+from newsld.model.watch import NOTHING_PLAIN
 
 
 def check(graph: Graph) -> Iterator[Finding]:
@@ -43,4 +44,4 @@ def _members(pointer: str, value: Any, place: str) -> Iterator[Finding]:
         yield Finding(pointer, f"{place} is {quoted(value)}, not a node", "a node is an object with @type")
 
 
-RULE = Rule(code="NL006", name="not-a-node", severity=Severity.ERROR, docs=__doc__, check=check)
+RULE = Rule(code="NL006", name="not-a-node", severity=Severity.ERROR, docs=__doc__, check=check, watch=NOTHING_PLAIN)

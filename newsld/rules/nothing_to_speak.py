@@ -24,6 +24,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph
+from newsld.model.watch import on_types
 
 _SELECTORS = ("cssSelector", "xpath", "xPath", "url")
 
@@ -36,4 +37,11 @@ def check(graph: Graph) -> Iterator[Finding]:
             yield Finding(node.pointer, message, 'add what selects the text, such as cssSelector ".summary"')
 
 
-RULE = Rule(code="NL319", name="nothing-to-speak", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL319",
+    name="nothing-to-speak",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=on_types("SpeakableSpecification"),
+)

@@ -49,4 +49,4 @@ def _help(literals: frozenset[str], value: Any) -> str:
     return ""
 
 
-RULE = Rule(code="NL112", name="odd-literal", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(code="NL112", name="odd-literal", severity=Severity.WARNING, docs=__doc__, check=check, watch=_terms.WATCH)

@@ -26,11 +26,12 @@ a headline with its standfirst.
 Google, Article structured data: headline (concise, may be truncated)
 """  # noqa: E501  a long headline
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import unescape
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph
+from newsld.model.watch import Watch
 
 _LONGEST = 120
 
@@ -45,4 +46,15 @@ def check(graph: Graph) -> Iterator[Finding]:
                 yield Finding(article.at(*steps), message, "write a shorter one, and the rest as description")
 
 
-RULE = Rule(code="NL126", name="overlong-headline", severity=Severity.INFO, docs=__doc__, check=check)
+def _are_short(texts: Sequence[str]) -> bool:
+    return max(map(len, texts)) <= _LONGEST
+
+
+RULE = Rule(
+    code="NL126",
+    name="overlong-headline",
+    severity=Severity.INFO,
+    docs=__doc__,
+    check=check,
+    watch=Watch(text=lambda _, term: _are_short if term == "headline" else None),
+)

@@ -21,6 +21,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph
+from newsld.model.watch import Watch, never_sound
 from newsld.rules import _circles
 
 _TERMS = ("hasPart", "isPartOf")
@@ -37,4 +38,14 @@ def check(graph: Graph) -> Iterator[Finding]:
                     yield Finding(node.at(*steps), message, "say of which other work it is a part, or leave it out")
 
 
-RULE = Rule(code="NL204", name="part-of-itself", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL204",
+    name="part-of-itself",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=Watch(
+        link=lambda _, term, child: term in _TERMS and child.has("@id"),
+        text=lambda _, term: never_sound if term in _TERMS else None,
+    ),
+)

@@ -33,4 +33,6 @@ def check(graph: Graph) -> Iterator[Finding]:
         yield Finding(odd.node.at(*odd.steps), message, f"write the text itself, or leave {odd.term} out")
 
 
-RULE = Rule(code="NL116", name="placeholder-text", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL116", name="placeholder-text", severity=Severity.WARNING, docs=__doc__, check=check, watch=_texts.WATCH
+)

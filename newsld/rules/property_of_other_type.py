@@ -41,4 +41,11 @@ def _help(types: tuple[str, ...], domains: tuple[str, ...]) -> str:
     return f"where it is one, give it the type {quoted(closer[0])}" if closer else ""
 
 
-RULE = Rule(code="NL108", name="property-of-other-type", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL108",
+    name="property-of-other-type",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=_terms.WATCH,
+)

@@ -40,4 +40,11 @@ def check(graph: Graph) -> Iterator[Finding]:
             yield Finding(author.node.at(*author.steps), message, f"write {quoted(parts.name)}")
 
 
-RULE = Rule(code="NL322", name="publisher-in-name", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL322",
+    name="publisher-in-name",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=_titles.WATCH,
+)

@@ -31,7 +31,8 @@ schema.org, hasPart, isPartOf: each is the inverse of the other
 from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
-from newsld.model.graph import Graph
+from newsld.model.graph import Graph, Node
+from newsld.model.watch import Watch, on_types
 from newsld.rules import _holders
 
 
@@ -42,4 +43,15 @@ def check(graph: Graph) -> Iterator[Finding]:
         yield Finding(found.node.at(*found.steps), message, "mend the reference that is wrong")
 
 
-RULE = Rule(code="NL405", name="quotation-in-other-article", severity=Severity.WARNING, docs=__doc__, check=check)
+def _has_others(graph: Graph, _: Node) -> bool:
+    return len(graph.articles) > 1
+
+
+RULE = Rule(
+    code="NL405",
+    name="quotation-in-other-article",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=Watch(shape=on_types("Quotation").shape, node=_has_others),
+)

@@ -2,7 +2,7 @@
 
 ## What it finds
 A Quotation whose words stand in its article, but with other spaces, line breaks, quotation marks, apostrophes or
-dashes, or with another stop at the end.
+dashes. A comma or full stop at the end is the sentence's around the quotation, and may differ or be missing.
 
 ## Why it is a fault
 The words are right, so nobody is misquoted; but a reader that looks the text up in the article, as a text fragment or
@@ -35,4 +35,11 @@ def check(graph: Graph) -> Iterator[Finding]:
             yield Finding(taken.node.at(*taken.steps), message, "copy it from articleBody, character for character")
 
 
-RULE = Rule(code="NL402", name="quotation-respaced", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL402",
+    name="quotation-respaced",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=_verbatim.watch("Quotation", ("isPartOf",)),
+)

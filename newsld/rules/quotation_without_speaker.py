@@ -21,6 +21,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
+from newsld.model.watch import Watch
 
 _SPEAKERS = ("spokenByCharacter", "author", "creator")
 
@@ -34,4 +35,13 @@ def check(graph: Graph) -> Iterator[Finding]:
             yield Finding(node.pointer, message, "add spokenByCharacter, if the article tells who spoke")
 
 
-RULE = Rule(code="NL403", name="quotation-without-speaker", severity=Severity.INFO, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL403",
+    name="quotation-without-speaker",
+    severity=Severity.INFO,
+    docs=__doc__,
+    check=check,
+    watch=Watch(
+        shape=lambda shape: "Quotation" in shape.types and not any(shape.kind(term) is dict for term in _SPEAKERS)
+    ),
+)

@@ -43,4 +43,11 @@ def check(graph: Graph) -> Iterator[Finding]:
         yield Finding(node.at(*rated.steps), message, f"add {end}, or mend the value")
 
 
-RULE = Rule(code="NL508", name="rating-beyond-default-scale", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL508",
+    name="rating-beyond-default-scale",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=_ratings.WATCH,
+)

@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph, Node
+from newsld.model.watch import on_terms
 from newsld.rules import _properties, _ratings
 
 _TERMS = ("bestRating", "ratingValue", "worstRating")
@@ -47,4 +48,11 @@ def _help(text: str) -> str:
     return f"write {mended}" if _ratings.is_number(mended) else "words stand in alternateName, the scale in bestRating"
 
 
-RULE = Rule(code="NL519", name="rating-not-a-number", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL519",
+    name="rating-not-a-number",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=on_terms("aggregateRating", "reviewRating"),
+)

@@ -41,4 +41,6 @@ def check(graph: Graph) -> Iterator[Finding]:
         yield Finding(node.at(*rated.steps), message, "mend the value or the scale")
 
 
-RULE = Rule(code="NL504", name="rating-out-of-scale", severity=Severity.ERROR, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL504", name="rating-out-of-scale", severity=Severity.ERROR, docs=__doc__, check=check, watch=_ratings.WATCH
+)

@@ -35,4 +35,6 @@ def check(graph: Graph) -> Iterator[Finding]:
             )
 
 
-RULE = Rule(code="NL505", name="rating-scale-reversed", severity=Severity.ERROR, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL505", name="rating-scale-reversed", severity=Severity.ERROR, docs=__doc__, check=check, watch=_ratings.WATCH
+)

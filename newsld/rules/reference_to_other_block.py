@@ -24,6 +24,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
+from newsld.model.watch import Watch
 
 
 def check(graph: Graph) -> Iterator[Finding]:
@@ -36,4 +37,11 @@ def check(graph: Graph) -> Iterator[Finding]:
             yield Finding(node.pointer, message, "put both into one block, in one @graph")
 
 
-RULE = Rule(code="NL206", name="reference-to-other-block", severity=Severity.INFO, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL206",
+    name="reference-to-other-block",
+    severity=Severity.INFO,
+    docs=__doc__,
+    check=check,
+    watch=Watch(document=lambda graph: bool(graph.elsewhere)),
+)

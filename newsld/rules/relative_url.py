@@ -33,4 +33,4 @@ def check(graph: Graph) -> Iterator[Finding]:
             yield Finding(link.node.at(*link.steps), f"{link.term} is {quoted(link.text)}, a relative URL", help_)
 
 
-RULE = Rule(code="NL105", name="relative-url", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(code="NL105", name="relative-url", severity=Severity.WARNING, docs=__doc__, check=check, watch=_urls.WATCH)

@@ -21,7 +21,8 @@ schema.org, headline, alternativeHeadline, description, articleBody
 from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
-from newsld.model.graph import Graph
+from newsld.model.graph import Graph, Node, Shape
+from newsld.model.watch import Watch
 
 _PAIRS = (
     ("description", "headline"),
@@ -35,8 +36,8 @@ def check(graph: Graph) -> Iterator[Finding]:
     """Yield each text that says what another has said."""
     for article in graph.articles:
         for term, other in _PAIRS:
-            first = next((text for _, text in article.texts(other)), "").strip()
-            for steps, text in article.texts(term) if first else ():
+            first = article.text(other).strip()
+            for steps, text in article.texts(term) if first and article.text(term)[:1] else ():
                 if len(text) < 2 * len(first) and _plain(text) == _plain(first):
                     yield Finding(article.at(*steps), f"{term} repeats {other}", f"leave {term} out, or say more")
 
@@ -45,4 +46,30 @@ def _plain(text: str) -> str:
     return " ".join(text.split()).casefold()
 
 
-RULE = Rule(code="NL307", name="repeated-text", severity=Severity.INFO, docs=__doc__, check=check)
+def _may_repeat(shape: Shape) -> bool:
+    return any(shape.has(term) and shape.has(other) for term, other in _PAIRS)
+
+
+def _repeats(_: Graph, node: Node) -> bool:
+    """Tell whether one text may say the same as another: whether they begin alike, and neither is twice as long."""
+    for term, other in _PAIRS:
+        text, first = node.value.get(term), node.value.get(other)
+        if isinstance(text, list) or isinstance(first, list):
+            return True
+        if isinstance(text, str) and isinstance(first, str) and _initial(text) == _initial(first):
+            return True
+    return False
+
+
+def _initial(text: str) -> str:
+    return text.strip()[:1].casefold()
+
+
+RULE = Rule(
+    code="NL307",
+    name="repeated-text",
+    severity=Severity.INFO,
+    docs=__doc__,
+    check=check,
+    watch=Watch(shape=_may_repeat, node=_repeats),
+)

@@ -33,6 +33,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
+from newsld.model.watch import on_terms
 from newsld.rules import _properties
 
 
@@ -49,4 +50,11 @@ def check(graph: Graph) -> Iterator[Finding]:
                         yield Finding(update.at(*steps), message, "give each a fragment of its own")
 
 
-RULE = Rule(code="NL324", name="repeated-update-url", severity=Severity.INFO, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL324",
+    name="repeated-update-url",
+    severity=Severity.INFO,
+    docs=__doc__,
+    check=check,
+    watch=on_terms("liveBlogUpdate"),
+)

@@ -23,7 +23,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
-from newsld.model.graph import Graph, is_object
+from newsld.model.graph import Graph, Node, Shape, is_list, is_object
+from newsld.model.watch import Watch
 from newsld.rules import _properties
 
 _LISTS = (
@@ -76,4 +77,47 @@ def _said(value: Any) -> str:
     return ""
 
 
-RULE = Rule(code="NL127", name="repeated-value", severity=Severity.INFO, docs=__doc__, check=check)
+def _may_repeat(shape: Shape) -> bool:
+    has_list = any(shape.kind(term) in (list, dict) for term in _LISTS)
+    return has_list or any(shape.has(term) and shape.has(other) for term, other in _PAIRS.items())
+
+
+def _repeats(_: Graph, node: Node) -> bool:
+    """Tell whether a value may stand there twice: what is equal looks alike."""
+    for term in _LISTS:
+        value = node.value.get(term)
+        if is_object(value) and not _WRAPPERS.isdisjoint(value):
+            return True
+        if is_list(value) and len(set(looks := list(map(_look, value)))) < len(looks):
+            return True
+    return any(_may_be_same(node.value.get(term), node.value.get(other)) for term, other in _PAIRS.items())
+
+
+def _may_be_same(text: Any, other: Any) -> bool:
+    if isinstance(text, str) and isinstance(other, str):
+        return text.strip() == other.strip()
+    return text is not None and other is not None
+
+
+def _look(value: Any) -> Any:
+    """Return what values that say the same have in common, and few others."""
+    if isinstance(value, str):
+        return value.strip()
+    if is_object(value):
+        return len(value), *(_text(value.get(key)) for key in ("@id", "name", "url"))
+    return None
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else ""
+
+
+_WRAPPERS = frozenset({"@list", "@set", "@value"})
+RULE = Rule(
+    code="NL127",
+    name="repeated-value",
+    severity=Severity.INFO,
+    docs=__doc__,
+    check=check,
+    watch=Watch(shape=_may_repeat, node=_repeats),
+)

@@ -30,6 +30,7 @@ from urllib.parse import urlsplit
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph, Node
+from newsld.model.watch import on_types
 from newsld.rules import _reviews
 
 _PARTIES = ("author", "publisher")
@@ -81,4 +82,11 @@ def _label(label: str) -> str:
         return label
 
 
-RULE = Rule(code="NL514", name="review-on-other-host", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL514",
+    name="review-on-other-host",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=on_types("ClaimReview", "MediaReview"),
+)

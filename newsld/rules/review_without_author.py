@@ -25,6 +25,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph, Node
+from newsld.model.watch import on_types
 from newsld.rules import _reviews
 
 _PARTIES = ("author", "publisher", "creator", "sdPublisher")
@@ -45,4 +46,11 @@ def _up(node: Node | None) -> Iterator[Node]:
         node = node.parent
 
 
-RULE = Rule(code="NL517", name="review-without-author", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL517",
+    name="review-without-author",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=on_types(*_reviews.KINDS),
+)

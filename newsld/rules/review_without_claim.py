@@ -27,6 +27,7 @@ from collections.abc import Iterator
 from newsld import vocabulary
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph
+from newsld.model.watch import on_types
 
 _CLAIMS = ("Claim", "CreativeWork")
 
@@ -48,4 +49,11 @@ def _may_be_claim(type_name: str) -> bool:
     return not vocabulary.is_type(type_name) or any(vocabulary.is_a(type_name, claim) for claim in _CLAIMS)
 
 
-RULE = Rule(code="NL509", name="review-without-claim", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL509",
+    name="review-without-claim",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=on_types("ClaimReview"),
+)

@@ -30,6 +30,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph, Node
+from newsld.model.watch import on_types
 from newsld.rules import _moments, _reviews
 
 _DATES = ("datePublished", "uploadDate")
@@ -54,4 +55,11 @@ def _media(graph: Graph, item: Node) -> Iterator[Node]:
         yield from graph.resolve(value)
 
 
-RULE = Rule(code="NL513", name="reviewed-before-claimed", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL513",
+    name="reviewed-before-claimed",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=on_types("ClaimReview", "MediaReview"),
+)

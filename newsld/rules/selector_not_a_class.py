@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
+from newsld.model.watch import on_types
 from newsld.rules import _paywall
 
 _CLASS = re.compile(r"(?:\.-?(?:[\w-]|\\\\.)+)+")
@@ -39,4 +40,11 @@ def check(graph: Graph) -> Iterator[Finding]:
                 yield Finding(part.at(*steps), message, help_)
 
 
-RULE = Rule(code="NL310", name="selector-not-a-class", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL310",
+    name="selector-not-a-class",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=on_types("WebPageElement"),
+)

@@ -29,7 +29,8 @@ schema.org, mainEntityOfPage; Google, structured data general guidelines
 from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
-from newsld.model.graph import Graph, Node
+from newsld.model.graph import Graph, Node, is_list
+from newsld.model.watch import Watch
 
 
 def check(graph: Graph) -> Iterator[Finding]:
@@ -60,4 +61,11 @@ def _are_linked(graph: Graph, articles: list[Node]) -> bool:
     )
 
 
-RULE = Rule(code="NL203", name="several-articles", severity=Severity.INFO, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL203",
+    name="several-articles",
+    severity=Severity.INFO,
+    docs=__doc__,
+    check=check,
+    watch=Watch(document=lambda graph: is_list(graph.value) or "@graph" in graph.value),
+)

@@ -52,4 +52,11 @@ def _without_titles(names: list[str], publishers: frozenset[str]) -> list[str]:
     return [name for name in names if not _titles.is_title(name, publishers) and _titles.plain(name) not in publishers]
 
 
-RULE = Rule(code="NL303", name="several-authors-in-one", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL303",
+    name="several-authors-in-one",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=_authors.WATCH,
+)

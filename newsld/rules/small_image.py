@@ -26,7 +26,8 @@ Google, Article structured data: image (at least 50,000 pixels, width times heig
 from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
-from newsld.model.graph import Graph, Node
+from newsld.model.graph import Graph, Node, Shape
+from newsld.model.watch import Watch
 from newsld.rules import _measures
 
 _FEWEST = 50_000
@@ -54,4 +55,21 @@ def _size(graph: Graph, image: Node) -> tuple[float, float] | None:
     return None if width is None or height is None else (width, height)
 
 
-RULE = Rule(code="NL314", name="small-image", severity=Severity.INFO, docs=__doc__, check=check)
+def _may_be_image(shape: Shape) -> bool:
+    return shape.has("width") and shape.has("height")
+
+
+def _is_small(_: Graph, node: Node) -> bool:
+    """Tell whether an image is small, or does not tell its size by two numbers."""
+    width, height = node.value["width"], node.value["height"]
+    return not isinstance(width, int) or not isinstance(height, int) or width * height < _FEWEST
+
+
+RULE = Rule(
+    code="NL314",
+    name="small-image",
+    severity=Severity.INFO,
+    docs=__doc__,
+    check=check,
+    watch=Watch(shape=_may_be_image, node=_is_small),
+)

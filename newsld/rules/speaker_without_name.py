@@ -23,7 +23,9 @@ schema.org, spokenByCharacter, author, agent; schema/README.md, S1
 from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
-from newsld.model.graph import Graph, Node
+from newsld.model.graph import Graph, Node, Shape
+from newsld.model.watch import Sound, Watch, never_sound
+from newsld.rules import _texts
 
 _SPEAKING = (("Quotation", "spokenByCharacter"), ("Claim", "author"), ("DisagreeAction", "agent"))
 _NAMING = ("name", "description", "alternateName", "givenName", "familyName", "legalName", "disambiguatingDescription")
@@ -49,4 +51,23 @@ def _is_told(speaker: Node) -> bool:
     return speaker.is_a(_ROLES) or any(speaker.has_text(term) for term in _NAMING)
 
 
-RULE = Rule(code="NL404", name="speaker-without-name", severity=Severity.ERROR, docs=__doc__, check=check)
+def _may_be_untold(speech: Shape, term: str, speaker: Shape) -> bool:
+    if not any(kind in speech.types and term == link for kind, link in _SPEAKING):
+        return False
+    return not speaker.is_reference and not any(speaker.kind(name) is str for name in _NAMING)
+
+
+def _doubt(shape: Shape, term: str) -> Sound | None:
+    if any(kind in shape.types and term == link for kind, link in _SPEAKING):
+        return never_sound
+    return _texts.are_plain if term in _NAMING else None
+
+
+RULE = Rule(
+    code="NL404",
+    name="speaker-without-name",
+    severity=Severity.ERROR,
+    docs=__doc__,
+    check=check,
+    watch=Watch(link=_may_be_untold, text=_doubt),
+)

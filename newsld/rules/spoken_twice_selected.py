@@ -20,6 +20,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph
+from newsld.model.watch import on_types
 
 _PATHS = ("xpath", "xPath")
 
@@ -33,4 +34,11 @@ def check(graph: Graph) -> Iterator[Finding]:
             yield Finding(node.at(paths[0][0]), message, "keep one of them")
 
 
-RULE = Rule(code="NL311", name="spoken-twice-selected", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL311",
+    name="spoken-twice-selected",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=on_types("SpeakableSpecification"),
+)

@@ -35,4 +35,6 @@ def check(graph: Graph) -> Iterator[Finding]:
         yield Finding(breach.node.at(*breach.steps), message, help_, on_key=is_property)
 
 
-RULE = Rule(code="NL111", name="superseded-term", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL111", name="superseded-term", severity=Severity.WARNING, docs=__doc__, check=check, watch=_terms.WATCH
+)

@@ -34,4 +34,4 @@ def check(graph: Graph) -> Iterator[Finding]:
         yield Finding(odd.node.at(*odd.steps), message, "write the text without tags")
 
 
-RULE = Rule(code="NL119", name="tags-in-text", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(code="NL119", name="tags-in-text", severity=Severity.WARNING, docs=__doc__, check=check, watch=_texts.WATCH)

@@ -36,4 +36,4 @@ def check(graph: Graph) -> Iterator[Finding]:
         yield Finding(breach.node.at(*breach.steps), message, help_ or f"write a node of type {types[0]}")
 
 
-RULE = Rule(code="NL113", name="text-for-node", severity=Severity.INFO, docs=__doc__, check=check)
+RULE = Rule(code="NL113", name="text-for-node", severity=Severity.INFO, docs=__doc__, check=check, watch=_terms.WATCH)

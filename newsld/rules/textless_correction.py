@@ -31,6 +31,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph
+from newsld.model.watch import on_types
 
 _TEXTS = ("text", "description", "abstract", "name", "headline", "url", "mainEntityOfPage")
 
@@ -42,4 +43,11 @@ def check(graph: Graph) -> Iterator[Finding]:
             yield Finding(node.pointer, "the correction has no text", "add what was wrong, and what is right")
 
 
-RULE = Rule(code="NL312", name="textless-correction", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL312",
+    name="textless-correction",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=on_types("CorrectionComment"),
+)

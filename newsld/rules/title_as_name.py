@@ -36,4 +36,11 @@ def check(graph: Graph) -> Iterator[Finding]:
             yield Finding(where, message, "name who wrote, or give it the type Organization")
 
 
-RULE = Rule(code="NL316", name="title-as-name", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL316",
+    name="title-as-name",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=_titles.WATCH,
+)

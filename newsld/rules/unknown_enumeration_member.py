@@ -49,4 +49,11 @@ def _help(text: str, enumerations: tuple[str, ...]) -> str:
     )
 
 
-RULE = Rule(code="NL110", name="unknown-enumeration-member", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL110",
+    name="unknown-enumeration-member",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=_terms.WATCH,
+)

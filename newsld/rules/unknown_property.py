@@ -33,4 +33,6 @@ def check(graph: Graph) -> Iterator[Finding]:
         yield Finding(breach.node.at(*breach.steps), *unknown(breach.term, "property"), on_key=True)
 
 
-RULE = Rule(code="NL107", name="unknown-property", severity=Severity.ERROR, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL107", name="unknown-property", severity=Severity.ERROR, docs=__doc__, check=check, watch=_terms.WATCH
+)

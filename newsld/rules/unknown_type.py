@@ -32,4 +32,4 @@ def check(graph: Graph) -> Iterator[Finding]:
         yield Finding(breach.node.at(*breach.steps), *unknown(breach.term, "type"))
 
 
-RULE = Rule(code="NL106", name="unknown-type", severity=Severity.ERROR, docs=__doc__, check=check)
+RULE = Rule(code="NL106", name="unknown-type", severity=Severity.ERROR, docs=__doc__, check=check, watch=_terms.WATCH)

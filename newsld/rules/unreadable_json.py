@@ -25,6 +25,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph
+from newsld.model.watch import NOTHING_PLAIN
 
 
 def check(graph: Graph) -> Iterator[Finding]:
@@ -35,4 +36,6 @@ def check(graph: Graph) -> Iterator[Finding]:
         yield Finding("", why.message, why.help, offset=why.offset)
 
 
-RULE = Rule(code="NL001", name="unreadable-json", severity=Severity.ERROR, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL001", name="unreadable-json", severity=Severity.ERROR, docs=__doc__, check=check, watch=NOTHING_PLAIN
+)

@@ -35,7 +35,8 @@ from functools import lru_cache
 
 from newsld import vocabulary
 from newsld.model.diagnostic import Finding, Rule, Severity
-from newsld.model.graph import ARTICLE_TYPES, Graph, Node, flat
+from newsld.model.graph import ARTICLE_TYPES, Graph, Node, flat, is_list
+from newsld.model.watch import Watch
 
 _KINDS = ("Claim", "MediaObject", "Organization", "Person", "Place", "Quotation", "Rating")
 _PLAIN = "CreativeWork"
@@ -95,4 +96,11 @@ def _top(node: Node) -> int:
     return id(node)
 
 
-RULE = Rule(code="NL205", name="unreferenced-node", severity=Severity.INFO, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL205",
+    name="unreferenced-node",
+    severity=Severity.INFO,
+    docs=__doc__,
+    check=check,
+    watch=Watch(document=lambda graph: is_list(graph.value) or "@graph" in graph.value),
+)

@@ -34,4 +34,4 @@ def check(graph: Graph) -> Iterator[Finding]:
         yield Finding(odd.node.at(*odd.steps), message, f"write {quoted(odd.text.strip())}")
 
 
-RULE = Rule(code="NL115", name="untrimmed-text", severity=Severity.INFO, docs=__doc__, check=check)
+RULE = Rule(code="NL115", name="untrimmed-text", severity=Severity.INFO, docs=__doc__, check=check, watch=_texts.WATCH)

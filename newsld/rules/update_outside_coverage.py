@@ -32,6 +32,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
+from newsld.model.watch import on_terms
 from newsld.rules import _moments, _properties
 
 _START, _END = "coverageStartTime", "coverageEndTime"
@@ -55,4 +56,11 @@ def check(graph: Graph) -> Iterator[Finding]:
                 yield Finding(where, f"{said}, after {_END}, {quoted(end.written)}", "mend the date that is wrong")
 
 
-RULE = Rule(code="NL317", name="update-outside-coverage", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL317",
+    name="update-outside-coverage",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=on_terms("liveBlogUpdate"),
+)

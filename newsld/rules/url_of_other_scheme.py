@@ -23,7 +23,8 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
-from newsld.rules import _properties
+from newsld.model.watch import Watch
+from newsld.rules import _properties, _urls
 
 _TERMS = ("contentUrl", "embedUrl", "image", "logo", "mainEntityOfPage", "thumbnailUrl", "url")
 _WEB = ("https:", "http:")
@@ -42,4 +43,11 @@ def check(graph: Graph) -> Iterator[Finding]:
                 yield Finding(node.at(*steps), message, "expected a URL that begins with https://")
 
 
-RULE = Rule(code="NL121", name="url-of-other-scheme", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL121",
+    name="url-of-other-scheme",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=Watch(text=lambda _, term: _urls.are_sound if term in _TERMS else None),
+)

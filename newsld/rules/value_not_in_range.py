@@ -49,4 +49,6 @@ def _said(graph: Graph, value: Any) -> str:
     return a(types[0]) if types else "a node"
 
 
-RULE = Rule(code="NL109", name="value-not-in-range", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL109", name="value-not-in-range", severity=Severity.WARNING, docs=__doc__, check=check, watch=_terms.WATCH
+)

@@ -31,6 +31,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph, Node
+from newsld.model.watch import on_types
 
 _VERDICT = (
     r"(?:mostly |partly |half[- ]?|largely )?(?:true|false|fake|misleading|unproven|satire)|fact[- ]?check|faktencheck|"
@@ -66,4 +67,11 @@ def _own(graph: Graph, review: Node) -> list[str]:
     return [text.strip() for node in ratings for _, text in node.texts("alternateName") if text.strip()]
 
 
-RULE = Rule(code="NL521", name="verdict-in-claim", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL521",
+    name="verdict-in-claim",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=on_types("ClaimReview"),
+)

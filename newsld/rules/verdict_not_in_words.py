@@ -30,6 +30,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph, Node, Steps
+from newsld.model.watch import on_types
 
 _WORDS = ("alternateName", "name")
 
@@ -60,4 +61,11 @@ def _finding(node: Node, steps: Steps, words: object) -> Finding:
     return Finding(node.at(*steps), message, 'write what the number stands for, such as "Mostly false"')
 
 
-RULE = Rule(code="NL511", name="verdict-not-in-words", severity=Severity.WARNING, docs=__doc__, check=check)
+RULE = Rule(
+    code="NL511",
+    name="verdict-not-in-words",
+    severity=Severity.WARNING,
+    docs=__doc__,
+    check=check,
+    watch=on_types("ClaimReview"),
+)

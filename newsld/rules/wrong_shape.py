@@ -25,8 +25,9 @@ from typing import Any
 
 from newsld.model import schemas
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
-from newsld.model.graph import Graph, Node, Steps, is_list, is_object
+from newsld.model.graph import Graph, Node, Shape, Steps, is_list, is_object
 from newsld.model.schemas import PropertyShape
+from newsld.model.watch import Watch
 
 _HELP = {
     "Nodes": "write a node, a reference to one, or its name or URL as text",
@@ -104,4 +105,29 @@ def _expected(shapes: list[PropertyShape]) -> str:
     return f"{', '.join(first)} or {last}" if first else last
 
 
-RULE = Rule(code="NL101", name="wrong-shape", severity=Severity.ERROR, docs=__doc__, check=check)
+def _may_refuse(shape: Shape) -> bool:
+    return any(
+        kind in (int, float, bool) and not _surely_takes(shape, key, "Literals")
+        for key, kind in zip(shape.keys, shape.kinds, strict=True)
+    )
+
+
+def _may_refuse_node(parent: Shape, term: str, child: Shape) -> bool:
+    return not child.is_reference and not _surely_takes(parent, term, "Nodes")
+
+
+def _surely_takes(shape: Shape, term: str, kind: str) -> bool:
+    """Tell whether the schemas of a type take all values of a kind for a property, or say nothing of it."""
+    names = [name for name in shape.types if name in schemas.type_names()] or ["Thing"]
+    shapes = [found for name in names if (found := schemas.properties(name).get(term))]
+    return not shapes or any(found.reference.endswith((f"/{kind}", "/Values")) for found in shapes)
+
+
+RULE = Rule(
+    code="NL101",
+    name="wrong-shape",
+    severity=Severity.ERROR,
+    docs=__doc__,
+    check=check,
+    watch=Watch(shape=_may_refuse, link=_may_refuse_node),
+)

@@ -2,21 +2,27 @@
 
 import json
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 import pytest
 
+from newsld.jsonld.pages import blocks
 from newsld.model.diagnostic import quoted
 from newsld.rules import RULES
 from newsld.validation import validate
 
 TODAY = date(2026, 11, 1)
-CASES = sorted((Path(__file__).parents[2] / "schema" / "conformance").glob("*/fail/*.jsonld"))
+CONFORMANCE = Path(__file__).parents[2] / "schema" / "conformance"
+CASES = sorted(path for suffix in ("jsonld", "html") for path in CONFORMANCE.glob(f"*/fail/*.{suffix}"))
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
 def test_messages_are_short_sentences_without_full_stop(case: Path) -> None:
-    for diagnostic in validate(case.read_text(encoding="utf-8"), now=TODAY, rules=RULES):
+    text = case.read_text(encoding="utf-8")
+    parts = [(block.text, text) for block in blocks(text)] or [(text, "")]
+    found = [validate(part, page=page, now=TODAY, rules=RULES) for part, page in parts]
+    for diagnostic in chain(*found):
         for text in (diagnostic.message, diagnostic.help):
             assert not text.endswith(".")
             assert "please" not in text.lower()

@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 
 import pytest
@@ -138,20 +137,7 @@ def test_facts_that_the_rules_rest_on() -> None:
     assert "StagedContent" in vocabulary.members("MediaManipulationRatingEnumeration")
 
 
-def test_nothing_is_read_before_it_is_asked_for_and_then_quickly() -> None:
-    program = (
-        "import time; from newsld import vocabulary\n"
-        "assert vocabulary._vocabulary.cache_info().currsize == 0\n"
-        "start = time.perf_counter(); vocabulary.release(); print(time.perf_counter() - start)"
-    )
-    command = [sys.executable, "-c", program]
-    seconds = (float(subprocess.run(command, capture_output=True, text=True, check=True).stdout) for _ in range(5))
-    # 5 to 6 ms where it was measured; a machine may be slow, or busy
-    assert min(seconds) < 0.02
-
-
-def test_a_suggestion_takes_no_longer_than_a_blink() -> None:
-    start = time.perf_counter()
-    for word in ("headlineish", "paywall_tier", "authorNickname", "customMetadata"):
-        vocabulary.nearest(word, "property")
-    assert time.perf_counter() - start < 1
+def test_nothing_is_read_before_it_is_asked_for() -> None:
+    program = "from newsld import vocabulary; print(vocabulary._vocabulary.cache_info().currsize)"
+    printed = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
+    assert printed == "0\n"

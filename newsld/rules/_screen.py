@@ -1,0 +1,189 @@
+"""Which rules need to be asked about a document: most documents are sound, and most rules have nothing to look at."""
+
+import re
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, cast
+
+from newsld.model.diagnostic import Rule
+from newsld.model.graph import Graph, Node, Shape, is_list, is_object
+from newsld.rules._contexts import is_schema_org
+
+if TYPE_CHECKING:
+    from newsld.model.watch import Sound
+
+_NONE: frozenset[int] = frozenset()
+_KEYWORDS = frozenset({"@id", "@type", "@context"})
+_ALIASES = frozenset({"id", "type"})
+_MARKED = re.compile("[:/#]")
+_MOST = 4096  # shapes and links that are kept; of a stream that never looks alike the oldest go
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What is to be done with nodes of one shape: rules to wake, texts to gather for each test, lists to look into."""
+
+    wakes: frozenset[int]
+    texts: tuple[tuple[int, Callable[[tuple[Any, ...]], Collection[str]]], ...] = ()
+    lists: tuple[tuple[int, tuple[int, ...]], ...] = ()
+    doubts: tuple[tuple[int, Callable[[Graph, Node], bool]], ...] = ()
+    is_plain: bool = True
+    has_context: bool = False
+
+
+class Screen:
+    """A set of rules, and what has been worked out of the shapes that were met; it tells whom to ask."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self.rules = tuple(rules)
+        self._watched = [(i, rule.watch) for i, rule in enumerate(self.rules) if rule.watch is not None]
+        self._always = frozenset(i for i, rule in enumerate(self.rules) if rule.watch is None)
+        documents: dict[Callable[[Graph], bool], frozenset[int]] = {}
+        for i, watch in self._watched:
+            if watch.document is not None:
+                documents[watch.document] = documents.get(watch.document, _NONE) | {i}
+        self._documents = tuple(documents.items())
+        self._sounds: dict[Sound, int] = {}
+        self._roused: list[frozenset[int]] = []
+        self._plans: dict[Shape, _Plan] = {}
+        self._links: dict[tuple[Shape, str, Shape], frozenset[int]] = {}
+
+    def awake(self, graph: Graph) -> Sequence[Rule]:
+        """Return the rules to ask about a document, in the order of the table."""
+        woken = self._woken(graph) if _is_plain(graph) else None
+        if woken is None:
+            return self.rules
+        return [self.rules[i] for i in sorted(woken)] if woken else ()
+
+    def _woken(self, graph: Graph) -> set[int] | None:
+        """Return the places of the rules to ask in the table, or None where the document is not plain."""
+        woken = set(self._always)
+        for is_suspect, roused in self._documents:
+            if is_suspect(graph):
+                woken |= roused
+        gathered: list[list[str]] = [[] for _ in self._sounds]
+        if not self._look_over(graph, woken, gathered):
+            return None
+        for node in graph.references:
+            woken |= self._referred(graph, node)
+        for sound, texts, roused in zip(self._sounds, gathered, self._roused, strict=True):
+            if texts and not roused <= woken and not sound(texts):
+                woken |= roused
+        return woken
+
+    def _look_over(self, graph: Graph, woken: set[int], gathered: list[list[str]]) -> bool:
+        """Wake whom the looks of the nodes wake, and gather their texts by test; or tell that one is not plain."""
+        plans, links = self._plans, self._links
+        for node in graph.nodes:
+            _, shape, _, parent, steps, members = node
+            plan = plans[shape] if shape in plans else self._planned(shape, gathered)
+            for place, getter in plan.texts:
+                gathered[place] += getter(members)
+            for i, places in plan.lists:
+                texts = [member for member in members[i] if member.__class__ is str]
+                for place in places:
+                    gathered[place] += texts
+            woken |= plan.wakes
+            for i, may_be_faulty in plan.doubts:
+                if i not in woken and may_be_faulty(graph, node):
+                    woken.add(i)
+            if parent is not None:
+                link = (parent.shape, cast("str", steps[0]), shape)
+                woken |= links[link] if link in links else self._linked(*link)
+            if not plan.is_plain or (plan.has_context and parent is not None):
+                return False
+        return True
+
+    def _referred(self, graph: Graph, node: Node) -> frozenset[int]:
+        """Return whom a reference wakes, and what it refers to in its place."""
+        if node.parent is None:
+            return _NONE
+        parent, term = node.parent.shape, str(node.steps[0])
+        shapes = [node.shape, *(target.shape for target in graph.by_id.get(node.id, ()))]
+        links = [(parent, term, shape) for shape in shapes]
+        return _NONE.union(*[self._links[link] if link in self._links else self._linked(*link) for link in links])
+
+    def _linked(self, parent: Shape, term: Any, child: Shape) -> frozenset[int]:
+        if len(self._links) >= _MOST:
+            self._links.clear()
+        found = frozenset(i for i, watch in self._watched if watch.link is not None and watch.link(parent, term, child))
+        self._links[parent, term, child] = found
+        return found
+
+    def _planned(self, shape: Shape, gathered: list[list[str]]) -> _Plan:
+        """Return the plan for a shape met for the first time; its texts may need tests that none before it did."""
+        if len(self._plans) >= _MOST:
+            self._plans.clear()
+        plan = self._plans[shape] = self._plan(shape) if _is_plain_shape(shape) else _Plan(_NONE, is_plain=False)
+        gathered += ([] for _ in range(len(self._sounds) - len(gathered)))
+        return plan
+
+    def _plan(self, shape: Shape) -> _Plan:
+        roused = [(i, watch) for i, watch in self._watched if watch.shape is not None and watch.shape(shape)]
+        wakes = frozenset(i for i, watch in roused if watch.node is None)
+        doubts = tuple((i, watch.node) for i, watch in roused if watch.node is not None)
+        tested: dict[int, list[int]] = {}
+        lists: list[tuple[int, tuple[int, ...]]] = []
+        for i, (key, kind) in enumerate(zip(shape.keys, shape.kinds, strict=True)):
+            if key[:1] != "@" and kind in (str, list):
+                places = tuple(dict.fromkeys(self._tests(shape, key)))
+                if kind is list and places:
+                    lists.append((i, places))
+                elif kind is str:
+                    for place in places:
+                        tested.setdefault(place, []).append(i)
+        return _Plan(
+            wakes,
+            tuple((place, _getter(members)) for place, members in tested.items()),
+            tuple(lists),
+            doubts,
+            has_context="@context" in shape.keys,
+        )
+
+    def _tests(self, shape: Shape, term: str) -> Iterator[int]:
+        """Yield the places of the tests that texts of a property have to stand."""
+        for i, watch in self._watched:
+            sound = watch.text(shape, term) if watch.text is not None else None
+            if sound is not None:
+                place = self._sounds.setdefault(sound, len(self._sounds))
+                if place == len(self._roused):
+                    self._roused.append(frozenset({i}))
+                else:
+                    self._roused[place] |= {i}
+                yield place
+
+
+def _getter(places: list[int]) -> Callable[[tuple[Any, ...]], Collection[str]]:
+    """Return what gets the members at some places, as a tuple even where there is one."""
+    return itemgetter(*places) if len(places) > 1 else itemgetter(slice(places[0], places[0] + 1))
+
+
+def _is_plain(graph: Graph) -> bool:
+    """Tell whether the whole of a document is plain; its shapes have still to be looked at."""
+    if graph.unreadable or graph.edits or graph.mended or not graph.is_plain:
+        return False
+    # a text that is a node's name leads to the node; no name that is told by its marks is taken for anything else
+    if not all(_MARKED.search(node.id) for node in graph.named):
+        return False
+    value = graph.value
+    return all(map(_is_plain_top, value)) if is_list(value) else _is_plain_top(value)
+
+
+def _is_plain_top(value: Any) -> bool:
+    if not is_object(value) or not is_schema_org(value.get("@context")):
+        return False
+    if "@graph" not in value:
+        return True
+    inner = value["@graph"]
+    return is_list(inner) and all(member.__class__ is dict and "@context" not in member for member in inner)
+
+
+def _is_plain_shape(shape: Shape) -> bool:
+    """Tell whether the keys of nodes are plain terms, and their keywords of the kinds they must be."""
+    is_typed_plainly = not any(":" in name or name[:1] == "@" for name in shape.types)
+    return shape.has_sound_keywords and is_typed_plainly and all(map(_is_plain_key, shape.keys))
+
+
+def _is_plain_key(key: str) -> bool:
+    return key in _KEYWORDS if key[:1] == "@" else ":" not in key and key not in _ALIASES
