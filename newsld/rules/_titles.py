@@ -89,8 +89,34 @@ _FOR = re.compile(r"(?P<name>\S.*?)\s+(?:at|for|of)\s+(?P<other>.+)")
 _HONORIFIC = re.compile(r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Dame|Rev|Herr|Frau)\b\.?(?:\s+med\.)?\s+(?=[^\W\d_])")
 _DEGREE = re.compile(r",?\s+(?:PhD|Ph\.D\.|MD|M\.D\.|MBA|MBE|OBE|CBE|JD|J\.D\.|DPhil)\s*$")
 
-# what a name has that is made of more than names: something between, or a word that belongs to a title
-_MORE = re.compile(rf"[,;:|/(–—]|\s(?:-|at|for|of)\s|(?i:\b(?:{'|'.join(sorted(_ENDS | _STARTS | _WEAK_ENDS))})\b)")
+# what a name has that is made of more than names: a mark between, or a word that belongs to a title
+_MARKS = re.compile(r"[,;:|/(–—]")
+_BETWEEN_WORDS = frozenset({"-", "at", "for", "of"})
+_HONORIFICS = frozenset(
+    {
+        "cbe",
+        "dame",
+        "dphil",
+        "dr",
+        "frau",
+        "herr",
+        "jd",
+        "mba",
+        "mbe",
+        "md",
+        "mr",
+        "mrs",
+        "ms",
+        "mx",
+        "obe",
+        "phd",
+        "prof",
+        "professor",
+        "rev",
+        "sir",
+    }
+)
+_WORDS = _ENDS | _STARTS | _WEAK_ENDS | _BETWEEN_WORDS | _HONORIFICS
 _ACRONYM = re.compile(r"[A-Z]{3,6}")
 
 
@@ -110,7 +136,7 @@ def taken_apart(graph: Graph) -> tuple[tuple[Author, Parts], ...]:
     """
     found: list[tuple[Author, Parts]] = []
     for author in names(graph):
-        if author.is_person and _MORE.search(author.name):
+        if author.is_person and not _are_bare((author.name,)):
             publishers = publishers_of(graph, author.article)
             if plain(author.name) not in publishers:
                 found.append((author, parts(author.name, publishers)))
@@ -161,14 +187,10 @@ def plain(name: str) -> str:
     return " ".join(name.split()).casefold().removeprefix("the ")
 
 
-def are_without_honorific(texts: Sequence[str]) -> bool:
-    """Tell of many texts whether none is a name with something to honour its bearer."""
-    return not any(map(honorific, texts))
-
-
 def _are_bare(texts: Sequence[str]) -> bool:
     """Tell of many texts whether none can be more than a name."""
-    return _MORE.search("\n".join(texts)) is None
+    lines = "\n".join(texts)
+    return _MARKS.search(lines) is None and _WORDS.isdisjoint(lines.casefold().replace(".", "").split())
 
 
 def _doubt(shape: Shape, term: str) -> Sound | None:

@@ -21,8 +21,7 @@ Google, Article structured data: author markup best practices (honorificPrefix, 
 from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
-from newsld.model.graph import Graph, Shape
-from newsld.model.watch import Sound, Watch
+from newsld.model.graph import Graph
 from newsld.rules import _authors, _titles
 
 
@@ -36,15 +35,11 @@ def check(graph: Graph) -> Iterator[Finding]:
             yield Finding(author.node.at(*author.steps), message, f"write {quoted(honorific)} as {term}")
 
 
-def _doubt(shape: Shape, term: str) -> Sound | None:
-    return _titles.are_without_honorific if _authors.may_be_name(shape, term) else None
-
-
 RULE = Rule(
     code="NL321",
     name="honorific-in-name",
     severity=Severity.INFO,
     docs=__doc__,
     check=check,
-    watch=Watch(link=_authors.WATCH.link, text=_doubt),
+    watch=_titles.WATCH,
 )

@@ -32,7 +32,6 @@ from newsld.model.graph import Graph, Node, is_object
 from newsld.model.watch import Watch
 
 _MORE = frozenset({"@id", "id", "@value", "@list", "@set"})
-_PLACES = ("image", "url", "contentUrl")
 _ADDRESSES = ("url", "contentUrl")
 
 
@@ -65,8 +64,8 @@ def _may_be_image(graph: Graph, party: Node) -> bool:
     value = logo.get("url", logo.get("contentUrl")) if is_object(logo) and not _MORE & logo.keys() else logo
     if not isinstance(value, str) or not value.strip():
         return True
-    found = [node.value.get(term) for node in graph.nodes for term in _PLACES if node.value is not logo]
-    return any(other is not None and (not isinstance(other, (str, dict)) or other == value) for other in found)
+    # escaped, one address may be written in two ways
+    return "\\" in graph.text or graph.text.count(value.strip()) > 1
 
 
 RULE = Rule(

@@ -20,6 +20,7 @@ schema.org, datamodel: a property may have several values
 
 import json
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
@@ -71,45 +72,49 @@ def check(graph: Graph) -> Iterator[Finding]:
 def _said(value: Any) -> str:
     """Return what tells a value from others, "" where it says nothing."""
     if isinstance(value, str):
-        return value.strip()
+        return value if value.strip() else ""
     if is_object(value) and not value.keys() <= {"@type", "type", "@context"}:
         return json.dumps(value, sort_keys=True)
     return ""
 
 
-def _may_repeat(shape: Shape) -> bool:
-    has_list = any(shape.kind(term) in (list, dict) for term in _LISTS)
-    return has_list or any(shape.has(term) and shape.has(other) for term, other in _PAIRS.items())
+@lru_cache(maxsize=4096)
+def _places(shape: Shape) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
+    """Return where nodes of a shape may say something twice: in which properties, and in which two of them."""
+    terms = tuple(term for term in _LISTS if shape.kind(term) in (list, dict))
+    return terms, tuple(pair for pair in _PAIRS.items() if shape.has(pair[0]) and shape.has(pair[1]))
 
 
 def _repeats(_: Graph, node: Node) -> bool:
-    """Tell whether a value may stand there twice: what is equal looks alike."""
-    for term in _LISTS:
-        value = node.value.get(term)
-        if is_object(value) and not _WRAPPERS.isdisjoint(value):
-            return True
-        if is_list(value) and len(set(looks := list(map(_look, value)))) < len(looks):
-            return True
-    return any(_may_be_same(node.value.get(term), node.value.get(other)) for term, other in _PAIRS.items())
+    """Tell whether a value may stand there twice."""
+    terms, pairs = _places(node.shape)
+    if any(_may_hold_twice(node.value[term]) for term in terms):
+        return True
+    return any(_may_be_same(node.value[term], node.value[other]) for term, other in pairs)
+
+
+def _may_hold_twice(value: Any) -> bool:
+    """Tell whether a list may hold a value twice: what is equal looks alike."""
+    if not is_list(value):
+        return not _WRAPPERS.isdisjoint(value)
+    if len(value) < 2:  # noqa: PLR2004  one is not two
+        return False
+    try:
+        looks = set(map(_look, value)) if is_object(value[0]) else set(value)
+    except TypeError:
+        return True
+    return len(looks) < len(value)
+
+
+def _look(value: Any) -> Any:
+    """Return what values that say the same have in common, and few others; it may not be hashable."""
+    return (value.get("@id"), value.get("name"), value.get("url")) if is_object(value) else value
 
 
 def _may_be_same(text: Any, other: Any) -> bool:
     if isinstance(text, str) and isinstance(other, str):
         return text.strip() == other.strip()
     return text is not None and other is not None
-
-
-def _look(value: Any) -> Any:
-    """Return what values that say the same have in common, and few others."""
-    if isinstance(value, str):
-        return value.strip()
-    if is_object(value):
-        return len(value), *(_text(value.get(key)) for key in ("@id", "name", "url"))
-    return None
-
-
-def _text(value: Any) -> str:
-    return value if isinstance(value, str) else ""
 
 
 _WRAPPERS = frozenset({"@list", "@set", "@value"})
@@ -119,5 +124,5 @@ RULE = Rule(
     severity=Severity.INFO,
     docs=__doc__,
     check=check,
-    watch=Watch(shape=_may_repeat, node=_repeats),
+    watch=Watch(shape=lambda shape: any(_places(shape)), node=_repeats),
 )
