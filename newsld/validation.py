@@ -1,42 +1,62 @@
 """The second road: a document's text → its graph → what the rules find → diagnostics."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from newsld.jsonld import Places, Span, parse
+from newsld.jsonld import Places, Span, document_of, parse
 from newsld.model.diagnostic import Diagnostic, Finding, Rule
+from newsld.model.document import MAX_SIZE, Document
+from newsld.model.graph import Graph
 from newsld.rules import DEFAULT_RULES
 
 
-def validate(
-    text: str,
+def validate(  # noqa: PLR0913  all but the document are told by name
+    document: str | bytes | Document,
     *,
     file: str = "-",
     first_line: int = 1,
     elsewhere: frozenset[str] = frozenset(),
     rules: Sequence[Rule] | None = None,
+    max_size: int = MAX_SIZE,
 ) -> tuple[Diagnostic, ...]:
-    """Return what is wrong with a document, by place and then by code; any text has an answer.
+    """Return what is wrong with a document, by place and then by code; any text and any bytes have an answer.
 
     `file` is the name that the diagnostics bear, `first_line` the line that the document starts on there, `elsewhere`
-    the `@id`s that other blocks of its page say more about; `rules` are those that run by default unless others are
-    given.
+    the `@id`s that other blocks of its page say more about; a `Document` knows these itself. `rules` are those that run
+    by default unless others are given. What has more bytes than `max_size` is not looked into.
     """
-    if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]  most callers have no checker
-        raise TypeError(f"a document is text, not {type(text).__name__}")
-    graph = parse(text)
-    if elsewhere:
-        graph = replace(graph, elsewhere=elsewhere)
-    found = [(rule, finding) for rule in (DEFAULT_RULES if rules is None else rules) for finding in rule.check(graph)]
+    if not isinstance(document, Document):
+        document = document_of(document, max_size)
+        document = replace(document, file=file, first_line=first_line, elsewhere=elsewhere)
+    graph = _graph(document)
+    wanted = DEFAULT_RULES if rules is None else rules
+    if document.retold:
+        wanted = [rule for rule in wanted if rule.code not in document.retold.exempt]
+    found = [(rule, finding) for rule in wanted for finding in rule.check(graph)]
     if not found:
         return ()
-    places = Places(graph.text, first_line, graph.edits)
-    spans = places.spans({finding.pointer for _, finding in found if finding.offset is None})
+    places = Places(document.text if document.retold else graph.text, document.first_line, graph.edits)
+    spans = _spans(document, places, {finding.pointer for _, finding in found if finding.offset is None})
     diagnostics = [
-        _diagnostic(file, rule, finding, *_place(finding, places, spans.get(finding.pointer)))
+        _diagnostic(document.file, rule, finding, *_place(finding, places, spans.get(finding.pointer)))
         for rule, finding in found
     ]
     return tuple(sorted(diagnostics, key=_order))
+
+
+def _graph(document: Document) -> Graph:
+    fault = document.fault
+    if fault and fault.kind == "size":
+        return Graph(document.text, unreadable=fault)
+    graph = parse(document.retold.text if document.retold else document.text)
+    return replace(graph, elsewhere=document.elsewhere, misread=fault) if document.elsewhere or fault else graph
+
+
+def _spans(document: Document, places: Places, pointers: set[str]) -> Mapping[str, Span]:
+    if not document.retold:
+        return places.spans(pointers)
+    found = {pointer: document.retold.span(pointer) for pointer in pointers}
+    return {pointer: Span(start, end, start, end) for pointer, (start, end) in found.items()}
 
 
 Place = tuple[int, int]

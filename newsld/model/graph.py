@@ -128,7 +128,7 @@ def flat(steps: Steps, value: Any) -> Iterator[tuple[Steps, Any]]:
 class Unreadable:
     """What in a text is no JSON that could be looked into, and where: an offset in code points."""
 
-    kind: Literal["syntax", "depth"]
+    kind: Literal["syntax", "depth", "encoding", "size"]
     offset: int
     message: str
     help: str = ""
@@ -157,7 +157,8 @@ class Graph:
 
     `nodes` are those that say something, in document order; `references` are those that only name an `@id`. An
     unreadable text has neither, and `unreadable` tells why. A text that is almost JSON was read as if `edits` had been
-    applied to it; `mended` tells what was wrong. `elsewhere` are the `@id`s that the blocks of
+    applied to it; `mended` tells what was wrong. `misread` tells of bytes that belong to no character of its encoding
+    and were read by another. `elsewhere` are the `@id`s that the blocks of
     its page say more about.
     """
 
@@ -168,6 +169,7 @@ class Graph:
     repeated_keys: tuple[RepeatedKey, ...] = ()
     unreadable: Unreadable | None = None
     mended: tuple[Unreadable, ...] = ()
+    misread: Unreadable | None = None
     edits: tuple[Edit, ...] = ()
     elsewhere: frozenset[str] = frozenset()
 
