@@ -10,7 +10,7 @@ from newsld.model.graph import Graph
 from newsld.rules import DEFAULT_RULES
 
 
-def validate(  # noqa: PLR0913  all but the document are told by name
+def validate(
     document: str | bytes | Document,
     *,
     file: str = "-",

@@ -5,9 +5,9 @@ from typing import Any
 
 from newsld import vocabulary
 from newsld.jsonld.pages import start_tags
+from newsld.jsonld.writer import write
 from newsld.model.document import Retold
 from newsld.model.graph import Steps, pointer
-from newsld.jsonld.writer import write
 
 Span = tuple[int, int]
 
@@ -16,6 +16,11 @@ _SPEAKING = re.compile(r"\s(?:item(?:scope|type|prop)|typeof|property)\b", re.IG
 _TRUTHS = {"true": True, "false": False}
 # addresses are resolved against the page, and what else is left to say of them the notation cannot tell
 _EXEMPT = frozenset({"NL105"})
+_IGNORED = re.compile(r"[\t\r\n]")
+_ESCAPED = re.compile(r"""[ "<>`{}\\^|]""")
+_SPACED = re.compile(r"^(\d{4}-\d\d-\d\d) (?=\d\d:\d\d)()")
+_MOMENT = re.compile(r"^(\d{4}-\d\d-\d\d)T(\d\d:\d\d[:.\d]*)([+-]\d\d)(\d\d)$")
+_SCHEMA_ORG = re.compile(r"(?:https?:)?(?://)?(?:www\.)?schema\.org\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|[#/.?]")
 
 
@@ -77,13 +82,19 @@ def text_of(element: Any) -> str:
 
 
 def address(text: str) -> str:
-    """Return an address as what it is at first sight: a relative one begins with a dot or slash."""
-    return text if not text or _ADDRESS.match(text) else f"./{text}"
+    """Return an address of HTML as what it is at first sight: a relative one begins with a dot or slash, and what HTML
+    bears with in one is escaped.
+    """
+    written = _IGNORED.sub("", text.strip())
+    bare = _ESCAPED.sub(lambda sign: f"%{ord(sign[0]):02X}", written)
+    return bare if not bare or _ADDRESS.match(bare) else f"./{bare}"
+
+
+def moment(text: str) -> str:
+    """Return a date and time of HTML in schema.org's form: HTML takes a space for the T, and a zone without colon."""
+    return _MOMENT.sub(r"\1T\2\3:\4", _SPACED.sub(r"\1T\2", text.strip()))
 
 
 def is_schema_org(name: str) -> bool:
     """Tell whether a type is meant as one of schema.org's, however it is written."""
     return _SCHEMA_ORG.match(name) is not None
-
-
-_SCHEMA_ORG = re.compile(r"(?:https?:)?(?://)?(?:www\.)?schema\.org\b", re.IGNORECASE)

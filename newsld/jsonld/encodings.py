@@ -51,6 +51,8 @@ _UNDECLARED = "windows-1252"
 _PROBE = rb'<a href="b+AGE-">\u00e9</a>'
 _ESCAPED = re.compile("[\udc80-\udcff]")
 _ESCAPED_RUN = re.compile("[\udc80-\udcff]+")
+_FLAGS = 0xF700  # private use
+_FLAG = re.compile("[\uf780-\uf7ff]")
 _NO_CHARACTER = "\ufffd"
 
 
@@ -65,7 +67,7 @@ class Decoded(NamedTuple):
     misread: tuple[int, ...] = ()
 
     def fault(self, start: int = 0, end: int | None = None) -> Unreadable | None:
-        """Return what to say of the first byte of a stretch that is none of the encoding; its offset is from `start`."""
+        """Return what to say of the first byte in a stretch that belongs to no character; offsets are from `start`."""
         index = bisect_left(self.misread, start)
         if index == len(self.misread) or (end is not None and self.misread[index] >= end):
             return None
@@ -73,11 +75,26 @@ class Decoded(NamedTuple):
         message = _words(self.text[place], self.encoding.removesuffix("-sig").upper())
         return Unreadable("encoding", place - start, message, "save it as UTF-8")
 
+    @property
+    def flagged(self) -> str:
+        """The text with signs of no meaning where bytes were misread, which `unflagged` turns back."""
+        if not self.misread:
+            return self.text
+        signs = list(self.text)
+        for offset in self.misread:
+            signs[offset] = chr(_FLAGS + _byte(signs[offset]))
+        return "".join(signs)
+
+
+def unflagged(text: str) -> str:
+    """Return a text with what was misread in place of its flags."""
+    return _FLAG.sub(lambda flag: _read(ord(flag[0]) - _FLAGS), text)
+
 
 def _words(sign: str, encoding: str) -> str:
     if sign == _NO_CHARACTER:
         return f"the bytes that stand here are no character of {encoding}"
-    return f"byte 0x{_byte(sign):02x} is none of {encoding}, read here as {quoted(sign)} of windows-1252"
+    return f"byte 0x{_byte(sign):02x} is not {encoding}, read here as {quoted(sign)} of windows-1252"
 
 
 def _byte(sign: str) -> int:
@@ -93,17 +110,21 @@ def is_binary(data: bytes) -> bool:
     return head.startswith(_FOREIGN_MARKS) or (b"\0" in head and not wide(head) and head.lstrip()[:1] not in b"[{<")
 
 
+def of_mark(start: bytes) -> str | None:
+    """Return the encoding whose byte order mark data begin with."""
+    return next((encoding for mark, encoding in _MARKS if start.startswith(mark)), None)
+
+
 def wide(start: bytes) -> str | None:
     """Return the UTF-16 or UTF-32 that the first bytes of a document show, by their mark or by their zeros."""
-    for mark, encoding in _MARKS:
-        if start.startswith(mark):
-            return None if encoding == "utf-8" else encoding
-    return next((encoding for zeros, encoding in _ZEROS if zeros.match(start)), None)
+    if encoding := of_mark(start):
+        return encoding if _is_wide(encoding) else None
+    return next((encoding for zeros, encoding in _ZEROS if zeros.match(start[:_LONGEST])), None)
 
 
 def decoded(data: bytes) -> Decoded:
     """Return a document as text: UTF-8, unless it shows another."""
-    return _in(wide(data[:4]) or "utf-8", data)
+    return _in(wide(data) or "utf-8", data)
 
 
 def decoded_page(data: bytes) -> Decoded:
@@ -112,9 +133,10 @@ def decoded_page(data: bytes) -> Decoded:
 
 
 def _encoding_of_page(data: bytes) -> str:
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            return encoding
+    if data.startswith(codecs.BOM_UTF8):
+        return "utf-8"
+    if encoding := wide(data):
+        return encoding
     if declared := _DECLARED.search(data, 0, _HEAD):
         name = (declared[1] or declared[2]).decode("ascii", "replace").lower()
         if name.startswith(("utf-16", "utf-32", "ucs-")):
@@ -158,7 +180,10 @@ def _is_wide(encoding: str) -> bool:
 
 
 def _of_windows(escaped: re.Match[str]) -> str:
-    byte = ord(escaped[0]) - 0xDC00
+    return _read(ord(escaped[0]) - 0xDC00)
+
+
+def _read(byte: int) -> str:
     return bytes((byte,)).decode("windows-1252", "ignore") or chr(byte)
 
 
@@ -170,7 +195,7 @@ def _up_to(place: int, encoding: str, data: bytes) -> Decoded:
 
 
 def document_of(data: str | bytes, max_size: int, file: str = "-", first_line: int = 1) -> Document:
-    """Return a text, or bytes in whatever encoding they are, as a document; one that is too large has a fault for it."""
+    """Return a text, or bytes in whatever encoding they are, as a document; being too large is a fault of it."""
     if isinstance(data, bytes):
         if len(data) > max_size:
             return oversized(data, len(data), max_size, file, first_line)

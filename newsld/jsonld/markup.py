@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from newsld.errors import MissingPackage, UnreadableMarkup
+from newsld.jsonld import microdata, rdfa
 from newsld.model.document import Retold
 
 _MICRODATA = re.compile(r"""\bitemtype\s*=\s*(?:"[^"<>]*|'[^'<>]*|[^\s"'<>]*)\bschema\.org\b""", re.IGNORECASE)
@@ -23,9 +24,9 @@ def readings(page: str) -> Iterator[Read]:
     It raises `MissingPackage` or `UnreadableMarkup` where it fails.
     """
     if _MICRODATA.search(page):
-        yield lambda: _read("microdata", _microdata, page)
+        yield lambda: _read("microdata", microdata.retold, page)
     if _TYPED.search(page) and _RDFA.search(page):
-        yield lambda: _read("RDFa", _rdfa, page)
+        yield lambda: _read("RDFa", rdfa.retold, page)
 
 
 def _read(name: str, read: Callable[[str], Retold | None], page: str) -> Retold | None:
@@ -35,15 +36,3 @@ def _read(name: str, read: Callable[[str], Retold | None], page: str) -> Retold 
         raise MissingPackage(f"{name} was not looked at; to read it: pip install 'newsld[pages]'") from error
     except Exception as error:  # a foreign parser on foreign pages; whatever it raises, the JSON-LD blocks stand
         raise UnreadableMarkup(f"its {name} cannot be read ({type(error).__name__})") from error
-
-
-def _microdata(page: str) -> Retold | None:
-    from newsld.jsonld import microdata  # noqa: PLC0415  needs extruct, and few pages need it
-
-    return microdata.retold(page)
-
-
-def _rdfa(page: str) -> Retold | None:
-    from newsld.jsonld import rdfa  # noqa: PLC0415  needs extruct, and few pages need it
-
-    return rdfa.retold(page)

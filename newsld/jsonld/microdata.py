@@ -1,12 +1,10 @@
 """Microdata → JSON-LD: the items of a page as extruct reads them, each value at the element that says it."""
 
 from collections.abc import Iterator, Mapping
+from importlib import import_module
 from typing import Any
 
-from extruct.utils import parse_html
-from extruct.w3cmicrodata import MicrodataExtractor
-
-from newsld.jsonld.elements import Retelling, address, is_schema_org, marked, meant, text_of
+from newsld.jsonld.elements import Retelling, address, is_schema_org, marked, meant, moment, text_of
 from newsld.model.document import Retold
 from newsld.model.graph import Steps, is_list, is_object
 
@@ -17,8 +15,9 @@ _KEYWORDS = ("id", "type")
 
 def retold(page: str) -> Retold | None:
     """Return what the items of schema.org's types say, as one document, or `None` where there are none."""
-    tree = parse_html(marked(page), "utf-8")
-    items = MicrodataExtractor(add_html_node=True).extract_items(tree, "")
+    tree: Any = import_module("extruct.utils").parse_html(marked(page), "utf-8")
+    extractor: Any = import_module("extruct.w3cmicrodata").MicrodataExtractor(add_html_node=True)
+    items: list[Any] = extractor.extract_items(tree, "")
     retelling = Retelling(page)
     return retelling.of([_node(retelling, item, (i,)) for i, item in enumerate(_of_schema_org(items))])
 
@@ -78,9 +77,11 @@ def _value(retelling: Retelling, steps: Steps, value: Any, element: Any) -> Any:
     if term not in element.get("itemprop", "").split():
         return meant(term, value)
     if element.tag in _ADDRESSED:
-        return address(value.strip())
+        return address(value)
     if element.tag in _VALUED and _VALUED[element.tag] not in element.attrib:
         value = element.get("content") or text_of(element)
+    elif element.tag == "time":
+        value = moment(value)
     return meant(term, value)
 
 

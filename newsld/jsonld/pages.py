@@ -17,11 +17,12 @@ _LOOK_BACK = 200
 
 
 class Block(NamedTuple):
-    """The text of a JSON-LD block, and where it starts in the page: line and column count from 1."""
+    """The text of a JSON-LD block, and where it starts in the page: line and column count from 1, `start` from 0."""
 
     text: str
     line: int
     column: int
+    start: int
 
 
 def blocks(page: str) -> Iterator[Block]:
@@ -32,7 +33,7 @@ def blocks(page: str) -> Iterator[Block]:
             line += 1
             line_start = match.end()
         counted = start
-        yield Block(page[start:end], line, start - line_start + 1)
+        yield Block(page[start:end], line, start - line_start + 1, start)
 
 
 def _spans(page: str) -> Iterator[tuple[int, int]]:

@@ -4,14 +4,12 @@ RDF has neither order nor places, so each typed element without a name gets one 
 """
 
 from collections.abc import Iterator, Mapping
+from importlib import import_module
 from typing import Any, NamedTuple
 from urllib.parse import urljoin
 
-from extruct.rdfa import RDFaExtractor
-from extruct.utils import parse_xmldom_html
-
 from newsld import vocabulary
-from newsld.jsonld.elements import Retelling, address, marked, meant, text_of
+from newsld.jsonld.elements import Retelling, address, marked, meant, moment, text_of
 from newsld.model.document import Retold
 from newsld.model.graph import Steps
 
@@ -30,9 +28,9 @@ class _Things(NamedTuple):
 
 def retold(page: str) -> Retold | None:
     """Return what the things of schema.org's types say, as one document, or `None` where there are none."""
-    tree = parse_xmldom_html(marked(page), "utf-8")
+    tree: Any = import_module("extruct.utils").parse_xmldom_html(marked(page), "utf-8")
     elements = _named(tree)
-    read = RDFaExtractor().extract_items(tree, base_url=_BASE)
+    read: list[Any] = import_module("extruct.rdfa").RDFaExtractor().extract_items(tree, base_url=_BASE)
     said = {thing["@id"]: thing for thing in read if any(map(vocabulary.local_name, thing.get("@type", ())))}
     things = _Things(said, {name: elements.get(name, tree) for name in said})
     retelling = Retelling(page)
@@ -54,7 +52,7 @@ def _named(tree: Any) -> Mapping[str, Any]:
                 element.set("resource", f"{_NAMELESS}{i}")
             found.setdefault(_name(element), element)
         elif element.get("content") is None and (value := element.get(_VALUED.get(element.tag, "content"))) is not None:
-            element.set("content", value)
+            element.set("content", moment(value) if element.tag == "time" else value)
     return found
 
 
@@ -113,8 +111,8 @@ class _Teller:
 
     def _value(self, steps: Steps, value: Mapping[str, Any]) -> Any:
         if (name := value.get("@id")) is None:
-            said = value.get("@value")
-            return meant(next(step for step in reversed(steps) if isinstance(step, str)), said) if isinstance(said, str) else said
+            said, term = value.get("@value"), next(step for step in reversed(steps) if isinstance(step, str))
+            return meant(term, said) if isinstance(said, str) else said
         if name not in self._things.said:
             return _relative(name)
         return self._node(name, steps) if name not in self._told else {"@id": _relative(name)}
@@ -127,7 +125,7 @@ class _Teller:
 
     def _element(self, value: Mapping[str, Any], speaking: list[Any]) -> Any:
         """Return the first element that says a value, the last of all where none is known to."""
-        if (name := value.get("@id")) in self._things.elements:
+        if (name := value.get("@id", "")) in self._things.elements:
             return self._things.elements[name]
         return next((element for element in speaking if _says(element, value)), speaking[-1])
 

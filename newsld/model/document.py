@@ -31,9 +31,9 @@ class Retold:
 class Document:
     """One document: its text, the file it comes from, and the line that it starts on there.
 
-    `elsewhere` are the `@id`s that other documents of its page say more about. `fault` is what was wrong with its bytes:
-    some belong to another encoding, or they are too many, and then `text` is no more than their beginning. Where the
-    text is a page whose elements speak, `retold` is what they say.
+    `elsewhere` are the `@id`s that other documents of its page say more about. `fault` is what was wrong with its
+    bytes: some belong to another encoding, or they are too many, and then `text` is no more than their beginning. Where
+    the text is a page whose elements speak, `retold` is what they say.
     """
 
     file: str

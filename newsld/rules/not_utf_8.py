@@ -1,4 +1,4 @@
-"""The document holds bytes that belong to no character of its encoding.
+r"""The document holds bytes that belong to no character of its encoding.
 
 ## What it finds
 A document that is not in UTF-8 throughout: one saved as windows-1252, cut within a character, or put together from
@@ -12,10 +12,10 @@ Readers of JSON refuse the document, or put a replacement character in the place
 accents.
 
 ## Example
-    {"headline": "Fl\\xf6te"}    (the byte 0xF6 for ö)
+    {"headline": "Fl\xf6te"}    (the byte 0xF6 for ö)
 
 ## Instead
-    {"headline": "Fl\\xc3\\xb6te"}    (the bytes 0xC3 0xB6)
+    {"headline": "Fl\xc3\xb6te"}    (the bytes 0xC3 0xB6)
 
 ## Reference
 RFC 8259, section 8.1: JSON text exchanged between systems is encoded in UTF-8
