@@ -82,8 +82,9 @@ def text_of(element: Any) -> str:
 
 
 def address(text: str) -> str:
-    """Return an address of HTML as what it is at first sight: a relative one begins with a dot or slash, and what HTML
-    bears with in one is escaped.
+    """Return an address of HTML as what it is at first sight.
+
+    A relative one begins with a dot or slash, and what HTML bears with in an address is escaped.
     """
     written = _IGNORED.sub("", text.strip())
     bare = _ESCAPED.sub(lambda sign: f"%{ord(sign[0]):02X}", written)

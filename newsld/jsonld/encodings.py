@@ -153,7 +153,7 @@ def _encoding_of_page(data: bytes) -> str:
 def _is_of_pages(name: str) -> bool:
     """Tell whether an encoding is known, and is one of texts that leaves HTML as it is."""
     try:
-        return _PROBE.decode(name) == _PROBE.decode("ascii")
+        return _PROBE.decode(name, "surrogateescape") == _PROBE.decode("ascii")
     except (LookupError, ValueError):
         return False
 

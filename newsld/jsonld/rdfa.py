@@ -57,7 +57,14 @@ def _named(tree: Any) -> Mapping[str, Any]:
 
 
 def _name(element: Any) -> str:
-    return urljoin(_BASE, next(said for key in _NAMING if (said := element.get(key)) is not None).strip())
+    return _resolved(next(own for key in _NAMING if (own := element.get(key)) is not None).strip())
+
+
+def _resolved(said: str) -> str:
+    try:
+        return urljoin(_BASE, said)
+    except ValueError:  # no address at all
+        return said
 
 
 def _referred(said: Mapping[str, dict[str, Any]]) -> frozenset[str]:
@@ -153,6 +160,6 @@ def _below(thing: Any) -> Iterator[Any]:
 
 def _says(element: Any, value: Mapping[str, Any]) -> bool:
     if "@id" in value:
-        return any(urljoin(_BASE, element.get(key)) == value["@id"] for key in _NAMING if element.get(key) is not None)
+        return any(_resolved(element.get(key)) == value["@id"] for key in _NAMING if element.get(key) is not None)
     said = element.get("content")
     return " ".join(str(value.get("@value")).split()) == (text_of(element) if said is None else " ".join(said.split()))

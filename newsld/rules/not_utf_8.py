@@ -12,10 +12,10 @@ Readers of JSON refuse the document, or put a replacement character in the place
 accents.
 
 ## Example
-    {"headline": "Fl\xf6te"}    (the byte 0xF6 for ö)
+    … "headline": "Fl\xf6te" …    (the byte F6 for ö)
 
 ## Instead
-    {"headline": "Fl\xc3\xb6te"}    (the bytes 0xC3 0xB6)
+    … "headline": "Fl\xc3\xb6te" …    (the bytes C3 B6 for ö)
 
 ## Reference
 RFC 8259, section 8.1: JSON text exchanged between systems is encoded in UTF-8
