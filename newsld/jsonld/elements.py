@@ -25,14 +25,17 @@ _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|[#/.?]")
 
 
 def marked(page: str) -> bytes:
-    """Return a page in UTF-8 with its place written into each start tag that speaks, so that no parser can lose it."""
+    """Return a page in UTF-8 with its place written into each start tag that speaks, so that no parser can lose it.
+
+    Where none does, it is empty.
+    """
     parts: list[str] = []
     done = 0
     for tag in start_tags(page):
         if _SPEAKING.search(page, tag.name_end, tag.end):
             parts.append(f'{page[done : tag.name_end]} {_PLACE}="{tag.start}-{tag.end}"')
             done = tag.name_end
-    return "".join((*parts, page[done:])).encode("utf-8", "replace")
+    return "".join((*parts, page[done:])).replace("\0", "\ufffd").encode("utf-8", "replace") if parts else b""
 
 
 class Retelling:

@@ -15,7 +15,9 @@ _KEYWORDS = ("id", "type")
 
 def retold(page: str) -> Retold | None:
     """Return what the items of schema.org's types say, as one document, or `None` where there are none."""
-    tree: Any = import_module("extruct.utils").parse_html(marked(page), "utf-8")
+    if not (text := marked(page)):
+        return None
+    tree: Any = import_module("extruct.utils").parse_html(text, "utf-8")
     extractor: Any = import_module("extruct.w3cmicrodata").MicrodataExtractor(add_html_node=True)
     items: list[Any] = extractor.extract_items(tree, "")
     retelling = Retelling(page)

@@ -28,7 +28,9 @@ class _Things(NamedTuple):
 
 def retold(page: str) -> Retold | None:
     """Return what the things of schema.org's types say, as one document, or `None` where there are none."""
-    tree: Any = import_module("extruct.utils").parse_xmldom_html(marked(page), "utf-8")
+    if not (text := marked(page)):
+        return None
+    tree: Any = import_module("extruct.utils").parse_xmldom_html(text, "utf-8")
     elements = _named(tree)
     read: list[Any] = import_module("extruct.rdfa").RDFaExtractor().extract_items(tree, base_url=_BASE)
     said = {thing["@id"]: thing for thing in read if any(map(vocabulary.local_name, thing.get("@type", ())))}
@@ -47,6 +49,7 @@ def _named(tree: Any) -> Mapping[str, Any]:
             continue
         if element.tag == "base":
             element.attrib.pop("href", None)
+        _tame(element)
         if element.get("typeof") is not None:
             if all(element.get(key) is None for key in _NAMING):
                 element.set("resource", f"{_NAMELESS}{i}")
@@ -57,14 +60,14 @@ def _named(tree: Any) -> Mapping[str, Any]:
 
 
 def _name(element: Any) -> str:
-    return _resolved(next(own for key in _NAMING if (own := element.get(key)) is not None).strip())
+    return urljoin(_BASE, next(own for key in _NAMING if (own := element.get(key)) is not None).strip())
 
 
-def _resolved(said: str) -> str:
-    try:
-        return urljoin(_BASE, said)
-    except ValueError:  # no address at all
-        return said
+def _tame(element: Any) -> None:
+    """Escape what makes an address none at all: pyRdfa reads no page that holds one."""
+    for key in _NAMING:
+        if (said := element.get(key)) and "[" in said:
+            element.set(key, said.replace("[", "%5B").replace("]", "%5D"))
 
 
 def _referred(said: Mapping[str, dict[str, Any]]) -> frozenset[str]:
@@ -160,6 +163,6 @@ def _below(thing: Any) -> Iterator[Any]:
 
 def _says(element: Any, value: Mapping[str, Any]) -> bool:
     if "@id" in value:
-        return any(_resolved(element.get(key)) == value["@id"] for key in _NAMING if element.get(key) is not None)
+        return any(urljoin(_BASE, element.get(key)) == value["@id"] for key in _NAMING if element.get(key) is not None)
     said = element.get("content")
     return " ".join(str(value.get("@value")).split()) == (text_of(element) if said is None else " ".join(said.split()))

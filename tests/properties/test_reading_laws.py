@@ -8,14 +8,14 @@ from html import escape
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newsld.cli._documents import documents
-from newsld.errors import UnreadableDocument
+from newsld.errors import UnreadableDocument, UnreadableMarkup
 from newsld.jsonld.encodings import decoded, decoded_page, unflagged
 from newsld.jsonld.markup import readings
 from newsld.model.diagnostic import Diagnostic
@@ -34,21 +34,27 @@ TEXTS = ["Mara Lind", "By Mara Lind", "soon", "2026-03-12", "https://river-daily
 TERMS = ["headline", "headlien", "name", "datePublished", "url", "sameAs", "wordCount", "keywords", "inLanguage"]
 NODE_TERMS = ["author", "publisher", "image", "isPartOf", "mentions", "autor"]
 FLAGS = st.dictionaries(st.sampled_from(["isAccessibleForFree", "isFamilyFriendly"]), st.booleans())
-NODES = st.recursive(
-    st.fixed_dictionaries({"@type": st.sampled_from(TYPES)}),
-    lambda inner: st.builds(
-        lambda kind, texts, flags, nodes: {"@type": kind, **texts, **flags, **nodes},
+Node = dict[str, Any]
+
+
+def node_of(kind: str, *said: Node) -> Node:
+    """Return a node that says all of these."""
+    return {"@type": kind} | {term: value for part in said for term, value in part.items()}
+
+
+def texts_in_nodes(inner: st.SearchStrategy[Node]) -> st.SearchStrategy[Node]:
+    texts = st.sampled_from(TEXTS) | st.lists(st.sampled_from(TEXTS), min_size=2, max_size=3, unique=True)
+    nodes = inner | st.lists(inner, min_size=2, max_size=2)
+    return st.builds(
+        node_of,
         st.sampled_from(TYPES),
-        st.dictionaries(
-            st.sampled_from(TERMS),
-            st.sampled_from(TEXTS) | st.lists(st.sampled_from(TEXTS), min_size=2, max_size=3, unique=True),
-            max_size=4,
-        ),
+        st.dictionaries(st.sampled_from(TERMS), texts, max_size=4),
         FLAGS,
-        st.dictionaries(st.sampled_from(NODE_TERMS), inner | st.lists(inner, min_size=2, max_size=2), max_size=3),
-    ),
-    max_leaves=6,
-)
+        st.dictionaries(st.sampled_from(NODE_TERMS), nodes, max_size=3),
+    )
+
+
+NODES: st.SearchStrategy[Node] = st.recursive(st.builds(node_of, st.sampled_from(TYPES)), texts_in_nodes, max_leaves=6)
 
 
 def found(diagnostics: tuple[Diagnostic, ...]) -> list[tuple[str, str, str]]:
@@ -59,21 +65,25 @@ def found_in(path: Path) -> list[tuple[str, str, str]]:
     return found(tuple(d for document in documents(str(path)) for d in validate(document)))
 
 
-def microdata(node: dict[str, Any], name: str = "") -> str:
+def values(said: Any) -> list[Any]:
+    return list(cast("list[Any]", said)) if isinstance(said, list) else [said]
+
+
+def microdata(node: Node, name: str = "") -> str:
     """Return a node as microdata; without a name as an item of its own."""
     prop = f' itemprop="{name}"' if name else ""
-    inside = "".join(
-        microdata(value, term)
-        if isinstance(value, dict)
-        else f'<span itemprop="{term}">{escape(json.dumps(value) if isinstance(value, bool) else value)}</span>\n'
-        for term, said in node.items()
-        if term != "@type"
-        for value in (said if isinstance(said, list) else [said])
-    )
-    return f'<div{prop} itemscope itemtype="https://schema.org/{node["@type"]}">{inside}</div>\n'
+    inside = [element(term, value) for term, said in node.items() if term != "@type" for value in values(said)]
+    return f'<div{prop} itemscope itemtype="https://schema.org/{node["@type"]}">{"".join(inside)}</div>\n'
 
 
-def rdfa(node: dict[str, Any], name: str = "") -> str:
+def element(term: str, value: Any) -> str:
+    if isinstance(value, dict):
+        return microdata(cast("Node", value), term)
+    text = json.dumps(value) if isinstance(value, bool) else value
+    return f'<span itemprop="{term}">{escape(text)}</span>\n'
+
+
+def rdfa(node: Node, name: str = "") -> str:
     """Return a node as RDFa Lite."""
     return (
         microdata(node, name)
@@ -113,7 +123,9 @@ def test_what_is_not_utf_8_is_read_by_windows_1252(text: str) -> None:
 @given(PAGES)
 def test_any_page_has_an_answer_and_its_places_are_in_it(page: str) -> None:
     for read in readings(page):
-        told = read()
+        told = None
+        with suppress(UnreadableMarkup):  # a foreign parser may refuse it, by this one exception
+            told = read()
         for d in validate(Document("-", page, retold=told)) if told else ():
             line = page.replace("\r\n", "\n").replace("\r", "\n").split("\n")[d.line - 1]
             assert d.column <= len(line) + 1
@@ -121,7 +133,7 @@ def test_any_page_has_an_answer_and_its_places_are_in_it(page: str) -> None:
 
 
 @given(NODES)
-def test_the_encoding_changes_nothing(node: dict[str, Any]) -> None:
+def test_the_encoding_changes_nothing(node: Node) -> None:
     text = json.dumps({"@context": "https://schema.org", **node, "description": "Flöte 🌊"}, ensure_ascii=False)
     assert {str(validate(text.encode(encoding))) for encoding in ENCODINGS} == {str(validate(text))}
 
@@ -139,7 +151,7 @@ def test_the_packing_and_the_name_change_nothing(tmp_path: Path, encoding: str) 
 
 
 @given(NODES, st.sampled_from([microdata, rdfa]))
-def test_elements_and_json_ld_say_the_same(node: dict[str, Any], write: Any) -> None:
+def test_elements_and_json_ld_say_the_same(node: Node, write: Any) -> None:
     page = f"<!doctype html><body>{write(node)}</body>"
     (told,) = (read() for read in readings(page))
     same = validate(json.dumps({"@context": "https://schema.org", "@graph": [node]}))
