@@ -23,10 +23,11 @@ def run(page: str) -> Result:
 def places(page: str) -> list[tuple[str, str, str]]:
     """Return of each diagnostic its code, its pointer, and what stands at its place in the page."""
     lines = page.split("\n")
-    return [
-        (found["code"], found["pointer"], lines[found["line"] - 1][found["column"] - 1 :].partition(">")[0] + ">")
-        for found in map(json.loads, run(page).stdout.splitlines())
-    ]
+    result: list[tuple[str, str, str]] = []
+    for found in map(json.loads, run(page).stdout.splitlines()):
+        line, column = int(found["line"]), int(found["column"])
+        result.append((found["code"], found["pointer"], lines[line - 1][column - 1 :].partition(">")[0] + ">"))
+    return result
 
 
 def said(page: str) -> list[Any]:

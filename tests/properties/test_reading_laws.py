@@ -24,9 +24,11 @@ from newsld.validation import validate
 
 ZSTD: Any = import_module("compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd")
 ENCODINGS = ["utf-8", "utf-8-sig", *(f"utf-{size}{end}" for size in (16, 32) for end in ("", "-le", "-be"))]
-HTML = ["<div ", "itemscope ", 'itemtype="https://schema.org/Article" ', 'itemprop="name" ', 'itemref="a" id="a" ', ">"]
-HTML += ["</div>", '<b typeof="schema:Article" ', 'property="schema:name" ', "<!--", "<script>", "<html ", "\0", "\xf6"]
-HTML += ['vocab="https://schema.org/" ', 'resource="#a" ', "<time ", 'datetime="x"', "<base href='//['>", "\n", "text"]
+HTML = [
+    "<div ", "itemscope ", 'itemtype="https://schema.org/Article" ', 'itemprop="name" ', 'itemref="a" id="a" ', ">",
+    "</div>", '<b typeof="schema:Article" ', 'property="schema:name" ', "<!--", "<script>", "<html ", "\0", "\xf6",
+    'vocab="https://schema.org/" ', 'resource="#a" ', "<time ", 'datetime="x"', "<base href='//['>", "\n", "text",
+]  # fmt: skip
 PAGES = st.lists(st.sampled_from(HTML), max_size=25).map("".join)
 
 TYPES = ["NewsArticle", "Articel", "Person", "Organization", "newsarticle", "Place", "ImageObject", "UserComments"]
