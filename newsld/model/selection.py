@@ -7,6 +7,7 @@ from typing import Any
 
 from newsld.errors import InvalidConfiguration
 from newsld.model.diagnostic import Rule, Severity
+from newsld.model.document import MAX_SIZE
 from newsld.model.graph import is_list, is_object
 
 # the families of codes, by what one may call them
@@ -113,6 +114,7 @@ class ValidationSettings:
     per_path: tuple[PathSelection, ...] = ()
     baseline: str | None = None
     profiles: tuple[str, ...] = ()
+    max_size: int = MAX_SIZE
 
     def names(self) -> Iterator[str]:
         """Yield each name of rules."""
@@ -143,7 +145,7 @@ def _expression(pattern: str) -> str:
 
 def settings_of(table: Mapping[str, object]) -> ValidationSettings:
     """Return what a parsed `[validate]` table says, or raise `InvalidConfiguration`."""
-    _check_keys(table, ("select", "ignore", "severity", "per_path", "baseline", "profile"))
+    _check_keys(table, ("select", "ignore", "severity", "per_path", "baseline", "profile", "max_size"))
     entries = table.get("per_path", [])
     if not is_list(entries):
         raise InvalidConfiguration("per_path is no list of tables, written [[validate.per_path]]")
@@ -151,7 +153,14 @@ def settings_of(table: Mapping[str, object]) -> ValidationSettings:
     if not isinstance(baseline, str | None):
         raise InvalidConfiguration(f"baseline is {baseline!r}, expected the name of a file")
     profiles = texts("profile", table.get("profile", ()))
-    return ValidationSettings(_selection(table), tuple(map(_path_selection, entries)), baseline, profiles)
+    return ValidationSettings(_selection(table), tuple(map(_path_selection, entries)), baseline, profiles, _size(table))
+
+
+def _size(table: Mapping[str, object]) -> int:
+    size = table.get("max_size", MAX_SIZE)
+    if not isinstance(size, int) or isinstance(size, bool) or size < 1:
+        raise InvalidConfiguration(f"max_size is {size!r}, expected a number of bytes")
+    return size
 
 
 def _path_selection(entry: Any) -> PathSelection:
