@@ -3,7 +3,7 @@
 import json
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -86,7 +86,7 @@ class _Run:
 
 
 @contextmanager
-def working(environments: Environments, peer: Peer) -> Iterator[Worker]:
+def working(environments: Environments, peer: Peer) -> Generator[Worker]:
     """Start a peer, and end it."""
     log = environments.folder / f"{peer.adapter}.log"
     with log.open("w", encoding="utf-8") as errors, _started(environments, peer, errors) as process:
