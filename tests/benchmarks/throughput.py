@@ -120,9 +120,13 @@ def speeds(environments: Environments, peers: Sequence[Peer], rounds: int, secon
         for number in range(rounds):
             sys.stderr.write(f"round {number + 1} of {rounds}\n")
             for run in runs:
-                if not run.failure:
-                    run.rates.append(_rate(run))
-    return [Speed(run.worker.peer, environments.version(run.worker.peer), run.rates, run.failure) for run in runs]
+                _take_turn(run)
+    return [_speed(run, environments) for run in runs]
+
+
+def _speed(run: _Run, environments: Environments) -> Speed:
+    peer = run.worker.peer
+    return Speed(peer, environments.version(peer), () if run.failure else run.rates, run.failure)
 
 
 def _warm_up(run: _Run, seconds: float) -> None:
@@ -142,8 +146,14 @@ def _warm_up(run: _Run, seconds: float) -> None:
         sys.stderr.write(f"{peer.name}: {reason}\n")
 
 
-def _rate(run: _Run) -> float:
-    return run.calls / run.worker.ask(do="run", calls=run.calls)["seconds"]
+def _take_turn(run: _Run) -> None:
+    """Measure a peer once more; one that fails now has no figures at all."""
+    if run.failure:
+        return
+    try:
+        run.rates.append(run.calls / run.worker.ask(do="run", calls=run.calls)["seconds"])
+    except Unable as reason:
+        run.failure = str(reason)
 
 
 def variants() -> list[str]:
