@@ -32,11 +32,13 @@ Table = list[list[str]]
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """How many faults of each family a peer found."""
+    """How many faults of each family a peer found, and of how many sound documents it complained."""
 
     peer: Peer
     found: Counter[str]
     planted: Counter[str]
+    complained: int
+    sound: int
 
 
 def searches(environments: Environments, peers: Sequence[Peer]) -> list[Search]:
@@ -56,21 +58,29 @@ def of_found(found: Sequence[Search]) -> Table:
     """Return a table of what was found, the best first."""
     families = [name for name in _FAMILIES.values() if any(search.planted[name] for search in found)]
     planted = found[0].planted
-    head = ["peer", f"all {planted.total()}", *(f"{family} {planted[family]}" for family in families)]
+    sound = f"complaints of sound ones, of {found[0].sound}"
+    head = ["peer", f"all {planted.total()}", sound, *(f"{family} {planted[family]}" for family in families)]
     ranked = sorted(found, key=lambda search: -search.found.total())
-    rows = ([s.peer.name, str(s.found.total()), *(str(s.found[family]) for family in families)] for s in ranked)
-    return [head, *rows]
+    return [head, *(_row(search, families) for search in ranked)]
+
+
+def _row(search: Search, families: Sequence[str]) -> list[str]:
+    counts = (search.found[family] for family in families)
+    return [search.peer.name, *map(str, (search.found.total(), search.complained, *counts))]
 
 
 def _search(worker: Worker) -> Search:
     found, planted = Counter[str](), Counter[str]()
+    complained = sound = 0
     for folder in sorted(path for path in SUITE.iterdir() if path.is_dir()):
         family = _FAMILIES[folder.name[2]]
         faulty = list(_single_faults(folder))
         planted[family] += len(faulty)
-        beside = {said for text in _sound(folder) for said in _said(worker, text)}
-        found[family] += sum(bool(_said(worker, text) - beside) for text in faulty)
-    return Search(worker.peer, found, planted)
+        beside = [_said(worker, text) for text in _sound(folder)]
+        sound += len(beside)
+        complained += sum(map(bool, beside))
+        found[family] += sum(bool(_said(worker, text).difference(*beside)) for text in faulty)
+    return Search(worker.peer, found, planted, complained, sound)
 
 
 def _single_faults(folder: Path) -> Iterator[str]:

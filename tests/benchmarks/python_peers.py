@@ -18,7 +18,7 @@ from functools import cache
 from importlib import import_module
 from itertools import cycle, islice
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, TextIO, cast
 
 Judge = Callable[[str], Iterable[Any]]
 Adapter = Callable[[Path], Judge]
@@ -74,10 +74,17 @@ def _by_type(validator_of: Callable[[Any], Any]) -> Judge:
 
     def judge(text: str) -> Iterable[Any]:
         document = json.loads(text)
-        name = f"{document['@type']}.schema.json"
+        name = f"{_type_of(document)}.schema.json"
         return list(validator(name if name in schemas else "Thing.schema.json").iter_errors(document))
 
     return judge
+
+
+def _type_of(document: Any) -> str:
+    """Return the first type of a document; Thing where it has none, so that no adapter stumbles over it."""
+    types: Any = cast("dict[str, Any]", document).get("@type") if isinstance(document, dict) else None
+    first: Any = next(iter(cast("list[Any]", types)), None) if isinstance(types, list) else types
+    return first if isinstance(first, str) and first.isidentifier() else "Thing"
 
 
 def json_schema(_: Path) -> Judge:
@@ -209,7 +216,9 @@ def pydantic_schemaorg(_: Path) -> Judge:
 def _models(package: str) -> Judge:
     def judge(text: str) -> Iterable[Any]:
         document = json.loads(text)
-        name = document["@type"]
+        if not isinstance(document, dict):
+            return NOTHING
+        name = _type_of(document)
         model = getattr(import_module(f"{package}.{name}"), name)
         try:
             model(**document)
