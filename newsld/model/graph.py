@@ -225,7 +225,8 @@ class Graph:
     applied to it; `mended` tells what was wrong. `misread` tells of bytes that belong to no character of its encoding
     and were read by another. `elsewhere` are the `@id`s that the blocks of its page say more about; `read_page` gives
     what that page shows, and is asked only by who wants to know. `is_plain` says that below the top all objects are
-    nodes, none is wrapped as in `{"@value": …}`, and lists hold nodes and texts.
+    nodes, none is wrapped as in `{"@value": …}`, and lists hold nodes and texts; `lists` are the nodes with a list that
+    holds texts, and the steps to it.
     """
 
     text: str
@@ -240,6 +241,7 @@ class Graph:
     edits: tuple[Edit, ...] = ()
     elsewhere: frozenset[str] = frozenset()
     is_plain: bool = False
+    lists: tuple[tuple[Node, Steps], ...] = ()
     read_page: Callable[[], Page | None] | None = None
 
     @cached_property
