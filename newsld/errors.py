@@ -23,3 +23,11 @@ class UnsupportedLanguage(NewsldError):
 
 class InvalidConfiguration(NewsldError):
     """A publisher configuration has an unknown key or a value of the wrong kind."""
+
+
+class MissingPackage(NewsldError):
+    """Something cannot be read without a package that is not installed."""
+
+
+class UnreadableMarkup(NewsldError):
+    """What the elements of a page say cannot be read; its JSON-LD blocks can."""

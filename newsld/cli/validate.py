@@ -9,12 +9,13 @@ from datetime import UTC, date, datetime
 import click
 
 from newsld.cli._baseline import Memory, memory, tell_mended, write
-from newsld.cli._documents import Document, documents, paths
+from newsld.cli._documents import documents, paths
 from newsld.cli._selection import PROJECT, Choice, chosen, demands, settings
 from newsld.cli._settings import SETTINGS
 from newsld.errors import UnreadableDocument
 from newsld.jsonld import sight
 from newsld.model.diagnostic import Diagnostic, Rule, Severity, Source
+from newsld.model.document import MAX_SIZE, Document
 from newsld.model.selection import FAMILIES
 from newsld.profiles import DEMANDS
 from newsld.reports import FORMATS, Format
@@ -70,14 +71,15 @@ def validate(  # noqa: PLR0913  one argument per option, handed over by name
     """Tell what is wrong with schema.org documents.
 
     FILE is a document (.json, .jsonld), a text with one document per line (.jsonl, .ndjson), a page whose JSON-LD
-    blocks are read (.html, .htm), any of these packed (.gz), a folder with any of these, a pattern such as
-    'out/**/*.jsonld', or - for standard input.
+    blocks, microdata and RDFa are read (.html, .htm), any of these packed (.gz, .zst), a folder with any of these, a
+    pattern such as 'out/**/*.jsonld', or - for standard input. What another file or standard input holds is told by
+    how it begins.
 
     RULES are codes (NL201), beginnings of codes (NL4), names (dangling-reference), families (document, shape, graph,
     article, quotation, claim, page, profile, taste), `default` or `all`, with commas between them. What --select says
     goes before the settings' select and ignore. Settings stand in [validate] of newsld.toml, or [tool.newsld.validate]
-    of pyproject.toml: select, ignore, severity, profile, baseline, today, and per_path for the files of some
-    paths.
+    of pyproject.toml: select, ignore, severity, profile, baseline, today, per_path for the files of some paths, and
+    max_size, the bytes that a document may have.
 
     Profiles say what a consumer asks for beyond schema.org, which requires nothing; `newsld rules --profiles` lists
     them.
@@ -90,6 +92,7 @@ def validate(  # noqa: PLR0913  one argument per option, handed over by name
     known = memory(None if write_baseline else baseline or configured.baseline)
     now = today.date() if today else configured.today or datetime.now(UTC).date()
     run = _Run(FORMATS[form], Severity(fail_on), choice, known, coloured=_is_coloured(color=color), now=now)
+    run.read_up_to(configured.max_size)
     if write_baseline:
         run.into(write_baseline, files)
     else:
@@ -120,8 +123,14 @@ class _Run:
         self._faulty = 0
         self._unreadable = 0
         self._is_unseen_told = False
+        self._said: set[str] = set()
         self._found: Counter[Severity] = Counter()
         self._held: list[Diagnostic] = []
+        self._max_size = MAX_SIZE
+
+    def read_up_to(self, max_size: int) -> None:
+        """Look into no document of more bytes."""
+        self._max_size = max_size
 
     def over(self, files: tuple[str, ...]) -> None:
         """Report on every document, then sum up."""
@@ -161,29 +170,24 @@ class _Run:
 
     def _documents_of(self, path: str) -> Iterator[Document]:
         try:
-            yield from documents(path)
+            yield from documents(path, self._max_size, self._say_once)
         except UnreadableDocument as unreadable:
             self._complain(unreadable)
 
     def _complain(self, unreadable: UnreadableDocument) -> None:
         self._unreadable += 1
-        text = str(unreadable).encode("utf-8", "backslashreplace").decode()
-        click.echo(f"newsld: {text}", err=True)
+        _say(str(unreadable))
+
+    def _say_once(self, text: str) -> None:
+        if text not in self._said:
+            self._said.add(text)
+            _say(text)
 
     def _found_in(self, document: Document) -> tuple[Sequence[Rule], Sequence[Diagnostic]]:
         rules = self._choice.of(document.file)
         if document.page:
             self._tell_unseen(rules)
-        found = diagnostics_of(
-            document.text,
-            file=document.file,
-            first_line=document.first_line,
-            elsewhere=document.elsewhere,
-            now=self._now,
-            page=document.page,
-            rules=rules,
-        )
-        return rules, found
+        return rules, diagnostics_of(document, rules=rules, now=self._now)
 
     def _tell_unseen(self, rules: Sequence[Rule]) -> None:
         """Say once that pages are not looked at, where rules would and the extra is missing."""
@@ -217,6 +221,10 @@ class _Run:
         if self._known:
             text += f"; {self._known:,} known by the baseline"
         return text + (f"; {self._unreadable:,} could not be read" if self._unreadable else "")
+
+
+def _say(text: str) -> None:
+    click.echo(f"newsld: {text.encode('utf-8', 'backslashreplace').decode()}", err=True)
 
 
 def _counted(number: int, noun: str) -> str:

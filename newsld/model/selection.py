@@ -8,6 +8,7 @@ from typing import Any
 
 from newsld.errors import InvalidConfiguration
 from newsld.model.diagnostic import Rule, Severity
+from newsld.model.document import MAX_SIZE
 from newsld.model.graph import is_list, is_object
 
 # the families of codes, by what one may call them
@@ -115,6 +116,7 @@ class ValidationSettings:
     baseline: str | None = None
     profiles: tuple[str, ...] = ()
     today: date | None = None
+    max_size: int = MAX_SIZE
 
     def names(self) -> Iterator[str]:
         """Yield each name of rules."""
@@ -145,7 +147,7 @@ def _expression(pattern: str) -> str:
 
 def settings_of(table: Mapping[str, object]) -> ValidationSettings:
     """Return what a parsed `[validate]` table says, or raise `InvalidConfiguration`."""
-    _check_keys(table, ("select", "ignore", "severity", "per_path", "baseline", "profile", "today"))
+    _check_keys(table, ("select", "ignore", "severity", "per_path", "baseline", "profile", "max_size", "today"))
     entries = table.get("per_path", [])
     if not is_list(entries):
         raise InvalidConfiguration("per_path is no list of tables, written [[validate.per_path]]")
@@ -154,7 +156,9 @@ def settings_of(table: Mapping[str, object]) -> ValidationSettings:
         raise InvalidConfiguration(f"baseline is {baseline!r}, expected the name of a file")
     profiles = texts("profile", table.get("profile", ()))
     today = _day("today", table.get("today"))
-    return ValidationSettings(_selection(table), tuple(map(_path_selection, entries)), baseline, profiles, today)
+    return ValidationSettings(
+        _selection(table), tuple(map(_path_selection, entries)), baseline, profiles, today, _size(table)
+    )
 
 
 def _day(key: str, said: object) -> date | None:
@@ -166,6 +170,13 @@ def _day(key: str, said: object) -> date | None:
     if day is None or (isinstance(day, date) and not isinstance(day, datetime)):
         return day
     raise InvalidConfiguration(f"{key} is {said!r}, expected a day such as 2026-03-12")
+
+
+def _size(table: Mapping[str, object]) -> int:
+    size = table.get("max_size", MAX_SIZE)
+    if not isinstance(size, int) or isinstance(size, bool) or size < 1:
+        raise InvalidConfiguration(f"max_size is {size!r}, expected a number of bytes")
+    return size
 
 
 def _path_selection(entry: Any) -> PathSelection:

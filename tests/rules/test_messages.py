@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from newsld.jsonld.pages import blocks
+from newsld.cli._documents import documents
 from newsld.model.diagnostic import quoted
 from newsld.rules import RULES
 from newsld.validation import validate
@@ -19,10 +19,7 @@ CASES = sorted(path for suffix in ("jsonld", "html") for path in CONFORMANCE.glo
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
 def test_messages_are_short_sentences_without_full_stop(case: Path) -> None:
-    text = case.read_text(encoding="utf-8")
-    parts = [(block.text, text) for block in blocks(text)] or [(text, "")]
-    found = [validate(part, page=page, now=TODAY, rules=RULES) for part, page in parts]
-    for diagnostic in chain(*found):
+    for diagnostic in chain(*(validate(document, now=TODAY, rules=RULES) for document in documents(str(case)))):
         for text in (diagnostic.message, diagnostic.help):
             assert not text.endswith(".")
             assert "please" not in text.lower()
