@@ -4,7 +4,8 @@
 Persons, organisations, places, media, quotations, claims, ratings and plain works in a `@graph` with an article, which
 no other node of the document refers to, by `@id` or by name, and which refer to none. Pages, sites, breadcrumbs,
 reviews and whatever else is usual beside an article on its own is left alone, and so is the whole document where its
-page has other blocks, or where a reference dangles (NL201): that may be the one that is missed.
+page has other blocks, or where a reference dangles (NL201): that may be the one that is missed. Microdata and RDFa are
+not asked.
 
 ## Why it is a fault
 It need not be one. But nothing says what the node has to do with the article; most often the article was to name it,
