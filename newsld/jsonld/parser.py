@@ -5,12 +5,15 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, NamedTuple, cast
 
+from jiter import from_json
+
 from newsld.jsonld import syntax
 from newsld.jsonld.mending import Mended, applied, mend
 from newsld.model.graph import NO_ALIASES, Graph, Node, RepeatedKey, Shape, Steps, is_list, is_object, pointer
 
 PREFIXES = ("https://schema.org/", "http://schema.org/", "schema:", "https://www.schema.org/", "http://www.schema.org/")
 _BYTE_ORDER_MARK = "\ufeff"
+_STRICTLY: Any = {"allow_inf_nan": False, "cache_mode": "keys", "catch_duplicate_keys": True}
 _CLOSED = ("@context", "@value")  # what stands in these is no part of the graph
 _AROUND_A_GRAPH = {"@context", "@graph", "@id", "@index"}
 _REVERSE = ("@reverse",)
@@ -43,6 +46,7 @@ def _graph(text: str, json_text: str, mended: Mended = Mended((), (), None)) -> 
         mended=mended.faults,
         edits=mended.edits,
         is_plain=found.is_plain,
+        is_whole=loaded.is_whole,
         lists=tuple(found.lists),
     )
 
@@ -90,13 +94,14 @@ class _Repeated(NamedTuple):
 class _Loaded(NamedTuple):
     value: Any
     repeated: dict[int, _Repeated]
+    is_whole: bool = False
 
     @classmethod
     def of(cls, text: str) -> "_Loaded":
-        """Return the value of a JSON text; almost none repeats a key, and then nothing has to be kept."""
+        """Return the value of a JSON text: at once, where it has each key once and holds whole characters."""
         try:
-            return cls(_DECODER.decode(text), {})
-        except _RepeatsKey:
+            return cls(from_json(text.encode(), **_STRICTLY), {}, is_whole=True)
+        except ValueError:
             return cls._with_repeated(text)
 
     @classmethod
@@ -113,22 +118,8 @@ class _Loaded(NamedTuple):
         return cls(value, repeated)
 
 
-class _RepeatsKey(Exception):  # noqa: N818  house style: an exception says what happened
-    """A key stands in an object more than once."""
-
-
-def _object_of(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    value = dict(pairs)
-    if len(value) != len(pairs):
-        raise _RepeatsKey
-    return value
-
-
 def _refused(name: str) -> Any:
     raise ValueError(name)
-
-
-_DECODER = json.JSONDecoder(object_pairs_hook=_object_of, parse_constant=_refused)
 
 
 # a container still to be looked into: its value, the node it stands in, and the steps from there

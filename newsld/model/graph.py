@@ -221,13 +221,13 @@ class Graph:
     """A document: its text, its JSON value, and the nodes in it.
 
     `nodes` are those that say something, in document order; `named` those of them that have an `@id`, `references` are
-    those that only name one. An
-    unreadable text has neither, and `unreadable` tells why. A text that is almost JSON was read as if `edits` had been
-    applied to it; `mended` tells what was wrong. `misread` tells of bytes that belong to no character of its encoding
-    and were read by another. `elsewhere` are the `@id`s that the blocks of its page say more about; `read_page` gives
-    what that page shows, and is asked only by who wants to know. `is_plain` says that below the top all objects are
-    nodes, none is wrapped as in `{"@value": …}`, and lists hold nodes and texts; `lists` are the nodes with a list that
-    holds texts, and the steps to it. `now` is the day it is judged on, where that is told.
+    those that only name one. An unreadable text has neither, and `unreadable` tells why. A text that is almost JSON was
+    read as if `edits` had been applied to it; `mended` tells what was wrong. `misread` tells of bytes that belong to no
+    character of its encoding and were read by another. `elsewhere` are the `@id`s that the blocks of its page say more
+    about; `read_page` gives what that page shows, and is asked only by who wants to know. `is_plain` says that below
+    the top all objects are nodes, none is wrapped as in `{"@value": …}`, and lists hold nodes and texts; `lists` are
+    the nodes with a list that holds texts, and the steps to it. `is_whole` says for certain that all characters are
+    whole ones. `now` is the day it is judged on, where that is told.
     """
 
     text: str
@@ -243,6 +243,7 @@ class Graph:
     elsewhere: frozenset[str] = frozenset()
     now: date | None = None
     is_plain: bool = False
+    is_whole: bool = False
     lists: tuple[tuple[Node, Steps], ...] = ()
     read_page: Callable[[], Page | None] | None = None
 

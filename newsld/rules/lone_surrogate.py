@@ -31,7 +31,7 @@ _STEP = re.compile(f"{_PAIR}|{_HALF}|\\\\.|([\ud800-\udfff])", re.DOTALL)
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each surrogate that stands alone."""
-    if graph.unreadable or not _may_hold_surrogates(graph.text):
+    if graph.unreadable or graph.is_whole:
         return
     for match in _STEP.finditer(graph.text):
         half = match[1] or (f"{ord(match[2]):x}" if match[2] else "")
@@ -40,21 +40,11 @@ def check(graph: Graph) -> Iterator[Finding]:
             yield Finding("", message, "write the whole character, or take the half out", offset=match.start())
 
 
-def _may_hold_surrogates(text: str) -> bool:
-    if "\\" in text and ("\\ud" in text or "\\uD" in text):
-        return True
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return True
-    return False
-
-
 RULE = Rule(
     code="NL005",
     name="lone-surrogate",
     severity=Severity.WARNING,
     docs=__doc__,
     check=check,
-    watch=Watch(document=lambda graph: _may_hold_surrogates(graph.text)),
+    watch=Watch(document=lambda graph: not graph.is_whole),
 )
