@@ -14,6 +14,8 @@ Kind = Literal["type", "property", "member"]
 
 _DATA, _ENUMERATION = frozenset({"DataType", "Quantity"}), "Enumeration"
 _PREFIX = re.compile(r"(?:https?://)?(?:www\.)?schema\.org[/#]|schema:", re.IGNORECASE)
+_CONTEXT = re.compile(r"(?i:https?://(?:[\w-]+\.)*schema\.org)(?:/|/?#|/docs/jsonldcontext\.json(?:ld)?)?")
+_VOCABULARY = re.compile(r"(?i:https?://(?:[\w-]+\.)*schema\.org)[/#]")
 _PLURALS = (("ies", "y"), ("es", ""), ("s", ""))
 _ALIKE = 0.8  # of difflib's measure: one slip in five letters, two in ten
 _SHORT = 3  # of such a word one letter is too much to change
@@ -55,6 +57,21 @@ def local_name(name: str) -> str | None:
     """Return the term that an IRI, or a name with the prefix `schema:`, leads to; None where it leads elsewhere."""
     match = _PREFIX.match(name)
     return name[match.end() :] if match else None
+
+
+def is_context(address: Any) -> bool:
+    """Tell whether a JSON value is one of the addresses of schema.org's context."""
+    return isinstance(address, str) and _is_context(address)
+
+
+@lru_cache(maxsize=256)
+def _is_context(address: str) -> bool:
+    return _CONTEXT.fullmatch(address) is not None
+
+
+def is_vocabulary(address: str) -> bool:
+    """Tell whether an address followed by a term is the term's: one with its closing slash."""
+    return _VOCABULARY.fullmatch(address) is not None
 
 
 def kind_of(term: str) -> Kind | None:

@@ -2,19 +2,24 @@
 
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Any, NamedTuple, cast
 
 from jiter import from_json
 
+from newsld import vocabulary
 from newsld.jsonld import syntax
 from newsld.jsonld.mending import Mended, applied, mend
+from newsld.jsonld.translation import translate
 from newsld.model.graph import NO_ALIASES, Graph, Node, RepeatedKey, Shape, Steps, is_list, is_object, pointer
 
 PREFIXES = ("https://schema.org/", "http://schema.org/", "schema:", "https://www.schema.org/", "http://www.schema.org/")
 _BYTE_ORDER_MARK = "\ufeff"
 _STRICTLY: Any = {"allow_inf_nan": False, "cache_mode": "keys", "catch_duplicate_keys": True}
 _CLOSED = ("@context", "@value")  # what stands in these is no part of the graph
+_PLAIN = frozenset({"@context", "@graph", "@id", "@type"})
+_ALIASES = ("id", "type")
 _AROUND_A_GRAPH = {"@context", "@graph", "@id", "@index"}
 _REVERSE = ("@reverse",)
 _SPECIAL = frozenset({"@value", "@list", "@set", "@graph"})
@@ -36,7 +41,7 @@ def _graph(text: str, json_text: str, mended: Mended = Mended((), (), None)) -> 
     found = _Walk(loaded.repeated).over(loaded.value)
     if not found.is_plain or 2 * (len(found.nodes) + len(found.references)) > syntax.DEEPEST:
         _refuse_depth(loaded.value)
-    return Graph(
+    graph = Graph(
         text,
         loaded.value,
         tuple(found.nodes),
@@ -48,6 +53,37 @@ def _graph(text: str, json_text: str, mended: Mended = Mended((), (), None)) -> 
         is_plain=found.is_plain,
         is_whole=loaded.is_whole,
         lists=tuple(found.lists),
+    )
+    return graph if _is_spelt_plainly(found, loaded.value) else _translated(graph)
+
+
+def _is_spelt_plainly(found: "_Walk", value: Any) -> bool:
+    """Tell of most documents that they are in plain spelling: schema.org's context at their top, and nowhere else."""
+    tops: list[Any] = value if is_list(value) else [value]
+    if found.is_odd or found.contexts != len(tops):
+        return False
+    return all(is_object(top) and vocabulary.is_context(top.get("@context")) for top in tops)
+
+
+def _translated(graph: Graph) -> Graph:
+    """Return a graph with the nodes that its document has in plain spelling."""
+    plain = translate(graph.value)
+    found = _Walk({}).over(plain.value)
+    placed: dict[int, Node] = {}
+    for node in sorted([*found.nodes, *found.references], key=lambda node: len(node.at())):
+        parent = node.parent and placed[id(node.parent)]
+        placed[id(node)] = node._replace(parent=parent, places=plain.places)
+    nodes = [placed[id(node)] for node in found.nodes]
+    references = [placed[id(node)] for node in found.references]
+    return replace(
+        graph,
+        nodes=tuple(node for node in nodes if not node.is_reference),
+        references=(*references, *(node for node in nodes if node.is_reference)),
+        named=tuple(node for node in nodes if node.id and not node.is_reference),
+        is_plain=False,
+        lists=(),
+        readings=plain.readings,
+        slips=plain.slips,
     )
 
 
@@ -140,6 +176,8 @@ class _Walk:
         self.lists: list[tuple[Node, Steps]] = []
         self.repeated_keys: list[RepeatedKey] = []
         self.is_plain = True
+        self.is_odd = False
+        self.contexts = 0
         self._repeated = repeated
 
     def over(self, value: Any) -> "_Walk":
@@ -157,11 +195,11 @@ class _Walk:
             members = tuple(container.values())
             looks = (tuple(container), tuple(map(type, members)), said)
             shape = _SHAPES.get(looks) or _met(*looks)
-            if repeated and id(container) in repeated:
-                self._tell_repeated(container, (parent.pointer if parent else "") + pointer(steps))
+            if shape.is_noted or repeated:
+                self._note(container, shape, parent, steps)
             if (shape.is_node and steps is not _REVERSE) or _is_node(container, steps):
                 name = members[shape.id_place] if shape.id_place >= 0 else ""
-                parent = _node_of((container, shape, name, parent, steps, members))
+                parent = _node_of((container, shape, name, parent, steps, members, None))
                 if name and shape.is_reference:
                     self.references.append(parent)
                 else:
@@ -175,6 +213,13 @@ class _Walk:
                 for i, step in shape.inner:
                     push((members[i], parent, steps + step))
         return self
+
+    def _note(self, value: dict[str, Any], shape: Shape, parent: Node | None, steps: Steps) -> None:
+        """Note what few objects have: a context, another spelling, a key that stands in it twice."""
+        self.is_odd = self.is_odd or shape.is_odd
+        self.contexts += "@context" in value
+        if id(value) in self._repeated:
+            self._tell_repeated(value, (parent.pointer if parent else "") + pointer(steps))
 
     def _in_list(self, push: Callable[[_Open], None], members: list[Any], parent: Node | None, steps: Steps) -> None:
         """Put the containers of a list on the stack, the first on top."""
@@ -249,6 +294,7 @@ def _shape(keys: tuple[str, ...], kinds: tuple[type, ...], said: Any) -> Shape:
     )
     kind = dict(zip(keys, kinds, strict=True))
     named = "@id" if "@id" in kind else "id"
+    is_odd = any(key in _ALIASES or (key[:1] == "@" and key not in _PLAIN) for key in keys)
     return Shape(
         keys,
         kinds,
@@ -259,4 +305,6 @@ def _shape(keys: tuple[str, ...], kinds: tuple[type, ...], said: Any) -> Shape:
         is_node=_SPECIAL.isdisjoint(keys) and any(key != "@context" for key in keys),
         has_sound_keywords=kind.get("@id", str) is str and ("@type" not in kind or len(types) == len(written)),
         is_reference=kinds == (str,) and keys == (named,),
+        is_odd=is_odd,
+        is_noted=is_odd or "@context" in kind,
     )

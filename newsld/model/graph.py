@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple, TypeGuard
@@ -35,6 +36,7 @@ PAGE_TYPES = frozenset({"WebPage", "AboutPage", "CollectionPage", "ItemPage", "P
 
 Step = str | int
 Steps = tuple[Step, ...]
+_ALIASES = ("type", "id")  # schema.org's context has them for the keywords
 NO_ALIASES: Mapping[str, str] = MappingProxyType({})
 
 
@@ -53,6 +55,11 @@ def pointer(steps: Iterable[Step]) -> str:
     return "".join(["/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps])
 
 
+OWN = -1  # the step to an object or list itself
+# where the parts of objects and lists were written: by the identity of each, which is kept so that it stays its own
+Places = Mapping[int, tuple[Any, Mapping[Step, Steps]]]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Shape:
     """What nodes that look alike have in common: their keys, the kinds of their values, and their types.
@@ -62,7 +69,8 @@ class Shape:
     written as, where that is not the term itself (`schema:name`). `inner` are the places of objects and lists that may
     hold nodes, the last first, each with the step to it; `id_place` is that of the `@id`, -1 without one. `is_node`
     says that such an object is a node wherever it stands, `has_sound_keywords` that its `@id` and all its types are
-    texts, `is_reference` that it says no more than an `@id`.
+    texts, `is_reference` that it says no more than an `@id`, `is_noted` that it has a context, or `is_odd`: keywords
+    that plain spelling does without, or aliases of them.
     """
 
     keys: tuple[str, ...]
@@ -74,6 +82,8 @@ class Shape:
     is_node: bool = True
     has_sound_keywords: bool = True
     is_reference: bool = False
+    is_odd: bool = False
+    is_noted: bool = False
 
     def is_a(self, types: frozenset[str]) -> bool:
         """Tell whether one of the types is among `types`."""
@@ -92,8 +102,8 @@ class Node(NamedTuple):
     """One JSON object that is a node: `id` is "" where it has none.
 
     `steps` lead from the parent's object, or from the document, to this one; `members` are the values of its keys, in
-    the order of its shape. Nodes are told apart by where they stand,
-    not by what they say.
+    the order of its shape. `places` tell where its parts were written, where they were spelt otherwise than it is told
+    here. Nodes are told apart by where they stand, not by what they say.
     """
 
     value: Mapping[str, Any]
@@ -102,6 +112,7 @@ class Node(NamedTuple):
     parent: "Node | None"
     steps: Steps
     members: tuple[Any, ...]
+    places: Places | None = None
 
     def __eq__(self, other: object) -> bool:
         return self is other
@@ -129,6 +140,8 @@ class Node(NamedTuple):
 
     def at(self, *steps: Step) -> str:
         """Return the JSON Pointer of what stands along `steps` below this node."""
+        if self.places is not None:
+            return pointer(_written(self.places, self.value, steps))
         parts = [pointer(steps)]
         node: Node | None = self
         while node is not None:
@@ -142,8 +155,12 @@ class Node(NamedTuple):
 
     @property
     def is_reference(self) -> bool:
-        """Tell whether this node says no more than an `@id`."""
-        return len(self.value) == 1 and bool(self.id)
+        """Tell whether this node says no more than an `@id`, or than that a property turned round leads to it."""
+        if not self.id or len(self.value) > 2:  # noqa: PLR2004  the id and the property
+            return False
+        return len(self.value) == 1 or (
+            self.steps[:1] == ("@reverse",) and not is_list(self.value.get(str(self.steps[1]), ()))
+        )
 
     def values(self, term: str) -> Iterable[tuple[Steps, Any]]:
         """Return each value of a property with the steps to it; lists, `@list`, `@set` and `@value` are unwrapped."""
@@ -170,8 +187,18 @@ class Node(NamedTuple):
     def terms(self) -> Iterator[tuple[str, str]]:
         """Yield each property as (term, key as written), keywords left out."""
         written = {key: term for term, key in self.shape.aliases.items()}
-        keywords = ("type", "id") if "@type" not in self.value and self.types else ()
-        return ((written.get(key, key), key) for key in self.value if not key.startswith("@") and key not in keywords)
+        return ((written.get(key, key), key) for key in self.value if not key.startswith("@") and key not in _ALIASES)
+
+
+def _written(places: Places, part: Any, steps: Steps) -> Steps:
+    """Return where a part of a node was written; of what nobody wrote, where that stands which says it."""
+    known = places.get(id(part))
+    place = known[1].get(OWN, ()) if known else ()
+    for step in steps:
+        known = places.get(id(part))
+        place = known[1].get(step, place) if known else (*place, step)
+        part = part.get(str(step)) if is_object(part) else part[int(step)] if is_list(part) else None
+    return place
 
 
 def flat(steps: Steps, value: Any) -> Iterator[tuple[Steps, Any]]:
@@ -181,7 +208,7 @@ def flat(steps: Steps, value: Any) -> Iterator[tuple[Steps, Any]]:
             yield from flat((*steps, i), member)
     elif is_object(value):
         key = next((key for key in ("@value", "@list", "@set") if key in value), None)
-        if key is None:
+        if key is None or value.get("@type") == "@json":
             yield steps, value
         else:
             yield from flat((*steps, key), value[key])
@@ -216,6 +243,35 @@ class RepeatedKey:
     values: tuple[Any, ...]
 
 
+class SlipKind(StrEnum):
+    """What may be amiss with the JSON-LD of a document."""
+
+    FOREIGN_CONTEXT = "foreign context"
+    UNREAD_CONTEXT = "unread context"
+    MALFORMED_CONTEXT = "malformed context"
+    MALFORMED_KEYWORD = "malformed keyword"
+    MALFORMED_VALUE = "malformed value"
+    UNKNOWN_KEYWORD = "unknown keyword"
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """What is amiss with the JSON-LD of a document, and where."""
+
+    kind: SlipKind
+    pointer: str
+    message: str
+    help: str = ""
+    on_key: bool = False
+
+
+class Reading(NamedTuple):
+    """How the terms of a node are to be read: plain ones as schema.org's, and whether no context may say otherwise."""
+
+    is_schema_org: bool
+    is_closed: bool
+
+
 @dataclass(frozen=True, eq=False)
 class Graph:
     """A document: its text, its JSON value, and the nodes in it.
@@ -227,7 +283,9 @@ class Graph:
     about; `read_page` gives what that page shows, and is asked only by who wants to know. `is_plain` says that below
     the top all objects are nodes, none is wrapped as in `{"@value": …}`, and lists hold nodes and texts; `lists` are
     the nodes with a list that holds texts, and the steps to it. `is_whole` says for certain that all characters are
-    whole ones. `now` is the day it is judged on, where that is told.
+    whole ones. `readings` tell, by the identity of a node's object, how its terms are to be read; a document in plain
+    spelling has none, for there all are schema.org's. `slips` are what is amiss with its JSON-LD. `now` is the day it
+    is judged on, where that is told.
     """
 
     text: str
@@ -246,6 +304,8 @@ class Graph:
     is_whole: bool = False
     lists: tuple[tuple[Node, Steps], ...] = ()
     read_page: Callable[[], Page | None] | None = None
+    readings: Mapping[int, Reading] | None = None
+    slips: tuple[Slip, ...] = ()
 
     @cached_property
     def page(self) -> Page | None:

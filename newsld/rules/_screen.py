@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from newsld import vocabulary
 from newsld.model.diagnostic import Rule
 from newsld.model.graph import Graph, Node, Shape, Steps, is_list, is_object
-from newsld.rules._contexts import is_schema_org
 
 if TYPE_CHECKING:
     from newsld.model.watch import Sound
@@ -82,7 +82,7 @@ class Screen:
         """Wake whom the looks of the nodes wake, and gather their texts by test; or tell that one is not plain."""
         plans, links = self._plans, self._links
         for node in graph.nodes:
-            _, shape, _, parent, steps, members = node
+            _, shape, _, parent, steps, members, _ = node
             plan = plans[shape] if shape in plans else self._planned(shape, gathered)
             for place, getter in plan.texts:
                 gathered[place] += getter(members)
@@ -93,7 +93,9 @@ class Screen:
                 if roused := links[link] if link in links else self._linked(*link):
                     woken |= roused
         for node, steps in graph.lists:
-            for place in plans[node.shape].lists.get(steps, ()):
+            # a plan may have gone since its node was met
+            plan = plans[node.shape] if node.shape in plans else self._planned(node.shape, gathered)
+            for place in plan.lists.get(steps, ()):
                 gathered[place] += [member for member in node.value[cast("str", steps[0])] if member.__class__ is str]
         return True
 
@@ -193,7 +195,7 @@ def _is_plain(graph: Graph) -> bool:
 
 
 def _is_plain_top(value: Any) -> bool:
-    if not is_object(value) or not is_schema_org(value.get("@context")):
+    if not is_object(value) or not vocabulary.is_context(value.get("@context")):
         return False
     if "@graph" not in value:
         return True

@@ -174,8 +174,8 @@ def _is_told(use: _Use, node: Node, scope: Scope, key: str) -> bool:
     if use.fault is Fault.OTHER_TYPE:
         return not _is_behind_role(node, key)
     if use.fault is Fault.UNKNOWN_PROPERTY and ":" not in key:
-        # what stands in a map of a context's own is no node, and a context that we do not know may define anything
-        return scope.is_closed and bool(node.types or not scope.terms) and not _is_foreign(node, scope)
+        # a context that we do not know may define anything
+        return scope.is_closed and not _is_foreign(node, scope)
     return True
 
 

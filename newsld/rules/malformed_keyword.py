@@ -1,11 +1,13 @@
-"""A keyword of JSON-LD holds a value that it cannot have.
+"""A keyword of JSON-LD is misspelt, or holds a value that it cannot have.
 
 ## What it finds
 `@id` that is no text, `@type` that is no text or list of texts, `@context` that is a number or truth value, and the
-same for `id` and `type` where they stand for the keywords.
+same for `id` and `type` where they stand for the keywords; `@reverse`, `@included` and `@nest` that hold no objects,
+`@index` that is no text; an alias beside the keyword that it stands for. Keywords in the wrong case, such as `@Type`.
 
 ## Why it is a fault
-A JSON-LD processor refuses the whole document, not only the node.
+A JSON-LD processor refuses the whole document, not only the node. It passes over a keyword in the wrong case with all
+that stands behind it.
 
 ## Example
     {"@type": "Person", "@id": 17}
@@ -17,44 +19,32 @@ A JSON-LD processor refuses the whole document, not only the node.
 JSON-LD 1.1, grammar; JSON-LD 1.1 API, errors "invalid @id value", "invalid type value", "invalid local context"
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
-from newsld.model.graph import Graph, is_list, is_object
+from newsld.model.graph import Graph, SlipKind, is_list
 from newsld.model.watch import NOTHING_PLAIN
+from newsld.rules import _slips
 
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each keyword with a value of the wrong kind."""
-    if is_object(graph.value):
-        context = graph.value.get("@context")
-        if isinstance(context, (bool, int, float)):
-            message = f"@context is {quoted(context)}, expected a text, an object or a list of them"
-            yield Finding("/@context", message)
-    for node in graph.nodes:
-        if _is_plainly_sound(node.value):
-            continue
-        for key in ("@id", "id") if "@id" not in node.value else ("@id",):
-            if key in node.value and not isinstance(node.value[key], str):
-                yield Finding(node.at(key), f"{key} is {quoted(node.value[key])}, expected an IRI as text")
-        for key in ("@type", "type") if "@type" not in node.value else ("@type",):
-            if key in node.value:
-                yield from _types(node.at(key), key, node.value[key])
+    yield from _slips.found(graph, SlipKind.MALFORMED_KEYWORD)
+    # what is not in plain spelling was looked at when it was read
+    for node in graph.nodes if graph.readings is None else ():
+        if not isinstance(node.value.get("@id", ""), str):
+            yield Finding(node.at("@id"), f"@id is {quoted(node.value['@id'])}, expected an IRI as text")
+        if not isinstance(node.value.get("@type", ""), str):
+            yield from _types(node.at("@type"), node.value["@type"])
 
 
-def _is_plainly_sound(value: Mapping[str, Any]) -> bool:
-    """Tell of most nodes at a glance that their keywords are texts."""
-    texts = isinstance(value.get("@id", ""), str) and isinstance(value.get("@type"), str)
-    return texts and ("id" not in value or "@id" in value)
-
-
-def _types(pointer: str, key: str, value: Any) -> Iterator[Finding]:
+def _types(pointer: str, value: Any) -> Iterator[Finding]:
     for place, member in (
         [(f"{pointer}/{i}", member) for i, member in enumerate(value)] if is_list(value) else [(pointer, value)]
     ):
         if not isinstance(member, str):
-            yield Finding(place, f"{key} is {quoted(member)}, expected the name of a type as text")
+            yield Finding(place, f"@type is {quoted(member)}, expected the name of a type as text")
 
 
 RULE = Rule(

@@ -17,6 +17,7 @@ JSON-LD 1.1, the context; schema.org, "Getting started"
 """
 
 from collections.abc import Iterator
+from difflib import get_close_matches
 from typing import Any
 
 from newsld.model.diagnostic import Finding, Rule, Severity
@@ -38,11 +39,16 @@ def check(graph: Graph) -> Iterator[Finding]:
 
 
 def _lacks_context(value: Any) -> bool:
-    if not is_object(value) or value.get("@context") is not None:
+    if not is_object(value) or value.get("@context") is not None or any(map(_was_meant, value)):
         return False
     inner = value.get("@graph")
     members = inner if is_list(inner) else []
     return any(_is_plain(key) for key in value) or any(_lacks_context(member) for member in members)
+
+
+def _was_meant(key: str) -> bool:
+    """Tell whether a key was meant to be @context; what is wrong with it is told elsewhere."""
+    return key.startswith("@") and key != "@context" and bool(get_close_matches(key.lower(), ["@context"], cutoff=0.8))
 
 
 def _is_plain(key: str) -> bool:

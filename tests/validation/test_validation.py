@@ -1,5 +1,6 @@
 """The road from text to diagnostics."""
 
+import json
 import subprocess
 import sys
 from datetime import date
@@ -63,3 +64,13 @@ def test_the_future_is_nobody_s_concern_unless_today_is_told() -> None:
     assert validate(text) == ()
     assert [found.code for found in validate(text, now=date(2026, 3, 12))] == ["NL124"]
     assert validate(text, now=date(2926, 3, 11)) == ()
+
+
+def test_a_document_of_more_shapes_than_are_kept_has_an_answer() -> None:
+    terms = ["name", "email", "jobTitle", "gender", "telephone", "award", "knowsAbout"]
+    nodes = [
+        {"@type": "Person", "sameAs": ["https://a.example/"], **dict.fromkeys(order, "x")}
+        for order in permutations(terms)
+    ]
+    assert len(nodes) > 4096
+    assert validate(json.dumps({"@context": "https://schema.org", "@graph": nodes})) == ()

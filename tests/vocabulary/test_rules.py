@@ -83,7 +83,7 @@ def test_contexts_that_make_terms_schema_org_s(context: Any) -> None:
         [PLAIN, {"@vocab": "http://example.org/#"}],
         [PLAIN, None],
         [PLAIN, {"Persn": "http://example.org/#P", "headlne": {"@id": "ex:headlne"}}],
-        [PLAIN, "https://www.w3.org/ns/credentials/v2"],
+        [PLAIN, "https://example.org/context.jsonld"],
         [PLAIN, {"@import": "https://example.org/context.jsonld"}],
         "https://shema.org",
         17,

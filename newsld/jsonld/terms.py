@@ -1,0 +1,52 @@
+"""What the keys and types of an object mean, and how schema.org's are written in plain spelling."""
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from newsld import vocabulary
+from newsld.jsonld.contexts import Context
+from newsld.jsonld.keywords import looks_like_one
+from newsld.model.graph import Reading
+
+
+class Keys(NamedTuple):
+    """The keys of an object with what they mean; types are read by what terms meant before they brought contexts."""
+
+    context: Context
+    before_types: Context
+    meanings: Mapping[str, str | None]
+
+    @property
+    def reading(self) -> Reading:
+        """What rules have to know of the terms of a node."""
+        return Reading(knows(self.context), self.context.is_closed)
+
+    def is_undefined(self, key: str) -> bool:
+        """Tell whether nobody says what a key means; it is read as it stands, for it may have been meant."""
+        return not knows(self.context) and key not in self.context.terms
+
+
+def knows(context: Context) -> bool:
+    """Tell whether plain terms are schema.org's at a place."""
+    return context.has_schema_org or context.is_schema_org
+
+
+def name_of(context: Context, iri: str) -> str:
+    """Return how a term is written in plain spelling: schema.org's by name, others by IRI."""
+    name = vocabulary.local_name(iri)
+    if not name or "://" not in iri:
+        return iri
+    return name if knows(context) and name not in ("type", "id") else f"schema:{name}"
+
+
+def is_silent(context: Context, name: str) -> bool:
+    """Tell whether a context says of a term that it says nothing."""
+    return looks_like_one(name) or name in context.terms or knows(context)
+
+
+def is_bare(context: Context, raw: Mapping[str, Any]) -> bool:
+    """Tell whether an object is a wrapped value or a reference, in which the context of the node around it holds."""
+    if len(raw) > 2:  # noqa: PLR2004  a value with its type or language
+        return False
+    meanings = [context.term_iri(key) for key in raw]
+    return "@value" in meanings or meanings == ["@id"]
