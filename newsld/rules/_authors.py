@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newsld import vocabulary
 from newsld.model.graph import Graph, Node, Shape, Steps
 from newsld.model.watch import Sound, Watch
+from newsld.rules import _title_words
 
 PEOPLE = frozenset({"Person"})
 ADDRESS = re.compile(r"(?i)\s*(?:(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)\s*")
@@ -60,9 +61,10 @@ _NAMES = re.compile(f"(?:{_NAME})*+")
 
 
 def are_plain_names(texts: Sequence[str]) -> bool:
-    """Tell of many texts whether each is beyond doubt a name, and one name."""
+    """Tell of many texts whether each is beyond doubt a name, one name, and nothing more."""
     lines = "\n".join(texts) + "\n"
-    return lines.count("\n") == len(texts) and _NAMES.fullmatch(lines) is not None
+    is_plain = lines.count("\n") == len(texts) and _NAMES.fullmatch(lines) is not None
+    return is_plain and _title_words.WORDS.isdisjoint(lines.casefold().split())
 
 
 def _may_be_party(shape: Shape) -> bool:

@@ -137,9 +137,9 @@ def _is_clock(text: str) -> bool:
     return hour <= _HOURS and minute <= _MINUTES and second <= _SECONDS
 
 
-# dates that need no calendar: every month has them
+# dates of these days that need no calendar: every month has them
 _PLAIN = re.compile(
-    r"(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])"
+    r"(?:2\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])"
     r"(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d++)?)?(?:Z|[+-][01]\d:[0-5]\d)?)?\n)*+",
     re.ASCII,
 )

@@ -9,8 +9,17 @@ _LENGTH = re.compile(
     r"\s*(?P<number>[+-]?(?:\d+(?:\.\d*)?|\.\d+))\s*(?P<unit>[^\W\d_]{1,12}\.?|[%\"'″′])?\s*",
     re.ASCII,
 )
+FEWEST = 50_000  # pixels that Google asks for
 _PIXELS = ("", "px", "pixel", "pixels")
 _OF_PIXELS = ("E37", "PX", "px")  # UN/CEFACT's code, and what is written for it
+
+
+def are_doubtful(_: Graph, node: Node) -> bool:
+    """Tell whether one has to look at a size: whether it is none of two numbers, or one, of as many pixels."""
+    width, height = node.value.get("width", FEWEST), node.value.get("height", FEWEST)
+    if not isinstance(width, int) or not isinstance(height, int):
+        return True
+    return width < 1 or height < 1 or width * height < FEWEST
 
 
 def length(value: Any) -> float | None:

@@ -83,14 +83,17 @@ class Screen:
         plans, links = self._plans, self._links
         for node in graph.nodes:
             _, shape, _, parent, steps, members, _ = node
-            plan = plans[shape] if shape in plans else self._planned(shape, gathered)
+            plan = plans.get(shape) or self._planned(shape, gathered)
             for place, getter in plan.texts:
                 gathered[place] += getter(members)
             if plan.is_special and not self._is_plain_node(graph, node, plan, woken):
                 return False
             if parent is not None:
                 link = (parent.shape, cast("str", steps[0]), shape)
-                if roused := links[link] if link in links else self._linked(*link):
+                roused = links.get(link)
+                if roused is None:
+                    roused = self._linked(*link)
+                if roused:
                     woken |= roused
         for node, steps in graph.lists:
             # a plan may have gone since its node was met
@@ -188,8 +191,9 @@ def _is_plain(graph: Graph) -> bool:
     if graph.unreadable or graph.edits or graph.mended or not graph.is_plain:
         return False
     # a text that is a node's name leads to the node; no name that is told by its marks is taken for anything else
-    if not all(_MARKED.search(node.id) for node in graph.named):
-        return False
+    for node in graph.named:
+        if ":" not in node.id and not _MARKED.search(node.id):
+            return False
     value = graph.value
     return all(map(_is_plain_top, value)) if is_list(value) else _is_plain_top(value)
 

@@ -1,54 +1,13 @@
 """What in the name of a person is no name: job titles and desks, honorifics, the publisher."""
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsld.model.graph import Graph, Node, Shape
-from newsld.model.watch import Sound, Watch
-from newsld.rules import _authors
+from newsld.model.graph import Graph, Node
+from newsld.rules import _authors, _title_words
 from newsld.rules._authors import Author, names
 
-# words that end a job title or the name of a desk, and no person's name
-_ENDS = frozenset(
-    {
-        "admin",
-        "administrator",
-        "bureau",
-        "columnist",
-        "contributor",
-        "contributors",
-        "correspondent",
-        "correspondents",
-        "desk",
-        "editor",
-        "editorial",
-        "editors",
-        "journalist",
-        "journalists",
-        "newsdesk",
-        "newsroom",
-        "redaccion",
-        "redacción",
-        "redactie",
-        "redaktion",
-        "redaktionsteam",
-        "redazione",
-        "redação",
-        "reporter",
-        "reporters",
-        "rédaction",
-        "team",
-        "webmaster",
-        "writer",
-        "writers",
-    }
-)
-# words that do so behind words that are no first names, or behind the name of the publisher
-_WEAK_ENDS = frozenset({"staff", "agencies", "agency", "author"})
-# words that begin such a title in languages that put the head first
-_STARTS = frozenset({"redaccion", "redacción", "redação", "redazione", "rédaction", "redaktion"})
 _QUALIFIERS = frozenset(
     {
         "assistant",
@@ -89,34 +48,6 @@ _FOR = re.compile(r"(?P<name>\S.*?)\s+(?:at|for|of)\s+(?P<other>.+)")
 _HONORIFIC = re.compile(r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Dame|Rev|Herr|Frau)\b\.?(?:\s+med\.)?\s+(?=[^\W\d_])")
 _DEGREE = re.compile(r",?\s+(?:PhD|Ph\.D\.|MD|M\.D\.|MBA|MBE|OBE|CBE|JD|J\.D\.|DPhil)\s*$")
 
-# what a name has that is made of more than names: a mark between, or a word that belongs to a title
-_MARKS = re.compile(r"[,;:|/(–—]")
-_BETWEEN_WORDS = frozenset({"-", "at", "for", "of"})
-_HONORIFICS = frozenset(
-    {
-        "cbe",
-        "dame",
-        "dphil",
-        "dr",
-        "frau",
-        "herr",
-        "jd",
-        "mba",
-        "mbe",
-        "md",
-        "mr",
-        "mrs",
-        "ms",
-        "mx",
-        "obe",
-        "phd",
-        "prof",
-        "professor",
-        "rev",
-        "sir",
-    }
-)
-_WORDS = _ENDS | _STARTS | _WEAK_ENDS | _BETWEEN_WORDS | _HONORIFICS
 _ACRONYM = re.compile(r"[A-Z]{3,6}")
 
 
@@ -136,7 +67,7 @@ def taken_apart(graph: Graph) -> tuple[tuple[Author, Parts], ...]:
     """
     found: list[tuple[Author, Parts]] = []
     for author in names(graph):
-        if author.is_person and not _are_bare((author.name,)):
+        if author.is_person and not _authors.are_plain_names((author.name,)):
             publishers = publishers_of(graph, author.article)
             if plain(author.name) not in publishers:
                 found.append((author, parts(author.name, publishers)))
@@ -161,9 +92,9 @@ def is_title(text: str, publishers: frozenset[str]) -> bool:
     if not words:
         return False
     lower = [word.casefold().strip(".,") for word in words]
-    if lower[-1] in _ENDS or lower[0] in _STARTS:
+    if lower[-1] in _title_words.ENDS or lower[0] in _title_words.STARTS:
         return True
-    if lower[-1] not in _WEAK_ENDS:
+    if lower[-1] not in _title_words.WEAK_ENDS:
         return False
     is_no_name = set(lower[:-1]) <= _QUALIFIERS or plain(" ".join(words[:-1])) in publishers
     return is_no_name or words[-1].islower() or _ACRONYM.fullmatch(" ".join(words[:-1])) is not None
@@ -187,14 +118,4 @@ def plain(name: str) -> str:
     return " ".join(name.split()).casefold().removeprefix("the ")
 
 
-def _are_bare(texts: Sequence[str]) -> bool:
-    """Tell of many texts whether none can be more than a name."""
-    lines = "\n".join(texts)
-    return _MARKS.search(lines) is None and _WORDS.isdisjoint(lines.casefold().replace(".", "").split())
-
-
-def _doubt(shape: Shape, term: str) -> Sound | None:
-    return _are_bare if _authors.may_be_name(shape, term) else None
-
-
-WATCH = Watch(link=_authors.WATCH.link, text=_doubt)
+WATCH = _authors.WATCH

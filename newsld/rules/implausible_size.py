@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
-from newsld.model.graph import Graph, Node, is_object
+from newsld.model.graph import Graph, is_object
 from newsld.model.watch import Watch
 from newsld.rules import _measures, _properties
 
@@ -50,17 +50,11 @@ def _fault(graph: Graph, value: Any) -> str:
     return "" if length > 0 else f"{quoted(value)}, expected more than nothing"
 
 
-def _may_be_odd(_: Graph, node: Node) -> bool:
-    """Tell whether a size is not beyond doubt: a number above zero."""
-    sizes = [node.value.get(term, 1) for term in _TERMS]
-    return any(not isinstance(size, int) or size < 1 for size in sizes)
-
-
 RULE = Rule(
     code="NL125",
     name="implausible-size",
     severity=Severity.WARNING,
     docs=__doc__,
     check=check,
-    watch=Watch(shape=lambda shape: shape.has(*_TERMS), node=_may_be_odd),
+    watch=Watch(shape=lambda shape: shape.has(*_TERMS), node=_measures.are_doubtful),
 )

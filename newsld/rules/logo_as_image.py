@@ -24,14 +24,13 @@ Readers show the image for what the article is about. A logo says nothing of it,
 Google, Article structured data: image (of the article, not a logo)
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from newsld.model.diagnostic import Finding, Rule, Severity
-from newsld.model.graph import Graph, Node, is_object
-from newsld.model.watch import Watch
+from newsld.model.graph import Graph, Node, Shape, is_object
+from newsld.model.watch import Sound, Watch
 
-_MORE = frozenset({"@id", "id", "@value", "@list", "@set"})
 _ADDRESSES = ("url", "contentUrl")
 
 
@@ -58,14 +57,21 @@ def _marks(graph: Graph, value: Any) -> Iterator[str]:
             yield from (text.strip() for _, text in node.texts(term) if text.strip())
 
 
-def _may_be_image(graph: Graph, party: Node) -> bool:
-    """Tell whether a logo is referred to, or its address stands elsewhere too."""
-    logo = party.value["logo"]
-    value = logo.get("url", logo.get("contentUrl")) if is_object(logo) and not _MORE & logo.keys() else logo
-    if not isinstance(value, str) or not value.strip():
-        return True
-    # escaped, one address may be written in two ways
-    return "\\" in graph.text or graph.text.count(value.strip()) > 1
+_IMAGES = frozenset({"ImageObject", "MediaObject", "Barcode", "ImageObjectSnapshot"})
+_HOLDERS = ("image", "logo")
+
+
+def _differ(addresses: Sequence[str]) -> bool:
+    return len(set(map(str.strip, addresses))) == len(addresses)
+
+
+def _doubt(shape: Shape, term: str) -> Sound | None:
+    """Tell images by their addresses; what else may stand for an image is looked at where a link says so."""
+    return _differ if term in _HOLDERS or (term in _ADDRESSES and shape.is_a(_IMAGES)) else None
+
+
+def _may_be_same(_: Shape, term: str, image: Shape) -> bool:
+    return term in _HOLDERS and (image.has("@id") or not image.is_a(_IMAGES))
 
 
 RULE = Rule(
@@ -74,5 +80,5 @@ RULE = Rule(
     severity=Severity.INFO,
     docs=__doc__,
     check=check,
-    watch=Watch(shape=lambda shape: shape.has("logo"), node=_may_be_image),
+    watch=Watch(link=_may_be_same, text=_doubt),
 )

@@ -38,6 +38,7 @@ _TERMS = (
     "totalTime",
 )
 _NUMBER = r"\d+(?:[.,]\d+)?"
+_OF_MEDIA = re.compile(r"PT(?:\d+H)?(?:\d+M)?\d+S", re.ASCII)  # most are
 _DURATION = re.compile(
     rf"[+-]?P(?=[\dT])(?:{_NUMBER}Y)?(?:{_NUMBER}M)?(?:{_NUMBER}W)?(?:{_NUMBER}D)?"
     rf"(?:T(?=\d)(?:{_NUMBER}H)?(?:{_NUMBER}M)?(?:{_NUMBER}S)?)?",
@@ -76,7 +77,7 @@ def _may_be_number(shape: Shape) -> bool:
 
 
 def _are_durations(texts: Sequence[str]) -> bool:
-    return all(map(_DURATION.fullmatch, texts))
+    return all(map(_OF_MEDIA.fullmatch, texts)) or all(map(_DURATION.fullmatch, texts))
 
 
 RULE = Rule(

@@ -17,12 +17,12 @@ The date was empty in the publisher's system. Readers that sort by date put the 
 schema.org, datePublished; POSIX, seconds since the Epoch
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
 from newsld.model.watch import Watch
-from newsld.rules import _moments, _properties
+from newsld.rules import _dates, _moments, _properties
 
 _TERMS = ("datePublished", "dateModified", "dateCreated", "uploadDate")
 
@@ -36,15 +36,11 @@ def check(graph: Graph) -> Iterator[Finding]:
             yield Finding(node.at(*moment.steps), message, "write the date, or leave it out")
 
 
-def _are_of_these_days(texts: Sequence[str]) -> bool:
-    return all(text[:1] == "2" for text in texts)
-
-
 RULE = Rule(
     code="NL130",
     name="placeholder-date",
     severity=Severity.WARNING,
     docs=__doc__,
     check=check,
-    watch=Watch(text=lambda _, term: _are_of_these_days if term in _TERMS else None),
+    watch=Watch(text=lambda _, term: _dates.are_plain if term in _TERMS else None),
 )

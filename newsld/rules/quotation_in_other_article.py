@@ -32,7 +32,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph, Node
-from newsld.model.watch import Watch, on_types
+from newsld.model.watch import Watch
 from newsld.rules import _holders
 
 
@@ -53,5 +53,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     docs=__doc__,
     check=check,
-    watch=Watch(shape=on_types("Quotation").shape, node=_has_others),
+    watch=Watch(shape=lambda shape: "Quotation" in shape.types and shape.has("isPartOf"), node=_has_others),
 )

@@ -56,13 +56,13 @@ def _repeats(_: Graph, node: Node) -> bool:
         text, first = node.value.get(term), node.value.get(other)
         if isinstance(text, list) or isinstance(first, list):
             return True
-        if isinstance(text, str) and isinstance(first, str) and _initial(text) == _initial(first):
+        if isinstance(text, str) and isinstance(first, str) and _may_be_same(text, first):
             return True
     return False
 
 
-def _initial(text: str) -> str:
-    return text.strip()[:1].casefold()
+def _may_be_same(text: str, first: str) -> bool:
+    return len(text) < 2 * len(first) and text.lstrip()[:1].casefold() == first.lstrip()[:1].casefold()
 
 
 RULE = Rule(

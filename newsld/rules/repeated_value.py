@@ -100,15 +100,13 @@ def _may_hold_twice(value: Any) -> bool:
     if len(value) < 2:  # noqa: PLR2004  one is not two
         return False
     try:
-        looks = set(map(_look, value)) if is_object(value[0]) else set(value)
-    except TypeError:
+        if not is_object(value[0]):
+            return len(set(value)) < len(value)
+        # what is equal has the same address, name and identity
+        looks = {member.get("url") or member.get("name") or member.get("@id") for member in value}
+        return len(looks) < len(value)
+    except (AttributeError, TypeError):
         return True
-    return len(looks) < len(value)
-
-
-def _look(value: Any) -> Any:
-    """Return what values that say the same have in common, and few others; it may not be hashable."""
-    return (value.get("@id"), value.get("name"), value.get("url")) if is_object(value) else value
 
 
 def _may_be_same(text: Any, other: Any) -> bool:

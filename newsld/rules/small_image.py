@@ -30,8 +30,6 @@ from newsld.model.graph import Graph, Node, Shape
 from newsld.model.watch import Watch
 from newsld.rules import _measures
 
-_FEWEST = 50_000
-
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each article that has small images only, at the first of them."""
@@ -39,14 +37,14 @@ def check(graph: Graph) -> Iterator[Finding]:
     for article in graph.articles:
         images = [found for _, value in article.values("image") for found in graph.resolve(value) or (None,)]
         sizes = [_size(graph, image) for image in images if image]
-        small = [size for size in sizes if size and 0 < size[0] * size[1] < _FEWEST]
+        small = [size for size in sizes if size and 0 < size[0] * size[1] < _measures.FEWEST]
         if not small or len(small) < len(images):
             continue
         image = next(image for image in images if image)
         if image not in told:
             told.add(image)
             width, height = small[0]
-            message = f"the image of the article is {width:g} × {height:g} pixels, fewer than {_FEWEST:,}"
+            message = f"the image of the article is {width:g} × {height:g} pixels, fewer than {_measures.FEWEST:,}"
             yield Finding(image.pointer, message, "give a larger one beside it, or in its stead")
 
 
@@ -59,17 +57,11 @@ def _may_be_image(shape: Shape) -> bool:
     return shape.has("width") and shape.has("height")
 
 
-def _is_small(_: Graph, node: Node) -> bool:
-    """Tell whether an image is small, or does not tell its size by two numbers."""
-    width, height = node.value["width"], node.value["height"]
-    return not isinstance(width, int) or not isinstance(height, int) or width * height < _FEWEST
-
-
 RULE = Rule(
     code="NL314",
     name="small-image",
     severity=Severity.INFO,
     docs=__doc__,
     check=check,
-    watch=Watch(shape=_may_be_image, node=_is_small),
+    watch=Watch(shape=_may_be_image, node=_measures.are_doubtful),
 )
