@@ -17,9 +17,8 @@ def rules(*, of_profiles: bool) -> None:
     if of_profiles:
         _list_profiles()
         return
-    width = max(len(rule.name) for rule in ALL_RULES)
     for rule in ALL_RULES:
-        click.echo(f"{rule.code}  {rule.severity:<7}  {rule.name:<{width}}  {rule.title}")
+        click.echo(_line(rule))
 
 
 def _list_profiles() -> None:
@@ -33,7 +32,8 @@ def _list_profiles() -> None:
 def explain(code: str) -> None:
     """Print the page of a rule: what it finds, why that is a fault, and what to write instead.
 
-    CODE is a code such as NL201, or a name such as dangling-reference. The name of a profile prints what it demands.
+    CODE is a code such as NL201, or a name such as dangling-reference. The name of a profile prints what it holds or
+    demands.
     """
     rule = _named(code)
     if rule is not None:
@@ -49,7 +49,15 @@ def _named(wanted: str) -> Rule | None:
 
 
 def _page(profile: Profile) -> str:
-    """Return what a profile demands, with the page that says so and its date."""
+    """Return what a profile holds or demands, with the pages that say so and their dates."""
     lines = [profile.title, "", *([f"Note: {profile.note}", ""] if profile.note else [])]
+    if profile.rules:
+        held = profiles.rule_table([profile.name], RULES)
+        lines += [_line(rule) for rule in held if rule.is_default]
     lines += [f"{demand.need:<11}  {demand.told}" for demand in profile.demands]
     return "\n".join((*lines, "", *(f"{source.url} ({source.date})" for source in profile.sources), ""))
+
+
+def _line(rule: Rule) -> str:
+    width = max(len(rule.name) for rule in ALL_RULES)
+    return f"{rule.code}  {rule.severity:<7}  {rule.name:<{width}}  {rule.title}"

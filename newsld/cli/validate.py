@@ -9,13 +9,12 @@ import click
 
 from newsld.cli._baseline import Memory, memory, tell_mended, write
 from newsld.cli._documents import Document, documents, paths
-from newsld.cli._selection import PROJECT, Choice, chosen, demands, settings
+from newsld.cli._selection import PROJECT, Choice, chosen, rule_table, settings
 from newsld.cli._settings import SETTINGS
 from newsld.errors import UnreadableDocument
 from newsld.jsonld import sight
 from newsld.model.diagnostic import Diagnostic, Rule, Severity, Source
 from newsld.model.selection import FAMILIES
-from newsld.profiles import DEMANDS
 from newsld.reports import FORMATS, Format
 from newsld.rules import RULES
 from newsld.validation import validate as diagnostics_of
@@ -38,7 +37,10 @@ CLEAN, FAULTS, UNREADABLE = 0, 1, 2
 )
 @click.option("--ignore", multiple=True, metavar="RULES", help="Not these rules.")
 @click.option(
-    "--profile", multiple=True, metavar="NAME", help="Also what this consumer asks for; `all` for all of them."
+    "--profile",
+    multiple=True,
+    metavar="NAME",
+    help="Also what this consumer asks for; `all` for all of them; `schema.org` for its rules in place of the usual.",
 )
 @click.option("--severity", multiple=True, metavar="RULES=LEVEL", help="Tell these as error, warning or info.")
 @click.option("--config", metavar="TOML", help=f"The settings; ./{SETTINGS} or ./{PROJECT} where they have any.")
@@ -70,14 +72,13 @@ def validate(  # noqa: PLR0913  one argument per option, handed over by name
     goes before the settings' select and ignore. Settings stand in [validate] of newsld.toml, or [tool.newsld.validate]
     of pyproject.toml: select, ignore, severity, profile, baseline, and per_path for the files of some paths.
 
-    Profiles say what a consumer asks for beyond schema.org, which requires nothing; `newsld rules --profiles` lists
-    them.
+    Profiles say what a consumer asks for beyond the usual rules, which are those of the profile newsld; with the
+    profile schema.org its rules hold in their stead. `newsld rules --profiles` lists all.
 
     The exit code is 0 where nothing is wrong, 1 where faults were found, 2 where something could not be read.
     """
     configured = settings(config)
-    table = (*RULES, *(demands(profile, configured) or DEMANDS))
-    choice = Choice(configured, chosen(select, ignore, severity), table)
+    choice = Choice(configured, chosen(select, ignore, severity), rule_table(profile, configured, RULES))
     known = memory(None if write_baseline else baseline or configured.baseline)
     run = _Run(FORMATS[form], Severity(fail_on), choice, known, coloured=_is_coloured(color=color))
     if write_baseline:

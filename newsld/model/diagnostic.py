@@ -48,8 +48,8 @@ class Rule:
 
     `watch` tells which documents `check` need not be asked about; a rule without one is asked about all.
 
-    A rule that is not `is_default` speaks only when it is asked for; `profile` names the consumer's profile that speaks
-    through it, if one does.
+    A rule that is not `is_default` speaks only when it is asked for; `profile` names the profile that speaks through
+    it, "" where the rule was asked for by itself.
     """
 
     code: str

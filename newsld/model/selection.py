@@ -72,11 +72,11 @@ class Selection:
     def of(self, rules: Sequence[Rule]) -> tuple[Rule, ...]:
         """Return the rules that are to speak, in the order of their table, as grave as is wished.
 
-        Those of profiles, which somebody asked for by their name, speak unless what is selected names some of them.
+        What consumers demand, whom somebody asked for by name, speaks unless what is selected names some of it.
         """
         asked = _codes((DEFAULT,) if self.select is None else self.select, rules)
-        of_profiles = {rule.code for rule in rules if rule.profile}
-        chosen = (asked if asked & of_profiles else asked | of_profiles) - _codes(self.ignore, rules)
+        of_consumers = {rule.code for rule in named("profile", rules) if rule.is_default}
+        chosen = (asked if asked & of_consumers else asked | of_consumers) - _codes(self.ignore, rules)
         severities = self._severities(rules)
         return tuple(
             replace(rule, severity=severities.get(rule.code, rule.severity)) for rule in rules if rule.code in chosen
