@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from newsld import profiles
-from newsld.cli._settings import SETTINGS
+from newsld.cli import SETTINGS
 from newsld.errors import InvalidConfiguration
 from newsld.model.diagnostic import Rule
 from newsld.model.graph import is_object

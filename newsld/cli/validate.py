@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 
 import click
 
+from newsld.cli import SETTINGS
 from newsld.cli._baseline import Memory, memory, tell_mended, write
 from newsld.cli._documents import Document, documents, paths
 from newsld.cli._selection import PROJECT, Choice, chosen, rule_table, settings
-from newsld.cli._settings import SETTINGS
 from newsld.errors import UnreadableDocument
 from newsld.jsonld import sight
 from newsld.model.diagnostic import Diagnostic, Rule, Severity, Source
