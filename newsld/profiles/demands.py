@@ -26,6 +26,7 @@ def rules_of(profile: Profile) -> tuple[Rule, ...]:
             check=partial(check, profile, need),
             is_default=True,
             profile=profile.name,
+            url=profile.sources[0].url,
         )
         for need, rule in _RULES.items()
         if any(demand.need is need for demand in profile.demands)

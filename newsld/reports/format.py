@@ -15,9 +15,10 @@ class Format:
 
     `report` takes the diagnostics and the texts they speak of, by file; a text that is not at hand may be left out.
     `is_whole` says that one report holds all diagnostics of a run; reports of other formats may follow each other.
-    `coloured` is the same report for a terminal.
+    `coloured` is the same report for a terminal, `linked` for one that follows links.
     """
 
     report: Report
     is_whole: bool = False
     coloured: Report | None = None
+    linked: Report | None = None

@@ -43,6 +43,7 @@ def _rule(diagnostic: Diagnostic) -> dict[str, Any]:
         "name": diagnostic.name,
         "shortDescription": {"text": diagnostic.name.replace("-", " ")},
         "help": {"text": f"newsld explain {diagnostic.code}"},
+        **({"helpUri": diagnostic.url} if diagnostic.url else {}),
     }
 
 
