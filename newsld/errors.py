@@ -23,3 +23,7 @@ class UnsupportedLanguage(NewsldError):
 
 class InvalidConfiguration(NewsldError):
     """A publisher configuration has an unknown key or a value of the wrong kind."""
+
+
+class ProcessDied(NewsldError):
+    """A process of a run by several ended without a word, as for want of memory."""

@@ -8,7 +8,8 @@ import os
 import re
 import sys
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from io import TextIOWrapper
 from itertools import chain
@@ -33,7 +34,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_LONGEST_MARK = 4
+LONGEST_MARK = 4
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _DECLARED = re.compile(rb"""<meta\s[^>]{0,500}?charset\s*=\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE)
 _DECLARED_WITHIN = 1024
@@ -94,17 +95,24 @@ def _below(folder: str) -> Iterator[str]:
 def documents(path: str) -> Iterator[Document]:
     """Yield the documents of a file, or raise `UnreadableDocument`; lines are read as they are asked for."""
     if path == STDIN:
-        yield from _sniffed(sys.stdin.buffer)
+        lines, data = sniffed(sys.stdin.buffer)
+        yield from of_whole(STDIN, data) if data is not None else _records(STDIN, _decoded_lines(STDIN, lines))
         return
+    with reading(path), opened(path) as stream:
+        suffix = _suffix(path)
+        if suffix in LINE_SUFFIXES:
+            yield from _lines(path, stream)
+        elif suffix in PAGE_SUFFIXES:
+            yield from _of_page(path, stream.read())
+        else:
+            yield Document(path, decoded(path, stream.read()))
+
+
+@contextmanager
+def reading(path: str) -> Generator[None]:
+    """Say of whatever goes wrong while a file is read that it is an `UnreadableDocument`, and why."""
     try:
-        with _opened(path) as stream:
-            suffix = _suffix(path)
-            if suffix in LINE_SUFFIXES:
-                yield from _lines(path, stream)
-            elif suffix in PAGE_SUFFIXES:
-                yield from _of_page(path, stream.read())
-            else:
-                yield Document(path, decoded(path, stream.read()))
+        yield
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise UnreadableDocument(f"{path}: not a whole gzip file") from error
     except OSError as error:
@@ -116,12 +124,18 @@ def documents(path: str) -> Iterator[Document]:
         raise UnreadableDocument(f"{path}: no name that a file can have") from error
 
 
+def has_lines(path: str) -> bool:
+    """Tell whether a file has a document in each of its lines."""
+    return _suffix(path) in LINE_SUFFIXES
+
+
 def _suffix(path: str) -> str:
     """Return the suffix that tells what a file holds, whether or not it is packed."""
     return Path(path.lower().removesuffix(PACKED)).suffix
 
 
-def _opened(path: str) -> BinaryIO:
+def opened(path: str) -> BinaryIO:
+    """Return a file as a stream of its bytes, unpacked where it is packed."""
     if path.lower().endswith(PACKED):
         return cast("BinaryIO", gzip.open(path, "rb"))
     return Path(path).open("rb")
@@ -186,16 +200,21 @@ def decoded(path: str, data: bytes) -> str:
     return text
 
 
+def is_utf_8(start: bytes) -> bool:
+    """Tell whether no mark says that a file which starts so is in another encoding than UTF-8."""
+    return _encoding(start).startswith("utf-8")
+
+
 def _encoding(data: bytes) -> str:
     return next((encoding for mark, encoding in _MARKS if data.startswith(mark)), "utf-8")
 
 
 def _lines(path: str, stream: BinaryIO) -> Iterator[Document]:
     """Yield each line that is not blank, with one line in memory at a time."""
-    start = stream.read(_LONGEST_MARK)
+    start = stream.read(LONGEST_MARK)
     encoding = _encoding(start)
     stream.seek(0)
-    if encoding.startswith("utf-8"):
+    if is_utf_8(start):
         yield from _records(path, _decoded_lines(path, stream))
     else:
         with TextIOWrapper(stream, encoding=encoding, newline="\n") as text:
@@ -214,8 +233,8 @@ def _records(path: str, lines: Iterable[str]) -> Iterator[Document]:
         first_line += len(_LINE_END.findall(line))
 
 
-def _sniffed(stream: BinaryIO) -> Iterator[Document]:
-    """Yield what standard input holds: JSON Lines where its first line is a document of its own and more follow."""
+def sniffed(stream: BinaryIO) -> tuple[Iterable[bytes], bytes | None]:
+    """Return a stream's lines where the first is a document of its own and more follow, else all its bytes."""
     blank: list[bytes] = []
     first = stream.readline()
     while first and not first.strip():
@@ -226,14 +245,16 @@ def _sniffed(stream: BinaryIO) -> Iterator[Document]:
         blank_between, second = second, stream.readline()
         first += blank_between
     if second and _encoding(first) in {"utf-8", "utf-8-sig"} and _is_json(first):
-        lines = chain(blank, first.splitlines(keepends=True), (second,), stream)
-        yield from _records(STDIN, _decoded_lines(STDIN, lines))
-        return
-    data = b"".join((*blank, first, second, stream.read()))
+        return chain(blank, first.splitlines(keepends=True), (second,), stream), None
+    return (), b"".join((*blank, first, second, stream.read()))
+
+
+def of_whole(path: str, data: bytes) -> Iterator[Document]:
+    """Yield what bytes hold that nothing is known of: a page's documents, or one document."""
     if _is_page(data):
-        yield from _of_page(STDIN, data)
+        yield from _of_page(path, data)
     else:
-        yield Document(STDIN, decoded(STDIN, data))
+        yield Document(path, decoded(path, data))
 
 
 def _is_page(data: bytes) -> bool:

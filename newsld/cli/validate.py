@@ -1,25 +1,27 @@
 """`newsld validate`: what is wrong with documents, where, and how to mend it."""
 
-import os
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import replace
 
 import click
 
 from newsld.cli import SETTINGS
 from newsld.cli._baseline import Memory, memory, tell_mended, write
-from newsld.cli._documents import Document, documents, paths
-from newsld.cli._selection import PROJECT, Choice, chosen, rule_table, settings
-from newsld.errors import UnreadableDocument
-from newsld.jsonld import sight
-from newsld.model.diagnostic import Diagnostic, Rule, Severity, Source
-from newsld.model.selection import FAMILIES
+from newsld.cli._inspection import Complaint, Faulty, Inspector, Instructions, Outcome
+from newsld.cli._portions import portions
+from newsld.cli._processes import ProcessDied, in_order, processors
+from newsld.cli._selection import PROJECT
+from newsld.cli._terminal import Progress, complain, follows_links, is_coloured
+from newsld.model.diagnostic import Diagnostic, Severity
+from newsld.model.tally import Tally
 from newsld.reports import FORMATS, Format
-from newsld.rules import RULES
-from newsld.validation import validate as diagnostics_of
+from newsld.reports.summary import rules_and_hosts
 
 CLEAN, FAULTS, UNREADABLE = 0, 1, 2
+TOGETHER = 1_000_000  # bytes that a process is handed at a time
+MOST_TOLD = 10  # failures of one rule
 
 
 @click.command()
@@ -42,10 +44,20 @@ CLEAN, FAULTS, UNREADABLE = 0, 1, 2
     metavar="NAME",
     help="Also what this consumer asks for; `all` for all of them; `schema.org` for its rules in place of the usual.",
 )
+@click.option("--rules", multiple=True, metavar="FILE", help="Also the rules that this Python file holds.")
 @click.option("--severity", multiple=True, metavar="RULES=LEVEL", help="Tell these as error, warning or info.")
 @click.option("--config", metavar="TOML", help=f"The settings; ./{SETTINGS} or ./{PROJECT} where they have any.")
 @click.option("--baseline", metavar="FILE", help="Leave out what this file says is known, and tell what is mended.")
 @click.option("--write-baseline", metavar="FILE", help="Write down what is wrong, as known from now on; exit code 0.")
+@click.option("--statistics", is_flag=True, help="Count by rule and by host at the end, on standard error.")
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=0),
+    default=1,
+    show_default=True,
+    metavar="N",
+    help="So many processes at a time, for archives; 0 for as many as can run.",
+)
 @click.option("--color/--no-color", default=None, help="Colours; by default where the output is a terminal.")
 def validate(  # noqa: PLR0913  one argument per option, handed over by name
     *,
@@ -55,10 +67,13 @@ def validate(  # noqa: PLR0913  one argument per option, handed over by name
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     profile: tuple[str, ...],
+    rules: tuple[str, ...],
     severity: tuple[str, ...],
     config: str | None,
     baseline: str | None,
     write_baseline: str | None,
+    statistics: bool,
+    jobs: int,
     color: bool | None,
 ) -> None:
     """Tell what is wrong with schema.org documents.
@@ -77,133 +92,152 @@ def validate(  # noqa: PLR0913  one argument per option, handed over by name
 
     The exit code is 0 where nothing is wrong, 1 where faults were found, 2 where something could not be read.
     """
-    configured = settings(config)
-    choice = Choice(configured, chosen(select, ignore, severity), rule_table(profile, configured, RULES))
-    known = memory(None if write_baseline else baseline or configured.baseline)
-    run = _Run(FORMATS[form], Severity(fail_on), choice, known, coloured=_is_coloured(color=color))
+    format_ = FORMATS[form]
+    told = Instructions(
+        form,
+        _look(format_, color=color),
+        config,
+        select,
+        ignore,
+        severity,
+        profile,
+        rules,
+        keeps_diagnostics=bool(baseline or write_baseline or (format_.is_whole and not format_.counts)),
+        counts_files=format_.counts is not None,
+        counts_hosts=statistics or format_.counts is not None,
+    )
+    inspector = Inspector(told)
+    if not told.keeps_diagnostics and not write_baseline and inspector.settings.baseline:
+        inspector = Inspector(replace(told, keeps_diagnostics=True))
+    known = memory(None if write_baseline else baseline or inspector.settings.baseline)
+    run = _Run(format_, Severity(fail_on), inspector, known, jobs or processors())
     if write_baseline:
         run.into(write_baseline, files)
     else:
-        run.over(files)
+        run.over(files, with_statistics=statistics)
     sys.exit(run.exit_code)
 
 
-def _is_coloured(*, color: bool | None) -> bool:
-    if color is not None:
-        return color
-    return sys.stdout.isatty() and "NO_COLOR" not in os.environ
+def _look(form: Format, *, color: bool | None) -> str:
+    """Return the name of the report that suits what the output goes to."""
+    if form.coloured is None or not is_coloured(asked=color):
+        return "report"
+    return "linked" if form.linked and follows_links() else "coloured"
 
 
 class _Run:
     """One run over files: what has been counted so far."""
 
-    def __init__(self, form: Format, fail_on: Severity, choice: Choice, memory: Memory, *, coloured: bool) -> None:
+    def __init__(self, form: Format, fail_on: Severity, inspector: Inspector, memory: Memory, jobs: int) -> None:
         self._form = form
-        self._report = form.coloured if coloured and form.coloured else form.report
         self._fail_on = fail_on
-        self._choice = choice
+        self._inspector = inspector
         self._memory = memory
+        self._jobs = jobs
         self._known = 0
         self._documents = 0
-        self._faulty = 0
         self._unreadable = 0
+        self._failed: Counter[str] = Counter()
+        self._tally = Tally()
         self._is_unseen_told = False
-        self._found: Counter[Severity] = Counter()
         self._held: list[Diagnostic] = []
+        self._progress = Progress("documents")
 
-    def over(self, files: tuple[str, ...]) -> None:
+    def over(self, files: tuple[str, ...], *, with_statistics: bool) -> None:
         """Report on every document, then sum up."""
-        for document in self._read(files):
-            self._take(document, *self._found_in(document))
-        if self._form.is_whole:
-            _write(self._report(self._held, {}))
+        for outcome in self._outcomes(files):
+            self._take(outcome)
+        if self._form.counts:
+            _write(self._form.counts(self._tally))
+        elif self._form.is_whole:
+            _write(self._form.report(self._held, {}))
         sys.stdout.flush()
-        if not self._unreadable:  # of what could not be read nobody knows
+        if not self._unreadable and not self._failed:  # of what was not looked at nobody knows
             tell_mended(self._memory.mended())
+        if with_statistics:
+            click.echo(rules_and_hosts(self._tally), nl=False, err=True)
         click.echo(self._summary(), err=True)
 
     def into(self, baseline: str, files: tuple[str, ...]) -> None:
         """Write what is wrong with every document into a baseline, and say so."""
-        found = [diagnostic for document in self._read(files) for diagnostic in self._found_in(document)[1]]
+        found = [d for outcome in self._outcomes(files) for faulty in outcome.faulty for d in faulty.diagnostics]
         write(baseline, found)
         click.echo(f"{_counted(len(found), 'diagnostic')} written to {baseline}", err=True)
 
     @property
     def exit_code(self) -> int:
         """What the run comes to."""
-        if self._unreadable:
+        if self._unreadable or self._failed:
             return UNREADABLE
-        grave = any(severity.is_at_least(self._fail_on) for severity in self._found)
+        grave = any(kind.severity.is_at_least(self._fail_on) for kind in self._tally.kinds)
         return FAULTS if grave else CLEAN
 
-    def _read(self, files: tuple[str, ...]) -> Iterator[Document]:
-        seen: set[str] = set()
-        for name in files:
-            try:
-                for path in paths(name):
-                    if path not in seen:
-                        seen.add(path)
-                        yield from self._documents_of(path)
-            except UnreadableDocument as nothing:
-                self._complain(nothing)
-
-    def _documents_of(self, path: str) -> Iterator[Document]:
+    def _outcomes(self, files: tuple[str, ...]) -> Iterator[Outcome]:
+        """Yield what comes of all documents, a portion at a time; what could not be done is told on the way."""
+        for text in self._inspector.broken:
+            self._complain(Complaint(text, text))
+        read = portions(files, TOGETHER if self._jobs > 1 else 1)
         try:
-            yield from documents(path)
-        except UnreadableDocument as unreadable:
-            self._complain(unreadable)
+            for outcome in in_order(self._inspector, read, self._jobs):
+                self._documents += outcome.documents
+                for complaint in outcome.complaints:
+                    self._complain(complaint)
+                if outcome.is_unseen and not self._is_unseen_told:
+                    self._is_unseen_told = True
+                    complain("what pages show is not looked at; `pip install 'newsld[pages]'` adds that")
+                yield outcome
+                self._progress.show(self._documents)
+        except ProcessDied as died:
+            self._complain(Complaint(f"{died}; what it was at and all that follows is not told"))
+        self._progress.clear()
+        for culprit, count in self._failed.items():
+            if count > MOST_TOLD:
+                complain(f"{culprit} failed on {count - MOST_TOLD:,} more documents")
 
-    def _complain(self, unreadable: UnreadableDocument) -> None:
-        self._unreadable += 1
-        text = str(unreadable).encode("utf-8", "backslashreplace").decode()
-        click.echo(f"newsld: {text}", err=True)
-
-    def _found_in(self, document: Document) -> tuple[Sequence[Rule], Sequence[Diagnostic]]:
-        rules = self._choice.of(document.file)
-        if document.page:
-            self._tell_unseen(rules)
-        found = diagnostics_of(
-            document.text,
-            file=document.file,
-            first_line=document.first_line,
-            elsewhere=document.elsewhere,
-            page=document.page,
-            rules=rules,
-        )
-        return rules, found
-
-    def _tell_unseen(self, rules: Sequence[Rule]) -> None:
-        """Say once that pages are not looked at, where rules would and the extra is missing."""
-        if not self._is_unseen_told and not sight.is_readable():
-            self._is_unseen_told = True
-            if any(rule.code.startswith(FAMILIES["page"]) for rule in rules):
-                message = "newsld: what pages show is not looked at; `pip install 'newsld[pages]'` adds that"
-                click.echo(message, err=True)
-
-    def _take(self, document: Document, rules: Sequence[Rule], diagnostics: Sequence[Diagnostic]) -> None:
-        found = self._memory.unknown(document.file, rules, diagnostics)
-        self._documents += 1
-        self._known += len(diagnostics) - len(found)
-        self._found.update(diagnostic.severity for diagnostic in found)
-        if not found:
-            return
-        self._faulty += 1
-        if self._form.is_whole:
-            self._held.extend(found)
+    def _complain(self, complaint: Complaint) -> None:
+        self._progress.clear()
+        if complaint.culprit:
+            self._failed[complaint.culprit] += 1
         else:
-            _write(self._report(found, {document.file: Source(document.text, document.first_line)}))
+            self._unreadable += 1
+        if self._failed[complaint.culprit] <= MOST_TOLD:
+            complain(complaint.text)
+
+    def _take(self, outcome: Outcome) -> None:
+        self._tally.update(outcome.tally)
+        for faulty in outcome.faulty:
+            self._take_one(faulty)
+        if outcome.reports:
+            self._progress.clear()
+            _write("".join(outcome.reports))
+
+    def _take_one(self, faulty: Faulty) -> None:
+        file = faulty.document.file
+        found = self._memory.unknown(file, self._inspector.choice.of(file), faulty.diagnostics)
+        self._known += len(faulty.diagnostics) - len(found)
+        self._tally.add(found, faulty.host)
+        if found and self._form.is_whole:
+            self._held.extend(found)
+        elif found:
+            _write(self._inspector.report_of(faulty.document, found))
 
     def _summary(self) -> str:
-        counts = [_counted(self._found[severity], severity) for severity in Severity if self._found[severity]]
-        total = sum(self._found.values())
+        found = Counter[Severity]()
+        for kind, count in self._tally.kinds.items():
+            found[kind.severity] += count
+        counts = [_counted(found[severity], severity) for severity in Severity if found[severity]]
         read = _counted(self._documents, "document")
         if not self._documents:
             text = "no document read"
+        elif counts:
+            text = f"{', '.join(counts)} in {self._tally.documents.total():,} of {read}"
         else:
-            text = f"{', '.join(counts)} in {self._faulty:,} of {read}" if total else f"no faults in {read}"
+            text = f"no faults in {read}"
         if self._known:
             text += f"; {self._known:,} known by the baseline"
-        return text + (f"; {self._unreadable:,} could not be read" if self._unreadable else "")
+        if self._unreadable:
+            text += f"; {self._unreadable:,} could not be read"
+        return text
 
 
 def _counted(number: int, noun: str) -> str:

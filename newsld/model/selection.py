@@ -22,7 +22,7 @@ FAMILIES: Mapping[str, str] = {
     "taste": "NL9",
 }
 DEFAULT, ALL = "default", "all"
-_CODE = re.compile(r"NL\d{1,3}")
+_DIGITS = "0123456789"
 
 
 def named(name: str, rules: Sequence[Rule]) -> tuple[Rule, ...]:
@@ -33,14 +33,18 @@ def named(name: str, rules: Sequence[Rule]) -> tuple[Rule, ...]:
     wanted = name.strip().lower()
     if wanted in (DEFAULT, ALL):
         return tuple(rule for rule in rules if wanted == ALL or rule.is_default)
-    code = FAMILIES.get(wanted, wanted.upper())
-    if _CODE.fullmatch(code):
-        found = tuple(rule for rule in rules if rule.code.startswith(code))
-    else:
-        found = tuple(rule for rule in rules if rule.name == wanted)
-    if not found and wanted not in FAMILIES:
+    if wanted in FAMILIES:
+        return _beginning(FAMILIES[wanted], rules)
+    found = tuple(rule for rule in rules if rule.name == wanted) or _beginning(wanted.upper(), rules)
+    if not found:
         raise InvalidConfiguration(f"no rule has the code or name {name.strip()!r}{_meant(wanted, rules)}")
     return found
+
+
+def _beginning(code: str, rules: Sequence[Rule]) -> tuple[Rule, ...]:
+    """Return the rules whose code begins so; its letters have to be there, all of them."""
+    letters = code.rstrip(_DIGITS)
+    return tuple(rule for rule in rules if rule.code.startswith(code) and rule.code.rstrip(_DIGITS) == letters)
 
 
 def _meant(wanted: str, rules: Sequence[Rule]) -> str:
@@ -107,12 +111,13 @@ class PathSelection:
 
 @dataclass(frozen=True, slots=True)
 class ValidationSettings:
-    """What `[validate]` says."""
+    """What `[validate]` says; `rules` are the files that hold rules of the user's own."""
 
     selection: Selection = field(default_factory=Selection)
     per_path: tuple[PathSelection, ...] = ()
     baseline: str | None = None
     profiles: tuple[str, ...] = ()
+    rules: tuple[str, ...] = ()
 
     def names(self) -> Iterator[str]:
         """Yield each name of rules."""
@@ -143,7 +148,7 @@ def _expression(pattern: str) -> str:
 
 def settings_of(table: Mapping[str, object]) -> ValidationSettings:
     """Return what a parsed `[validate]` table says, or raise `InvalidConfiguration`."""
-    _check_keys(table, ("select", "ignore", "severity", "per_path", "baseline", "profile"))
+    _check_keys(table, ("select", "ignore", "severity", "per_path", "baseline", "profile", "rules"))
     entries = table.get("per_path", [])
     if not is_list(entries):
         raise InvalidConfiguration("per_path is no list of tables, written [[validate.per_path]]")
@@ -151,7 +156,8 @@ def settings_of(table: Mapping[str, object]) -> ValidationSettings:
     if not isinstance(baseline, str | None):
         raise InvalidConfiguration(f"baseline is {baseline!r}, expected the name of a file")
     profiles = texts("profile", table.get("profile", ()))
-    return ValidationSettings(_selection(table), tuple(map(_path_selection, entries)), baseline, profiles)
+    rules = texts("rules", table.get("rules", ()))
+    return ValidationSettings(_selection(table), tuple(map(_path_selection, entries)), baseline, profiles, rules)
 
 
 def _path_selection(entry: Any) -> PathSelection:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from newsld.model.diagnostic import Diagnostic, Source
+from newsld.model.tally import Tally
 
 Sources = Mapping[str, Source]
 Report = Callable[[Sequence[Diagnostic], Sources], str]
@@ -15,10 +16,12 @@ class Format:
 
     `report` takes the diagnostics and the texts they speak of, by file; a text that is not at hand may be left out.
     `is_whole` says that one report holds all diagnostics of a run; reports of other formats may follow each other.
-    `coloured` is the same report for a terminal, `linked` for one that follows links.
+    `coloured` is the same report for a terminal, `linked` for one that follows links; `counts` is the same
+    report made of counts alone, where it says no more than they do.
     """
 
     report: Report
     is_whole: bool = False
     coloured: Report | None = None
     linked: Report | None = None
+    counts: Callable[[Tally], str] | None = None
