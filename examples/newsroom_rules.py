@@ -6,6 +6,7 @@ from newsld import Finding, Graph, Rule, Severity
 
 
 def check(graph: Graph) -> Iterator[Finding]:
+    """Yield each headline in capitals."""
     for article in graph.articles:
         for steps, headline in article.texts("headline"):
             if headline.isupper():

@@ -101,7 +101,8 @@ class Inspector:
         place = f"{document.file}:{document.first_line}"
         rules = self.choice.of(document.file)
         if document.page and not outcome.is_unseen:
-            outcome.is_unseen = not sight.is_readable() and any(rule.code.startswith(FAMILIES["page"]) for rule in rules)
+            looks = any(rule.code.startswith(FAMILIES["page"]) for rule in rules)
+            outcome.is_unseen = looks and not sight.is_readable()
         try:
             found = self._found_in(document, rules)
         except Exception as error:  # noqa: BLE001 one document must not cost a run of thousands; nothing is hidden

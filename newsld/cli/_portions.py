@@ -150,15 +150,15 @@ def _cut(path: str, size: int) -> Iterator[Portion]:
     try:
         if path == STDIN:
             lines, data = sniffed(sys.stdin.buffer)
-            yield from _stretches(path, lines, size) if data is None else (Whole(path, data),)
+            yield from stretches(path, lines, size) if data is None else (Whole(path, data),)
             return
         with reading(path), opened(path) as stream:
-            yield from _stretches(path, stream, size)
+            yield from stretches(path, stream, size)
     except UnreadableDocument as unreadable:
         yield Unread(str(unreadable))
 
 
-def _stretches(path: str, lines: Iterable[bytes], size: int) -> Iterator[Lines]:
+def stretches(path: str, lines: Iterable[bytes], size: int) -> Iterator[Lines]:
     """Yield stretches of lines as they come; what was read before something goes wrong is told first."""
     number = first_line = 1
     taken: list[bytes] = []

@@ -2,7 +2,8 @@
 
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Generator
+from contextlib import closing
 from dataclasses import replace
 
 import click
@@ -20,7 +21,7 @@ from newsld.reports import FORMATS, Format
 from newsld.reports.summary import rules_and_hosts
 
 CLEAN, FAULTS, UNREADABLE = 0, 1, 2
-TOGETHER = 1_000_000  # bytes that a process is handed at a time
+TOGETHER = 500_000  # bytes that a process is handed at a time
 MOST_TOLD = 10  # failures of one rule
 
 
@@ -145,8 +146,9 @@ class _Run:
 
     def over(self, files: tuple[str, ...], *, with_statistics: bool) -> None:
         """Report on every document, then sum up."""
-        for outcome in self._outcomes(files):
-            self._take(outcome)
+        with closing(self._outcomes(files)) as outcomes:  # whatever ends the run ends its processes too
+            for outcome in outcomes:
+                self._take(outcome)
         if self._form.counts:
             _write(self._form.counts(self._tally))
         elif self._form.is_whole:
@@ -160,7 +162,8 @@ class _Run:
 
     def into(self, baseline: str, files: tuple[str, ...]) -> None:
         """Write what is wrong with every document into a baseline, and say so."""
-        found = [d for outcome in self._outcomes(files) for faulty in outcome.faulty for d in faulty.diagnostics]
+        with closing(self._outcomes(files)) as outcomes:
+            found = [d for outcome in outcomes for faulty in outcome.faulty for d in faulty.diagnostics]
         write(baseline, found)
         click.echo(f"{_counted(len(found), 'diagnostic')} written to {baseline}", err=True)
 
@@ -172,27 +175,31 @@ class _Run:
         grave = any(kind.severity.is_at_least(self._fail_on) for kind in self._tally.kinds)
         return FAULTS if grave else CLEAN
 
-    def _outcomes(self, files: tuple[str, ...]) -> Iterator[Outcome]:
+    def _outcomes(self, files: tuple[str, ...]) -> Generator[Outcome]:
         """Yield what comes of all documents, a portion at a time; what could not be done is told on the way."""
         for text in self._inspector.broken:
             self._complain(Complaint(text, text))
         read = portions(files, TOGETHER if self._jobs > 1 else 1)
         try:
-            for outcome in in_order(self._inspector, read, self._jobs):
-                self._documents += outcome.documents
-                for complaint in outcome.complaints:
-                    self._complain(complaint)
-                if outcome.is_unseen and not self._is_unseen_told:
-                    self._is_unseen_told = True
-                    complain("what pages show is not looked at; `pip install 'newsld[pages]'` adds that")
-                yield outcome
-                self._progress.show(self._documents)
+            with closing(in_order(self._inspector, read, self._jobs)) as outcomes:
+                for outcome in outcomes:
+                    self._hear(outcome)
+                    yield outcome
+                    self._progress.show(self._documents)
         except ProcessDied as died:
             self._complain(Complaint(f"{died}; what it was at and all that follows is not told"))
         self._progress.clear()
         for culprit, count in self._failed.items():
             if count > MOST_TOLD:
                 complain(f"{culprit} failed on {count - MOST_TOLD:,} more documents")
+
+    def _hear(self, outcome: Outcome) -> None:
+        self._documents += outcome.documents
+        for complaint in outcome.complaints:
+            self._complain(complaint)
+        if outcome.is_unseen and not self._is_unseen_told:
+            self._is_unseen_told = True
+            complain("what pages show is not looked at; `pip install 'newsld[pages]'` adds that")
 
     def _complain(self, complaint: Complaint) -> None:
         self._progress.clear()

@@ -15,6 +15,7 @@ from newsld.cli.validate import validate
 EXAMPLE = Path(__file__).parents[2] / "examples" / "newsroom_rules.py"
 LOUD = '{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "DAM HOLDS", "url": "/dam"}'
 HEAD = "from newsld import Finding, Rule, Severity\n"
+BROKEN = 'RULE = Rule("RD009", "broken", Severity.INFO, None, check)\n'
 
 
 @pytest.fixture(autouse=True)
@@ -146,7 +147,7 @@ def test_findings_at_places_that_are_not_there_do_no_harm() -> None:
 
 
 def test_a_rule_that_fails_everywhere_is_told_a_few_times() -> None:
-    body = f'{HEAD}def check(graph):\n    1 / 0\n\nRULE = Rule("RD009", "broken", Severity.INFO, None, check)\n'
+    body = f"{HEAD}def check(graph):\n    1 / 0\n\n{BROKEN}"
     Path("many.jsonl").write_text(f"{LOUD}\n" * 30)
     result = CliRunner().invoke(validate, ["many.jsonl", "--rules", written(body), "--format", "jsonl"])
     assert result.stderr.count("RD009 broken failed: ZeroDivisionError") == 10
