@@ -29,9 +29,6 @@ def in_order(work: Callable[[T], R], items: Iterable[T], jobs: int) -> Generator
 
     `work` travels to each process once, the items and what comes of them as they come.
     """
-    if jobs == 1:
-        yield from map(work, items)
-        return
     # forked processes start at once; where that is not safe they are told everything anew
     context = get_context("fork" if sys.platform == "linux" else "spawn")
     pool = ProcessPoolExecutor(jobs, context, _begin, (work,))

@@ -12,9 +12,9 @@ from newsld.cli import SETTINGS
 from newsld.cli._baseline import Memory, memory, tell_mended, write
 from newsld.cli._inspection import Complaint, Faulty, Inspector, Instructions, Outcome
 from newsld.cli._portions import portions
-from newsld.cli._processes import ProcessDied, in_order, processors
 from newsld.cli._selection import PROJECT
 from newsld.cli._terminal import Progress, complain, follows_links, is_coloured
+from newsld.errors import ProcessDied
 from newsld.model.diagnostic import Diagnostic, Severity
 from newsld.model.tally import Tally
 from newsld.reports import FORMATS, Format
@@ -111,7 +111,7 @@ def validate(  # noqa: PLR0913  one argument per option, handed over by name
     if not told.keeps_diagnostics and not write_baseline and inspector.settings.baseline:
         inspector = Inspector(replace(told, keeps_diagnostics=True))
     known = memory(None if write_baseline else baseline or inspector.settings.baseline)
-    run = _Run(format_, Severity(fail_on), inspector, known, jobs or processors())
+    run = _Run(format_, Severity(fail_on), inspector, known, jobs)
     if write_baseline:
         run.into(write_baseline, files)
     else:
@@ -179,9 +179,8 @@ class _Run:
         """Yield what comes of all documents, a portion at a time; what could not be done is told on the way."""
         for text in self._inspector.broken:
             self._complain(Complaint(text, text))
-        read = portions(files, TOGETHER if self._jobs > 1 else 1)
         try:
-            with closing(in_order(self._inspector, read, self._jobs)) as outcomes:
+            with closing(_looked_into(files, self._inspector, self._jobs)) as outcomes:
                 for outcome in outcomes:
                     self._hear(outcome)
                     yield outcome
@@ -245,6 +244,15 @@ class _Run:
         if self._unreadable:
             text += f"; {self._unreadable:,} could not be read"
         return text
+
+
+def _looked_into(files: tuple[str, ...], inspector: Inspector, jobs: int) -> Generator[Outcome]:
+    """Return what comes of all documents: one by one, or, by several processes, many together."""
+    if jobs == 1:
+        return (inspector(portion) for portion in portions(files, 1))
+    from newsld.cli._processes import in_order, processors  # noqa: PLC0415  a tenth of the time of a short run
+
+    return in_order(inspector, portions(files, TOGETHER), jobs or processors())
 
 
 def _counted(number: int, noun: str) -> str:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +13,7 @@ from click.testing import CliRunner, Result
 from newsld.cli.rules import explain, rules
 from newsld.cli.validate import validate
 
-EXAMPLE = Path(__file__).parents[2] / "examples" / "newsroom_rules.py"
+EXAMPLE = Path(__file__).parents[2] / "examples" / "rules" / "newsroom_rules.py"
 LOUD = '{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "DAM HOLDS", "url": "/dam"}'
 HEAD = "from newsld import Finding, Rule, Severity\n"
 BROKEN = 'RULE = Rule("RD009", "broken", Severity.INFO, None, check)\n'
@@ -203,3 +204,9 @@ def test_a_package_without_rules_is_named_and_the_rest_goes_on(folder: Path, poi
     assert listed.stdout.startswith("NL001")
     assert said in listed.stderr
     assert told(environment, "explain", "NL201").returncode == 0
+
+
+def test_the_rule_that_the_readme_shows_works_as_pasted() -> None:
+    text = (EXAMPLE.parents[2] / "README.md").read_text("utf-8")
+    (shown,) = re.findall(r"^```python\n(# newsroom_rules\.py\n.+?)^```$", text, re.MULTILINE | re.DOTALL)
+    assert codes(run("--rules", written(shown))) == ["RD001", "NL105"]

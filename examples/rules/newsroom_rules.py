@@ -1,4 +1,4 @@
-"""A newsroom's own rule: `newsld validate --rules examples/newsroom_rules.py FILE...`, or [validate] rules = [...]."""
+"""A newsroom's own rule: `newsld validate --rules examples/rules/newsroom_rules.py FILE...` runs it with the others."""
 
 from collections.abc import Iterator
 
