@@ -1,10 +1,13 @@
 """What an output format is."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, fields
+from typing import Any
 
 from newsld.model.diagnostic import Diagnostic, Source
 from newsld.model.tally import Tally
+
+_MEMBERS = tuple(field.name for field in fields(Diagnostic))
 
 Sources = Mapping[str, Source]
 Report = Callable[[Sequence[Diagnostic], Sources], str]
@@ -25,3 +28,11 @@ class Format:
     coloured: Report | None = None
     linked: Report | None = None
     counts: Callable[[Tally], str] | None = None
+
+
+def members(diagnostic: Diagnostic) -> dict[str, Any]:
+    """Return a diagnostic as the members of a JSON object: what `asdict` says, in a part of its time."""
+    told = {name: getattr(diagnostic, name) for name in _MEMBERS}
+    return {
+        name: value if value is None or isinstance(value, (str, int)) else asdict(value) for name, value in told.items()
+    }
