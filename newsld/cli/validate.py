@@ -198,6 +198,7 @@ class _Run:
             self._complain(complaint)
         if outcome.is_unseen and not self._is_unseen_told:
             self._is_unseen_told = True
+            self._progress.clear()
             complain("what pages show is not looked at; `pip install 'newsld[pages]'` adds that")
 
     def _complain(self, complaint: Complaint) -> None:

@@ -5,7 +5,6 @@ from functools import lru_cache
 
 _GOOGLE = "https://developers.google.com/search/docs/appearance/structured-data"
 _SCHEMA_ORG = "https://schema.org"
-_RULES = f"{_GOOGLE}/sd-policies"
 _DATES = "https://developers.google.com/search/docs/appearance/publication-dates"
 
 # how a reference begins → its address; of several that fit the longest holds
@@ -15,10 +14,11 @@ _ADDRESSES = {
     "Google Search Console": "https://support.google.com/webmasters/answer/9166415",
     "Google, Article structured data": f"{_GOOGLE}/article",
     "Google, Fact Check": f"{_GOOGLE}/factcheck",
+    "Google, influence your byline dates": _DATES,
     "Google, paywalled content": f"{_GOOGLE}/paywalled-content",
     "Google, publication dates": _DATES,
     "Google, speakable": f"{_GOOGLE}/speakable",
-    "Google, structured data general guidelines": _RULES,
+    "Google, structured data general guidelines": f"{_GOOGLE}/sd-policies",
     "HTML Living Standard": "https://html.spec.whatwg.org/multipage/scripting.html",
     "JSON-LD 1.1": "https://www.w3.org/TR/json-ld11/",
     "JSON-LD 1.1 API": "https://www.w3.org/TR/json-ld11-api/",
