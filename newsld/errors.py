@@ -27,3 +27,11 @@ class InvalidConfiguration(NewsldError):
 
 class ProcessDied(NewsldError):
     """A process of a run by several ended without a word, as for want of memory."""
+
+
+class MissingPackage(NewsldError):
+    """Something cannot be read without a package that is not installed."""
+
+
+class UnreadableMarkup(NewsldError):
+    """What the elements of a page say cannot be read; its JSON-LD blocks can."""

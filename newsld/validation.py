@@ -1,45 +1,66 @@
 """The second road: a document's text → its graph → what the rules find → diagnostics."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
 
-from newsld.jsonld import Places, Span, parse, sight
+from newsld.jsonld import Places, Span, document_of, parse, sight
 from newsld.model.diagnostic import Diagnostic, Finding, Rule
+from newsld.model.document import MAX_SIZE, Document
+from newsld.model.graph import Graph
 from newsld.rules import DEFAULT_RULES, Screen
 
 
-def validate(
-    text: str,
+def validate(  # noqa: PLR0913  what is known of a document, by name; a `Document` knows most of it itself
+    document: str | bytes | Document,
     *,
     file: str = "-",
     first_line: int = 1,
     elsewhere: frozenset[str] = frozenset(),
     page: str = "",
     rules: Sequence[Rule] | None = None,
+    max_size: int = MAX_SIZE,
 ) -> tuple[Diagnostic, ...]:
-    """Return what is wrong with a document, by place and then by code; any text has an answer.
+    """Return what is wrong with a document, by place and then by code; any text and any bytes have an answer.
 
     `file` is the name that the diagnostics bear, `first_line` the line that the document starts on there, `elsewhere`
     the `@id`s that other blocks of its page say more about, and `page` the HTML of that page, to hold the document
-    against what it shows; `rules` are those that run by default unless others are given.
+    against what it shows; a `Document` knows these itself. `rules` are those that run by default unless others are
+    given. What has more bytes than `max_size` is not looked into.
     """
-    if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]  most callers have no checker
-        raise TypeError(f"a document is text, not {type(text).__name__}")
-    graph = parse(text)
-    if elsewhere or page:
-        graph = replace(graph, elsewhere=elsewhere, read_page=partial(sight.page, page) if page else None)
-    screen = _DEFAULT if rules is None else _screen(tuple(rules))
-    found = [(rule, finding) for rule in screen.awake(graph) for finding in rule.check(graph)]
+    if not isinstance(document, Document):
+        document = document_of(document, max_size, file, first_line)
+        if elsewhere or page:
+            document = replace(document, elsewhere=elsewhere, page=page)
+    graph = _graph(document)
+    found = [(rule, finding) for rule in _asked(document, graph, rules) for finding in rule.check(graph)]
     if not found:
         return ()
-    places = Places(graph.text, first_line, graph.edits)
-    spans = places.spans({finding.pointer for _, finding in found if finding.offset is None})
+    places = Places(document.text if document.retold else graph.text, document.first_line, graph.edits)
+    spans = _spans(document, places, {finding.pointer for _, finding in found if finding.offset is None})
     diagnostics = [
-        _diagnostic(file, rule, finding, *_place(finding, places, spans.get(finding.pointer)))
+        _diagnostic(document.file, rule, finding, *_place(finding, places, spans.get(finding.pointer)))
         for rule, finding in found
     ]
     return tuple(sorted(diagnostics, key=_order))
+
+
+def _graph(document: Document) -> Graph:
+    fault = document.fault
+    if fault and fault.kind == "size":
+        return Graph(document.text, unreadable=fault)
+    graph = parse(document.retold.text if document.retold else document.text)
+    if not (document.elsewhere or document.page or fault):
+        return graph
+    read_page = partial(sight.page, document.page) if document.page else None
+    return replace(graph, elsewhere=document.elsewhere, misread=fault, read_page=read_page)
+
+
+def _asked(document: Document, graph: Graph, rules: Sequence[Rule] | None) -> Sequence[Rule]:
+    """Return the rules that may find something, those left out that ask what a page's elements cannot give."""
+    screen = _DEFAULT if rules is None else _screen(tuple(rules))
+    awake = screen.awake(graph)
+    return [rule for rule in awake if rule.code not in document.retold.exempt] if document.retold else awake
 
 
 _DEFAULT = Screen(DEFAULT_RULES)
@@ -48,6 +69,13 @@ _DEFAULT = Screen(DEFAULT_RULES)
 @lru_cache(maxsize=8)
 def _screen(rules: tuple[Rule, ...]) -> Screen:
     return Screen(rules)
+
+
+def _spans(document: Document, places: Places, pointers: set[str]) -> Mapping[str, Span]:
+    if not document.retold:
+        return places.spans(pointers)
+    found = {pointer: document.retold.span(pointer) for pointer in pointers}
+    return {pointer: Span(start, end, start, end) for pointer, (start, end) in found.items()}
 
 
 Place = tuple[int, int]

@@ -9,8 +9,10 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, cast
 
-from newsld.cli._documents import LINE_SUFFIXES, STDIN, decoded
+from newsld.cli._documents import LINE_SUFFIXES
+from newsld.cli._streams import STDIN
 from newsld.errors import UnreadableArticle, UnreadableDocument
+from newsld.jsonld.encodings import of_mark
 from newsld.model.article import RawArticle
 
 LARGEST = 10_000_000  # bytes; the longest articles known are a tenth of it
@@ -124,3 +126,18 @@ def _said(place: str, record: Mapping[str, Any], key: str) -> str:
     if key == "id" and type(value) is int:
         return str(value)
     raise UnreadableArticle(f'{place}: no text under the key "{key}"; expected {EXAMPLE}')
+
+
+def decoded(path: str, data: bytes) -> str:
+    """Return bytes as text: UTF-8, or what a byte order mark says; else raise `UnreadableDocument`."""
+    encoding = of_mark(data) or "utf-8"
+    try:
+        text = data.decode("utf-8-sig" if encoding == "utf-8" else encoding)
+    except UnicodeDecodeError as error:
+        name = "UTF-8" if encoding == "utf-8" else encoding.upper()
+        byte = data[error.start : error.start + 1].hex()
+        what = "the bytes end too early" if not byte else f"byte {error.start} is 0x{byte}"
+        raise UnreadableDocument(f"{path}: not {name}: {what}; save the file as UTF-8") from error
+    if "\0" in text:
+        raise UnreadableDocument(f"{path}: binary, or UTF-16 without a byte order mark; save the file as UTF-8")
+    return text

@@ -1,60 +1,39 @@
 """What a command is told to read: paths, patterns, folders and standard input → documents as text."""
 
-import codecs
 import glob
-import gzip
 import json
 import os
 import re
-import sys
-import zlib
-from collections.abc import Generator, Iterable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
-from io import TextIOWrapper
+from codecs import BOM_UTF8
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from io import BufferedReader, TextIOWrapper
 from itertools import chain
 from pathlib import Path
-from typing import BinaryIO, cast
 
-from newsld.errors import UnreadableDocument
+from newsld.cli._streams import PACKED, STDIN, Piece, lines, stream_of, whole
+from newsld.errors import MissingPackage, UnreadableDocument, UnreadableMarkup
 from newsld.jsonld import parse
-from newsld.jsonld.pages import blocks
+from newsld.jsonld.encodings import Decoded, decoded_page, document_of, is_binary, oversized, unflagged, wide
+from newsld.jsonld.markup import readings
+from newsld.jsonld.pages import Block, blocks
+from newsld.model.document import MAX_SIZE, Document, Retold
 
 LINE_SUFFIXES = frozenset({".jsonl", ".ndjson"})
 PAGE_SUFFIXES = frozenset({".html", ".htm"})
 SUFFIXES = frozenset({".json", ".jsonld"}) | LINE_SUFFIXES | PAGE_SUFFIXES
-PACKED = ".gz"
-STDIN = "-"
 
-# UTF-32 first: its little-endian mark begins with UTF-16's
-_MARKS = (
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
-LONGEST_MARK = 4
+_HEAD = 1024
 _LINE_END = re.compile(r"\r\n|\r|\n")
-_DECLARED = re.compile(rb"""<meta\s[^>]{0,500}?charset\s*=\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE)
-_DECLARED_WITHIN = 1024
-# names that pages declare and what browsers take them for
-_MEANT = {"iso-8859-1": "windows-1252", "latin1": "windows-1252", "us-ascii": "windows-1252", "ascii": "windows-1252"}
-_UNDECLARED = "windows-1252"
+_BLANKS = b" \t\r\n" + BOM_UTF8
+_ENOUGH = 2  # lines that tell JSON Lines from one document
+
+Tell = Callable[[str], None]
+Lines = Iterator[Piece]
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
-    """One document: its text, the file it comes from, and the line that it starts on there.
-
-    `elsewhere` are the `@id`s that the blocks of its page say more about, `page` is that page.
-    """
-
-    file: str
-    text: str
-    first_line: int = 1
-    elsewhere: frozenset[str] = frozenset()
-    page: str = field(default="", repr=False, compare=False)
+def _in_silence(_: str) -> None:
+    pass
 
 
 def paths(name: str) -> Iterator[str]:
@@ -92,178 +71,184 @@ def _below(folder: str) -> Iterator[str]:
                 yield str(Path(root) / name)
 
 
-def documents(path: str) -> Iterator[Document]:
-    """Yield the documents of a file, or raise `UnreadableDocument`; lines are read as they are asked for."""
-    if path == STDIN:
-        lines, data = sniffed(sys.stdin.buffer)
-        yield from of_whole(STDIN, data) if data is not None else _records(STDIN, _decoded_lines(STDIN, lines))
-        return
-    with reading(path), opened(path) as stream:
-        suffix = _suffix(path)
-        if suffix in LINE_SUFFIXES:
-            yield from _lines(path, stream)
-        elif suffix in PAGE_SUFFIXES:
-            yield from _of_page(path, stream.read())
-        else:
-            yield Document(path, decoded(path, stream.read()))
+def documents(path: str, max_size: int = MAX_SIZE, tell: Tell = _in_silence) -> Iterator[Document]:
+    """Yield the documents of a file, or raise `UnreadableDocument`; lines are read as they are asked for.
+
+    What lies within a document but cannot be looked into is told to `tell`, in a sentence.
+    """
+    with stream_of(path) as stream:
+        if encoding := _wide_lines(path, stream):
+            yield from _of_wide_lines(path, stream, encoding, max_size)
+            return
+        read = content(path, stream, max_size)
+        yield from of_whole(path, read, max_size, tell) if isinstance(read, Piece) else of_lines(path, read, max_size)
 
 
-@contextmanager
-def reading(path: str) -> Generator[None]:
-    """Say of whatever goes wrong while a file is read that it is an `UnreadableDocument`, and why."""
-    try:
-        yield
-    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-        raise UnreadableDocument(f"{path}: not a whole gzip file") from error
-    except OSError as error:
-        reason = (error.strerror or "cannot be read").lower()
-        raise UnreadableDocument(f"{path}: {reason}") from error
-    except UnicodeDecodeError as error:
-        raise UnreadableDocument(f"{path}: not {error.encoding.upper()}; save the file as UTF-8") from error
-    except ValueError as error:
-        raise UnreadableDocument(f"{path}: no name that a file can have") from error
+def content(path: str, stream: BufferedReader, max_size: int) -> Piece | Lines:
+    """Return what a file holds as the lines of it, where each is a document, else as a whole."""
+    if is_binary(stream.peek(_HEAD)):
+        raise UnreadableDocument(f"{path}: binary, neither JSON nor HTML")
+    suffix = _suffix(path)
+    if suffix in LINE_SUFFIXES:
+        return lines(stream, max_size)
+    return whole(path, stream, max_size) if suffix in SUFFIXES else _sniffed(path, stream, max_size)
 
 
-def has_lines(path: str) -> bool:
-    """Tell whether a file has a document in each of its lines."""
-    return _suffix(path) in LINE_SUFFIXES
+def may_have_lines(path: str) -> bool:
+    """Tell whether a file may have a document in each of its lines, by its name; only what it holds tells for sure."""
+    suffix = _suffix(path)
+    return suffix in LINE_SUFFIXES or suffix not in SUFFIXES
+
+
+def has_wide_lines(path: str, stream: BufferedReader) -> bool:
+    """Tell whether a file of lines is in UTF-16 or UTF-32, so that its lines do not end where its bytes say so."""
+    return _wide_lines(path, stream) is not None
+
+
+def _wide_lines(path: str, stream: BufferedReader) -> str | None:
+    return wide(stream.peek(_HEAD)) if _suffix(path) in LINE_SUFFIXES else None
+
+
+def of_whole(path: str, read: Piece, max_size: int, tell: Tell) -> Iterator[Document]:
+    """Yield what a file holds: a page's documents, or the one document that it is."""
+    suffix = _suffix(path)
+    if suffix in PAGE_SUFFIXES or (suffix not in SUFFIXES and _is_page(read.data)):
+        yield from _of_page(path, read, max_size, tell)
+    else:
+        yield _of_document(path, read, max_size)
 
 
 def _suffix(path: str) -> str:
     """Return the suffix that tells what a file holds, whether or not it is packed."""
-    return Path(path.lower().removesuffix(PACKED)).suffix
+    name = path.lower()
+    return Path(next((name.removesuffix(packed) for packed in PACKED if name.endswith(packed)), name)).suffix
 
 
-def opened(path: str) -> BinaryIO:
-    """Return a file as a stream of its bytes, unpacked where it is packed."""
-    if path.lower().endswith(PACKED):
-        return cast("BinaryIO", gzip.open(path, "rb"))
-    return Path(path).open("rb")
+def _of_document(path: str, read: Piece, max_size: int) -> Document:
+    if read.broken:
+        raise read.broken
+    if read.size > max_size:
+        return oversized(read.data, read.size, max_size, path)
+    return replace(document_of(read.data, max_size), file=path)
 
 
-def _of_page(path: str, data: bytes) -> Iterator[Document]:
-    """Yield each JSON-LD block of a page, then raise `UnreadableDocument` if one holds bytes of another encoding.
+# pages
 
-    Blanks stand before a block where other text stands before it in its line, so that its columns are the page's.
-    """
-    encoding = _encoding_of_page(data)
-    if b"\0" in data[:_DECLARED_WITHIN] and not encoding.startswith(("utf-16", "utf-32")):
-        raise UnreadableDocument(f"{path}: binary, or UTF-16 without a byte order mark; save the page as UTF-8")
-    try:
-        text = data.decode(encoding, "replace").removeprefix("\ufeff")
-    except (LookupError, ValueError) as error:
-        raise UnreadableDocument(f"{path}: declares the encoding {encoding}, which is none of a page") from error
-    harmed = False
-    found = [(block, block.text.replace("\0", "\ufffd")) for block in blocks(text)]
-    named = frozenset[str]().union(*(parse(own).by_id for _, own in found)) if len(found) > 1 else frozenset[str]()
-    for block, own in found:
-        harmed = harmed or "\ufffd" in block.text
-        yield Document(path, " " * (block.column - 1) + own, block.line, named, text)
-    if harmed:
+
+def _of_page(path: str, read: Piece, max_size: int, tell: Tell) -> Iterator[Document]:
+    """Yield each JSON-LD block of a page, and what its elements say; then raise what broke it off, if anything did."""
+    if read.size > max_size:
+        yield oversized(read.data, read.size, max_size, path)
+    else:
+        page = decoded_page(read.data)
+        found = [_of_block(path, page, block) for block in blocks(page.text)]
+        found += [_of_elements(path, page, told) for told in _retold(path, page.flagged, tell)]
+        named = frozenset[str]().union(*map(_names, found)) if len(found) > 1 else frozenset[str]()
+        yield from (replace(document, elsewhere=named, page=page.text) for document in found)
+    if read.broken:
+        raise read.broken
+
+
+def _of_block(path: str, page: Decoded, block: Block) -> Document:
+    """Return a block; blanks stand for what stands before it in its line, so that its columns are the page's."""
+    indent = block.column - 1
+    fault = page.fault(block.start, block.start + len(block.text))
+    if fault:
+        fault = replace(fault, offset=fault.offset + indent)
+    return Document(path, " " * indent + block.text.replace("\0", "\ufffd"), block.line, fault=fault)
+
+
+def _of_elements(path: str, page: Decoded, told: Retold) -> Document:
+    """Return what elements say; that a byte was misread is their fault where they say it."""
+    if not page.misread:
+        return Document(path, page.text, retold=told)
+    flagged = page.flagged
+    at = next((offset for offset in page.misread if flagged[offset] in told.text), None)
+    fault = page.fault(at) if at is not None else None
+    fault = replace(fault, offset=at) if fault else None
+    return Document(path, page.text, fault=fault, retold=replace(told, text=unflagged(told.text)))
+
+
+def _retold(path: str, page: str, tell: Tell) -> Iterator[Retold]:
+    for read in readings(page):
         try:
-            data.decode(encoding)
+            told = read()
+        except MissingPackage as missing:
+            tell(str(missing))
+        except UnreadableMarkup as unreadable:
+            tell(f"{path}: {unreadable}")
+        else:
+            if told:
+                yield told
+
+
+def _names(document: Document) -> Iterable[str]:
+    return parse(document.retold.text if document.retold else document.text).by_id
+
+
+# lines
+
+
+def of_lines(path: str, pieces: Iterable[Piece], max_size: int, first_line: int = 1) -> Iterator[Document]:
+    """Yield each line that is not blank."""
+    for piece in pieces:
+        if piece.size > len(piece.data):
+            yield oversized(piece.data, piece.size, max_size, path, first_line)
+        elif piece.data.strip(_BLANKS):
+            yield document_of(piece.data, piece.size, path, first_line)
+        first_line += line_ends(piece)
+
+
+def line_ends(piece: Piece) -> int:
+    """Return how many lines a line is to who counts by all that breaks lines; of what was not read nobody knows."""
+    if piece.size > len(piece.data) or b"\r" not in piece.data:
+        return 1
+    return len(_LINE_END.findall(piece.data.decode("latin-1")))
+
+
+def _of_wide_lines(path: str, stream: BufferedReader, encoding: str, max_size: int) -> Iterator[Document]:
+    with TextIOWrapper(stream, encoding, "surrogatepass", newline="\n") as text:
+        try:
+            yield from _numbered(path, text, max_size)
         except UnicodeDecodeError as error:
-            raise UnreadableDocument(
-                f"{path}: not {encoding.upper()}: byte {error.start} is 0x{data[error.start]:02x}; "
-                "save the page as UTF-8 and declare it"
-            ) from error
+            raise UnreadableDocument(f"{path}: not {encoding.upper()}; save the file as UTF-8") from error
 
 
-def _encoding_of_page(data: bytes) -> str:
-    """Return the encoding of a page: what a mark says, else what it declares, else UTF-8 or what browsers take."""
-    if any(data.startswith(mark) for mark, _ in _MARKS):
-        return _encoding(data)
-    if not (declared := _DECLARED.search(data, 0, _DECLARED_WITHIN)):
-        try:
-            data.decode()
-        except UnicodeDecodeError:
-            return _UNDECLARED
-        return "utf-8"
-    name = declared[1].decode("ascii", "replace").lower()
-    if name.startswith(("utf-16", "utf-32")):
-        return "utf-8"  # it was read as ASCII just now
-    return _MEANT.get(name, name)
-
-
-def decoded(path: str, data: bytes) -> str:
-    """Return bytes as text: UTF-8, or what a byte order mark says; else raise `UnreadableDocument`."""
-    encoding = _encoding(data)
-    try:
-        text = data.decode(encoding)
-    except UnicodeDecodeError as error:
-        name = "UTF-8" if encoding.startswith("utf-8") else encoding.upper()
-        byte = data[error.start : error.start + 1].hex()
-        what = "the bytes end too early" if not byte else f"byte {error.start} is 0x{byte}"
-        raise UnreadableDocument(f"{path}: not {name}: {what}; save the file as UTF-8") from error
-    if "\0" in text:
-        raise UnreadableDocument(f"{path}: binary, or UTF-16 without a byte order mark; save the file as UTF-8")
-    return text
-
-
-def is_utf_8(start: bytes) -> bool:
-    """Tell whether no mark says that a file which starts so is in another encoding than UTF-8."""
-    return _encoding(start).startswith("utf-8")
-
-
-def _encoding(data: bytes) -> str:
-    return next((encoding for mark, encoding in _MARKS if data.startswith(mark)), "utf-8")
-
-
-def _lines(path: str, stream: BinaryIO) -> Iterator[Document]:
-    """Yield each line that is not blank, with one line in memory at a time."""
-    start = stream.read(LONGEST_MARK)
-    encoding = _encoding(start)
-    stream.seek(0)
-    if is_utf_8(start):
-        yield from _records(path, _decoded_lines(path, stream))
-    else:
-        with TextIOWrapper(stream, encoding=encoding, newline="\n") as text:
-            yield from _records(path, text)
-
-
-def _decoded_lines(path: str, lines: Iterable[bytes]) -> Iterator[str]:
-    return (decoded(f"{path}:{number}", line) for number, line in enumerate(lines, 1))
-
-
-def _records(path: str, lines: Iterable[str]) -> Iterator[Document]:
+def _numbered(path: str, texts: Iterable[str], max_size: int) -> Iterator[Document]:
     first_line = 1
-    for line in lines:
-        if line.strip():
-            yield Document(path, line, first_line)
-        first_line += len(_LINE_END.findall(line))
+    for text in texts:
+        if text.strip():
+            yield document_of(text, max_size, path, first_line)
+        first_line += len(_LINE_END.findall(text))
 
 
-def sniffed(stream: BinaryIO) -> tuple[Iterable[bytes], bytes | None]:
-    """Return a stream's lines where the first is a document of its own and more follow, else all its bytes."""
-    blank: list[bytes] = []
-    first = stream.readline()
-    while first and not first.strip():
-        blank.append(first)
-        first = stream.readline()
-    second = stream.readline()
-    while second and not second.strip():
-        blank_between, second = second, stream.readline()
-        first += blank_between
-    if second and _encoding(first) in {"utf-8", "utf-8-sig"} and _is_json(first):
-        return chain(blank, first.splitlines(keepends=True), (second,), stream), None
-    return (), b"".join((*blank, first, second, stream.read()))
+# what has no name that tells
 
 
-def of_whole(path: str, data: bytes) -> Iterator[Document]:
-    """Yield what bytes hold that nothing is known of: a page's documents, or one document."""
-    if _is_page(data):
-        yield from _of_page(path, data)
-    else:
-        yield Document(path, decoded(path, data))
+def _sniffed(path: str, stream: BufferedReader, max_size: int) -> Piece | Lines:
+    """Return what a stream holds: JSON Lines where its first line is a document of its own and more follow."""
+    pieces = lines(stream, max_size)
+    start: list[Piece] = []
+    filled: list[bytes] = []
+    for piece in pieces:
+        start.append(piece)
+        filled += [piece.data] if piece.data.strip(_BLANKS) else []
+        if len(filled) == _ENOUGH:
+            break
+    if len(filled) == _ENOUGH and _is_json(filled[0]):
+        return chain(start, pieces)
+    return whole(path, stream, max_size, tuple(start))
 
 
 def _is_page(data: bytes) -> bool:
     """Tell whether data begin as HTML does, and not as a document wrapped in a comment or CDATA mark."""
-    start = data[:_DECLARED_WITHIN].decode(_encoding(data), "replace").removeprefix("\ufeff").lstrip()
+    start = decoded_page(data[:_HEAD]).text.lstrip("\ufeff \t\r\n\f")
     return start.startswith("<") and not re.match(r"<!\[CDATA\[|<!--\s*[\[{]", start)
 
 
 def _is_json(line: bytes) -> bool:
+    if wide(line):
+        return False
     try:
         json.loads(line)
     except (ValueError, RecursionError):

@@ -6,6 +6,7 @@ from pathlib import PurePath
 from urllib.parse import urlsplit
 
 from newsld.jsonld import parse
+from newsld.model.document import Document
 from newsld.model.graph import PAGE_TYPES, Node, iri, is_object
 
 UNKNOWN = "-"
@@ -13,12 +14,12 @@ _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}")
 _TERMS = ("url", "mainEntityOfPage")
 
 
-def host_of(text: str, file: str) -> str:
+def host_of(document: Document) -> str:
     """Return the host of a document's article, else of its page, else of any node, else of its path; else "-"."""
-    graph = parse(text)
+    graph = parse(document.retold.text if document.retold else document.text)
     first = [*graph.articles, *graph.of_types(PAGE_TYPES), *graph.nodes]
     told = (host for node in first for address in _addresses(node) if (host := _host(address)))
-    return next(told, "") or next(_in_path(file), UNKNOWN)
+    return next(told, "") or next(_in_path(document.file), UNKNOWN)
 
 
 def _addresses(node: Node) -> Iterator[str]:

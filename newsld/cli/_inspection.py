@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from newsld.cli._documents import Document
 from newsld.cli._hosts import host_of
 from newsld.cli._plugins import plugins
 from newsld.cli._portions import Portion, documents_of
@@ -12,12 +11,15 @@ from newsld.cli._selection import Choice, chosen, rule_table, settings
 from newsld.cli._terminal import defect
 from newsld.errors import UnreadableDocument
 from newsld.jsonld import sight
-from newsld.model.diagnostic import Diagnostic, Rule, Source
+from newsld.model.diagnostic import Diagnostic, Source
+from newsld.model.document import Document
 from newsld.model.selection import FAMILIES
 from newsld.model.tally import Tally
 from newsld.reports import FORMATS, Report
 from newsld.rules import RULES
 from newsld.validation import validate
+
+UNSEEN = "what pages show is not looked at; `pip install 'newsld[pages]'` adds that"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +60,14 @@ class Faulty(NamedTuple):
 
 @dataclass(slots=True)
 class Outcome:
-    """What came of a portion; `is_unseen` says that rules wanted to know what a page shows, and could not."""
+    """What came of a portion; `notes` tell what was left alone in it, and need to be told once in a run."""
 
     documents: int = 0
     reports: list[str] = field(default_factory=list[str])
     faulty: list[Faulty] = field(default_factory=list[Faulty])
     complaints: list[Complaint] = field(default_factory=list[Complaint])
     tally: Tally = field(default_factory=Tally)
-    is_unseen: bool = False
+    notes: list[str] = field(default_factory=list[str])
 
 
 class Inspector:
@@ -89,7 +91,7 @@ class Inspector:
     def __call__(self, portion: Portion) -> Outcome:
         """Return what is wrong in a portion."""
         outcome = Outcome()
-        for document in documents_of(portion):
+        for document in documents_of(portion, self.settings.max_size, outcome.notes.append):
             if isinstance(document, UnreadableDocument):
                 outcome.complaints.append(Complaint(str(document)))
             else:
@@ -100,11 +102,10 @@ class Inspector:
     def _look_into(self, document: Document, outcome: Outcome) -> None:
         place = f"{document.file}:{document.first_line}"
         rules = self.choice.of(document.file)
-        if document.page and not outcome.is_unseen:
-            looks = any(rule.code.startswith(FAMILIES["page"]) for rule in rules)
-            outcome.is_unseen = looks and not sight.is_readable()
+        if document.page and not sight.is_readable() and any(rule.code.startswith(FAMILIES["page"]) for rule in rules):
+            outcome.notes.append(UNSEEN)
         try:
-            found = self._found_in(document, rules)
+            found = validate(document, rules=rules)
         except Exception as error:  # noqa: BLE001 one document must not cost a run of thousands; nothing is hidden
             outcome.complaints.append(Complaint(f"{place}: {defect(error, 'document')}", "newsld"))
             return
@@ -114,21 +115,11 @@ class Inspector:
         if found:
             self._tell(document, found, outcome)
 
-    def _found_in(self, document: Document, rules: Sequence[Rule]) -> Sequence[Diagnostic]:
-        return validate(
-            document.text,
-            file=document.file,
-            first_line=document.first_line,
-            elsewhere=document.elsewhere,
-            page=document.page,
-            rules=rules,
-        )
-
     def _tell(self, document: Document, found: Sequence[Diagnostic], outcome: Outcome) -> None:
-        host = host_of(document.text, document.file) if self._told.counts_hosts else ""
+        host = host_of(document) if self._told.counts_hosts else ""
         if self._told.keeps_diagnostics:
             needs_text = not FORMATS[self._told.form].is_whole
-            kept = replace(document, text=document.text if needs_text else "", page="")
+            kept = replace(document, text=document.text if needs_text else "", page="", retold=None)
             outcome.faulty.append(Faulty(kept, host, found))
             return
         outcome.tally.add(found, host, with_files=self._told.counts_files)

@@ -1,27 +1,23 @@
 """What is looked into at one go, and can travel to another process: files, or a stretch of lines → their documents."""
 
-import sys
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
 
 from newsld.cli._documents import (
-    LONGEST_MARK,
-    STDIN,
-    Document,
-    decoded,
+    Tell,
+    content,
     documents,
-    has_lines,
-    is_utf_8,
+    has_wide_lines,
+    line_ends,
+    may_have_lines,
+    of_lines,
     of_whole,
-    opened,
     paths,
-    reading,
-    sniffed,
 )
+from newsld.cli._streams import STDIN, Piece, stream_of
 from newsld.errors import UnreadableDocument
+from newsld.model.document import Document
 
 MOST_FILES = 64
 
@@ -34,21 +30,20 @@ class Files:
 
 
 @dataclass(frozen=True, slots=True)
-class Lines:
-    """Whole lines of a file, each a document; `number` counts line feeds, `first_line` all that breaks lines."""
+class Stretch:
+    """Lines of a file, each a document, and which line of the file the first of them is."""
 
     file: str
-    data: bytes
-    number: int
+    lines: tuple[Piece, ...]
     first_line: int
 
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """All that a stream held."""
+    """All that a file without a name that tells holds."""
 
     file: str
-    data: bytes
+    read: Piece
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,40 +53,48 @@ class Unread:
     reason: str
 
 
-Portion = Files | Lines | Whole | Unread
+Portion = Files | Stretch | Whole | Unread
 
 
-def portions(names: Iterable[str], size: int) -> Iterator[Portion]:
-    """Yield all that a command's arguments name, each file once, in portions of about `size` bytes or one document."""
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """How much is looked into at one go, in bytes, and how many bytes a document may have."""
+
+    portion: int
+    document: int
+
+
+def portions(names: Iterable[str], measure: Measure) -> Iterator[Portion]:
+    """Yield all that a command's arguments name, each file once, in portions of about that size or one document."""
     waiting: list[str] = []
     weight = 0
-    for path in _each_once(names):
-        if isinstance(path, str) and not _is_cut(path):
-            waiting.append(path)
-            weight += _weight(path)
-            if weight < size and len(waiting) < MOST_FILES:
+    for found in _each_once(names):
+        if isinstance(found, str) and not _is_cut(found):
+            waiting.append(found)
+            weight += _weight(found)
+            if weight < measure.portion and len(waiting) < MOST_FILES:
                 continue
         if waiting:
             yield Files(tuple(waiting))
             waiting, weight = [], 0
-        if isinstance(path, Unread):
-            yield path
-        elif _is_cut(path):
-            yield from _cut(path, size)
+        if isinstance(found, Unread):
+            yield found
+        elif _is_cut(found):
+            yield from _cut(found, measure)
     if waiting:
         yield Files(tuple(waiting))
 
 
-def documents_of(portion: Portion) -> Iterator[Document | UnreadableDocument]:
+def documents_of(portion: Portion, max_size: int, tell: Tell) -> Iterator[Document | UnreadableDocument]:
     """Yield what a portion holds, and in its place what of it cannot be read."""
     match portion:
         case Files():
             for path in portion.paths:
-                yield from _or_why_not(documents(path))
-        case Lines():
-            yield from _of_lines(portion)
+                yield from _or_why_not(documents(path, max_size, tell))
+        case Stretch():
+            yield from of_lines(portion.file, portion.lines, max_size, portion.first_line)
         case Whole():
-            yield from _or_why_not(of_whole(portion.file, portion.data))
+            yield from _or_why_not(of_whole(portion.file, portion.read, max_size, tell))
         case Unread():
             yield UnreadableDocument(portion.reason)
 
@@ -101,19 +104,6 @@ def _or_why_not(found: Iterator[Document]) -> Iterator[Document | UnreadableDocu
         yield from found
     except UnreadableDocument as unreadable:
         yield unreadable
-
-
-def _of_lines(portion: Lines) -> Iterator[Document | UnreadableDocument]:
-    line_number = portion.first_line
-    for number, line in enumerate(BytesIO(portion.data), portion.number):
-        try:
-            text = decoded(f"{portion.file}:{number}", line)
-        except UnreadableDocument as unreadable:
-            yield unreadable
-        else:
-            if text.strip():
-                yield Document(portion.file, text, line_number)
-        line_number += _breaks(line)
 
 
 def _each_once(names: Iterable[str]) -> Iterator[str | Unread]:
@@ -129,14 +119,8 @@ def _each_once(names: Iterable[str]) -> Iterator[str | Unread]:
 
 
 def _is_cut(path: str) -> bool:
-    """Tell whether a path leads to what is read here, line by line where it has lines."""
-    if path == STDIN:
-        return True
-    if not has_lines(path):
-        return False
-    with suppress(UnreadableDocument), reading(path), opened(path) as stream:
-        return is_utf_8(stream.read(LONGEST_MARK))
-    return False
+    """Tell whether a file is read here, for it may be a stream of lines without an end."""
+    return path == STDIN or may_have_lines(path)
 
 
 def _weight(path: str) -> int:
@@ -146,42 +130,34 @@ def _weight(path: str) -> int:
         return 0
 
 
-def _cut(path: str, size: int) -> Iterator[Portion]:
+def _cut(path: str, measure: Measure) -> Iterator[Portion]:
     try:
-        if path == STDIN:
-            lines, data = sniffed(sys.stdin.buffer)
-            yield from stretches(path, lines, size) if data is None else (Whole(path, data),)
-            return
-        with reading(path), opened(path) as stream:
-            yield from stretches(path, stream, size)
+        with stream_of(path) as stream:
+            if has_wide_lines(path, stream):
+                yield Files((path,))
+                return
+            read = content(path, stream, measure.document)
+            yield from (Whole(path, read),) if isinstance(read, Piece) else stretches(path, read, measure.portion)
     except UnreadableDocument as unreadable:
         yield Unread(str(unreadable))
 
 
-def stretches(path: str, lines: Iterable[bytes], size: int) -> Iterator[Lines]:
+def stretches(path: str, lines: Iterable[Piece], size: int) -> Iterator[Stretch]:
     """Yield stretches of lines as they come; what was read before something goes wrong is told first."""
-    number = first_line = 1
-    taken: list[bytes] = []
+    first_line = 1
+    taken: list[Piece] = []
     weight = 0
     try:
-        for line in lines:
-            taken.append(line)
-            weight += len(line)
+        for piece in lines:
+            taken.append(piece)
+            weight += len(piece.data)
             if weight >= size:
-                data = b"".join(taken)
-                yield Lines(path, data, number, first_line)
-                number += len(taken)
-                first_line += _breaks(data)
+                yield Stretch(path, tuple(taken), first_line)
+                first_line += sum(map(line_ends, taken))
                 taken, weight = [], 0
     except Exception:
         if taken:
-            yield Lines(path, b"".join(taken), number, first_line)
+            yield Stretch(path, tuple(taken), first_line)
         raise
     if taken:
-        yield Lines(path, b"".join(taken), number, first_line)
-
-
-def _breaks(data: bytes) -> int:
-    """Return how often a line ends in UTF-8: by a line feed, a carriage return, or both as one."""
-    returns = data.count(b"\r")
-    return data.count(b"\n") + (returns - data.count(b"\r\n") if returns else 0)
+        yield Stretch(path, tuple(taken), first_line)

@@ -11,7 +11,7 @@ import click
 from newsld.cli import SETTINGS
 from newsld.cli._baseline import Memory, memory, tell_mended, write
 from newsld.cli._inspection import Complaint, Faulty, Inspector, Instructions, Outcome
-from newsld.cli._portions import portions
+from newsld.cli._portions import Measure, portions
 from newsld.cli._selection import PROJECT
 from newsld.cli._terminal import Progress, complain, follows_links, is_coloured
 from newsld.errors import ProcessDied
@@ -80,13 +80,15 @@ def validate(  # noqa: PLR0913  one argument per option, handed over by name
     """Tell what is wrong with schema.org documents.
 
     FILE is a document (.json, .jsonld), a text with one document per line (.jsonl, .ndjson), a page whose JSON-LD
-    blocks are read (.html, .htm), any of these packed (.gz), a folder with any of these, a pattern such as
-    'out/**/*.jsonld', or - for standard input.
+    blocks, microdata and RDFa are read (.html, .htm), any of these packed (.gz, .zst), a folder with any of these, a
+    pattern such as 'out/**/*.jsonld', or - for standard input. What another file or standard input holds is told by
+    how it begins.
 
     RULES are codes (NL201), beginnings of codes (NL4), names (dangling-reference), families (document, shape, graph,
     article, quotation, claim, page, profile, taste), `default` or `all`, with commas between them. What --select says
     goes before the settings' select and ignore. Settings stand in [validate] of newsld.toml, or [tool.newsld.validate]
-    of pyproject.toml: select, ignore, severity, profile, baseline, and per_path for the files of some paths.
+    of pyproject.toml: select, ignore, severity, profile, rules, baseline, per_path for the files of some paths, and
+    max_size, the bytes that a document may have.
 
     Profiles say what a consumer asks for beyond the usual rules, which are those of the profile newsld; with the
     profile schema.org its rules hold in their stead. `newsld rules --profiles` lists all.
@@ -140,7 +142,7 @@ class _Run:
         self._unreadable = 0
         self._failed: Counter[str] = Counter()
         self._tally = Tally()
-        self._is_unseen_told = False
+        self._noted: set[str] = set()
         self._held: list[Diagnostic] = []
         self._progress = Progress("documents")
 
@@ -196,10 +198,11 @@ class _Run:
         self._documents += outcome.documents
         for complaint in outcome.complaints:
             self._complain(complaint)
-        if outcome.is_unseen and not self._is_unseen_told:
-            self._is_unseen_told = True
-            self._progress.clear()
-            complain("what pages show is not looked at; `pip install 'newsld[pages]'` adds that")
+        for note in outcome.notes:
+            if note not in self._noted:
+                self._noted.add(note)
+                self._progress.clear()
+                complain(note)
 
     def _complain(self, complaint: Complaint) -> None:
         self._progress.clear()
@@ -249,11 +252,12 @@ class _Run:
 
 def _looked_into(files: tuple[str, ...], inspector: Inspector, jobs: int) -> Generator[Outcome]:
     """Return what comes of all documents: one by one, or, by several processes, many together."""
+    limit = inspector.settings.max_size
     if jobs == 1:
-        return (inspector(portion) for portion in portions(files, 1))
+        return (inspector(portion) for portion in portions(files, Measure(1, limit)))
     from newsld.cli._processes import in_order, processors  # noqa: PLC0415  a tenth of the time of a short run
 
-    return in_order(inspector, portions(files, TOGETHER), jobs or processors())
+    return in_order(inspector, portions(files, Measure(TOGETHER, limit)), jobs or processors())
 
 
 def _counted(number: int, noun: str) -> str:

@@ -17,11 +17,12 @@ _LOOK_BACK = 200
 
 
 class Block(NamedTuple):
-    """The text of a JSON-LD block, and where it starts in the page: line and column count from 1."""
+    """The text of a JSON-LD block, and where it starts in the page: line and column count from 1, `start` from 0."""
 
     text: str
     line: int
     column: int
+    start: int
 
 
 def blocks(page: str) -> Iterator[Block]:
@@ -32,26 +33,40 @@ def blocks(page: str) -> Iterator[Block]:
             line += 1
             line_start = match.end()
         counted = start
-        yield Block(page[start:end], line, start - line_start + 1)
+        yield Block(page[start:end], line, start - line_start + 1, start)
 
 
 def _spans(page: str) -> Iterator[tuple[int, int]]:
+    return ((tag.end, tag.content_end) for tag in start_tags(page) if tag.is_block)
+
+
+class StartTag(NamedTuple):
+    """A start tag: where it, the name in it and, of an element that holds text alone, the content ends."""
+
+    start: int
+    name_end: int
+    end: int
+    content_end: int
+    is_block: bool = False
+
+
+def start_tags(page: str) -> Iterator[StartTag]:
+    """Yield every start tag that is one: not those in comments, scripts and other elements that hold text alone."""
     at = 0
     while mark := _MARK.search(page, at):
         if not mark[1]:
             at = _behind_comment(page, mark.end())
             continue
         name = mark[1].lower()
-        at, kind = _behind_tag(page, mark.end())
-        if name not in _RAW or at == len(page):
-            continue
-        if name == "script" and kind == "application/ld+json":
-            end = _end_of_block(page, at)
-            yield at, end
-        else:
-            closing = _RAW_END[name].search(page, at)
-            end = closing.start() if closing else len(page)
+        end, kind = _behind_tag(page, mark.end())
         at = end
+        is_block = name == "script" and kind == "application/ld+json" and end < len(page)
+        if is_block:
+            at = _end_of_block(page, end)
+        elif name in _RAW:
+            closing = _RAW_END[name].search(page, end)
+            at = closing.start() if closing else len(page)
+        yield StartTag(mark.start(), mark.end(), end, at, is_block)
 
 
 def _behind_comment(page: str, at: int) -> int:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, cast
 
 from newsld.jsonld import syntax
 from newsld.jsonld.mending import Mended, applied, mend
-from newsld.model.graph import NO_ALIASES, Graph, Node, RepeatedKey, Shape, Steps, is_list, pointer
+from newsld.model.graph import NO_ALIASES, Graph, Node, RepeatedKey, Shape, Steps, is_list, is_object, pointer
 
 PREFIXES = ("https://schema.org/", "http://schema.org/", "schema:", "https://www.schema.org/", "http://www.schema.org/")
 _BYTE_ORDER_MARK = "\ufeff"
@@ -31,6 +31,8 @@ def parse(text: str) -> Graph:
 def _graph(text: str, json_text: str, mended: Mended = Mended((), (), None)) -> Graph:  # noqa: B008  it cannot change
     loaded = _Loaded.of(json_text)
     found = _Walk(loaded.repeated).over(loaded.value)
+    if not found.is_plain or 2 * (len(found.nodes) + len(found.references)) > syntax.DEEPEST:
+        _refuse_depth(loaded.value)
     return Graph(
         text,
         loaded.value,
@@ -41,7 +43,19 @@ def _graph(text: str, json_text: str, mended: Mended = Mended((), (), None)) -> 
         mended=mended.faults,
         edits=mended.edits,
         is_plain=found.is_plain,
+        lists=tuple(found.lists),
     )
+
+
+def _refuse_depth(value: Any) -> None:
+    """Raise `RecursionError` where containers stand in each other beyond the limit; that takes as many containers."""
+    level: list[Any] = [value] if isinstance(value, (dict, list)) else []
+    for _ in range(syntax.DEEPEST):
+        inner = [member for outer in level for member in (outer.values() if is_object(outer) else outer)]
+        level = [member for member in inner if isinstance(member, (dict, list))]
+        if not level:
+            return
+    raise RecursionError
 
 
 def _recovered(text: str) -> Graph:
@@ -117,8 +131,8 @@ def _refused(name: str) -> Any:
 _DECODER = json.JSONDecoder(object_pairs_hook=_object_of, parse_constant=_refused)
 
 
-# a container still to be looked into: its value, the node it stands in, the steps from there, and its depth
-_Open = tuple[Any, Node | None, Steps, int]
+# a container still to be looked into: its value, the node it stands in, and the steps from there
+_Open = tuple[Any, Node | None, Steps]
 
 
 # what Node(…) comes to: nodes are made by the million
@@ -132,20 +146,19 @@ class _Walk:
         self.nodes: list[Node] = []
         self.references: list[Node] = []
         self.named: list[Node] = []
+        self.lists: list[tuple[Node, Steps]] = []
         self.repeated_keys: list[RepeatedKey] = []
         self.is_plain = True
         self._repeated = repeated
 
-    def over(self, value: Any) -> "_Walk":  # noqa: C901  every document goes through this loop: calls would cost most
+    def over(self, value: Any) -> "_Walk":
         """Look into every container below `value`."""
-        stack: list[_Open] = [(value, None, (), 1)] if isinstance(value, (dict, list)) else []
+        stack: list[_Open] = [(value, None, ())] if isinstance(value, (dict, list)) else []
+        pop, push, add, repeated = stack.pop, stack.append, self.nodes.append, self._repeated
         while stack:
-            container, parent, steps, depth = stack.pop()
-            if depth > syntax.DEEPEST:
-                raise RecursionError
-            depth += 1
+            container, parent, steps = pop()
             if container.__class__ is list:
-                self._in_list(stack, container, (parent, steps, depth))
+                self._in_list(push, container, parent, steps)
                 continue
             said = container.get("@type")
             if said.__class__ is not str:
@@ -153,40 +166,42 @@ class _Walk:
             members = tuple(container.values())
             looks = (tuple(container), tuple(map(type, members)), said)
             shape = _SHAPES.get(looks) or _met(*looks)
-            if self._repeated and id(container) in self._repeated:
+            if repeated and id(container) in repeated:
                 self._tell_repeated(container, (parent.pointer if parent else "") + pointer(steps))
             if (shape.is_node and steps is not _REVERSE) or _is_node(container, steps):
                 name = members[shape.id_place] if shape.id_place >= 0 else ""
                 parent = _node_of((container, shape, name, parent, steps, members))
-                if not name:
-                    self.nodes.append(parent)
-                elif shape.is_reference:
+                if name and shape.is_reference:
                     self.references.append(parent)
                 else:
-                    self.nodes.append(parent)
-                    self.named.append(parent)
+                    add(parent)
+                    if name:
+                        self.named.append(parent)
                 for i, step in shape.inner:
-                    stack.append((members[i], parent, step, depth))
+                    push((members[i], parent, step))
             else:
                 self.is_plain = self.is_plain and len(steps) <= 1 and parent is None and "@graph" in container
                 for i, step in shape.inner:
-                    stack.append((members[i], parent, steps + step, depth))
+                    push((members[i], parent, steps + step))
         return self
 
-    def _in_list(self, stack: list[_Open], members: list[Any], within: tuple[Node | None, Steps, int]) -> None:
+    def _in_list(self, push: Callable[[_Open], None], members: list[Any], parent: Node | None, steps: Steps) -> None:
         """Put the containers of a list on the stack, the first on top."""
-        parent, steps, depth = within
+        holds_texts = False
         i = len(members)
         while i:
             i -= 1
-            member = members[i]
-            if member.__class__ is dict:
-                stack.append((member, parent, (*steps, i), depth))
-            elif member.__class__ is list:
-                stack.append((member, parent, (*steps, i), depth))
+            kind = members[i].__class__
+            if kind is dict:
+                push((members[i], parent, (*steps, i)))
+            elif kind is str:
+                holds_texts = True
+            else:
                 self.is_plain = False
-            elif member.__class__ is not str:
-                self.is_plain = False
+                if kind is list:
+                    push((members[i], parent, (*steps, i)))
+        if holds_texts and parent is not None:
+            self.lists.append((parent, steps))
 
     def _tell_repeated(self, value: dict[str, Any], place: str) -> None:
         seen: dict[str, list[Any]] = {}

@@ -192,7 +192,7 @@ def flat(steps: Steps, value: Any) -> Iterator[tuple[Steps, Any]]:
 class Unreadable:
     """What in a text is no JSON that could be looked into, and where: an offset in code points."""
 
-    kind: Literal["syntax", "depth"]
+    kind: Literal["syntax", "depth", "encoding", "size"]
     offset: int
     message: str
     help: str = ""
@@ -222,10 +222,11 @@ class Graph:
     `nodes` are those that say something, in document order; `named` those of them that have an `@id`, `references` are
     those that only name one. An
     unreadable text has neither, and `unreadable` tells why. A text that is almost JSON was read as if `edits` had been
-    applied to it; `mended` tells what was wrong. `elsewhere` are the `@id`s that the blocks of
-    its page say more about; `read_page` gives what that page shows, and is asked only by who wants to know. `is_plain`
-    says that below the top all objects are nodes, none is wrapped as in `{"@value": …}`, and lists hold nodes and
-    texts.
+    applied to it; `mended` tells what was wrong. `misread` tells of bytes that belong to no character of its encoding
+    and were read by another. `elsewhere` are the `@id`s that the blocks of its page say more about; `read_page` gives
+    what that page shows, and is asked only by who wants to know. `is_plain` says that below the top all objects are
+    nodes, none is wrapped as in `{"@value": …}`, and lists hold nodes and texts; `lists` are the nodes with a list that
+    holds texts, and the steps to it.
     """
 
     text: str
@@ -236,9 +237,11 @@ class Graph:
     repeated_keys: tuple[RepeatedKey, ...] = ()
     unreadable: Unreadable | None = None
     mended: tuple[Unreadable, ...] = ()
+    misread: Unreadable | None = None
     edits: tuple[Edit, ...] = ()
     elsewhere: frozenset[str] = frozenset()
     is_plain: bool = False
+    lists: tuple[tuple[Node, Steps], ...] = ()
     read_page: Callable[[], Page | None] | None = None
 
     @cached_property

@@ -7,6 +7,7 @@ from typing import Any
 
 from newsld.errors import InvalidConfiguration
 from newsld.model.diagnostic import Rule, Severity
+from newsld.model.document import MAX_SIZE
 from newsld.model.graph import is_list, is_object
 
 # the families of codes, by what one may call them
@@ -118,6 +119,7 @@ class ValidationSettings:
     baseline: str | None = None
     profiles: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
+    max_size: int = MAX_SIZE
 
     def names(self) -> Iterator[str]:
         """Yield each name of rules."""
@@ -148,7 +150,7 @@ def _expression(pattern: str) -> str:
 
 def settings_of(table: Mapping[str, object]) -> ValidationSettings:
     """Return what a parsed `[validate]` table says, or raise `InvalidConfiguration`."""
-    _check_keys(table, ("select", "ignore", "severity", "per_path", "baseline", "profile", "rules"))
+    _check_keys(table, ("select", "ignore", "severity", "per_path", "baseline", "profile", "rules", "max_size"))
     entries = table.get("per_path", [])
     if not is_list(entries):
         raise InvalidConfiguration("per_path is no list of tables, written [[validate.per_path]]")
@@ -157,7 +159,15 @@ def settings_of(table: Mapping[str, object]) -> ValidationSettings:
         raise InvalidConfiguration(f"baseline is {baseline!r}, expected the name of a file")
     profiles = texts("profile", table.get("profile", ()))
     rules = texts("rules", table.get("rules", ()))
-    return ValidationSettings(_selection(table), tuple(map(_path_selection, entries)), baseline, profiles, rules)
+    per_path = tuple(map(_path_selection, entries))
+    return ValidationSettings(_selection(table), per_path, baseline, profiles, rules, _size(table))
+
+
+def _size(table: Mapping[str, object]) -> int:
+    size = table.get("max_size", MAX_SIZE)
+    if not isinstance(size, int) or isinstance(size, bool) or size < 1:
+        raise InvalidConfiguration(f"max_size is {size!r}, expected a number of bytes")
+    return size
 
 
 def _path_selection(entry: Any) -> PathSelection:

@@ -1,13 +1,13 @@
 """Which rules need to be asked about a document: most documents are sound, and most rules have nothing to look at."""
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from newsld.model.diagnostic import Rule
-from newsld.model.graph import Graph, Node, Shape, is_list, is_object
+from newsld.model.graph import Graph, Node, Shape, Steps, is_list, is_object
 from newsld.rules._contexts import is_schema_org
 
 if TYPE_CHECKING:
@@ -22,14 +22,24 @@ _MOST = 4096  # shapes and links that are kept; of a stream that never looks ali
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """What is to be done with nodes of one shape: rules to wake, texts to gather for each test, lists to look into."""
+    """What is to be done with nodes of one shape.
 
-    wakes: frozenset[int]
+    Texts are gathered for each test that they have to stand; `wakes` are the rules that the shape wakes, `doubts` those
+    that look at each node first.
+    """
+
     texts: tuple[tuple[int, Callable[[tuple[Any, ...]], Collection[str]]], ...] = ()
-    lists: tuple[tuple[int, tuple[int, ...]], ...] = ()
-    doubts: tuple[tuple[int, Callable[[Graph, Node], bool]], ...] = ()
+    lists: Mapping[Steps, tuple[int, ...]] = field(default_factory=dict[Steps, tuple[int, ...]])
+    wakes: frozenset[int] = _NONE
+    doubts: tuple[tuple[Callable[[Graph, Node], bool], frozenset[int]], ...] = ()
     is_plain: bool = True
     has_context: bool = False
+
+    is_special: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        is_special = bool(self.wakes or self.doubts or self.has_context or not self.is_plain)
+        object.__setattr__(self, "is_special", is_special)
 
 
 class Screen:
@@ -39,11 +49,7 @@ class Screen:
         self.rules = tuple(rules)
         self._watched = [(i, rule.watch) for i, rule in enumerate(self.rules) if rule.watch is not None]
         self._always = frozenset(i for i, rule in enumerate(self.rules) if rule.watch is None)
-        documents: dict[Callable[[Graph], bool], frozenset[int]] = {}
-        for i, watch in self._watched:
-            if watch.document is not None:
-                documents[watch.document] = documents.get(watch.document, _NONE) | {i}
-        self._documents = tuple(documents.items())
+        self._documents = _grouped([(watch.document, i) for i, watch in self._watched if watch.document is not None])
         self._sounds: dict[Sound, int] = {}
         self._roused: list[frozenset[int]] = []
         self._plans: dict[Shape, _Plan] = {}
@@ -68,7 +74,7 @@ class Screen:
         for node in graph.references:
             woken |= self._referred(graph, node)
         for sound, texts, roused in zip(self._sounds, gathered, self._roused, strict=True):
-            if texts and not roused <= woken and not sound(texts):
+            if texts and not sound(texts):
                 woken |= roused
         return woken
 
@@ -80,19 +86,26 @@ class Screen:
             plan = plans[shape] if shape in plans else self._planned(shape, gathered)
             for place, getter in plan.texts:
                 gathered[place] += getter(members)
-            for i, places in plan.lists:
-                texts = [member for member in members[i] if member.__class__ is str]
-                for place in places:
-                    gathered[place] += texts
-            woken |= plan.wakes
-            for i, may_be_faulty in plan.doubts:
-                if i not in woken and may_be_faulty(graph, node):
-                    woken.add(i)
+            if plan.is_special and not self._is_plain_node(graph, node, plan, woken):
+                return False
             if parent is not None:
                 link = (parent.shape, cast("str", steps[0]), shape)
-                woken |= links[link] if link in links else self._linked(*link)
-            if not plan.is_plain or (plan.has_context and parent is not None):
-                return False
+                if roused := links[link] if link in links else self._linked(*link):
+                    woken |= roused
+        for node, steps in graph.lists:
+            for place in plans[node.shape].lists.get(steps, ()):
+                gathered[place] += [member for member in node.value[cast("str", steps[0])] if member.__class__ is str]
+        return True
+
+    @staticmethod
+    def _is_plain_node(graph: Graph, node: Node, plan: _Plan, woken: set[int]) -> bool:
+        """Wake whom the looks of a node wake, or tell that it is not plain."""
+        if not plan.is_plain or (plan.has_context and node.parent is not None):
+            return False
+        woken |= plan.wakes
+        for may_be_faulty, roused in plan.doubts:
+            if not roused <= woken and may_be_faulty(graph, node):
+                woken |= roused
         return True
 
     def _referred(self, graph: Graph, node: Node) -> frozenset[int]:
@@ -115,29 +128,27 @@ class Screen:
         """Return the plan for a shape met for the first time; its texts may need tests that none before it did."""
         if len(self._plans) >= _MOST:
             self._plans.clear()
-        plan = self._plans[shape] = self._plan(shape) if _is_plain_shape(shape) else _Plan(_NONE, is_plain=False)
+        plan = self._plans[shape] = self._plan(shape) if _is_plain_shape(shape) else _Plan(is_plain=False)
         gathered += ([] for _ in range(len(self._sounds) - len(gathered)))
         return plan
 
     def _plan(self, shape: Shape) -> _Plan:
-        roused = [(i, watch) for i, watch in self._watched if watch.shape is not None and watch.shape(shape)]
-        wakes = frozenset(i for i, watch in roused if watch.node is None)
-        doubts = tuple((i, watch.node) for i, watch in roused if watch.node is not None)
-        tested: dict[int, list[int]] = {}
-        lists: list[tuple[int, tuple[int, ...]]] = []
+        texts: dict[int, list[int]] = {}
+        lists: dict[Steps, tuple[int, ...]] = {}
         for i, (key, kind) in enumerate(zip(shape.keys, shape.kinds, strict=True)):
             if key[:1] != "@" and kind in (str, list):
                 places = tuple(dict.fromkeys(self._tests(shape, key)))
-                if kind is list and places:
-                    lists.append((i, places))
-                elif kind is str:
+                if kind is list:
+                    lists[key,] = places
+                else:
                     for place in places:
-                        tested.setdefault(place, []).append(i)
+                        texts.setdefault(place, []).append(i)
+        roused = [(i, watch.node) for i, watch in self._watched if watch.shape is not None and watch.shape(shape)]
         return _Plan(
-            wakes,
-            tuple((place, _getter(members)) for place, members in tested.items()),
-            tuple(lists),
-            doubts,
+            tuple((place, _getter(members)) for place, members in texts.items()),
+            lists,
+            frozenset(i for i, node in roused if node is None),
+            _grouped([(node, i) for i, node in roused if node is not None]),
             has_context="@context" in shape.keys,
         )
 
@@ -152,6 +163,17 @@ class Screen:
                 else:
                     self._roused[place] |= {i}
                 yield place
+
+
+_Question = TypeVar("_Question")
+
+
+def _grouped(asked: Sequence[tuple[_Question, int]]) -> tuple[tuple[_Question, frozenset[int]], ...]:
+    """Return each question once, with the rules that ask it."""
+    found: dict[_Question, frozenset[int]] = {}
+    for question, i in asked:
+        found[question] = found.get(question, _NONE) | {i}
+    return tuple(found.items())
 
 
 def _getter(places: list[int]) -> Callable[[tuple[Any, ...]], Collection[str]]:

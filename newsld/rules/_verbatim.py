@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newsld.model.graph import ARTICLE_TYPES, Graph, Node, Steps, iri, is_object
@@ -114,6 +114,7 @@ def _loosened(text: str) -> str:
     return _SPACES.sub(" ", unicodedata.normalize("NFKC", text).translate(_MARKS)).strip()
 
 
+@cache
 def watch(kind: str, links: tuple[str, ...]) -> Watch:
     """Return what wakes the rules that ask for `taken`: all but a text that stands in the body of its own parent."""
 

@@ -80,18 +80,30 @@ def test_what_is_not_there_ends_with_2_and_the_rest_is_read(folder: Path, name: 
     assert "1 error in 1 of 1 document; 1 could not be read\n" in result.stderr
 
 
-@pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n\0\0", b"caf\xe9", b"\xff\xfe\x00\xd8", SOUND.encode("utf-16-le")])
-def test_binary_and_undecodable_files_end_with_2(tmp_path: Path, data: bytes) -> None:
-    (tmp_path / "a.json").write_bytes(data)
-    result = run(tmp_path / "a.json")
+@pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n\0\0", b"%PDF-1.7\n", b"\xff\xd8\xff\xe0", b"\0\1\2\3" * 400])
+@pytest.mark.parametrize("name", ["a.json", "a.jsonl", "a.html", "a.dat", "-"])
+def test_binary_files_end_with_2(tmp_path: Path, data: bytes, name: str) -> None:
+    (tmp_path / "a").write_bytes(data)
+    path = name if name == "-" else (tmp_path / "a").rename(tmp_path / name)
+    result = run(path, stdin=data)
     assert result.exit_code == 2
-    assert "UTF-8" in result.stderr
-    assert "Traceback" not in result.output
+    assert result.stderr == f"newsld: {path}: binary, neither JSON nor HTML\nno document read; 1 could not be read\n"
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
-@pytest.mark.parametrize("suffix", [".json", ".jsonl"])
-def test_encodings_with_their_mark_are_read(tmp_path: Path, encoding: str, suffix: str) -> None:
+@pytest.mark.parametrize(("data", "code"), [(b'"caf\xe9"', "NL006"), (b"\xff\xfe\x00\xd8", "NL001")])
+def test_bytes_of_another_encoding_are_a_fault_and_the_rest_is_checked(tmp_path: Path, data: bytes, code: str) -> None:
+    (tmp_path / "a.json").write_bytes(data)
+    result = run(tmp_path / "a.json", "--format", "jsonl")
+    assert result.exit_code == 1
+    assert code in {found for found, _ in told(result)}
+
+
+ENCODINGS = ["utf-8", "utf-8-sig", *(f"utf-{size}{end}" for size in (16, 32) for end in ("", "-le", "-be"))]
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+@pytest.mark.parametrize("suffix", [".json", ".jsonl", ".dat"])
+def test_encodings_are_told_by_their_mark_or_their_zeros(tmp_path: Path, encoding: str, suffix: str) -> None:
     path = tmp_path / f"a{suffix}"
     path.write_bytes(f"\n{WRONG}\n".encode(encoding))
     result = run(path, "--format", "jsonl")

@@ -96,7 +96,7 @@ def test_settings_may_name_the_baseline(folder: Path) -> None:
 
 
 def test_an_unreadable_document_ends_with_2_though_the_rest_is_written(folder: Path) -> None:
-    (folder / "in" / "c.json").write_bytes(b"\xff\xff")
+    (folder / "in" / "c.json").write_bytes(b"\0\xff")
     result = run("in", "--write-baseline", "again.json")
     assert result.exit_code == 2
     assert "6 diagnostics" in result.stderr

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from newsld.cli._hosts import host_of
 from newsld.cli.validate import validate
+from newsld.model.document import Document
 
 DAILY = {"@context": "https://schema.org", "@type": "NewsArticle", "url": "https://www.river-daily.example/a"}
 POST = {"@context": "https://schema.org", "@type": "NewsArticle", "@id": "http://post.example:8080/b#article"}
@@ -100,10 +101,10 @@ def test_where_nothing_is_wrong_nothing_is_counted() -> None:
     ],
 )
 def test_a_document_is_its_host_s(document: object, file: str, expected: str | None) -> None:
-    assert host_of(json.dumps(document), file) == (expected or "www.river-daily.example")
+    assert host_of(Document(file, json.dumps(document))) == (expected or "www.river-daily.example")
 
 
 @given(st.text(), st.text())
 def test_any_document_has_a_host_or_none(text: str, file: str) -> None:
-    assert host_of(text, file)
-    assert host_of(json.dumps({"@type": "NewsArticle", "url": text, "@id": file}), file)
+    assert host_of(Document(file, text))
+    assert host_of(Document(file, json.dumps({"@type": "NewsArticle", "url": text, "@id": file})))

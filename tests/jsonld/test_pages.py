@@ -48,7 +48,7 @@ def test_what_only_looks_like_a_block_is_none(page: str) -> None:
 def test_blocks_have_their_places() -> None:
     page = '<!-->\r\n<p><script type="application/ld+json">{\r}</script>\n'
     page += '<script>"\n"</script><script type="application/ld+json">\n[]\n</script>'
-    assert list(blocks(page)) == [Block("{\r}", 2, 39), Block("\n[]\n", 5, 46)]
+    assert list(blocks(page)) == [Block("{\r}", 2, 39, page.index("{")), Block("\n[]\n", 5, 46, page.index("\n[]"))]
 
 
 def test_a_block_without_end_hides_no_other() -> None:

@@ -43,9 +43,11 @@ def test_the_schema_is_one_that_can_be_broken() -> None:
 
 
 def test_a_log_of_every_rule_and_demand_is_valid() -> None:
-    cases = sorted(CONFORMANCE.glob("*/fail/*.jsonld"))
+    cases = [
+        case for case in sorted(CONFORMANCE.glob("*/fail/*.jsonld")) if not case.with_suffix(".settings.json").is_file()
+    ]
     table = profiles.rule_table([profiles.DEFAULT, *profiles.consumers()], RULES)
-    found = [d for case in cases for d in validate(case.read_text("utf-8"), file=str(case), rules=table)]
+    found = [d for case in cases for d in validate(case.read_bytes(), file=str(case), rules=table)]
     assert {diagnostic.code for diagnostic in found} >= {case.parents[1].name[: len("NL001")] for case in cases}
     assert faults(found) == []
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from newsld.jsonld.pages import blocks
+from newsld.cli._documents import documents
 from newsld.model.diagnostic import quoted
 from newsld.rules import RULES
 from newsld.validation import validate
@@ -17,9 +17,7 @@ CASES = sorted(path for suffix in ("jsonld", "html") for path in CONFORMANCE.glo
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
 def test_messages_are_short_sentences_without_full_stop(case: Path) -> None:
-    text = case.read_text(encoding="utf-8")
-    found = [validate(block.text, page=text, rules=RULES) for block in blocks(text)] or [validate(text, rules=RULES)]
-    for diagnostic in chain(*found):
+    for diagnostic in chain(*(validate(document, rules=RULES) for document in documents(str(case)))):
         for text in (diagnostic.message, diagnostic.help):
             assert not text.endswith(".")
             assert "please" not in text.lower()

@@ -38,4 +38,4 @@ def test_the_example_has_the_fault_and_what_stands_instead_has_not(rule: Rule) -
 
 
 def test_almost_every_page_shows_whole_examples() -> None:
-    assert len(RULES) - len(WHOLE) <= 2
+    assert len(RULES) - len(WHOLE) <= 4  # depth, size and bytes do not fit on a page
