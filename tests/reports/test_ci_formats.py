@@ -91,6 +91,8 @@ def test_sarif_says_of_every_diagnostic_its_rule_and_its_place(found: tuple[Diag
         ("C:\\in\\a.json", "file:///C:/in/a.json"),
         ("-", "stdin"),
         ("a\udcff.json", "a%FF.json"),
+        ("a\ud800.json", "a%ED%A0%80.json"),
+        ("C:\\a\ud800.json", "file:///C:/a%ED%A0%80.json"),
     ],
 )
 def test_sarif_names_files_by_uri(file: str, uri: str) -> None:
