@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import lru_cache, partial
 
 from newsld.jsonld import Places, Span, document_of, parse, sight
@@ -17,6 +18,7 @@ def validate(  # noqa: PLR0913  what is known of a document, by name; a `Documen
     file: str = "-",
     first_line: int = 1,
     elsewhere: frozenset[str] = frozenset(),
+    now: date | None = None,
     page: str = "",
     rules: Sequence[Rule] | None = None,
     max_size: int = MAX_SIZE,
@@ -26,13 +28,16 @@ def validate(  # noqa: PLR0913  what is known of a document, by name; a `Documen
     `file` is the name that the diagnostics bear, `first_line` the line that the document starts on there, `elsewhere`
     the `@id`s that other blocks of its page say more about, and `page` the HTML of that page, to hold the document
     against what it shows; a `Document` knows these itself. `rules` are those that run by default unless others are
-    given. What has more bytes than `max_size` is not looked into.
+    given. What has more bytes than `max_size` is not looked into. `now` is the day that the document is judged on;
+    without it nothing is said of dates in the future.
     """
     if not isinstance(document, Document):
         document = document_of(document, max_size, file, first_line)
         if elsewhere or page:
             document = replace(document, elsewhere=elsewhere, page=page)
     graph = _graph(document)
+    if now:
+        graph = replace(graph, now=now)
     found = [(rule, finding) for rule in _asked(document, graph, rules) for finding in rule.check(graph)]
     if not found:
         return ()

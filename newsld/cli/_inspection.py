@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
 from typing import NamedTuple
 
 from newsld.cli._hosts import host_of
@@ -38,6 +39,7 @@ class Instructions:
     severity: tuple[str, ...] = ()
     profile: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
+    today: date | None = None
     keeps_diagnostics: bool = False
     counts_files: bool = False
     counts_hosts: bool = False
@@ -74,9 +76,11 @@ class Inspector:
     """Looks into portions as it was instructed; made anew where it cannot be handed over as it is."""
 
     def __init__(self, told: Instructions) -> None:
-        self._told = told
         self._failures: list[Complaint] = []
         self.settings = settings(told.config)
+        # told to all processes alike, even at midnight
+        self._now = told.today or self.settings.today or datetime.now(UTC).date()
+        self._told = replace(told, today=self._now)
         found = plugins(
             (*self.settings.rules, *told.rules), lambda code, why: self._failures.append(Complaint(why, code))
         )
@@ -105,7 +109,7 @@ class Inspector:
         if document.page and not sight.is_readable() and any(rule.code.startswith(FAMILIES["page"]) for rule in rules):
             outcome.notes.append(UNSEEN)
         try:
-            found = validate(document, rules=rules)
+            found = validate(document, rules=rules, now=self._now)
         except Exception as error:  # noqa: BLE001 one document must not cost a run of thousands; nothing is hidden
             outcome.complaints.append(Complaint(f"{place}: {defect(error, 'document')}", "newsld"))
             return

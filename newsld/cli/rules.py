@@ -82,4 +82,6 @@ def _page(profile: Profile) -> str:
     if profile.rules:
         lines += _lines([rule for rule in profiles.rule_table([profile.name], RULES) if rule.is_default])
     lines += [f"{demand.need:<11}  {demand.told}" for demand in profile.demands]
+    lines += [f"{'advised':<11}  {limit.told}" for limit in profile.limits]
+    lines += [f"{'advised':<11}  {limit.told}" for limit in profile.limits]
     return "\n".join((*lines, "", *(f"{source.url} ({source.date})" for source in profile.sources), ""))

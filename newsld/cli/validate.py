@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Generator
 from contextlib import closing
 from dataclasses import replace
+from datetime import datetime
 
 import click
 
@@ -50,6 +51,12 @@ MOST_TOLD = 10  # failures of one rule
 @click.option("--config", metavar="TOML", help=f"The settings; ./{SETTINGS} or ./{PROJECT} where they have any.")
 @click.option("--baseline", metavar="FILE", help="Leave out what this file says is known, and tell what is mended.")
 @click.option("--write-baseline", metavar="FILE", help="Write down what is wrong, as known from now on; exit code 0.")
+@click.option(
+    "--today",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
+    help="The day that dates are in the future of; by default the day it is.",
+)
 @click.option("--statistics", is_flag=True, help="Count by rule and by host at the end, on standard error.")
 @click.option(
     "--jobs",
@@ -73,6 +80,7 @@ def validate(  # noqa: PLR0913  one argument per option, handed over by name
     config: str | None,
     baseline: str | None,
     write_baseline: str | None,
+    today: datetime | None,
     statistics: bool,
     jobs: int,
     color: bool | None,
@@ -87,8 +95,8 @@ def validate(  # noqa: PLR0913  one argument per option, handed over by name
     RULES are codes (NL201), beginnings of codes (NL4), names (dangling-reference), families (document, shape, graph,
     article, quotation, claim, page, profile, taste), `default` or `all`, with commas between them. What --select says
     goes before the settings' select and ignore. Settings stand in [validate] of newsld.toml, or [tool.newsld.validate]
-    of pyproject.toml: select, ignore, severity, profile, rules, baseline, per_path for the files of some paths, and
-    max_size, the bytes that a document may have.
+    of pyproject.toml: select, ignore, severity, profile, rules, baseline, today, per_path for the files of some paths,
+    and max_size, the bytes that a document may have.
 
     Profiles say what a consumer asks for beyond the usual rules, which are those of the profile newsld; with the
     profile schema.org its rules hold in their stead. `newsld rules --profiles` lists all.
@@ -105,6 +113,7 @@ def validate(  # noqa: PLR0913  one argument per option, handed over by name
         severity,
         profile,
         rules,
+        today.date() if today else None,
         keeps_diagnostics=bool(baseline or write_baseline or (format_.is_whole and not format_.counts)),
         counts_files=format_.counts is not None,
         counts_hosts=statistics or format_.counts is not None,

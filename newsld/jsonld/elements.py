@@ -14,8 +14,9 @@ Span = tuple[int, int]
 _PLACE = "data-newsld-place"
 _SPEAKING = re.compile(r"\s(?:item(?:scope|type|prop)|typeof|property)\b", re.IGNORECASE)
 _TRUTHS = {"true": True, "false": False}
-# addresses are resolved against the page, and what else is left to say of them the notation cannot tell
-_EXEMPT = frozenset({"NL105"})
+# addresses are resolved against the page, and what else is left to say of them the notation cannot tell; items stand
+# where the page has what they speak of
+_EXEMPT = frozenset({"NL105", "NL205"})
 _IGNORED = re.compile(r"[\t\r\n]")
 _ESCAPED = re.compile(r"""[ "<>`{}\\^|]""")
 _SPACED = re.compile(r"^(\d{4}-\d\d-\d\d) (?=\d\d:\d\d)()")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple, TypeGuard
@@ -226,7 +227,7 @@ class Graph:
     and were read by another. `elsewhere` are the `@id`s that the blocks of its page say more about; `read_page` gives
     what that page shows, and is asked only by who wants to know. `is_plain` says that below the top all objects are
     nodes, none is wrapped as in `{"@value": …}`, and lists hold nodes and texts; `lists` are the nodes with a list that
-    holds texts, and the steps to it.
+    holds texts, and the steps to it. `now` is the day it is judged on, where that is told.
     """
 
     text: str
@@ -240,6 +241,7 @@ class Graph:
     misread: Unreadable | None = None
     edits: tuple[Edit, ...] = ()
     elsewhere: frozenset[str] = frozenset()
+    now: date | None = None
     is_plain: bool = False
     lists: tuple[tuple[Node, Steps], ...] = ()
     read_page: Callable[[], Page | None] | None = None

@@ -29,6 +29,7 @@ _ADDRESSES = {
     'schema.org, "How we work"': f"{_SCHEMA_ORG}/docs/howwework.html",
     'schema.org, "Schema.org and JSON-LD context"': f"{_SCHEMA_ORG}/docs/developers.html",
     'schema.org, "Schema.org data model"': f"{_SCHEMA_ORG}/docs/datamodel.html",
+    "schema.org, datamodel": f"{_SCHEMA_ORG}/docs/datamodel.html",
     "schema.org, full list": f"{_SCHEMA_ORG}/docs/full.html",
     "schema.org, news markup": f"{_SCHEMA_ORG}/docs/news.html",
     "w3c/json-ld-syntax 498": "https://github.com/w3c/json-ld-syntax/issues/498",

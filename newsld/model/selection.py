@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 from typing import Any
 
 from newsld.errors import InvalidConfiguration
@@ -119,6 +120,7 @@ class ValidationSettings:
     baseline: str | None = None
     profiles: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
+    today: date | None = None
     max_size: int = MAX_SIZE
 
     def names(self) -> Iterator[str]:
@@ -150,7 +152,8 @@ def _expression(pattern: str) -> str:
 
 def settings_of(table: Mapping[str, object]) -> ValidationSettings:
     """Return what a parsed `[validate]` table says, or raise `InvalidConfiguration`."""
-    _check_keys(table, ("select", "ignore", "severity", "per_path", "baseline", "profile", "rules", "max_size"))
+    known = ("select", "ignore", "severity", "per_path", "baseline", "profile", "rules", "today", "max_size")
+    _check_keys(table, known)
     entries = table.get("per_path", [])
     if not is_list(entries):
         raise InvalidConfiguration("per_path is no list of tables, written [[validate.per_path]]")
@@ -159,8 +162,20 @@ def settings_of(table: Mapping[str, object]) -> ValidationSettings:
         raise InvalidConfiguration(f"baseline is {baseline!r}, expected the name of a file")
     profiles = texts("profile", table.get("profile", ()))
     rules = texts("rules", table.get("rules", ()))
+    today = _day("today", table.get("today"))
     per_path = tuple(map(_path_selection, entries))
-    return ValidationSettings(_selection(table), per_path, baseline, profiles, rules, _size(table))
+    return ValidationSettings(_selection(table), per_path, baseline, profiles, rules, today, _size(table))
+
+
+def _day(key: str, said: object) -> date | None:
+    """Return a setting that is a day, or raise `InvalidConfiguration`."""
+    try:
+        day = date.fromisoformat(said) if isinstance(said, str) else said
+    except ValueError:
+        day = said
+    if day is None or (isinstance(day, date) and not isinstance(day, datetime)):
+        return day
+    raise InvalidConfiguration(f"{key} is {said!r}, expected a day such as 2026-03-12")
 
 
 def _size(table: Mapping[str, object]) -> int:

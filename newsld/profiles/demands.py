@@ -1,4 +1,4 @@
-"""Profile → rules: two for each profile, one for what its consumer requires, one for what it recommends."""
+"""Profile → rules: for what its consumer requires, for what it recommends, for how long it likes texts to be."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -8,28 +8,27 @@ from typing import Any
 from newsld import vocabulary
 from newsld.model.diagnostic import Finding, Rule
 from newsld.model.graph import Graph, Node
-from newsld.profiles import missing_recommended_property, missing_required_property
-from newsld.profiles.profile import Demand, Need, Profile
+from newsld.profiles import missing_recommended_property, missing_required_property, overlong_text
+from newsld.profiles.profile import Demand, Limit, Need, Profile, Source
 
 _RULES = {Need.REQUIRED: missing_required_property.RULE, Need.RECOMMENDED: missing_recommended_property.RULE}
 
 # the rules as they are before a profile speaks through them: then they find nothing
-DEMANDS: tuple[Rule, ...] = tuple(_RULES.values())
+DEMANDS: tuple[Rule, ...] = (*_RULES.values(), overlong_text.RULE)
 
 
 def rules_of(profile: Profile) -> tuple[Rule, ...]:
     """Return the rules that a profile makes."""
-    return tuple(
-        replace(
-            rule,
-            severity=profile.severities[need],
-            check=partial(check, profile, need),
-            is_default=True,
-            profile=profile.name,
-            url=profile.sources[0].url,
-        )
+    checks = [
+        (rule, profile.severities[need], partial(check, profile, need))
         for need, rule in _RULES.items()
         if any(demand.need is need for demand in profile.demands)
+    ]
+    if profile.limits:
+        checks.append((overlong_text.RULE, overlong_text.RULE.severity, partial(check_limits, profile)))
+    return tuple(
+        replace(rule, severity=severity, check=check, is_default=True, profile=profile.name, url=profile.sources[0].url)
+        for rule, severity, check in checks
     )
 
 
@@ -39,6 +38,20 @@ def check(profile: Profile, need: Need, graph: Graph) -> Iterator[Finding]:
         if demand.need is need:
             for pointer, type_name in _lacking(graph, demand):
                 yield _finding(profile, demand, pointer, type_name)
+
+
+def check_limits(profile: Profile, graph: Graph) -> Iterator[Finding]:
+    """Yield each text that is longer than a profile advises."""
+    for limit in profile.limits:
+        for node in graph.nodes:
+            for steps, text in node.texts(limit.term) if _is_one_of(node, limit.types) else ():
+                if len(text.strip()) > limit.longest:
+                    yield _overlong(profile, limit, node.at(*steps), len(text.strip()))
+
+
+def _overlong(profile: Profile, limit: Limit, pointer: str, length: int) -> Finding:
+    message = f"{limit.term} has {length:,} characters, and {profile.consumer} advises {limit.longest} at most"
+    return Finding(pointer, message, f"shorten it; see {_named(limit.source)}")
 
 
 def _lacking(graph: Graph, demand: Demand) -> Iterator[tuple[str, str]]:
@@ -105,5 +118,9 @@ def _are_of(names: tuple[str, ...], types: tuple[str, ...]) -> bool:
 def _finding(profile: Profile, demand: Demand, pointer: str, subject: str) -> Finding:
     wanted = " or ".join(demand.properties)
     verb = {Need.REQUIRED: "requires", Need.RECOMMENDED: "recommends"}[demand.need]
-    source = f"{demand.source.url} ({demand.source.date.isoformat()})"
-    return Finding(pointer, f"{subject} has no {wanted}, which {profile.consumer} {verb}", f"add it; see {source}")
+    message = f"{subject} has no {wanted}, which {profile.consumer} {verb}"
+    return Finding(pointer, message, f"add it; see {_named(demand.source)}")
+
+
+def _named(source: Source) -> str:
+    return f"{source.url} ({source.date.isoformat()})"

@@ -58,6 +58,21 @@ class Demand:
 
 
 @dataclass(frozen=True, slots=True)
+class Limit:
+    """The most characters that a consumer advises for a property on nodes of the `types` and of their subtypes."""
+
+    types: tuple[str, ...]
+    term: str
+    longest: int
+    source: Source
+
+    @property
+    def told(self) -> str:
+        """The limit on one line."""
+        return f"{self.term} on {' or '.join(self.types)}: at most {self.longest} characters"
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
     """All that one consumer asks for; `severities` says how grave it is where that is missing.
 
@@ -71,6 +86,7 @@ class Profile:
     severities: Mapping[Need, Severity]
     demands: tuple[Demand, ...]
     sources: tuple[Source, ...]
+    limits: tuple[Limit, ...] = ()
     rules: Selection | None = None
 
 
@@ -96,6 +112,10 @@ def load(name: str) -> Profile:
         },
         tuple(_demand(demand, sources) for demand in said.get("demands", ())),
         tuple(sources.values()),
+        tuple(
+            Limit(tuple(limit["types"]), limit["property"], limit["longest"], sources[limit["source"]])
+            for limit in said.get("limits", ())
+        ),
         _rules(said) if "rules" in said else None,
     )
 

@@ -69,8 +69,13 @@ def _may_be_party(shape: Shape) -> bool:
     return not shape.types or any(vocabulary.is_a(name, kind) for name in shape.types for kind in _PARTIES)
 
 
+def may_be_name(shape: Shape, term: str) -> bool:
+    """Tell whether a property of nodes that look so may be the name of an author."""
+    return term == "author" or (term == "name" and _may_be_party(shape))
+
+
 def _doubt(shape: Shape, term: str) -> Sound | None:
-    return are_plain_names if term == "author" or (term == "name" and _may_be_party(shape)) else None
+    return are_plain_names if may_be_name(shape, term) else None
 
 
 _PARTIES = ("Person", "Organization")

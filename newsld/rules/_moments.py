@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from newsld.model.graph import Node, Steps
 from newsld.rules import _dates
 
+_NEVER = (datetime(1, 1, 1, tzinfo=UTC), datetime(1970, 1, 1, tzinfo=UTC))
 _ZONES = timedelta(hours=14)  # how far a clock may be from Greenwich's
 _DAY = timedelta(days=1)
 _DAY_WRITTEN = len("2026-03-12")
@@ -26,6 +27,11 @@ class Moment(NamedTuple):
         end = self.read + _DAY if self.is_day and not other.is_day else self.read
         slack = timedelta() if self.is_zoned == other.is_zoned else _ZONES
         return end + slack < other.read
+
+    @property
+    def is_never(self) -> bool:
+        """Tell whether this is what programs write for a date that they have not: the first of their calendar."""
+        return not self.is_day and self.is_zoned and self.read in _NEVER
 
 
 def moment(node: Node, term: str) -> Moment | None:

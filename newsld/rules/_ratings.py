@@ -37,11 +37,16 @@ def number(node: Node, term: str) -> Value | None:
     return found[0] if len(found) == 1 else None
 
 
+def is_number(text: str) -> bool:
+    """Tell whether a text reads as a number that a rating can have."""
+    return len(text) < 30 and _NUMBER.fullmatch(text) is not None  # noqa: PLR2004  no rating is longer
+
+
 def _number(value: Any) -> float | None:
     if isinstance(value, bool):
         return None
     if isinstance(value, str):
-        return float(value) if len(value) < 30 and _NUMBER.fullmatch(value) else None  # noqa: PLR2004  no rating is longer
+        return float(value) if is_number(value) else None
     if isinstance(value, (int, float)):
         try:
             numeric = float(value)

@@ -1,8 +1,8 @@
 """One publisher reviews one claim twice.
 
 ## What it finds
-Two nodes of type ClaimReview with the same `claimReviewed`, upper and lower case and spaces aside, and the same author.
-The later one in the document is told.
+Two nodes of type ClaimReview with the same author and the same claim: the same `claimReviewed`, upper and lower case
+and spaces aside, or the same `@id` in itemReviewed. The later one in the document is told.
 
 ## Why it is a fault
 Readers expect one verdict of each checker on a claim. They take the first, or neither.
@@ -32,7 +32,7 @@ Google, Fact Check: one review of a claim by each reviewer
 from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
-from newsld.model.graph import Graph, Node
+from newsld.model.graph import Graph, Node, Steps, iri, is_object
 from newsld.model.watch import on_types
 
 
@@ -40,13 +40,20 @@ def check(graph: Graph) -> Iterator[Finding]:
     """Yield each review whose claim and author another one has."""
     told: dict[tuple[str, str], str] = {}
     for review in graph.of_type("ClaimReview"):
-        for steps, claim in review.texts("claimReviewed"):
-            for author in sorted(_authors(graph, review)):
-                first = told.setdefault((_plain(claim), author), graph.identity(review.value))
-                if first != graph.identity(review.value):
-                    message = "the claim is reviewed twice by the same author"
-                    yield Finding(review.at(*steps), message, "keep one review of it")
-                    break
+        mine = graph.identity(review.value)
+        authors = sorted(_authors(graph, review))
+        pairs = [(steps, (claim, author)) for steps, claim in _claims(review) for author in authors]
+        again = next((steps for steps, pair in pairs if told.setdefault(pair, mine) != mine), None)
+        if again:
+            yield Finding(review.at(*again), "the claim is reviewed twice by the same author", "keep one review of it")
+
+
+def _claims(review: Node) -> Iterator[tuple[Steps, str]]:
+    """Yield what tells the claim of a review from others: its words, and its `@id`."""
+    yield from ((steps, _plain(claim)) for steps, claim in review.texts("claimReviewed"))
+    for steps, value in review.values("itemReviewed"):
+        if is_object(value) and iri(value):
+            yield steps, f"<{iri(value)}>"
 
 
 def _authors(graph: Graph, review: Node) -> set[str]:

@@ -2,7 +2,8 @@
 
 ## What it finds
 Texts of inLanguage, availableLanguage and knowsLanguage that are no BCP 47 language tag but set out to be one, such as
-`en_US`, and inLanguage that names the language in words. IRIs, and several tags in a list, are sound.
+`en_US`, and inLanguage that names the language in words or by a code of three letters where BCP 47 has one of two:
+"eng". IRIs, and several tags in a list, are sound.
 
 ## Why it is a fault
 Readers look the text up among the tags of BCP 47 and find nothing; the article then has no language.
@@ -19,6 +20,7 @@ RFC 5646 (BCP 47), section 2.1; schema.org, inLanguage
 
 import re
 from collections.abc import Iterator, Sequence
+from types import MappingProxyType
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
@@ -32,6 +34,90 @@ _TAG = re.compile(
     r"(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?|[Xx](?:-[A-Za-z0-9]{1,8})+|i-[a-z]+",
 )
 _LONGEST_CODE = 3
+# ISO 639-2's codes for which BCP 47 has a shorter one; those of languages that news is often written in
+_SHORTER = MappingProxyType(
+    {
+        "afr": "af",
+        "ara": "ar",
+        "bel": "be",
+        "ben": "bn",
+        "bos": "bs",
+        "bul": "bg",
+        "cat": "ca",
+        "ces": "cs",
+        "chi": "zh",
+        "cze": "cs",
+        "dan": "da",
+        "deu": "de",
+        "dut": "nl",
+        "ell": "el",
+        "eng": "en",
+        "est": "et",
+        "eus": "eu",
+        "fas": "fa",
+        "fin": "fi",
+        "fra": "fr",
+        "fre": "fr",
+        "ger": "de",
+        "gle": "ga",
+        "glg": "gl",
+        "gre": "el",
+        "guj": "gu",
+        "heb": "he",
+        "hin": "hi",
+        "hrv": "hr",
+        "hun": "hu",
+        "hye": "hy",
+        "ice": "is",
+        "ind": "id",
+        "isl": "is",
+        "ita": "it",
+        "jpn": "ja",
+        "kat": "ka",
+        "kaz": "kk",
+        "kor": "ko",
+        "lav": "lv",
+        "lit": "lt",
+        "ltz": "lb",
+        "mal": "ml",
+        "mar": "mr",
+        "may": "ms",
+        "mkd": "mk",
+        "mlt": "mt",
+        "msa": "ms",
+        "nld": "nl",
+        "nob": "nb",
+        "nno": "nn",
+        "nor": "no",
+        "pan": "pa",
+        "per": "fa",
+        "pol": "pl",
+        "por": "pt",
+        "ron": "ro",
+        "rum": "ro",
+        "rus": "ru",
+        "slk": "sk",
+        "slo": "sk",
+        "slv": "sl",
+        "som": "so",
+        "spa": "es",
+        "sqi": "sq",
+        "srp": "sr",
+        "swa": "sw",
+        "swe": "sv",
+        "tam": "ta",
+        "tel": "te",
+        "tha": "th",
+        "tur": "tr",
+        "ukr": "uk",
+        "urd": "ur",
+        "uzb": "uz",
+        "vie": "vi",
+        "wel": "cy",
+        "zho": "zh",
+        "zul": "zu",
+    }
+)
 _UNDERSCORED = re.compile(r"[A-Za-z]{2,3}(?:_[A-Za-z0-9]{2,8})+(?:\.\S+)?")
 
 
@@ -46,6 +132,9 @@ def check(graph: Graph) -> Iterator[Finding]:
 
 def _help(text: str) -> str:
     tag = text.partition(".")[0].replace("_", "-")
+    code, hyphen, rest = text.partition("-")
+    if code.lower() in _SHORTER:
+        return f"write {quoted(_SHORTER[code.lower()] + hyphen + rest)}"
     return f"write {quoted(tag)}" if _UNDERSCORED.fullmatch(text) else 'expected a tag, such as "en-GB"'
 
 
@@ -55,7 +144,8 @@ def _is_faulty(term: str, text: str) -> bool:
     if term != "inLanguage" or not text.strip() or ":" in text:
         return False
     # a tag of four letters or more, without any that follow, is registered nowhere: it is a word
-    return not _TAG.fullmatch(text) or len(text.partition("-")[0]) > _LONGEST_CODE
+    code = text.partition("-")[0]
+    return not _TAG.fullmatch(text) or len(code) > _LONGEST_CODE or code.lower() in _SHORTER
 
 
 _PLAIN = re.compile(r"(?:[a-z]{2}(?:-[A-Z]{2})?\n)*+", re.ASCII)

@@ -2,7 +2,7 @@
 
 ## What it finds
 A dateModified that is earlier than the datePublished of the same node. Where one of them has no time or no zone, it is
-told only if no time and no zone could make it right.
+told only if no time and no zone could make it right. A date that stands for none has a rule of its own (NL130).
 
 ## Why it is a fault
 One of the dates is wrong, most often by a zone or because two fields were swapped. Readers that see both trust neither.
@@ -29,7 +29,7 @@ def check(graph: Graph) -> Iterator[Finding]:
     """Yield each date of a change to what was not yet there."""
     for node, _ in _properties.having(graph, "dateModified"):
         modified, published = _moments.moment(node, "dateModified"), _moments.moment(node, "datePublished")
-        if modified and published and modified.precedes(published):
+        if modified and published and not modified.is_never and modified.precedes(published):
             message = f"dateModified is {quoted(modified.written)}, before datePublished, {quoted(published.written)}"
             yield Finding(node.at(*modified.steps), message, "mend the date that is wrong, or its zone")
 

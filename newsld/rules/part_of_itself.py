@@ -20,41 +20,22 @@ schema.org, hasPart, isPartOf
 from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
-from newsld.model.graph import Graph, Node, Steps
+from newsld.model.graph import Graph
 from newsld.model.watch import Watch, never_sound
-from newsld.rules import _properties
+from newsld.rules import _circles
 
 _TERMS = ("hasPart", "isPartOf")
-_FAR = 200  # no sound work has more parts within parts
 
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each link from a work to a part or whole that leads back to the work."""
     for term in _TERMS:
-        links: dict[str, list[tuple[Node, Steps, str]]] = {}
-        for node, _ in _properties.having(graph, term):
-            mine = graph.identity(node.value)
-            for steps, value in node.values(term):
-                links.setdefault(mine, []).append((node, steps, graph.identity(value)))
+        links = _circles.links(graph, term)
         for mine, found in links.items():
             for node, steps, other in found:
-                if _leads(links, other, mine):
+                if mine in _circles.reached(links, other):
                     message = f"{term} leads back to the node itself"
                     yield Finding(node.at(*steps), message, "say of which other work it is a part, or leave it out")
-
-
-def _leads(links: dict[str, list[tuple[Node, Steps, str]]], start: str, goal: str) -> bool:
-    """Tell whether the links lead from one node to another."""
-    seen: set[str] = set()
-    to_see = [start]
-    while to_see and len(seen) < _FAR:
-        name = to_see.pop()
-        if name == goal:
-            return True
-        if name not in seen:
-            seen.add(name)
-            to_see.extend(other for _, _, other in links.get(name, ()))
-    return False
 
 
 RULE = Rule(

@@ -31,15 +31,17 @@ from urllib.parse import urlsplit
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph, Node
 from newsld.model.watch import on_types
+from newsld.rules import _reviews
 
 _PARTIES = ("author", "publisher")
+_ASCII_FORM = "xn--"
 _KEPT = 2  # labels of a domain; three, where the last two are a country's, as in co.uk
 _WITHIN_COUNTRIES = frozenset({"ac", "co", "com", "edu", "go", "gob", "gov", "gouv", "ne", "net", "or", "org"})
 
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each address of a review that is none of its publisher's."""
-    for review in graph.of_type("ClaimReview"):
+    for review in _reviews.reviews(graph):
         sites = {site for party in _parties(graph, review) for _, url in party.texts("url") if (site := _site(url))}
         for steps, url in review.texts("url") if sites else ():
             site = _site(url)
@@ -61,9 +63,23 @@ def _site(url: str) -> str:
         host = urlsplit(url.strip()).hostname or ""
     except ValueError:
         return ""
-    labels = host.split(".")
+    labels = _spelled(host.rstrip(".")).split(".")
     kept = _KEPT + (labels[-1:] != [""] and labels[-_KEPT:][0] in _WITHIN_COUNTRIES)
     return ".".join(labels[-kept:])
+
+
+def _spelled(host: str) -> str:
+    """Return a host in letters of its own script, also where it is written in those of ASCII (xn--…)."""
+    return ".".join(_label(label) for label in host.split("."))
+
+
+def _label(label: str) -> str:
+    if not label.startswith(_ASCII_FORM):
+        return label
+    try:
+        return label.removeprefix(_ASCII_FORM).encode("ascii").decode("punycode")
+    except UnicodeError:
+        return label
 
 
 RULE = Rule(
@@ -72,5 +88,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     docs=__doc__,
     check=check,
-    watch=on_types("ClaimReview"),
+    watch=on_types("ClaimReview", "MediaReview"),
 )

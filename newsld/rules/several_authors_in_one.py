@@ -2,8 +2,8 @@
 
 ## What it finds
 Names of persons, and texts in their place, that hold several names of two words or more each: joined by "and", "&",
-"und", "et", "y" and the like, by commas, semicolons, slashes or bars. What follows the comma may be a title or an
-agency, which is no part of a name either.
+"und", "et", "y" and the like, by commas, semicolons, slashes or bars. What follows the comma may be an agency, which is
+no part of a name either. Job titles and the publisher of the article have rules of their own (NL316, NL322).
 
 ## Why it is a fault
 Readers list each author, and link each to other work. Two names in one make a third person whom nobody knows.
@@ -26,7 +26,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
-from newsld.rules import _authors
+from newsld.rules import _authors, _titles
 
 _BETWEEN = re.compile(r"\s*[,;|/]\s+(?:and\s+|und\s+|et\s+|y\s+)?|\s+(?:and|und|et|y|e|og|och|en|&|\+|\|)\s+")
 _BYLINE = re.compile(r"\s*(?:[Bb]y|BY)\s+")
@@ -36,7 +36,8 @@ _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[\w.'’-]+){1,4}")
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each name that holds several."""
     for author in _authors.names(graph):
-        if author.is_person and len(_names(author.name)) > 1:
+        names = _names(author.name) if author.is_person else []
+        if len(names) > 1 and len(_without_titles(names, _titles.publishers_of(graph, author.article))) > 1:
             message = f"the author's name is {quoted(author.name)}, which is more than one person's name"
             yield Finding(author.node.at(*author.steps), message, "give each author a node, and titles a jobTitle")
 
@@ -45,6 +46,10 @@ def _names(text: str) -> list[str]:
     """Return the names that a text is made of, or none where a part of it may be no person's."""
     parts = [part.strip() for part in _BETWEEN.split(_BYLINE.sub("", text, count=1)) if part.strip()]
     return parts if all(_NAME.fullmatch(part) and part[0].isupper() for part in parts) else []
+
+
+def _without_titles(names: list[str], publishers: frozenset[str]) -> list[str]:
+    return [name for name in names if not _titles.is_title(name, publishers) and _titles.plain(name) not in publishers]
 
 
 RULE = Rule(

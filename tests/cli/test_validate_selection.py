@@ -159,3 +159,22 @@ def test_convert_reads_the_same_file(folder: Path) -> None:
     result = CliRunner().invoke(convert, ["a.txt"])
     assert result.exit_code == 0, result.output
     assert "River Daily" in result.stdout
+
+
+def test_the_future_begins_where_today_is_said_to_be(folder: Path) -> None:
+    dated = '{"@context": "https://schema.org", "@type": "NewsArticle", "datePublished": "2026-03-12"}'
+    (folder / "d.json").write_text(dated)
+    (folder / "e.json").write_text(dated.replace("2026", "2926"))
+    assert codes("d.json", "--today", "2026-03-10") == ["NL124"]
+    assert codes("d.json", "--today", "2026-03-11") == []
+    assert codes("e.json") == ["NL124"]
+    (folder / "newsld.toml").write_text("[validate]\ntoday = 2026-01-31")
+    assert codes("d.json") == ["NL124"]
+    assert codes("d.json", "--today", "2026-03-12") == []
+    (folder / "newsld.toml").write_text('[validate]\ntoday = "2026-01-31"')
+    assert codes("d.json") == ["NL124"]
+    for said in ("3", '"soon"', "2026-01-31T08:00:00"):
+        (folder / "newsld.toml").write_text(f"[validate]\ntoday = {said}")
+        result = run("d.json")
+        assert result.exit_code == 2
+        assert "expected a day" in result.stderr

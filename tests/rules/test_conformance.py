@@ -1,6 +1,7 @@
 """Every case in schema/conformance gives the diagnostics that stand beside it; its path is the verdict."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from newsld.rules import RULES
 from newsld.validation import validate
 
 CONFORMANCE = Path(__file__).parents[2] / "schema" / "conformance"
+TODAY = date(2026, 11, 1)
 CASES = sorted(path for suffix in ("jsonld", "html") for path in CONFORMANCE.glob(f"*/*/*.{suffix}"))
 
 
@@ -23,7 +25,7 @@ def rules_of(case: Path) -> tuple[Rule, ...]:
 def found_in(case: Path, rules: tuple[Rule, ...], max_size: int) -> list[Diagnostic]:
     """Return what is found in a case, or in each JSON-LD block of a case that is a page."""
     read = documents(str(case), max_size)
-    return [found for document in read for found in validate(document, rules=rules, max_size=max_size)]
+    return [found for document in read for found in validate(document, now=TODAY, rules=rules, max_size=max_size)]
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: str(case.relative_to(CONFORMANCE)))
@@ -41,3 +43,21 @@ def test_a_case_gives_what_is_expected(case: Path) -> None:
 def test_every_expectation_has_its_case() -> None:
     expectations = {path.name.removesuffix(".expected.json") for path in CONFORMANCE.glob("*/*/*.expected.json")}
     assert expectations == {case.stem for case in CASES}
+
+
+def codes(case: Path) -> list[str]:
+    """Return the codes that are expected of a case."""
+    return [diagnostic["code"] for diagnostic in json.loads(case.with_suffix(".expected.json").read_text("utf-8"))]
+
+
+def test_at_least_150_documents_have_one_fault_and_no_other() -> None:
+    single = [case for case in CASES if case.parent.name == "fail" and len(codes(case)) == 1]
+    assert len(single) >= 150
+    assert {case.parents[1].name[: len("NL0")] for case in single} >= {"NL0", "NL1", "NL2", "NL3", "NL4", "NL5", "NL6"}
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_every_rule_has_a_document_with_one_fault_and_a_sound_twin(rule: Rule) -> None:
+    folder = CONFORMANCE / f"{rule.code}-{rule.name}"
+    assert any(codes(case) == [rule.code] for case in CASES if case.parent == folder / "fail")
+    assert any(codes(case) == [] for case in CASES if case.parent == folder / "pass")

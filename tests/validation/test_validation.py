@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from datetime import date
 from itertools import permutations
 
 from newsld.model.diagnostic import Severity
@@ -12,7 +13,7 @@ TEXT = """{
   "@context": "https://schema.org",
   "@graph": [
     {"@id": "#q", "@type": "Quotation", "text": "A", "spokenByCharacter": {"@id": "#p"}},
-    {"@type": "NewsArticle", "datePublished": "soon", "url": "/x"}
+    {"@type": "NewsArticle", "datePublished": "soon", "url": "/x", "hasPart": {"@id": "#q"}}
   ]
 }
 """
@@ -55,3 +56,10 @@ def test_validation_needs_neither_pydantic_nor_for_flat_documents_jsonschema() -
     assert run.stdout.strip() == "set()"
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert "pydantic" not in run.stdout
+
+
+def test_the_future_is_nobody_s_concern_unless_today_is_told() -> None:
+    text = '{"@context": "https://schema.org", "@type": "NewsArticle", "datePublished": "2926-03-12"}'
+    assert validate(text) == ()
+    assert [found.code for found in validate(text, now=date(2026, 3, 12))] == ["NL124"]
+    assert validate(text, now=date(2926, 3, 11)) == ()

@@ -1,0 +1,41 @@
+"""Widths and heights: schema.org takes numbers, lengths with a unit, and nodes that measure."""
+
+import re
+from typing import Any
+
+from newsld.model.graph import Graph, Node
+
+_LENGTH = re.compile(
+    r"\s*(?P<number>[+-]?(?:\d+(?:\.\d*)?|\.\d+))\s*(?P<unit>[^\W\d_]{1,12}\.?|[%\"'″′])?\s*",
+    re.ASCII,
+)
+_PIXELS = ("", "px", "pixel", "pixels")
+_OF_PIXELS = ("E37", "PX", "px")  # UN/CEFACT's code, and what is written for it
+
+
+def length(value: Any) -> float | None:
+    """Return the number of a length, whatever its unit, or None where it has none."""
+    if isinstance(value, str):
+        match = _LENGTH.fullmatch(value)
+        return float(match["number"]) if match else None
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return None
+    return float(value) if abs(value) < 1e18 else None  # noqa: PLR2004  nothing on a page is longer
+
+
+def pixels(graph: Graph, node: Node, term: str) -> float | None:
+    """Return a width or height where it is one number of pixels."""
+    found = [_in_pixels(graph, value) for _, value in node.values(term)]
+    return found[0] if len(found) == 1 else None
+
+
+def _in_pixels(graph: Graph, value: Any) -> float | None:
+    if isinstance(value, dict):
+        measure = graph.node_of(value)  # pyright: ignore[reportUnknownArgumentType]
+        if measure is None or any(unit not in _OF_PIXELS for _, unit in measure.values("unitCode")):
+            return None
+        value = next((number for _, number in measure.values("value")), None)
+    if isinstance(value, str):
+        match = _LENGTH.fullmatch(value)
+        return float(match["number"]) if match and (match["unit"] or "").lower() in _PIXELS else None
+    return length(value)

@@ -1,0 +1,78 @@
+"""The image of an article is its publisher's logo.
+
+## What it finds
+Values of an article's `image` that are the `logo` of its publisher: the same node, or the same address.
+
+## Why it is a fault
+Readers show the image for what the article is about. A logo says nothing of it, and search engines ask for another.
+
+## Example
+    {
+      "@type": "NewsArticle",
+      "image": "https://www.river-daily.example/logo.png",
+      "publisher": {"@type": "Organization", "name": "River Daily", "logo": "https://www.river-daily.example/logo.png"}
+    }
+
+## Instead
+    {
+      "@type": "NewsArticle",
+      "image": "https://www.river-daily.example/dam.jpg",
+      "publisher": {"@type": "Organization", "name": "River Daily", "logo": "https://www.river-daily.example/logo.png"}
+    }
+
+## Reference
+Google, Article structured data: image (of the article, not a logo)
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from newsld.model.diagnostic import Finding, Rule, Severity
+from newsld.model.graph import Graph, Node, is_object
+from newsld.model.watch import Watch
+
+_MORE = frozenset({"@id", "id", "@value", "@list", "@set"})
+_ADDRESSES = ("url", "contentUrl")
+
+
+def check(graph: Graph) -> Iterator[Finding]:
+    """Yield each image that is a logo."""
+    for article in graph.articles:
+        logos = _logos(graph, article) if any(True for _ in article.values("image")) else set[str]()
+        for steps, value in article.values("image") if logos else ():
+            if not logos.isdisjoint(_marks(graph, value)):
+                message = "the image of the article is its publisher's logo"
+                yield Finding(article.at(*steps), message, "give an image of what the article is about")
+
+
+def _logos(graph: Graph, article: Node) -> set[str]:
+    publishers = (node for _, value in article.values("publisher") for node in graph.resolve(value))
+    return {mark for node in publishers for _, value in node.values("logo") for mark in _marks(graph, value)}
+
+
+def _marks(graph: Graph, value: Any) -> Iterator[str]:
+    """Yield what tells an image from others: its identity and its addresses."""
+    yield graph.identity(value) if is_object(value) else str(value).strip()
+    for node in graph.resolve(value):
+        for term in _ADDRESSES:
+            yield from (text.strip() for _, text in node.texts(term) if text.strip())
+
+
+def _may_be_image(graph: Graph, party: Node) -> bool:
+    """Tell whether a logo is referred to, or its address stands elsewhere too."""
+    logo = party.value["logo"]
+    value = logo.get("url", logo.get("contentUrl")) if is_object(logo) and not _MORE & logo.keys() else logo
+    if not isinstance(value, str) or not value.strip():
+        return True
+    # escaped, one address may be written in two ways
+    return "\\" in graph.text or graph.text.count(value.strip()) > 1
+
+
+RULE = Rule(
+    code="NL315",
+    name="logo-as-image",
+    severity=Severity.INFO,
+    docs=__doc__,
+    check=check,
+    watch=Watch(shape=lambda shape: shape.has("logo"), node=_may_be_image),
+)
