@@ -19,7 +19,8 @@ if TYPE_CHECKING:
         UnsupportedLanguage,
     )
     from newsld.model.article import Article, RawArticle
-    from newsld.model.diagnostic import Diagnostic, Severity
+    from newsld.model.diagnostic import Diagnostic, Finding, Rule, Severity
+    from newsld.model.graph import Graph
     from newsld.model.publisher import Publisher, publisher_of
     from newsld.nodes import (
         AdvertiserContentArticle,
@@ -78,6 +79,8 @@ _HOMES = dict.fromkeys(_NODES, "newsld.nodes") | {
     "Article": "newsld.model.article",
     "Conversion": "newsld.conversion",
     "Diagnostic": "newsld.model.diagnostic",
+    "Finding": "newsld.model.diagnostic",
+    "Graph": "newsld.model.graph",
     "InvalidConfiguration": "newsld.errors",
     "NewsldError": "newsld.errors",
     "UnknownFormat": "newsld.errors",
@@ -85,6 +88,7 @@ _HOMES = dict.fromkeys(_NODES, "newsld.nodes") | {
     "UnsupportedLanguage": "newsld.errors",
     "Publisher": "newsld.model.publisher",
     "RawArticle": "newsld.model.article",
+    "Rule": "newsld.model.diagnostic",
     "Severity": "newsld.model.diagnostic",
     "convert": "newsld.conversion",
     "publisher_of": "newsld.model.publisher",
@@ -104,7 +108,9 @@ __all__ = [
     "CorrectionComment",
     "Diagnostic",
     "DisagreeAction",
+    "Finding",
     "GovernmentOrganization",
+    "Graph",
     "ImageObject",
     "InvalidConfiguration",
     "LiveBlogPosting",
@@ -121,6 +127,7 @@ __all__ = [
     "RawArticle",
     "ReportageNewsArticle",
     "ReviewNewsArticle",
+    "Rule",
     "SatiricalArticle",
     "Severity",
     "Thing",

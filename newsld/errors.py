@@ -25,6 +25,10 @@ class InvalidConfiguration(NewsldError):
     """A publisher configuration has an unknown key or a value of the wrong kind."""
 
 
+class ProcessDied(NewsldError):
+    """A process of a run by several ended without a word, as for want of memory."""
+
+
 class MissingPackage(NewsldError):
     """Something cannot be read without a package that is not installed."""
 

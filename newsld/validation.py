@@ -105,6 +105,7 @@ def _diagnostic(file: str, rule: Rule, finding: Finding, start: Place, end: Plac
         *end,
         finding.message,
         finding.help,
+        rule.address,
         rule.profile,
     )
 

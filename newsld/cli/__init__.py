@@ -21,6 +21,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "vocabulary": ("newsld.cli.vocabulary", "Print what schema.org says of a term."),
 }
 
+SETTINGS = "newsld.toml"  # what all commands are told of a publisher, each in its own part of the file
 UNWRITABLE, INTERRUPTED, HUNG_UP = 2, 130, 141  # the last two as a shell says it of Ctrl-C, and of a reader that left
 
 

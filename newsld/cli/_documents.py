@@ -29,6 +29,7 @@ _BLANKS = b" \t\r\n" + BOM_UTF8
 _ENOUGH = 2  # lines that tell JSON Lines from one document
 
 Tell = Callable[[str], None]
+Lines = Iterator[Piece]
 
 
 def _in_silence(_: str) -> None:
@@ -76,17 +77,45 @@ def documents(path: str, max_size: int = MAX_SIZE, tell: Tell = _in_silence) -> 
     What lies within a document but cannot be looked into is told to `tell`, in a sentence.
     """
     with stream_of(path) as stream:
-        if is_binary(stream.peek(_HEAD)):
-            raise UnreadableDocument(f"{path}: binary, neither JSON nor HTML")
-        suffix = _suffix(path)
-        if suffix in LINE_SUFFIXES:
-            yield from _of_lines(path, stream, max_size)
-        elif suffix in PAGE_SUFFIXES:
-            yield from _of_page(path, whole(path, stream, max_size), max_size, tell)
-        elif suffix in SUFFIXES:
-            yield _of_document(path, whole(path, stream, max_size), max_size)
-        else:
-            yield from _sniffed(path, stream, max_size, tell)
+        if encoding := _wide_lines(path, stream):
+            yield from _of_wide_lines(path, stream, encoding, max_size)
+            return
+        read = content(path, stream, max_size)
+        yield from of_whole(path, read, max_size, tell) if isinstance(read, Piece) else of_lines(path, read, max_size)
+
+
+def content(path: str, stream: BufferedReader, max_size: int) -> Piece | Lines:
+    """Return what a file holds as the lines of it, where each is a document, else as a whole."""
+    if is_binary(stream.peek(_HEAD)):
+        raise UnreadableDocument(f"{path}: binary, neither JSON nor HTML")
+    suffix = _suffix(path)
+    if suffix in LINE_SUFFIXES:
+        return lines(stream, max_size)
+    return whole(path, stream, max_size) if suffix in SUFFIXES else _sniffed(path, stream, max_size)
+
+
+def may_have_lines(path: str) -> bool:
+    """Tell whether a file may have a document in each of its lines, by its name; only what it holds tells for sure."""
+    suffix = _suffix(path)
+    return suffix in LINE_SUFFIXES or suffix not in SUFFIXES
+
+
+def has_wide_lines(path: str, stream: BufferedReader) -> bool:
+    """Tell whether a file of lines is in UTF-16 or UTF-32, so that its lines do not end where its bytes say so."""
+    return _wide_lines(path, stream) is not None
+
+
+def _wide_lines(path: str, stream: BufferedReader) -> str | None:
+    return wide(stream.peek(_HEAD)) if _suffix(path) in LINE_SUFFIXES else None
+
+
+def of_whole(path: str, read: Piece, max_size: int, tell: Tell) -> Iterator[Document]:
+    """Yield what a file holds: a page's documents, or the one document that it is."""
+    suffix = _suffix(path)
+    if suffix in PAGE_SUFFIXES or (suffix not in SUFFIXES and _is_page(read.data)):
+        yield from _of_page(path, read, max_size, tell)
+    else:
+        yield _of_document(path, read, max_size)
 
 
 def _suffix(path: str) -> str:
@@ -160,33 +189,29 @@ def _names(document: Document) -> Iterable[str]:
 # lines
 
 
-def _of_lines(path: str, stream: BufferedReader, max_size: int) -> Iterator[Document]:
-    """Yield each line that is not blank, with one line in memory at a time."""
-    encoding = wide(stream.peek(_HEAD))
-    if not encoding:
-        yield from _records(path, lines(stream, max_size), max_size)
-        return
+def of_lines(path: str, pieces: Iterable[Piece], max_size: int, first_line: int = 1) -> Iterator[Document]:
+    """Yield each line that is not blank."""
+    for piece in pieces:
+        if piece.size > len(piece.data):
+            yield oversized(piece.data, piece.size, max_size, path, first_line)
+        elif piece.data.strip(_BLANKS):
+            yield document_of(piece.data, piece.size, path, first_line)
+        first_line += line_ends(piece)
+
+
+def line_ends(piece: Piece) -> int:
+    """Return how many lines a line is to who counts by all that breaks lines; of what was not read nobody knows."""
+    if piece.size > len(piece.data) or b"\r" not in piece.data:
+        return 1
+    return len(_LINE_END.findall(piece.data.decode("latin-1")))
+
+
+def _of_wide_lines(path: str, stream: BufferedReader, encoding: str, max_size: int) -> Iterator[Document]:
     with TextIOWrapper(stream, encoding, "surrogatepass", newline="\n") as text:
         try:
             yield from _numbered(path, text, max_size)
         except UnicodeDecodeError as error:
             raise UnreadableDocument(f"{path}: not {encoding.upper()}; save the file as UTF-8") from error
-
-
-def _records(path: str, pieces: Iterable[Piece], max_size: int) -> Iterator[Document]:
-    first_line = 1
-    for data, size, _ in pieces:
-        if size > len(data):
-            yield oversized(data, size, max_size, path, first_line)
-            first_line += 1
-        else:
-            if data.strip(_BLANKS):
-                yield document_of(data, size, path, first_line)
-            first_line += _line_ends(data)
-
-
-def _line_ends(data: bytes) -> int:
-    return 1 if b"\r" not in data else len(_LINE_END.findall(data.decode("latin-1")))
 
 
 def _numbered(path: str, texts: Iterable[str], max_size: int) -> Iterator[Document]:
@@ -200,8 +225,8 @@ def _numbered(path: str, texts: Iterable[str], max_size: int) -> Iterator[Docume
 # what has no name that tells
 
 
-def _sniffed(path: str, stream: BufferedReader, max_size: int, tell: Tell) -> Iterator[Document]:
-    """Yield what a stream holds: JSON Lines where its first line is a document of its own and more follow."""
+def _sniffed(path: str, stream: BufferedReader, max_size: int) -> Piece | Lines:
+    """Return what a stream holds: JSON Lines where its first line is a document of its own and more follow."""
     pieces = lines(stream, max_size)
     start: list[Piece] = []
     filled: list[bytes] = []
@@ -211,13 +236,8 @@ def _sniffed(path: str, stream: BufferedReader, max_size: int, tell: Tell) -> It
         if len(filled) == _ENOUGH:
             break
     if len(filled) == _ENOUGH and _is_json(filled[0]):
-        yield from _records(path, chain(start, pieces), max_size)
-        return
-    read = whole(path, stream, max_size, tuple(start))
-    if _is_page(read.data):
-        yield from _of_page(path, read, max_size, tell)
-    else:
-        yield _of_document(path, read, max_size)
+        return chain(start, pieces)
+    return whole(path, stream, max_size, tuple(start))
 
 
 def _is_page(data: bytes) -> bool:

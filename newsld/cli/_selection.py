@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from newsld import profiles
-from newsld.cli._settings import SETTINGS
+from newsld.cli import SETTINGS
 from newsld.errors import InvalidConfiguration
 from newsld.model.diagnostic import Rule
 from newsld.model.graph import is_object
@@ -44,18 +44,18 @@ def chosen(select: Sequence[str], ignore: Sequence[str], severity: Sequence[str]
     return Selection(_listed(select) or None, _listed(ignore), graven)
 
 
-def demands(said: Sequence[str], configured: ValidationSettings) -> tuple[Rule, ...]:
-    """Return the rules of the profiles that the options name, else of those that the settings name."""
+def rule_table(said: Sequence[str], configured: ValidationSettings, rules: Sequence[Rule]) -> tuple[Rule, ...]:
+    """Return the rules as the profiles have them that the options name, else as those do that the settings name."""
     wanted = _listed(said) or configured.profiles
     if ALL in wanted:
-        wanted = profiles.names()
+        wanted = (*wanted, profiles.DEFAULT, *profiles.consumers())
     for name in wanted:
-        if name not in profiles.names():
+        if name not in (ALL, *profiles.names()):
             known = ", ".join(profiles.names())
             close = get_close_matches(name, profiles.names(), n=1)
             hint = f"did you mean {close[0]}?" if close else f"there are {known} and {ALL}"
             raise click.UsageError(f"no profile is named {name!r}; {hint}")
-    return tuple(rule for name in dict.fromkeys(wanted) for rule in profiles.rules_of(profiles.load(name)))
+    return profiles.rule_table((name for name in wanted if name != ALL), rules)
 
 
 class Choice:

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import click
 
+from newsld.cli import SETTINGS
 from newsld.cli._articles import Arrival
 from newsld.errors import InvalidConfiguration
 from newsld.model.article import RawArticle
 from newsld.model.publisher import Publisher, publisher_of
 
-SETTINGS = "newsld.toml"
 EACH = "{id}"
 OF_OTHERS = frozenset({"validate"})  # tables of the same file that speak to other commands
 

@@ -1,28 +1,29 @@
 """`newsld validate`: what is wrong with documents, where, and how to mend it."""
 
-import os
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from datetime import UTC, date, datetime
+from collections.abc import Generator
+from contextlib import closing
+from dataclasses import replace
+from datetime import datetime
 
 import click
 
+from newsld.cli import SETTINGS
 from newsld.cli._baseline import Memory, memory, tell_mended, write
-from newsld.cli._documents import documents, paths
-from newsld.cli._selection import PROJECT, Choice, chosen, demands, settings
-from newsld.cli._settings import SETTINGS
-from newsld.errors import UnreadableDocument
-from newsld.jsonld import sight
-from newsld.model.diagnostic import Diagnostic, Rule, Severity, Source
-from newsld.model.document import MAX_SIZE, Document
-from newsld.model.selection import FAMILIES
-from newsld.profiles import DEMANDS
+from newsld.cli._inspection import Complaint, Faulty, Inspector, Instructions, Outcome
+from newsld.cli._portions import Measure, portions
+from newsld.cli._selection import PROJECT
+from newsld.cli._terminal import Progress, complain, follows_links, is_coloured
+from newsld.errors import ProcessDied
+from newsld.model.diagnostic import Diagnostic, Severity
+from newsld.model.tally import Tally
 from newsld.reports import FORMATS, Format
-from newsld.rules import RULES
-from newsld.validation import validate as diagnostics_of
+from newsld.reports.summary import rules_and_hosts
 
 CLEAN, FAULTS, UNREADABLE = 0, 1, 2
+TOGETHER = 500_000  # bytes that a process is handed at a time
+MOST_TOLD = 10  # failures of one rule
 
 
 @click.command()
@@ -40,8 +41,12 @@ CLEAN, FAULTS, UNREADABLE = 0, 1, 2
 )
 @click.option("--ignore", multiple=True, metavar="RULES", help="Not these rules.")
 @click.option(
-    "--profile", multiple=True, metavar="NAME", help="Also what this consumer asks for; `all` for all of them."
+    "--profile",
+    multiple=True,
+    metavar="NAME",
+    help="Also what this consumer asks for; `all` for all of them; `schema.org` for its rules in place of the usual.",
 )
+@click.option("--rules", multiple=True, metavar="FILE", help="Also the rules that this Python file holds.")
 @click.option("--severity", multiple=True, metavar="RULES=LEVEL", help="Tell these as error, warning or info.")
 @click.option("--config", metavar="TOML", help=f"The settings; ./{SETTINGS} or ./{PROJECT} where they have any.")
 @click.option("--baseline", metavar="FILE", help="Leave out what this file says is known, and tell what is mended.")
@@ -52,6 +57,15 @@ CLEAN, FAULTS, UNREADABLE = 0, 1, 2
     metavar="DATE",
     help="The day that dates are in the future of; by default the day it is.",
 )
+@click.option("--statistics", is_flag=True, help="Count by rule and by host at the end, on standard error.")
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=0),
+    default=1,
+    show_default=True,
+    metavar="N",
+    help="So many processes at a time, for archives; 0 for as many as can run.",
+)
 @click.option("--color/--no-color", default=None, help="Colours; by default where the output is a terminal.")
 def validate(  # noqa: PLR0913  one argument per option, handed over by name
     *,
@@ -61,11 +75,14 @@ def validate(  # noqa: PLR0913  one argument per option, handed over by name
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     profile: tuple[str, ...],
+    rules: tuple[str, ...],
     severity: tuple[str, ...],
     config: str | None,
     baseline: str | None,
     write_baseline: str | None,
     today: datetime | None,
+    statistics: bool,
+    jobs: int,
     color: bool | None,
 ) -> None:
     """Tell what is wrong with schema.org documents.
@@ -78,153 +95,178 @@ def validate(  # noqa: PLR0913  one argument per option, handed over by name
     RULES are codes (NL201), beginnings of codes (NL4), names (dangling-reference), families (document, shape, graph,
     article, quotation, claim, page, profile, taste), `default` or `all`, with commas between them. What --select says
     goes before the settings' select and ignore. Settings stand in [validate] of newsld.toml, or [tool.newsld.validate]
-    of pyproject.toml: select, ignore, severity, profile, baseline, today, per_path for the files of some paths, and
-    max_size, the bytes that a document may have.
+    of pyproject.toml: select, ignore, severity, profile, rules, baseline, today, per_path for the files of some paths,
+    and max_size, the bytes that a document may have.
 
-    Profiles say what a consumer asks for beyond schema.org, which requires nothing; `newsld rules --profiles` lists
-    them.
+    Profiles say what a consumer asks for beyond the usual rules, which are those of the profile newsld; with the
+    profile schema.org its rules hold in their stead. `newsld rules --profiles` lists all.
 
     The exit code is 0 where nothing is wrong, 1 where faults were found, 2 where something could not be read.
     """
-    configured = settings(config)
-    table = (*RULES, *(demands(profile, configured) or DEMANDS))
-    choice = Choice(configured, chosen(select, ignore, severity), table)
-    known = memory(None if write_baseline else baseline or configured.baseline)
-    now = today.date() if today else configured.today or datetime.now(UTC).date()
-    run = _Run(FORMATS[form], Severity(fail_on), choice, known, coloured=_is_coloured(color=color), now=now)
-    run.read_up_to(configured.max_size)
+    format_ = FORMATS[form]
+    told = Instructions(
+        form,
+        _look(format_, color=color),
+        config,
+        select,
+        ignore,
+        severity,
+        profile,
+        rules,
+        today.date() if today else None,
+        keeps_diagnostics=bool(baseline or write_baseline or (format_.is_whole and not format_.counts)),
+        counts_files=format_.counts is not None,
+        counts_hosts=statistics or format_.counts is not None,
+    )
+    inspector = Inspector(told)
+    if not told.keeps_diagnostics and not write_baseline and inspector.settings.baseline:
+        inspector = Inspector(replace(told, keeps_diagnostics=True))
+    known = memory(None if write_baseline else baseline or inspector.settings.baseline)
+    run = _Run(format_, Severity(fail_on), inspector, known, jobs)
     if write_baseline:
         run.into(write_baseline, files)
     else:
-        run.over(files)
+        run.over(files, with_statistics=statistics)
     sys.exit(run.exit_code)
 
 
-def _is_coloured(*, color: bool | None) -> bool:
-    if color is not None:
-        return color
-    return sys.stdout.isatty() and "NO_COLOR" not in os.environ
+def _look(form: Format, *, color: bool | None) -> str:
+    """Return the name of the report that suits what the output goes to."""
+    if form.coloured is None or not is_coloured(asked=color):
+        return "report"
+    return "linked" if form.linked and follows_links() else "coloured"
 
 
 class _Run:
     """One run over files: what has been counted so far."""
 
-    def __init__(
-        self, form: Format, fail_on: Severity, choice: Choice, memory: Memory, *, coloured: bool, now: date
-    ) -> None:
+    def __init__(self, form: Format, fail_on: Severity, inspector: Inspector, memory: Memory, jobs: int) -> None:
         self._form = form
-        self._report = form.coloured if coloured and form.coloured else form.report
         self._fail_on = fail_on
-        self._choice = choice
+        self._inspector = inspector
         self._memory = memory
-        self._now = now
+        self._jobs = jobs
         self._known = 0
         self._documents = 0
-        self._faulty = 0
         self._unreadable = 0
-        self._is_unseen_told = False
-        self._said: set[str] = set()
-        self._found: Counter[Severity] = Counter()
+        self._failed: Counter[str] = Counter()
+        self._tally = Tally()
+        self._noted: set[str] = set()
         self._held: list[Diagnostic] = []
-        self._max_size = MAX_SIZE
+        self._progress = Progress("documents")
 
-    def read_up_to(self, max_size: int) -> None:
-        """Look into no document of more bytes."""
-        self._max_size = max_size
-
-    def over(self, files: tuple[str, ...]) -> None:
+    def over(self, files: tuple[str, ...], *, with_statistics: bool) -> None:
         """Report on every document, then sum up."""
-        for document in self._read(files):
-            self._take(document, *self._found_in(document))
-        if self._form.is_whole:
-            _write(self._report(self._held, {}))
+        with closing(self._outcomes(files)) as outcomes:  # whatever ends the run ends its processes too
+            for outcome in outcomes:
+                self._take(outcome)
+        if self._form.counts:
+            _write(self._form.counts(self._tally))
+        elif self._form.is_whole:
+            _write(self._form.report(self._held, {}))
         sys.stdout.flush()
-        if not self._unreadable:  # of what could not be read nobody knows
+        if not self._unreadable and not self._failed:  # of what was not looked at nobody knows
             tell_mended(self._memory.mended())
+        if with_statistics:
+            click.echo(rules_and_hosts(self._tally), nl=False, err=True)
         click.echo(self._summary(), err=True)
 
     def into(self, baseline: str, files: tuple[str, ...]) -> None:
         """Write what is wrong with every document into a baseline, and say so."""
-        found = [diagnostic for document in self._read(files) for diagnostic in self._found_in(document)[1]]
+        with closing(self._outcomes(files)) as outcomes:
+            found = [d for outcome in outcomes for faulty in outcome.faulty for d in faulty.diagnostics]
         write(baseline, found)
         click.echo(f"{_counted(len(found), 'diagnostic')} written to {baseline}", err=True)
 
     @property
     def exit_code(self) -> int:
         """What the run comes to."""
-        if self._unreadable:
+        if self._unreadable or self._failed:
             return UNREADABLE
-        grave = any(severity.is_at_least(self._fail_on) for severity in self._found)
+        grave = any(kind.severity.is_at_least(self._fail_on) for kind in self._tally.kinds)
         return FAULTS if grave else CLEAN
 
-    def _read(self, files: tuple[str, ...]) -> Iterator[Document]:
-        seen: set[str] = set()
-        for name in files:
-            try:
-                for path in paths(name):
-                    if path not in seen:
-                        seen.add(path)
-                        yield from self._documents_of(path)
-            except UnreadableDocument as nothing:
-                self._complain(nothing)
-
-    def _documents_of(self, path: str) -> Iterator[Document]:
+    def _outcomes(self, files: tuple[str, ...]) -> Generator[Outcome]:
+        """Yield what comes of all documents, a portion at a time; what could not be done is told on the way."""
+        for text in self._inspector.broken:
+            self._complain(Complaint(text, text))
         try:
-            yield from documents(path, self._max_size, self._say_once)
-        except UnreadableDocument as unreadable:
-            self._complain(unreadable)
+            with closing(_looked_into(files, self._inspector, self._jobs)) as outcomes:
+                for outcome in outcomes:
+                    self._hear(outcome)
+                    yield outcome
+                    self._progress.show(self._documents)
+        except ProcessDied as died:
+            self._complain(Complaint(f"{died}; what it was at and all that follows is not told"))
+        self._progress.clear()
+        for culprit, count in self._failed.items():
+            if count > MOST_TOLD:
+                complain(f"{culprit} failed on {count - MOST_TOLD:,} more documents")
 
-    def _complain(self, unreadable: UnreadableDocument) -> None:
-        self._unreadable += 1
-        _say(str(unreadable))
+    def _hear(self, outcome: Outcome) -> None:
+        self._documents += outcome.documents
+        for complaint in outcome.complaints:
+            self._complain(complaint)
+        for note in outcome.notes:
+            if note not in self._noted:
+                self._noted.add(note)
+                self._progress.clear()
+                complain(note)
 
-    def _say_once(self, text: str) -> None:
-        if text not in self._said:
-            self._said.add(text)
-            _say(text)
-
-    def _found_in(self, document: Document) -> tuple[Sequence[Rule], Sequence[Diagnostic]]:
-        rules = self._choice.of(document.file)
-        if document.page:
-            self._tell_unseen(rules)
-        return rules, diagnostics_of(document, rules=rules, now=self._now)
-
-    def _tell_unseen(self, rules: Sequence[Rule]) -> None:
-        """Say once that pages are not looked at, where rules would and the extra is missing."""
-        if not self._is_unseen_told and not sight.is_readable():
-            self._is_unseen_told = True
-            if any(rule.code.startswith(FAMILIES["page"]) for rule in rules):
-                message = "newsld: what pages show is not looked at; `pip install 'newsld[pages]'` adds that"
-                click.echo(message, err=True)
-
-    def _take(self, document: Document, rules: Sequence[Rule], diagnostics: Sequence[Diagnostic]) -> None:
-        found = self._memory.unknown(document.file, rules, diagnostics)
-        self._documents += 1
-        self._known += len(diagnostics) - len(found)
-        self._found.update(diagnostic.severity for diagnostic in found)
-        if not found:
-            return
-        self._faulty += 1
-        if self._form.is_whole:
-            self._held.extend(found)
+    def _complain(self, complaint: Complaint) -> None:
+        self._progress.clear()
+        if complaint.culprit:
+            self._failed[complaint.culprit] += 1
         else:
-            _write(self._report(found, {document.file: Source(document.text, document.first_line)}))
+            self._unreadable += 1
+        if self._failed[complaint.culprit] <= MOST_TOLD:
+            complain(complaint.text)
+
+    def _take(self, outcome: Outcome) -> None:
+        self._tally.update(outcome.tally)
+        for faulty in outcome.faulty:
+            self._take_one(faulty)
+        if outcome.reports:
+            self._progress.clear()
+            _write("".join(outcome.reports))
+
+    def _take_one(self, faulty: Faulty) -> None:
+        file = faulty.document.file
+        found = self._memory.unknown(file, self._inspector.choice.of(file), faulty.diagnostics)
+        self._known += len(faulty.diagnostics) - len(found)
+        self._tally.add(found, faulty.host)
+        if found and self._form.is_whole:
+            self._held.extend(found)
+        elif found:
+            _write(self._inspector.report_of(faulty.document, found))
 
     def _summary(self) -> str:
-        counts = [_counted(self._found[severity], severity) for severity in Severity if self._found[severity]]
-        total = sum(self._found.values())
+        found = Counter[Severity]()
+        for kind, count in self._tally.kinds.items():
+            found[kind.severity] += count
+        counts = [_counted(found[severity], severity) for severity in Severity if found[severity]]
         read = _counted(self._documents, "document")
         if not self._documents:
             text = "no document read"
+        elif counts:
+            text = f"{', '.join(counts)} in {self._tally.documents.total():,} of {read}"
         else:
-            text = f"{', '.join(counts)} in {self._faulty:,} of {read}" if total else f"no faults in {read}"
+            text = f"no faults in {read}"
         if self._known:
             text += f"; {self._known:,} known by the baseline"
-        return text + (f"; {self._unreadable:,} could not be read" if self._unreadable else "")
+        if self._unreadable:
+            text += f"; {self._unreadable:,} could not be read"
+        return text
 
 
-def _say(text: str) -> None:
-    click.echo(f"newsld: {text.encode('utf-8', 'backslashreplace').decode()}", err=True)
+def _looked_into(files: tuple[str, ...], inspector: Inspector, jobs: int) -> Generator[Outcome]:
+    """Return what comes of all documents: one by one, or, by several processes, many together."""
+    limit = inspector.settings.max_size
+    if jobs == 1:
+        return (inspector(portion) for portion in portions(files, Measure(1, limit)))
+    from newsld.cli._processes import in_order, processors  # noqa: PLC0415  a tenth of the time of a short run
+
+    return in_order(inspector, portions(files, Measure(TOGETHER, limit)), jobs or processors())
 
 
 def _counted(number: int, noun: str) -> str:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from newsld.model.graph import Graph
+from newsld.model.references import address
 from newsld.model.watch import Watch
 
 
@@ -48,8 +49,9 @@ class Rule:
 
     `watch` tells which documents `check` need not be asked about; a rule without one is asked about all.
 
-    A rule that is not `is_default` speaks only when it is asked for; `profile` names the consumer's profile that speaks
-    through it, if one does.
+    A rule that is not `is_default` speaks only when it is asked for; `profile` names the profile that speaks through
+    it, "" where the rule was asked for by itself. `url` is where that is said which the rule rests on; left out, it is
+    the address of the page's first reference that has one.
     """
 
     code: str
@@ -59,6 +61,7 @@ class Rule:
     check: Check
     is_default: bool = True
     profile: str = ""
+    url: str = ""
     watch: Watch | None = None
 
     @property
@@ -71,12 +74,18 @@ class Rule:
         """The whole page; Python run without docstrings has none."""
         return (self.docs or self.name).strip()
 
+    @property
+    def address(self) -> str:
+        """Where that is said which the rule rests on; "" where its page names no such place."""
+        return self.url or address(self.page)
+
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
     """A finding with its rule's code, name and severity, and its place.
 
     `line` and `column` count from 1, columns in code points; `end_line` and `end_column` stand behind the last one.
+    `url` is where that is said which the rule rests on.
     """
 
     file: str
@@ -90,6 +99,7 @@ class Diagnostic:
     end_column: int
     message: str
     help: str
+    url: str = ""
     profile: str = ""
 
 

@@ -24,7 +24,7 @@ FAMILIES: Mapping[str, str] = {
     "taste": "NL9",
 }
 DEFAULT, ALL = "default", "all"
-_CODE = re.compile(r"NL\d{1,3}")
+_DIGITS = "0123456789"
 
 
 def named(name: str, rules: Sequence[Rule]) -> tuple[Rule, ...]:
@@ -35,14 +35,18 @@ def named(name: str, rules: Sequence[Rule]) -> tuple[Rule, ...]:
     wanted = name.strip().lower()
     if wanted in (DEFAULT, ALL):
         return tuple(rule for rule in rules if wanted == ALL or rule.is_default)
-    code = FAMILIES.get(wanted, wanted.upper())
-    if _CODE.fullmatch(code):
-        found = tuple(rule for rule in rules if rule.code.startswith(code))
-    else:
-        found = tuple(rule for rule in rules if rule.name == wanted)
-    if not found and wanted not in FAMILIES:
+    if wanted in FAMILIES:
+        return _beginning(FAMILIES[wanted], rules)
+    found = tuple(rule for rule in rules if rule.name == wanted) or _beginning(wanted.upper(), rules)
+    if not found:
         raise InvalidConfiguration(f"no rule has the code or name {name.strip()!r}{_meant(wanted, rules)}")
     return found
+
+
+def _beginning(code: str, rules: Sequence[Rule]) -> tuple[Rule, ...]:
+    """Return the rules whose code begins so; its letters have to be there, all of them."""
+    letters = code.rstrip(_DIGITS)
+    return tuple(rule for rule in rules if rule.code.startswith(code) and rule.code.rstrip(_DIGITS) == letters)
 
 
 def _meant(wanted: str, rules: Sequence[Rule]) -> str:
@@ -74,11 +78,11 @@ class Selection:
     def of(self, rules: Sequence[Rule]) -> tuple[Rule, ...]:
         """Return the rules that are to speak, in the order of their table, as grave as is wished.
 
-        Those of profiles, which somebody asked for by their name, speak unless what is selected names some of them.
+        What consumers demand, whom somebody asked for by name, speaks unless what is selected names some of it.
         """
         asked = _codes((DEFAULT,) if self.select is None else self.select, rules)
-        of_profiles = {rule.code for rule in rules if rule.profile}
-        chosen = (asked if asked & of_profiles else asked | of_profiles) - _codes(self.ignore, rules)
+        of_consumers = {rule.code for rule in named("profile", rules) if rule.is_default}
+        chosen = (asked if asked & of_consumers else asked | of_consumers) - _codes(self.ignore, rules)
         severities = self._severities(rules)
         return tuple(
             replace(rule, severity=severities.get(rule.code, rule.severity)) for rule in rules if rule.code in chosen
@@ -109,12 +113,13 @@ class PathSelection:
 
 @dataclass(frozen=True, slots=True)
 class ValidationSettings:
-    """What `[validate]` says."""
+    """What `[validate]` says; `rules` are the files that hold rules of the user's own."""
 
     selection: Selection = field(default_factory=Selection)
     per_path: tuple[PathSelection, ...] = ()
     baseline: str | None = None
     profiles: tuple[str, ...] = ()
+    rules: tuple[str, ...] = ()
     today: date | None = None
     max_size: int = MAX_SIZE
 
@@ -147,7 +152,8 @@ def _expression(pattern: str) -> str:
 
 def settings_of(table: Mapping[str, object]) -> ValidationSettings:
     """Return what a parsed `[validate]` table says, or raise `InvalidConfiguration`."""
-    _check_keys(table, ("select", "ignore", "severity", "per_path", "baseline", "profile", "max_size", "today"))
+    known = ("select", "ignore", "severity", "per_path", "baseline", "profile", "rules", "today", "max_size")
+    _check_keys(table, known)
     entries = table.get("per_path", [])
     if not is_list(entries):
         raise InvalidConfiguration("per_path is no list of tables, written [[validate.per_path]]")
@@ -155,10 +161,10 @@ def settings_of(table: Mapping[str, object]) -> ValidationSettings:
     if not isinstance(baseline, str | None):
         raise InvalidConfiguration(f"baseline is {baseline!r}, expected the name of a file")
     profiles = texts("profile", table.get("profile", ()))
+    rules = texts("rules", table.get("rules", ()))
     today = _day("today", table.get("today"))
-    return ValidationSettings(
-        _selection(table), tuple(map(_path_selection, entries)), baseline, profiles, today, _size(table)
-    )
+    per_path = tuple(map(_path_selection, entries))
+    return ValidationSettings(_selection(table), per_path, baseline, profiles, rules, today, _size(table))
 
 
 def _day(key: str, said: object) -> date | None:

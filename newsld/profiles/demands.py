@@ -27,7 +27,7 @@ def rules_of(profile: Profile) -> tuple[Rule, ...]:
     if profile.limits:
         checks.append((overlong_text.RULE, overlong_text.RULE.severity, partial(check_limits, profile)))
     return tuple(
-        replace(rule, severity=severity, check=check, is_default=True, profile=profile.name)
+        replace(rule, severity=severity, check=check, is_default=True, profile=profile.name, url=profile.sources[0].url)
         for rule, severity, check in checks
     )
 

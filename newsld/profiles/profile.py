@@ -1,4 +1,4 @@
-"""A profile: who asks for which properties on which types, where they say so, and when that was read."""
+"""A profile: which rules hold, who asks for which properties on which types, where they say so, and when."""
 
 import tomllib
 from collections.abc import Mapping
@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from newsld.model.diagnostic import Severity
+from newsld.model.selection import Selection, severity_of
 
 _SUFFIX = ".toml"
 
@@ -75,7 +76,7 @@ class Limit:
 class Profile:
     """All that one consumer asks for; `severities` says how grave it is where that is missing.
 
-    `sources` are those of the demands and limits, and that of the note.
+    `rules` are those that hold in place of others, where the profile says so. `sources` are those of all that it says.
     """
 
     name: str
@@ -86,6 +87,7 @@ class Profile:
     demands: tuple[Demand, ...]
     sources: tuple[Source, ...]
     limits: tuple[Limit, ...] = ()
+    rules: Selection | None = None
 
 
 @cache
@@ -108,13 +110,19 @@ def load(name: str) -> Profile:
             Need.REQUIRED: Severity(said.get("required", "error")),
             Need.RECOMMENDED: Severity(said.get("recommended", "info")),
         },
-        tuple(_demand(demand, sources) for demand in said["demands"]),
+        tuple(_demand(demand, sources) for demand in said.get("demands", ())),
         tuple(sources.values()),
         tuple(
             Limit(tuple(limit["types"]), limit["property"], limit["longest"], sources[limit["source"]])
             for limit in said.get("limits", ())
         ),
+        _rules(said) if "rules" in said else None,
     )
+
+
+def _rules(said: Mapping[str, Any]) -> Selection:
+    severities = {name: severity_of(name, level) for name, level in said.get("severities", {}).items()}
+    return Selection(tuple(said["rules"]), tuple(said.get("ignore", ())), severities)
 
 
 def _demand(said: Mapping[str, Any], sources: Mapping[str, Source]) -> Demand:

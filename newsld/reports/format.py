@@ -1,9 +1,13 @@
 """What an output format is."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, fields
+from typing import Any
 
 from newsld.model.diagnostic import Diagnostic, Source
+from newsld.model.tally import Tally
+
+_MEMBERS = tuple(field.name for field in fields(Diagnostic))
 
 Sources = Mapping[str, Source]
 Report = Callable[[Sequence[Diagnostic], Sources], str]
@@ -15,9 +19,20 @@ class Format:
 
     `report` takes the diagnostics and the texts they speak of, by file; a text that is not at hand may be left out.
     `is_whole` says that one report holds all diagnostics of a run; reports of other formats may follow each other.
-    `coloured` is the same report for a terminal.
+    `coloured` is the same report for a terminal, `linked` for one that follows links; `counts` is the same
+    report made of counts alone, where it says no more than they do.
     """
 
     report: Report
     is_whole: bool = False
     coloured: Report | None = None
+    linked: Report | None = None
+    counts: Callable[[Tally], str] | None = None
+
+
+def members(diagnostic: Diagnostic) -> dict[str, Any]:
+    """Return a diagnostic as the members of a JSON object: what `asdict` says, in a part of its time."""
+    told = {name: getattr(diagnostic, name) for name in _MEMBERS}
+    return {
+        name: value if value is None or isinstance(value, (str, int)) else asdict(value) for name, value in told.items()
+    }

@@ -2,15 +2,14 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict
 
 from newsld.model.diagnostic import Diagnostic
-from newsld.reports.format import Format, Sources
+from newsld.reports.format import Format, Sources, members
 
 
 def report(diagnostics: Sequence[Diagnostic], _sources: Sources) -> str:
     """Return the diagnostics as a JSON list, in ASCII."""
-    return json.dumps([asdict(diagnostic) for diagnostic in diagnostics], indent=2) + "\n"
+    return json.dumps([members(diagnostic) for diagnostic in diagnostics], indent=2) + "\n"
 
 
 FORMAT = Format(report, is_whole=True)

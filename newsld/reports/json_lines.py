@@ -2,15 +2,14 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict
 
 from newsld.model.diagnostic import Diagnostic
-from newsld.reports.format import Format, Sources
+from newsld.reports.format import Format, Sources, members
 
 
 def report(diagnostics: Sequence[Diagnostic], _sources: Sources) -> str:
     """Return the diagnostics as JSON Lines, in ASCII."""
-    return "".join(f"{json.dumps(asdict(diagnostic))}\n" for diagnostic in diagnostics)
+    return "".join(f"{json.dumps(members(diagnostic))}\n" for diagnostic in diagnostics)
 
 
 FORMAT = Format(report)

@@ -43,6 +43,7 @@ def _rule(diagnostic: Diagnostic) -> dict[str, Any]:
         "name": diagnostic.name,
         "shortDescription": {"text": diagnostic.name.replace("-", " ")},
         "help": {"text": f"newsld explain {diagnostic.code}"},
+        **({"helpUri": diagnostic.url} if diagnostic.url else {}),
     }
 
 
@@ -77,9 +78,17 @@ def _uri(file: str) -> str:
     if file == "-":
         return "stdin"
     if _DRIVE.match(file):
-        return f"file:///{quote(file.replace(chr(92), '/'), safe='/:')}"
-    path = quote(file.encode("utf-8", "surrogateescape"))
+        return f"file:///{quote(_bytes(file.replace(chr(92), '/')), safe='/:')}"
+    path = quote(_bytes(file))
     return f"file://{path}" if file.startswith("/") else path.removeprefix("./")
+
+
+def _bytes(file: str) -> bytes:
+    """Return a file's name as bytes: as POSIX has it, else with its halves of characters, which Windows allows."""
+    try:
+        return file.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return file.encode("utf-8", "surrogatepass")
 
 
 FORMAT = Format(report, is_whole=True)

@@ -1,9 +1,10 @@
-"""How often each rule was broken, and how much is wrong in each file: tables instead of single diagnostics."""
+"""How often each rule was broken, how much is wrong on each host and in each file: tables instead of diagnostics."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from newsld.model.diagnostic import Diagnostic, Severity
+from newsld.model.tally import Kind, Tally
 from newsld.reports.format import Format, Sources
 from newsld.reports.text import columns, printable
 
@@ -12,27 +13,64 @@ Row = tuple[str, ...]
 
 def report(diagnostics: Sequence[Diagnostic], _sources: Sources) -> str:
     """Return a table of rules and one of files, the most frequent first; nothing where nothing is wrong."""
-    if not diagnostics:
+    tally = Tally()
+    tally.add(diagnostics)
+    return counts(tally)
+
+
+def counts(tally: Tally) -> str:
+    """Return a table of rules, one of hosts where they are known, and one of files."""
+    if not tally.kinds:
         return ""
-    return f"{_table(_rules(diagnostics))}\n{_table(_files(diagnostics))}"
+    return "\n".join(filter(None, (rules_and_hosts(tally), _table(_files(tally)))))
 
 
-def _rules(diagnostics: Sequence[Diagnostic]) -> Iterable[Row]:
-    counts = Counter((d.code, str(d.severity), d.name) for d in diagnostics)
+def rules_and_hosts(tally: Tally) -> str:
+    """Return a table of rules, and one of hosts where they are known."""
+    if not tally.kinds:
+        return ""
+    hosts = _table(_hosts(tally)) if any(kind.host for kind in tally.kinds) else ""
+    return "\n".join(filter(None, (_table(_rules(tally)), hosts)))
+
+
+def _rules(tally: Tally) -> Iterable[Row]:
+    totals = _totals(tally, lambda kind: (kind.code, kind.severity, kind.name))
+    files = _files_by_code(tally)
+    yield "count", *(["files"] if files else []), "code", "severity", "rule"
+    for (code, severity, name), count in totals:
+        yield f"{count:,}", *([f"{len(files[code]):,}"] if files else []), code, severity, name
+
+
+def _files_by_code(tally: Tally) -> Mapping[str, set[str]]:
+    """Return the files that each rule was broken in; nothing where files were not told apart."""
     files: dict[str, set[str]] = {}
-    for diagnostic in diagnostics:
-        files.setdefault(diagnostic.code, set()).add(diagnostic.file)
-    yield "count", "files", "code", "severity", "rule"
-    for (code, severity, name), count in sorted(counts.items(), key=lambda entry: (-entry[1], entry[0])):
-        yield f"{count:,}", f"{len(files[code]):,}", code, severity, name
+    for kind in tally.kinds:
+        if kind.file:
+            files.setdefault(kind.code, set()).add(kind.file)
+    return files
 
 
-def _files(diagnostics: Sequence[Diagnostic]) -> Iterable[Row]:
-    totals = Counter(diagnostic.file for diagnostic in diagnostics)
-    counts = Counter((diagnostic.file, diagnostic.severity) for diagnostic in diagnostics)
+def _hosts(tally: Tally) -> Iterable[Row]:
+    by_severity = Counter(dict(_totals(tally, lambda kind: (kind.host, kind.severity))))
+    yield "count", "documents", *Severity, "host"
+    for (host,), count in _totals(tally, lambda kind: (kind.host,)):
+        told = (f"{by_severity[host, severity]:,}" for severity in Severity)
+        yield f"{count:,}", f"{tally.documents[host]:,}", *told, printable(host)
+
+
+def _files(tally: Tally) -> Iterable[Row]:
+    by_severity = Counter(dict(_totals(tally, lambda kind: (kind.file, kind.severity))))
     yield "count", *Severity, "file"
-    for file, total in sorted(totals.items(), key=lambda entry: (-entry[1], entry[0])):
-        yield f"{total:,}", *(f"{counts[file, severity]:,}" for severity in Severity), printable(file)
+    for (file,), count in _totals(tally, lambda kind: (kind.file,)):
+        yield f"{count:,}", *(f"{by_severity[file, severity]:,}" for severity in Severity), printable(file)
+
+
+def _totals(tally: Tally, key: Callable[[Kind], Row]) -> list[tuple[Row, int]]:
+    """Return how often each key was counted, the most frequent first."""
+    totals: Counter[Row] = Counter()
+    for kind, count in tally.kinds.items():
+        totals[key(kind)] += count
+    return sorted(totals.items(), key=lambda entry: (-entry[1], entry[0]))
 
 
 def _table(rows: Iterable[Row]) -> str:
@@ -51,4 +89,4 @@ def _cell(cell: str, width: int) -> str:
     return cell.rjust(width) if cell[:1].isdigit() else cell.ljust(width)
 
 
-FORMAT = Format(report, is_whole=True)
+FORMAT = Format(report, is_whole=True, counts=counts)

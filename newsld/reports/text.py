@@ -14,6 +14,7 @@ _COLOURS = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.INFO: "1;
 _BOLD, _DIM = "1", "2"
 
 Paint = Callable[[str, str], str]
+Link = Callable[[str, str], str]
 
 
 def report(diagnostics: Sequence[Diagnostic], sources: Sources) -> str:
@@ -23,14 +24,31 @@ def report(diagnostics: Sequence[Diagnostic], sources: Sources) -> str:
 
 def coloured(diagnostics: Sequence[Diagnostic], sources: Sources) -> str:
     """Return the diagnostics as text with the colours of a terminal."""
-    return _report(diagnostics, sources, lambda text, colour: f"\x1b[{colour}m{text}\x1b[0m" if text else "")
+    return _report(diagnostics, sources, _painted)
 
 
-def _report(diagnostics: Sequence[Diagnostic], sources: Sources, paint: Paint) -> str:
+def linked(diagnostics: Sequence[Diagnostic], sources: Sources) -> str:
+    """Return the diagnostics as coloured text in which each rule leads to what it rests on, as newer terminals do."""
+    return _report(diagnostics, sources, _painted, _link)
+
+
+def _painted(text: str, colour: str) -> str:
+    return f"\x1b[{colour}m{text}\x1b[0m" if text else ""
+
+
+def _link(text: str, url: str) -> str:
+    return f"\x1b]8;;{url}\x1b\\{text}\x1b]8;;\x1b\\" if url.isascii() and url.isprintable() and url else text
+
+
+def _unlinked(text: str, _url: str) -> str:
+    return text
+
+
+def _report(diagnostics: Sequence[Diagnostic], sources: Sources, paint: Paint, link: Link = _unlinked) -> str:
     lines = {file: _LINE_END.split(source.text.removeprefix("\ufeff")) for file, source in sources.items()}
     parts: list[str] = []
     for diagnostic in diagnostics:
-        parts.append(_heading(diagnostic, paint))
+        parts.append(_heading(diagnostic, paint, link))
         source = sources.get(diagnostic.file)
         if source is not None:
             parts.append(_excerpt(diagnostic, source, lines[diagnostic.file], paint))
@@ -40,10 +58,11 @@ def _report(diagnostics: Sequence[Diagnostic], sources: Sources, paint: Paint) -
     return "".join(parts)
 
 
-def _heading(diagnostic: Diagnostic, paint: Paint) -> str:
+def _heading(diagnostic: Diagnostic, paint: Paint, link: Link) -> str:
     place = paint(f"{printable(diagnostic.file)}:{diagnostic.line}:{diagnostic.column}:", _BOLD)
     severity = paint(diagnostic.severity, _COLOURS[diagnostic.severity])
-    return f"{place} {severity}: {printable(diagnostic.message)} [{diagnostic.code} {diagnostic.name}]\n"
+    rule = link(f"{diagnostic.code} {diagnostic.name}", diagnostic.url)
+    return f"{place} {severity}: {printable(diagnostic.message)} [{rule}]\n"
 
 
 def _excerpt(diagnostic: Diagnostic, source: Source, lines: list[str], paint: Paint) -> str:
@@ -98,4 +117,4 @@ def _columns(character: str) -> int:
     return 2 if unicodedata.east_asian_width(character) in {"W", "F"} else 1
 
 
-FORMAT = Format(report, coloured=coloured)
+FORMAT = Format(report, coloured=coloured, linked=linked)

@@ -1,5 +1,7 @@
 """Graph → findings: one file per rule, and the table of them all, in the order of their codes."""
 
+from dataclasses import replace
+
 from newsld.model.diagnostic import Rule
 from newsld.rules import (
     address_as_name,
@@ -224,6 +226,7 @@ RULES: tuple[Rule, ...] = (
     pending_term.RULE,
 )
 
-DEFAULT_RULES = tuple(rule for rule in RULES if rule.is_default)
+# as the profile newsld has them, which schema/profiles/newsld.toml describes
+DEFAULT_RULES = tuple(replace(rule, profile="newsld") for rule in RULES if rule.is_default)
 
 __all__ = ["DEFAULT_RULES", "RULES", "Screen"]

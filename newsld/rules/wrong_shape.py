@@ -80,16 +80,8 @@ _STAND_INS: dict[str, Any] = {"NoneType": None, "bool": True, "int": 1, "float":
 @lru_cache(maxsize=4096)
 def _takes(reference: str, kind: str, types: frozenset[str]) -> bool:
     """Tell whether the schema that `reference` leads to takes values of a kind."""
-    from jsonschema import Draft202012Validator  # noqa: PLC0415  costs more than all other rules together
-    from referencing import Registry, Resource  # noqa: PLC0415
-
-    def retrieve(uri: str) -> Resource[Any]:
-        return Resource.from_contents(schemas.load(uri))
-
     value = _STAND_INS[kind] if kind in _STAND_INS else {"@type": sorted(types), "name": "a node"}
-    registry: Registry[Any] = Registry(retrieve=retrieve)  # type: ignore[call-arg]
-    validator: Any = Draft202012Validator({"$ref": reference}, registry=registry)
-    return bool(validator.is_valid(value))
+    return schemas.takes(reference, value)
 
 
 def _said(graph: Graph, value: Any) -> str:

@@ -1,5 +1,7 @@
 """`newsld rules` and `newsld explain`."""
 
+import re
+
 from click.testing import CliRunner
 
 from newsld.cli.rules import explain, rules
@@ -49,3 +51,21 @@ def test_a_profile_is_explained_with_its_demands_and_their_sources() -> None:
     assert "required     reviewRating.alternateName or reviewRating.name on ClaimReview\n" in result.stdout
     assert "Note: Google Search ended" in result.stdout
     assert "(2025-06-12)" in result.stdout
+
+
+def test_a_profile_of_rules_is_explained_with_the_rules_that_it_holds() -> None:
+    result = CliRunner().invoke(explain, ["schema.org"])
+    assert result.exit_code == 0
+    assert re.search(r"^NL105  info     relative-url +A URL is relative$", result.stdout, re.MULTILINE)
+    assert "NL401" not in result.stdout
+    assert "https://schema.org/docs/datamodel.html (2026-11-22)" in result.stdout
+
+
+def test_the_list_says_what_google_search_has_ended() -> None:
+    (line,) = [
+        line
+        for line in CliRunner().invoke(rules, ["--profiles"]).stdout.splitlines()
+        if line.startswith("google-fact-check")
+    ]
+    assert "ended" in line
+    assert "2025" in line

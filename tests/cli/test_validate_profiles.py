@@ -81,3 +81,48 @@ def test_settings_name_profiles_and_options_go_before_them(folder: Path) -> None
     (folder / "newsld.toml").write_text('[validate]\nprofile = ["bing"]')
     assert told() == {BING}
     assert told("--profile", "google-fact-check") == {GOOGLE}
+
+
+# the first is a byline for a name, which is no business of schema.org; the second a relative URL
+LOOSE = (
+    '{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Dam holds", "url": "/dam", '
+    '"author": {"@type": "Person", "name": "By Ana Roe"}}'
+)
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        ((), {("newsld", "NL302", "warning"), ("newsld", "NL105", "warning")}),
+        (("--profile", "newsld"), {("newsld", "NL302", "warning"), ("newsld", "NL105", "warning")}),
+        (("--profile", "schema.org"), {("schema.org", "NL105", "info")}),
+        (("--profile", "schema.org", "--severity", "NL105=error"), {("schema.org", "NL105", "error")}),
+        (("--profile", "schema.org", "--select", "NL302"), {("", "NL302", "warning")}),
+        (
+            ("--profile", "schema.org", "--select", "default,NL302"),
+            {("schema.org", "NL105", "info"), ("", "NL302", "warning")},
+        ),
+        (("--profile", "schema.org", "--ignore", "NL1"), set[object]()),
+    ],
+)
+def test_schema_org_s_rules_hold_in_place_of_the_usual(
+    folder: Path, options: tuple[str, ...], expected: set[object]
+) -> None:
+    (folder / "a.json").write_text(LOOSE)
+    result = CliRunner().invoke(validate, ["a.json", *options, "--format", "jsonl"])
+    found = map(json.loads, result.stdout.splitlines())
+    assert {(d["profile"], d["code"], d["severity"]) for d in found} == expected
+
+
+def test_schema_org_s_rules_and_a_consumer_s_demands_go_together(folder: Path) -> None:
+    (folder / "a.json").write_text(LOOSE)
+    (folder / "newsld.toml").write_text('[validate]\nprofile = ["google-article", "schema.org"]')
+    result = CliRunner().invoke(validate, ["a.json", "--format", "jsonl"])
+    assert {json.loads(line)["profile"] for line in result.stdout.splitlines()} == {"schema.org", "google-article"}
+    assert result.exit_code == 0
+
+
+def test_all_are_the_usual_rules_and_all_consumers(folder: Path) -> None:
+    (folder / "a.json").write_text(LOOSE)
+    result = CliRunner().invoke(validate, ["a.json", "--profile", "all", "--format", "jsonl"])
+    assert {json.loads(line)["profile"] for line in result.stdout.splitlines()} == {"newsld", "google-article"}

@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -12,21 +13,23 @@ from newsld.profiles import DEMANDS, Need
 from newsld.rules import RULES
 from newsld.validation import validate
 
+ROOT = Path(__file__).parents[2]
 each_profile = pytest.mark.parametrize(
     "profile", [profiles.load(name) for name in profiles.names()], ids=lambda p: p.name
 )
 
 
 def test_the_profiles_are_these() -> None:
-    assert profiles.names() == ("bing", "google-article", "google-fact-check", "trust-project")
+    assert profiles.names() == ("bing", "google-article", "google-fact-check", "newsld", "schema.org", "trust-project")
+    assert profiles.consumers() == ("bing", "google-article", "google-fact-check", "trust-project")
     assert all(profiles.load(name).name == name for name in profiles.names())
 
 
 @each_profile
 def test_every_demand_has_a_source_with_its_date(profile: profiles.Profile) -> None:
-    assert profile.demands
+    assert bool(profile.demands) != bool(profile.rules)
     for source in profile.sources:
-        assert source.url.startswith("https://")
+        assert source.url.startswith("https://") or (ROOT / source.url).is_file()
         assert type(source.date) is date
     assert {demand.source for demand in profile.demands} <= set(profile.sources)
 

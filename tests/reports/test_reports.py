@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -79,3 +80,19 @@ def test_json_holds_every_fact_of_a_diagnostic(form: str) -> None:
 def test_a_json_report_of_nothing_is_an_empty_list() -> None:
     assert json.loads(FORMATS["json"].report((), {})) == []
     assert FORMATS["jsonl"].report((), {}) == ""
+
+
+def test_the_members_of_a_diagnostic_stand_in_their_order() -> None:
+    (line,) = shown(TEXT, "jsonl").splitlines()
+    members = "file code name severity pointer line column end_line end_column message help url profile"
+    assert list(json.loads(line))[:13] == members.split()
+    assert json.loads(line)["profile"] == "newsld"
+
+
+def test_where_links_are_followed_a_rule_leads_to_what_it_rests_on() -> None:
+    (found,) = validate(TEXT)
+    linked = FORMATS["text"].linked
+    assert linked
+    assert f"[\x1b]8;;{found.url}\x1b\\{found.code} {found.name}\x1b]8;;\x1b\\]\n" in linked([found], {})
+    assert "]8;;" not in linked([replace(found, url="")], {})
+    assert "]8;;" not in linked([replace(found, url="https://a.example/\x1b")], {})

@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 
@@ -67,3 +69,22 @@ def test_the_rule_says_what_the_whole_schema_says(case: Path) -> None:
     nodes = document.get("@graph", [document])
     sound = all(is_valid({"$ref": "node.schema.json"}, node) for node in nodes)
     assert sound == (not any(found.code == "NL101" for found in validate(text)))
+
+
+SCALARS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=3)
+KEYS = st.sampled_from(["@type", "type", "@id", "id", "@value", "@list", "@set", "name", "author", "ratingValue"])
+TYPES = st.sampled_from(["Role", "OrganizationRole", "Person", "https://schema.org/Rating", "Poem"])
+ANY_VALUE = st.recursive(
+    SCALARS | TYPES,
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(KEYS, inner, max_size=3),
+    max_leaves=6,
+)
+REFERENCES = sorted(
+    {shape.reference for name in schemas.type_names() for shape in schemas.properties(name).values()}
+    | {"node.schema.json"}
+)
+
+
+@given(st.sampled_from(REFERENCES), ANY_VALUE)
+def test_values_are_taken_as_json_schema_says(reference: str, value: object) -> None:
+    assert schemas.takes(reference, value) == is_valid({"$ref": reference}, value)

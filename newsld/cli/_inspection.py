@@ -1,0 +1,135 @@
+"""Portion → what is wrong in it: the part of a run that hangs on nothing before it, and can be done elsewhere."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
+from typing import NamedTuple
+
+from newsld.cli._hosts import host_of
+from newsld.cli._plugins import plugins
+from newsld.cli._portions import Portion, documents_of
+from newsld.cli._selection import Choice, chosen, rule_table, settings
+from newsld.cli._terminal import defect
+from newsld.errors import UnreadableDocument
+from newsld.jsonld import sight
+from newsld.model.diagnostic import Diagnostic, Source
+from newsld.model.document import Document
+from newsld.model.selection import FAMILIES
+from newsld.model.tally import Tally
+from newsld.reports import FORMATS, Report
+from newsld.rules import RULES
+from newsld.validation import validate
+
+UNSEEN = "what pages show is not looked at; `pip install 'newsld[pages]'` adds that"
+
+
+@dataclass(frozen=True, slots=True)
+class Instructions:
+    """What was asked for, as far as it bears on single documents.
+
+    `look` says which of the reports of a format is meant. Where `keeps_diagnostics` is set these are handed over, else
+    the report of them; `counts_files` and `counts_hosts` say what the counts are to be told apart by.
+    """
+
+    form: str = "text"
+    look: str = "report"
+    config: str | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severity: tuple[str, ...] = ()
+    profile: tuple[str, ...] = ()
+    rules: tuple[str, ...] = ()
+    today: date | None = None
+    keeps_diagnostics: bool = False
+    counts_files: bool = False
+    counts_hosts: bool = False
+
+
+class Complaint(NamedTuple):
+    """What could not be done, and by whose fault: a rule's, by its code, or the document's, which is ""."""
+
+    text: str
+    culprit: str = ""
+
+
+class Faulty(NamedTuple):
+    """A document with what is wrong in it; its text is left out where nobody asks for it any more."""
+
+    document: Document
+    host: str
+    diagnostics: Sequence[Diagnostic]
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What came of a portion; `notes` tell what was left alone in it, and need to be told once in a run."""
+
+    documents: int = 0
+    reports: list[str] = field(default_factory=list[str])
+    faulty: list[Faulty] = field(default_factory=list[Faulty])
+    complaints: list[Complaint] = field(default_factory=list[Complaint])
+    tally: Tally = field(default_factory=Tally)
+    notes: list[str] = field(default_factory=list[str])
+
+
+class Inspector:
+    """Looks into portions as it was instructed; made anew where it cannot be handed over as it is."""
+
+    def __init__(self, told: Instructions) -> None:
+        self._failures: list[Complaint] = []
+        self.settings = settings(told.config)
+        # told to all processes alike, even at midnight
+        self._now = told.today or self.settings.today or datetime.now(UTC).date()
+        self._told = replace(told, today=self._now)
+        found = plugins(
+            (*self.settings.rules, *told.rules), lambda code, why: self._failures.append(Complaint(why, code))
+        )
+        self.broken = found.broken
+        table = rule_table(told.profile, self.settings, (*RULES, *found.rules))
+        self.choice = Choice(self.settings, chosen(told.select, told.ignore, told.severity), table)
+        self._report: Report = getattr(FORMATS[told.form], told.look)
+
+    def __reduce__(self) -> tuple[type["Inspector"], tuple[Instructions]]:
+        return Inspector, (self._told,)
+
+    def __call__(self, portion: Portion) -> Outcome:
+        """Return what is wrong in a portion."""
+        outcome = Outcome()
+        for document in documents_of(portion, self.settings.max_size, outcome.notes.append):
+            if isinstance(document, UnreadableDocument):
+                outcome.complaints.append(Complaint(str(document)))
+            else:
+                outcome.documents += 1
+                self._look_into(document, outcome)
+        return outcome
+
+    def _look_into(self, document: Document, outcome: Outcome) -> None:
+        place = f"{document.file}:{document.first_line}"
+        rules = self.choice.of(document.file)
+        if document.page and not sight.is_readable() and any(rule.code.startswith(FAMILIES["page"]) for rule in rules):
+            outcome.notes.append(UNSEEN)
+        try:
+            found = validate(document, rules=rules, now=self._now)
+        except Exception as error:  # noqa: BLE001 one document must not cost a run of thousands; nothing is hidden
+            outcome.complaints.append(Complaint(f"{place}: {defect(error, 'document')}", "newsld"))
+            return
+        if self._failures:
+            outcome.complaints += [Complaint(f"{place}: {text}", code) for text, code in self._failures]
+            self._failures.clear()
+        if found:
+            self._tell(document, found, outcome)
+
+    def _tell(self, document: Document, found: Sequence[Diagnostic], outcome: Outcome) -> None:
+        host = host_of(document) if self._told.counts_hosts else ""
+        if self._told.keeps_diagnostics:
+            needs_text = not FORMATS[self._told.form].is_whole
+            kept = replace(document, text=document.text if needs_text else "", page="", retold=None)
+            outcome.faulty.append(Faulty(kept, host, found))
+            return
+        outcome.tally.add(found, host, with_files=self._told.counts_files)
+        if not FORMATS[self._told.form].is_whole:
+            outcome.reports.append(self.report_of(document, found))
+
+    def report_of(self, document: Document, found: Sequence[Diagnostic]) -> str:
+        """Return the report on one document."""
+        return self._report(found, {document.file: Source(document.text, document.first_line)})

@@ -1,0 +1,163 @@
+"""What is looked into at one go, and can travel to another process: files, or a stretch of lines → their documents."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from newsld.cli._documents import (
+    Tell,
+    content,
+    documents,
+    has_wide_lines,
+    line_ends,
+    may_have_lines,
+    of_lines,
+    of_whole,
+    paths,
+)
+from newsld.cli._streams import STDIN, Piece, stream_of
+from newsld.errors import UnreadableDocument
+from newsld.model.document import Document
+
+MOST_FILES = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """Files that are read by whoever looks into them."""
+
+    paths: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Lines of a file, each a document, and which line of the file the first of them is."""
+
+    file: str
+    lines: tuple[Piece, ...]
+    first_line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """All that a file without a name that tells holds."""
+
+    file: str
+    read: Piece
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """What could not be read, and why."""
+
+    reason: str
+
+
+Portion = Files | Stretch | Whole | Unread
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """How much is looked into at one go, in bytes, and how many bytes a document may have."""
+
+    portion: int
+    document: int
+
+
+def portions(names: Iterable[str], measure: Measure) -> Iterator[Portion]:
+    """Yield all that a command's arguments name, each file once, in portions of about that size or one document."""
+    waiting: list[str] = []
+    weight = 0
+    for found in _each_once(names):
+        if isinstance(found, str) and not _is_cut(found):
+            waiting.append(found)
+            weight += _weight(found)
+            if weight < measure.portion and len(waiting) < MOST_FILES:
+                continue
+        if waiting:
+            yield Files(tuple(waiting))
+            waiting, weight = [], 0
+        if isinstance(found, Unread):
+            yield found
+        elif _is_cut(found):
+            yield from _cut(found, measure)
+    if waiting:
+        yield Files(tuple(waiting))
+
+
+def documents_of(portion: Portion, max_size: int, tell: Tell) -> Iterator[Document | UnreadableDocument]:
+    """Yield what a portion holds, and in its place what of it cannot be read."""
+    match portion:
+        case Files():
+            for path in portion.paths:
+                yield from _or_why_not(documents(path, max_size, tell))
+        case Stretch():
+            yield from of_lines(portion.file, portion.lines, max_size, portion.first_line)
+        case Whole():
+            yield from _or_why_not(of_whole(portion.file, portion.read, max_size, tell))
+        case Unread():
+            yield UnreadableDocument(portion.reason)
+
+
+def _or_why_not(found: Iterator[Document]) -> Iterator[Document | UnreadableDocument]:
+    try:
+        yield from found
+    except UnreadableDocument as unreadable:
+        yield unreadable
+
+
+def _each_once(names: Iterable[str]) -> Iterator[str | Unread]:
+    seen: set[str] = set()
+    for name in names:
+        try:
+            for path in paths(name):
+                if path not in seen:
+                    seen.add(path)
+                    yield path
+        except UnreadableDocument as nothing:
+            yield Unread(str(nothing))
+
+
+def _is_cut(path: str) -> bool:
+    """Tell whether a file is read here, for it may be a stream of lines without an end."""
+    return path == STDIN or may_have_lines(path)
+
+
+def _weight(path: str) -> int:
+    try:
+        return Path(path).stat().st_size
+    except (OSError, ValueError):
+        return 0
+
+
+def _cut(path: str, measure: Measure) -> Iterator[Portion]:
+    try:
+        with stream_of(path) as stream:
+            if has_wide_lines(path, stream):
+                yield Files((path,))
+                return
+            read = content(path, stream, measure.document)
+            yield from (Whole(path, read),) if isinstance(read, Piece) else stretches(path, read, measure.portion)
+    except UnreadableDocument as unreadable:
+        yield Unread(str(unreadable))
+
+
+def stretches(path: str, lines: Iterable[Piece], size: int) -> Iterator[Stretch]:
+    """Yield stretches of lines as they come; what was read before something goes wrong is told first."""
+    first_line = 1
+    taken: list[Piece] = []
+    weight = 0
+    try:
+        for piece in lines:
+            taken.append(piece)
+            weight += len(piece.data)
+            if weight >= size:
+                yield Stretch(path, tuple(taken), first_line)
+                first_line += sum(map(line_ends, taken))
+                taken, weight = [], 0
+    except Exception:
+        if taken:
+            yield Stretch(path, tuple(taken), first_line)
+        raise
+    if taken:
+        yield Stretch(path, tuple(taken), first_line)
