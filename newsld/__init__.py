@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         UnreadableArticle,
         UnsupportedLanguage,
     )
+    from newsld.fixing import Fixed, fix
     from newsld.model.article import Article, RawArticle
     from newsld.model.diagnostic import Diagnostic, Severity
     from newsld.model.publisher import Publisher, publisher_of
@@ -78,6 +79,7 @@ _HOMES = dict.fromkeys(_NODES, "newsld.nodes") | {
     "Article": "newsld.model.article",
     "Conversion": "newsld.conversion",
     "Diagnostic": "newsld.model.diagnostic",
+    "Fixed": "newsld.fixing",
     "InvalidConfiguration": "newsld.errors",
     "NewsldError": "newsld.errors",
     "UnknownFormat": "newsld.errors",
@@ -87,6 +89,7 @@ _HOMES = dict.fromkeys(_NODES, "newsld.nodes") | {
     "RawArticle": "newsld.model.article",
     "Severity": "newsld.model.diagnostic",
     "convert": "newsld.conversion",
+    "fix": "newsld.fixing",
     "publisher_of": "newsld.model.publisher",
     "read": "newsld.conversion",
     "validate": "newsld.validation",
@@ -104,6 +107,7 @@ __all__ = [
     "CorrectionComment",
     "Diagnostic",
     "DisagreeAction",
+    "Fixed",
     "GovernmentOrganization",
     "ImageObject",
     "InvalidConfiguration",
@@ -129,6 +133,7 @@ __all__ = [
     "UnsupportedLanguage",
     "__version__",
     "convert",
+    "fix",
     "nodes",
     "publisher_of",
     "read",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsld.jsonld import Places, Span, parse
+from newsld.jsonld import Changes, Places, Span, parse
 from newsld.model.diagnostic import Diagnostic, Finding, Rule
 from newsld.rules import DEFAULT_RULES
 
@@ -32,8 +32,9 @@ def validate(
         return ()
     places = Places(graph.text, first_line, graph.edits)
     spans = places.spans({finding.pointer for _, finding in found if finding.offset is None})
+    changes = Changes(places, (finding.fix for _, finding in found if finding.fix))
     diagnostics = [
-        _diagnostic(file, rule, finding, *_place(finding, places, spans.get(finding.pointer)))
+        _diagnostic(file, rule, finding, changes, *_place(finding, places, spans.get(finding.pointer)))
         for rule, finding in found
     ]
     return tuple(sorted(diagnostics, key=_order))
@@ -50,7 +51,9 @@ def _place(finding: Finding, places: Places, span: Span | None) -> tuple[Place, 
     return places.line_and_column(start), places.line_and_column(end)
 
 
-def _diagnostic(file: str, rule: Rule, finding: Finding, start: Place, end: Place) -> Diagnostic:
+def _diagnostic(
+    file: str, rule: Rule, finding: Finding, changes: Changes, start: Place, end: Place
+) -> Diagnostic:
     return Diagnostic(
         file,
         rule.code,
@@ -62,6 +65,7 @@ def _diagnostic(file: str, rule: Rule, finding: Finding, start: Place, end: Plac
         finding.message,
         finding.help,
         rule.profile,
+        changes.text_fix(finding.fix) if finding.fix else None,
     )
 
 

@@ -1,7 +1,8 @@
 """Graph ↔ text; these modules alone know `@context`, `@graph` and `<script>`."""
 
+from newsld.jsonld.changes import Changes
 from newsld.jsonld.parser import parse
 from newsld.jsonld.positions import Places, Span
 from newsld.jsonld.writer import script_block, write
 
-__all__ = ["Places", "Span", "parse", "script_block", "write"]
+__all__ = ["Changes", "Places", "Span", "parse", "script_block", "write"]

@@ -44,21 +44,25 @@ class Trivia:
         self._text = text
         self._at = 0
         self._stack: list[Open] = []
-        self._told: set[str] = set()
+        self._told: dict[str, int] = {}
+        self._cause = -1
         self._comment_end = -1
         self._no_html_comment_end = False
 
     def _fault(self, at: int, message: str, help_: str) -> None:
+        self._cause = at
         self.faults.append(Unreadable("syntax", at, message, help_))
 
     def _once(self, kind: str, at: int, message: str, help_: str) -> None:
         """Tell of a fault that goes through the whole document at its first place only."""
         if kind not in self._told:
-            self._told.add(kind)
+            self._told[kind] = at
             self._fault(at, message, help_)
+        self._cause = self._told[kind]
 
-    def _edit(self, start: int, end: int, text: str = "") -> None:
-        self.edits.append(Edit(start, end, text))
+    def _edit(self, start: int, end: int, text: str = "", *, is_safe: bool = True) -> None:
+        """Mend the fault told last."""
+        self.edits.append(Edit(start, end, text, self._cause, is_safe))
 
     def _stop(self, at: int, message: str, help_: str) -> Stop:
         return Stop(Unreadable("syntax", at, message, help_))
@@ -76,6 +80,7 @@ class Trivia:
             self.edits.pop()
         while self.faults and self.faults[-1].offset > at:
             self.faults.pop()
+        self._told = {kind: place for kind, place in self._told.items() if place <= at}
 
     def _space(self) -> int:
         """Go past blanks and what else carries no value, and return where that ends."""
@@ -90,14 +95,13 @@ class Trivia:
         """Go past one thing that carries no value, if one stands here."""
         text = self._text
         if sign in "/<" and (mark := _WRAPPER.match(text, at)):
-            self._told.add("wrapped")
+            self._told["wrapped"] = at
             name = mark[1] if mark[1] == "<!--" else "a CDATA mark"
             self._fault(at, f"{name} stands where JSON was expected", "hand over the JSON alone")
             end = mark.end()
         elif sign in "/]-" and not self._stack and (mark := _WRAPPER_END.match(text, at)):
             end = mark.end()
-            if "wrapped" not in self._told:
-                self._fault(at, f"{mark[0].strip()} stands where JSON was expected", "hand over the JSON alone")
+            self._once("wrapped", at, f"{mark[0].strip()} stands where JSON was expected", "hand over the JSON alone")
         elif sign in "/#" and (mark := _COMMENT.match(text, at)):
             end = mark.end()
             self._comment(at, end)

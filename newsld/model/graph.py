@@ -135,11 +135,17 @@ class Unreadable:
 
 
 class Edit(NamedTuple):
-    """A stretch of a text, in code points, half-open, and what is read in its stead."""
+    """A stretch of a text, in code points, half-open, and what is read in its stead.
+
+    `fault` is the place of the fault that it mends, where it mends one; `is_safe` says that nothing else can have been
+    meant.
+    """
 
     start: int
     end: int
     text: str
+    fault: int = -1
+    is_safe: bool = True
 
 
 @dataclass(frozen=True, slots=True)

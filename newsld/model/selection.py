@@ -8,6 +8,7 @@ from typing import Any
 from newsld.errors import InvalidConfiguration
 from newsld.model.diagnostic import Rule, Severity
 from newsld.model.graph import is_list, is_object
+from newsld.model.zone import Zone, zone_of
 
 # the families of codes, by what one may call them
 FAMILIES: Mapping[str, str] = {
@@ -112,6 +113,7 @@ class ValidationSettings:
     per_path: tuple[PathSelection, ...] = ()
     baseline: str | None = None
     profiles: tuple[str, ...] = ()
+    time_zone: Zone | None = None
 
     def names(self) -> Iterator[str]:
         """Yield each name of rules."""
@@ -142,7 +144,7 @@ def _expression(pattern: str) -> str:
 
 def settings_of(table: Mapping[str, object]) -> ValidationSettings:
     """Return what a parsed `[validate]` table says, or raise `InvalidConfiguration`."""
-    _check_keys(table, ("select", "ignore", "severity", "per_path", "baseline", "profile"))
+    _check_keys(table, ("select", "ignore", "severity", "per_path", "baseline", "profile", "time_zone"))
     entries = table.get("per_path", [])
     if not is_list(entries):
         raise InvalidConfiguration("per_path is no list of tables, written [[validate.per_path]]")
@@ -150,7 +152,12 @@ def settings_of(table: Mapping[str, object]) -> ValidationSettings:
     if not isinstance(baseline, str | None):
         raise InvalidConfiguration(f"baseline is {baseline!r}, expected the name of a file")
     profiles = texts("profile", table.get("profile", ()))
-    return ValidationSettings(_selection(table), tuple(map(_path_selection, entries)), baseline, profiles)
+    zone = table.get("time_zone")
+    if not isinstance(zone, str | None):
+        raise InvalidConfiguration(f"time_zone is {zone!r}, expected such as Europe/Berlin or +01:00")
+    return ValidationSettings(
+        _selection(table), tuple(map(_path_selection, entries)), baseline, profiles, zone_of(zone) if zone else None
+    )
 
 
 def _path_selection(entry: Any) -> PathSelection:

@@ -25,9 +25,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
+from newsld.model.fix import Fix
 from newsld.model.graph import Graph, is_list, is_object
+from newsld.rules import _fixes
 
 _CONTEXT = re.compile(r"(?i:https?://(?:[\w-]+\.)*schema\.org)(?:/|/?#|/docs/jsonldcontext\.json(?:ld)?)?")
+# the address itself, with nothing wrong but its beginning, its end or blanks around it
+_SLIP = re.compile(r"(?i)\s*(?:https?)?:?/{0,3}(?:www\.)?schema\.org/*\s*")
 _VOCABULARY = re.compile(r"(?i:https?://(?:[\w-]+\.)*schema\.org)[/#]")
 
 
@@ -44,10 +48,19 @@ def _contexts(pointer: str, context: Any) -> Iterator[Finding]:
     slips = [part["@vocab"] for part in parts if _has_slip(part)]
     for slip in slips:
         message = f"@vocab is {quoted(slip)}: without a closing slash, name means {quoted(slip + 'name')}"
-        yield Finding(pointer, message, f"write {quoted(slip + '/')}")
+        yield Finding(pointer, message, f"write {quoted(slip + '/')}", fix=_vocabulary_fix(pointer, context))
     if not slips and not any(_is_schema_org(part) for part in parts):
         named = ", ".join(quoted(part) for part in parts if isinstance(part, str)) or "an object"
-        yield Finding(pointer, f"@context is {named}, not schema.org", 'expected "https://schema.org"')
+        is_slip = isinstance(context, str) and _SLIP.fullmatch(context)
+        fix = _fixes.replaced(pointer, "https://schema.org") if is_slip else None
+        yield Finding(pointer, f"@context is {named}, not schema.org", 'expected "https://schema.org"', fix=fix)
+
+
+def _vocabulary_fix(pointer: str, context: Any) -> Fix | None:
+    """Return what closes the address of the vocabulary by a slash."""
+    if not is_object(context):
+        return None
+    return _fixes.replaced(f"{pointer}/@vocab", f"{context['@vocab']}/")
 
 
 def _has_slip(part: Any) -> bool:

@@ -22,7 +22,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
-from newsld.rules import _dates
+from newsld.rules import _dates, _fixes
 
 
 def check(graph: Graph) -> Iterator[Finding]:
@@ -30,7 +30,8 @@ def check(graph: Graph) -> Iterator[Finding]:
     for dated in _dates.faulty(graph):
         if dated.kind == "loose":
             message = f"{dated.term} is {quoted(dated.value)}, which strict readers of ISO 8601 refuse"
-            yield Finding(dated.node.at(*dated.steps), message, f"write {quoted(dated.mended)}")
+            pointer = dated.node.at(*dated.steps)
+            yield Finding(pointer, message, f"write {quoted(dated.mended)}", fix=_fixes.replaced(pointer, dated.mended))
 
 
 RULE = Rule(code="NL103", name="loose-date", severity=Severity.WARNING, docs=__doc__, check=check)

@@ -22,7 +22,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
-from newsld.rules import _properties
+from newsld.rules import _fixes, _properties
 
 _NAMED_IN_WORDS = ("availableLanguage", "knowsLanguage")  # people read these, and schema.org's examples have words
 _TAG = re.compile(
@@ -40,12 +40,15 @@ def check(graph: Graph) -> Iterator[Finding]:
         for steps, text in node.texts(term):
             if _is_faulty(term, text):
                 message = f"{term} is {quoted(text)}, which is no BCP 47 language tag"
-                yield Finding(node.at(*steps), message, _help(text))
+                tag = _tag(text)
+                help_ = f"write {quoted(tag)}" if tag else 'expected a tag, such as "en-GB"'
+                fix = _fixes.replaced(node.at(*steps), tag) if tag and not _is_faulty(term, tag) else None
+                yield Finding(node.at(*steps), message, help_, fix=fix)
 
 
-def _help(text: str) -> str:
-    tag = text.partition(".")[0].replace("_", "-")
-    return f"write {quoted(tag)}" if _UNDERSCORED.fullmatch(text) else 'expected a tag, such as "en-GB"'
+def _tag(text: str) -> str:
+    """Return the tag that a name of POSIX, such as en_GB.UTF-8, stands for; "" for others."""
+    return text.partition(".")[0].replace("_", "-") if _UNDERSCORED.fullmatch(text) else ""
 
 
 def _is_faulty(term: str, text: str) -> bool:

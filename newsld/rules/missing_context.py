@@ -19,11 +19,14 @@ JSON-LD 1.1, the context; schema.org, "Getting started"
 from collections.abc import Iterator
 from typing import Any
 
+from newsld import vocabulary
 from newsld.model.diagnostic import Finding, Rule, Severity
+from newsld.model.fix import Fix, Insert, Replace
 from newsld.model.graph import Graph, is_list, is_object
 
 _FAULT = "has no @context, so that its terms mean nothing"
-_HELP = 'add "@context": "https://schema.org"'
+_CONTEXT = "https://schema.org"
+_HELP = f'add "@context": "{_CONTEXT}"'
 
 
 def check(graph: Graph) -> Iterator[Finding]:
@@ -31,9 +34,25 @@ def check(graph: Graph) -> Iterator[Finding]:
     if is_list(graph.value):
         for i, member in enumerate(graph.value):
             if _lacks_context(member):
-                yield Finding(f"/{i}", f"this node {_FAULT}", _HELP)
+                yield Finding(f"/{i}", f"this node {_FAULT}", _HELP, fix=_fix(f"/{i}", member))
     elif _lacks_context(graph.value):
-        yield Finding("", f"the document {_FAULT}", _HELP)
+        yield Finding("", f"the document {_FAULT}", _HELP, fix=_fix("", graph.value))
+
+
+def _fix(pointer: str, top: dict[str, Any]) -> Fix | None:
+    """Return what adds the context; it is safe where all types and terms at the top are schema.org's."""
+    inner = top.get("@graph")
+    nodes: list[Any] = inner if is_list(inner) else [top]
+    if not any(is_object(node) and "@type" in node for node in nodes):
+        return None  # who knows whether it is JSON-LD at all
+    change = Replace(f"{pointer}/@context", _CONTEXT) if "@context" in top else Insert(pointer, "@context", _CONTEXT)
+    return Fix(_HELP, (change,), is_safe=all(_is_schema_org(node) for node in nodes))
+
+
+def _is_schema_org(node: Any) -> bool:
+    if not is_object(node) or not isinstance(node.get("@type"), str):
+        return False
+    return vocabulary.is_type(node["@type"]) and all(vocabulary.is_property(key) for key in node if _is_plain(key))
 
 
 def _lacks_context(value: Any) -> bool:

@@ -1,0 +1,74 @@
+"""What mends a finding, where a program can tell."""
+
+import html
+import re
+from html.entities import html5
+from typing import Any
+
+from newsld import vocabulary
+from newsld.model.diagnostic import quoted
+from newsld.model.fix import Fix, Rename, Replace, Respell
+from newsld.model.graph import Edit
+from newsld.rules._terms import Breach
+
+_REFERENCE = re.compile(r"&(?:amp;)?(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
+_ANGLE = re.compile("[<>]")
+_NAMED = re.compile(r"&(?:amp;)?([a-zA-Z][a-zA-Z0-9]*;)")
+
+
+def meant(name: str, kind: vocabulary.Kind) -> tuple[str, bool] | None:
+    """Return the term meant by a name that is none of its kind, and whether nothing else can have been meant."""
+    if term := vocabulary.respelt(name, kind):
+        return term, True
+    near = None if vocabulary.kind_of(name) else vocabulary.nearest(name, kind)
+    return (near, False) if near else None
+
+
+def renamed(breach: Breach, meant: str, *, is_safe: bool = True) -> Fix | None:
+    """Return what gives a property another name, its prefix kept; None where the node has that property already."""
+    node, key = breach.node, str(breach.steps[0])
+    if not key.endswith(breach.term) or meant in node.value or meant in node.aliases:
+        return None
+    name = key.removesuffix(breach.term) + meant
+    return Fix(f"write {quoted(name)}", (Rename(node.at(key), name),), is_safe)
+
+
+def retyped(breach: Breach, meant: str, *, is_safe: bool = True) -> Fix | None:
+    """Return what gives a node another type, its prefix kept; None where the node has that type already."""
+    written: Any = breach.node.value
+    for step in breach.steps:
+        written = written[step]
+    if not written.endswith(breach.term) or meant in breach.node.types:
+        return None
+    return replaced(breach.node.at(*breach.steps), written.removesuffix(breach.term) + meant, is_safe=is_safe)
+
+
+def replaced(pointer: str, value: str | bool, *, is_safe: bool = True) -> Fix:  # noqa: FBT001  a JSON value
+    """Return what puts another value in the place of one."""
+    return Fix(f"write {quoted(value)}", (Replace(pointer, value),), is_safe)
+
+
+def trimmed(pointer: str, text: str) -> Fix:
+    """Return what takes the blanks off the ends of a text."""
+    start = len(text) - len(text.lstrip())
+    end = len(text.rstrip())
+    ends = (Edit(0, start, ""), Edit(end, len(text), ""))
+    stretches = tuple(edit for edit in ends if edit.start < edit.end)
+    return Fix(f"write {quoted(text.strip())}", (Respell(pointer, stretches),))
+
+
+def unescaped(pointer: str, text: str) -> Fix | None:
+    """Return what puts characters in the place of HTML's references to them, be they escaped once or twice.
+
+    It is safe where no tags stand in the text, neither written out nor escaped: else it may be about them.
+    """
+    stretches = tuple(
+        Edit(match.start(), match.end(), html.unescape(html.unescape(match[0])))
+        for match in _REFERENCE.finditer(text)
+        if not (named := _NAMED.fullmatch(match[0])) or named[1] in html5
+    )
+    if not stretches:
+        return None
+    is_about_tags = _ANGLE.search(text) or any(_ANGLE.search(edit.text) for edit in stretches)
+    title = "write characters instead of HTML's references to them"
+    return Fix(title, (Respell(pointer, stretches),), is_safe=not is_about_tags)
