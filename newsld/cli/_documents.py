@@ -10,7 +10,7 @@ import sys
 import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from io import TextIOWrapper
+from io import BytesIO, TextIOWrapper
 from itertools import chain
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -90,10 +90,13 @@ def _below(folder: str) -> Iterator[str]:
                 yield str(Path(root) / name)
 
 
-def documents(path: str) -> Iterator[Document]:
-    """Yield the documents of a file, or raise `UnreadableDocument`; lines are read as they are asked for."""
+def documents(path: str, piped: bytes | None = None) -> Iterator[Document]:
+    """Yield the documents of a file, or raise `UnreadableDocument`; lines are read as they are asked for.
+
+    Where standard input has been read already, `piped` is what came.
+    """
     if path == STDIN:
-        yield from _sniffed(sys.stdin.buffer)
+        yield from _sniffed(sys.stdin.buffer if piped is None else cast("BinaryIO", BytesIO(piped)))
         return
     try:
         with _opened(path) as stream:
@@ -152,6 +155,12 @@ def _of_page(path: str, data: bytes) -> Iterator[Document]:
                 f"{path}: not {encoding.upper()}: byte {error.start} is 0x{data[error.start]:02x}; "
                 "save the page as UTF-8 and declare it"
             ) from error
+
+
+def encoding_of(path: str, data: bytes) -> str:
+    """Return the encoding that a file's documents are read in."""
+    is_page = _suffix(path) in PAGE_SUFFIXES or (path == STDIN and _is_page(data))
+    return _encoding_of_page(data) if is_page else _encoding(data)
 
 
 def _encoding_of_page(data: bytes) -> str:

@@ -66,7 +66,7 @@ class _Reader(Strings):
             sign = self._text[self._at]
             if not starts or sign in "[{":
                 if starts:
-                    self._another_value(comma)
+                    self._another_value(end, comma)
                 starts.append(self._at)
                 comma = -1
                 is_full_list = self._whole_value() and sign == "["
@@ -102,10 +102,10 @@ class _Reader(Strings):
             self._edit(closed - 1, closed, is_safe=False)
         self._edit(end, end, "]", is_safe=False)
 
-    def _another_value(self, comma: int) -> None:
+    def _another_value(self, end: int, comma: int) -> None:
         self._once("values", self._at, *syntax.behind_document(self._text, self._at))
         if comma < 0:
-            self._edit(self._at, self._at, ",", is_safe=False)
+            self._edit(end, end, ",", is_safe=False)
 
     def _take_out(self, at: int, message: str, help_: str) -> None:
         """Tell of a character that is one too many."""

@@ -6,7 +6,9 @@ from newsld.jsonld import syntax
 from newsld.model.graph import Edit, Unreadable
 
 SPACE = re.compile(r"[ \t\r\n]*+")
+_LINE_END = re.compile(r"[ \t]*+(?:\r\n|\r|\n|\Z)")
 _ODD_SPACE = re.compile("[\\s\u200b\u2060\ufeff]+")
+_ODD_SIGN = re.compile("[^ \t\r\n]")
 _COMMENT = re.compile(r"(?://|#)[^\r\n]*+|/\*(?:[^*]|\*(?!/))*+(?:\*/)?")
 _WRAPPER = re.compile(r"(?://|/\*)?[ \t]*+(<!\[CDATA\[|<!--(?=\s*+[\[{]))(?:[ \t]*+\*/)?")
 _WRAPPER_END = re.compile(r"(?://|/\*)?[ \t]*+(?:\]\]>|-->)(?:[ \t]*+\*/)?")
@@ -111,11 +113,28 @@ class Trivia:
             end = mark.end()
             message = f"U+{ord(sign):04X}, a blank that JSON does not know, stands between values"
             self._once("blank", at, message, "take it out, or put a plain space")
+            self._edit(at, end, _ODD_SIGN.sub(_plain_space, mark[0]))
+            self._at = end
+            return True
         else:
             return False
-        self._edit(at, end, " ")
-        self._at = end
+        self._blank_out(at, end)
         return True
+
+    def _blank_out(self, at: int, end: int) -> None:
+        """Go past what carries no value, and take it out: with its line where it has one, else with what parts it."""
+        before = at
+        floor = self.edits[-1].end if self.edits else 0
+        while before > floor and self._text[before - 1] in " \t":
+            before -= 1
+        line_end = _LINE_END.match(self._text, end)
+        if line_end and (not before or self._text[before - 1] in "\r\n"):
+            self._edit(before, line_end.end())
+        elif line_end:
+            self._edit(before, end)
+        else:
+            self._edit(at, end, " ")
+        self._at = end
 
     def _comment(self, at: int, end: int) -> None:
         """Tell of a comment; lines of comment that follow each other are one."""
@@ -134,9 +153,12 @@ class Trivia:
         if end < 0:
             return False
         self._once("html", at, *(syntax.foreign(self._text, at) or ("HTML stands where JSON was expected", "")))
-        self._edit(at, end, " ")
-        self._at = end
+        self._blank_out(at, end)
         return True
+
+
+def _plain_space(odd: re.Match[str]) -> str:
+    return " " if odd[0].isspace() else ""
 
 
 def end_of(pattern: re.Pattern[str], text: str, at: int) -> int:

@@ -19,7 +19,7 @@ class Zone:
     info: tzinfo
 
     def offset_at(self, local: datetime) -> str:
-        """Return the distance from UTC at a local time, such as +01:00; "" where the clock shows that twice or never."""
+        """Return the distance from UTC at a local time, such as +01:00; "" where clocks show that twice or never."""
         distances = {local.replace(tzinfo=self.info, fold=fold).utcoffset() for fold in (0, 1)}
         distance = distances.pop()
         if distances or distance is None or distance.seconds % 60:

@@ -1,6 +1,9 @@
 """Graph → findings: one file per rule, and the table of them all, in the order of their codes."""
 
+from collections.abc import Sequence
+
 from newsld.model.diagnostic import Rule
+from newsld.model.zone import Zone
 from newsld.rules import (
     address_as_name,
     blank_text,
@@ -143,6 +146,13 @@ RULES: tuple[Rule, ...] = (
     pending_term.RULE,
 )
 
+
+def in_zone(rules: Sequence[Rule], zone: Zone | None) -> tuple[Rule, ...]:
+    """Return rules of which one knows in which zone times without any are meant, where that is known."""
+    code = date_without_zone.RULE.code
+    return tuple(date_without_zone.in_zone(zone) if zone and rule.code == code else rule for rule in rules)
+
+
 DEFAULT_RULES = tuple(rule for rule in RULES if rule.is_default)
 
-__all__ = ["DEFAULT_RULES", "RULES"]
+__all__ = ["DEFAULT_RULES", "RULES", "in_zone"]

@@ -56,6 +56,4 @@ def _mended(text: str, zone: Zone) -> str:
     return f"{text}{offset.replace(':', '') if _dates.is_basic(text) else offset}" if offset else ""
 
 
-RULE = Rule(
-    code="NL123", name="date-without-zone", severity=Severity.INFO, docs=__doc__, check=check, is_default=False
-)
+RULE = Rule(code="NL123", name="date-without-zone", severity=Severity.INFO, docs=__doc__, check=check, is_default=False)
