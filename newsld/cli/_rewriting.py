@@ -5,7 +5,7 @@ import json
 import os
 import re
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -167,7 +167,7 @@ class _Dropped(Exception):  # noqa: N818  house style: an exception says what ha
 
 
 @contextmanager
-def replacing(path: str) -> Iterator[IO[bytes]]:
+def replacing(path: str) -> Generator[IO[bytes]]:
     """Give a stream whose contents stand for the file's when all is written, and not before; links are followed."""
     real = Path(path).resolve()
     successor: Path | None = None

@@ -32,9 +32,7 @@ class Changes:
 
     def __init__(self, places: Places, fixes: Iterable[Fix]) -> None:
         self._places = places
-        self._pointers = frozenset(
-            pointer for fix in fixes for change in fix.changes for pointer in _pointers(change) if pointer is not None
-        )
+        self._pointers = frozenset(pointer for fix in fixes for change in fix.changes for pointer in _pointers(change))
 
     @cached_property
     def _text(self) -> str:

@@ -13,6 +13,7 @@ from newsld.rules._terms import Breach
 
 _REFERENCE = re.compile(r"&(?:amp;)?(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 _ANGLE = re.compile("[<>]")
+_MEANT = re.compile("[<>@A-Za-z0-9]")
 _NAMED = re.compile(r"&(?:amp;)?([a-zA-Z][a-zA-Z0-9]*;)")
 
 
@@ -60,7 +61,8 @@ def trimmed(pointer: str, text: str) -> Fix:
 def unescaped(pointer: str, text: str) -> Fix | None:
     """Return what puts characters in the place of HTML's references to them, be they escaped once or twice.
 
-    It is safe where no tags stand in the text, neither written out nor escaped: else it may be about them.
+    It is safe where no tags stand in the text, neither written out nor escaped: else it may be about them. Who writes
+    letters so hides an address on purpose.
     """
     stretches = tuple(
         Edit(match.start(), match.end(), html.unescape(html.unescape(match[0])))
@@ -69,6 +71,6 @@ def unescaped(pointer: str, text: str) -> Fix | None:
     )
     if not stretches:
         return None
-    is_about_tags = _ANGLE.search(text) or any(_ANGLE.search(edit.text) for edit in stretches)
+    is_meant = _ANGLE.search(text) or any(_MEANT.search(edit.text) for edit in stretches)
     title = "write characters instead of HTML's references to them"
-    return Fix(title, (Respell(pointer, stretches),), is_safe=not is_about_tags)
+    return Fix(title, (Respell(pointer, stretches),), is_safe=not is_meant)

@@ -37,8 +37,8 @@ SLIPS = st.sampled_from(
 )  # fmt: skip
 NODES = st.lists(SLIPS, max_size=7).map(dict)
 DOCUMENTS = NODES | st.lists(NODES, max_size=3) | st.fixed_dictionaries({"@graph": st.lists(NODES, max_size=3)})
-PLAIN: dict[str, Any] = {}
-LAYOUTS = st.sampled_from([PLAIN, {"indent": 2}, {"separators": (",", ":")}, {"ensure_ascii": False, "indent": "\t"}])
+WAYS: list[dict[str, Any]] = [{}, {"indent": 2}, {"separators": (",", ":")}, {"ensure_ascii": False, "indent": "\t"}]
+LAYOUTS = st.sampled_from(WAYS)
 # what may stand in a text that is almost JSON, and where
 BREAKS = [
     (r"(?<=[\w\"])(?=\n? *})", ","), (r"(?<=,)", " // note\n"), (r",", ""), ('"', "'"), ('"', "“"),
