@@ -19,6 +19,7 @@ from newsld.validation import validate
 
 Diagnose = Callable[[str], Sequence[Diagnostic]]
 Choose = Callable[[Sequence[Diagnostic]], Sequence[Diagnostic]]
+_FAR = 8  # rounds; faults that mending uncovers are two or three deep
 _BYTE_ORDER_MARK = "\ufeff"
 
 
@@ -103,10 +104,20 @@ class _Road:
     def _beyond(self, state: _State, refused: Sequence[Diagnostic]) -> _State | None:
         """Return where a fix leads that brings other faults, if all of these can be mended in turn."""
         for diagnostic in refused:
-            end, _ = self.walked(self.tried(state, [diagnostic]), is_side_road=True)
-            if end.is_better_than(state):
-                return end
+            start = self.tried(state, [diagnostic])
+            for end in (self._rushed(start), self.walked(start, is_side_road=True)[0]):
+                if end.is_better_than(state):
+                    return end
         return None
+
+    def _rushed(self, state: _State) -> _State:
+        """Return where all fixes lead that can be taken, better or not."""
+        for _ in range(_FAR):
+            wanted = _in_order(self._choose(state.found))
+            if not wanted:
+                break
+            state = self.tried(state, self.apart(state, wanted))
+        return state
 
     def tried(self, state: _State, wanted: Sequence[Diagnostic]) -> _State:
         """Return what comes of a text when some of its diagnostics are mended."""

@@ -31,8 +31,8 @@ def validate(
     if not found:
         return ()
     places = Places(graph.text, first_line, graph.edits)
-    spans = places.spans({finding.pointer for _, finding in found if finding.offset is None})
     changes = Changes(places, (finding.fix for _, finding in found if finding.fix))
+    spans = places.spans(changes.pointers.union(finding.pointer for _, finding in found if finding.offset is None))
     diagnostics = [
         _diagnostic(file, rule, finding, changes, *_place(finding, places, spans.get(finding.pointer)))
         for rule, finding in found

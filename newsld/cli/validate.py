@@ -155,7 +155,7 @@ class _Run:
             click.echo(self._mender.summary(self._mendable[False]), err=True)
         if not self._unreadable:  # of what could not be read nobody knows
             tell_mended(self._memory.mended())
-        click.echo(self._summary(), err=True)
+        click.echo(f"{'then ' * self._is_dry}{self._summary()}", err=True)
 
     def into(self, baseline: str, files: tuple[str, ...]) -> None:
         """Write what is wrong with every document into a baseline, and say so."""

@@ -2,6 +2,7 @@
 
 import json
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Any
@@ -23,7 +24,7 @@ from newsld.model.fix import (
 )
 from newsld.model.graph import Edit
 
-_SIGN = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.|.", re.DOTALL)
+_ESCAPE = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.")
 _HAZARD = re.compile("[<\u2028\u2029]")  # what may end a script element, and what ends a line to some
 
 
@@ -32,7 +33,7 @@ class Changes:
 
     def __init__(self, places: Places, fixes: Iterable[Fix]) -> None:
         self._places = places
-        self._pointers = frozenset(pointer for fix in fixes for change in fix.changes for pointer in _pointers(change))
+        self.pointers = frozenset(pointer for fix in fixes for change in fix.changes for pointer in _pointers(change))
 
     @cached_property
     def _text(self) -> str:
@@ -40,7 +41,7 @@ class Changes:
 
     @cached_property
     def _spans(self) -> dict[str, Span]:
-        return self._places.spans_as_read(self._pointers)
+        return self._places.spans_as_read(self.pointers)
 
     @cached_property
     def _writes_escapes(self) -> bool:
@@ -96,10 +97,18 @@ class Changes:
         return "".join(sign if is_plain(sign) and not _HAZARD.match(sign) else json.dumps(sign)[1:-1] for sign in text)
 
     def _respelt(self, span: Span, stretches: Sequence[Edit]) -> Iterator[Edit]:
-        signs = [match.start() for match in _SIGN.finditer(self._text, span.start + 1, span.end - 1)]
-        signs.append(span.end - 1)
+        # each escape is one character of the value: how many of them stand before its end, and where that is
+        counts, ends = [0], [span.start + 1]
+        for escape in _ESCAPE.finditer(self._text, span.start + 1, span.end - 1):
+            counts.append(counts[-1] + escape.start() - ends[-1] + 1)
+            ends.append(escape.end())
+
+        def offset(index: int) -> int:
+            before = bisect_right(counts, index) - 1
+            return ends[before] + index - counts[before]
+
         for stretch in stretches:
-            yield Edit(signs[stretch.start], signs[stretch.end], self._json(stretch.text)[1:-1])
+            yield Edit(offset(stretch.start), offset(stretch.end), self._json(stretch.text)[1:-1])
 
     # members of objects and lists
 

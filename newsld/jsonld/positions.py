@@ -37,6 +37,7 @@ class Places:
         self._text = text
         self._first_line = first_line
         self._edits = edits
+        self._known: dict[str, Span] = {}
 
     @cached_property
     def _line_starts(self) -> list[int]:
@@ -56,9 +57,11 @@ class Places:
         return applied(self._text, self._edits) if self._edits else self._text
 
     def spans_as_read(self, wanted: frozenset[str]) -> dict[str, Span]:
-        """Return the span of each value in the text as it is read."""
-        found = _spans(self.text_as_read, _with_all_above(wanted))
-        return {path: span for path, span in found if path in wanted}
+        """Return the spans of values in the text as it is read, those that are wanted among them."""
+        if not wanted <= self._known.keys():
+            found = _spans(self.text_as_read, _with_all_above(wanted))
+            self._known = {path: span for path, span in found if path in wanted}
+        return self._known
 
     def members(self, start: int) -> list[tuple[str, Span]]:
         """Return what stands in the object or list at a place of the text as it is read: pointers from there, spans."""

@@ -156,7 +156,11 @@ def settings_of(table: Mapping[str, object]) -> ValidationSettings:
     if not isinstance(zone, str | None):
         raise InvalidConfiguration(f"time_zone is {zone!r}, expected such as Europe/Berlin or +01:00")
     return ValidationSettings(
-        _selection(table), tuple(map(_path_selection, entries)), baseline, profiles, zone_of(zone) if zone else None
+        _selection(table),
+        tuple(map(_path_selection, entries)),
+        baseline,
+        profiles,
+        None if zone is None else zone_of(zone),
     )
 
 

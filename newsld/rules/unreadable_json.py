@@ -38,12 +38,18 @@ def check(graph: Graph) -> Iterator[Finding]:
 
 
 def _fixes(graph: Graph) -> Mapping[int, Fix]:
-    """Return what mends each fault, by its place; a text that could not be read to its end is best left alone."""
+    """Return what mends each fault, by its place; a text that could not be read to its end is best left alone.
+
+    One that says nothing of JSON-LD may be meant for readers that take comments, such as settings of other programs.
+    """
+    is_linked = "@context" in graph.text or "@type" in graph.text
     edits: dict[int, list[Edit]] = {}
     for edit in () if graph.unreadable else graph.edits:
         edits.setdefault(edit.fault, []).append(edit)
     return {
-        place: Fix("write it as it is read", tuple(mending), is_safe=all(edit.is_safe for edit in mending))
+        place: Fix(
+            "write it as it is read", tuple(mending), is_safe=is_linked and all(edit.is_safe for edit in mending)
+        )
         for place, mending in edits.items()
     }
 

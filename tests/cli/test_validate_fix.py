@@ -163,7 +163,7 @@ def test_a_diff_shows_what_would_change_and_changes_nothing(tmp_path: Path) -> N
         f"--- {path}\n+++ {path}\n@@ -1,2 +1,2 @@\n {{\n-{BOTH[1:]}\n\\ No newline at end of file\n"
         f"+{mended[1:]}\n\\ No newline at end of file\n"
     )
-    assert result.stderr == "would mend 1 fault in 1 file\n1 error in 1 of 1 document\n"
+    assert result.stderr == "would mend 1 fault in 1 file\nthen 1 error in 1 of 1 document\n"
     assert result.exit_code == 1
     assert path.read_text() == f"{{\n{BOTH[1:]}"
 
