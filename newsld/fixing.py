@@ -8,6 +8,7 @@ from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import groupby, islice
 from typing import NamedTuple
 
 from newsld.jsonld import Places
@@ -19,6 +20,7 @@ from newsld.validation import validate
 
 Diagnose = Callable[[str], Sequence[Diagnostic]]
 Choose = Callable[[Sequence[Diagnostic]], Sequence[Diagnostic]]
+_PATIENCE = 8  # fixes of a code that are refused, before what is left of it is taken or left as a whole
 _FAR = 8  # rounds; faults that mending uncovers are two or three deep
 _BYTE_ORDER_MARK = "\ufeff"
 
@@ -88,35 +90,36 @@ class _Road:
         self._choose = choose
         self._first_line = first_line
 
-    def walked(self, state: _State, *, is_side_road: bool = False) -> tuple[_State, tuple[Diagnostic, ...]]:
+    def walked(self, state: _State) -> tuple[_State, tuple[Diagnostic, ...]]:
         """Return where the road ends, and the diagnostics there whose fixes were refused."""
         while wanted := _in_order(self._choose(state.found)):
             step = _Step(self, state)
             step.take(wanted)
             if step.end is not state:
                 state = step.end
-                continue
-            if is_side_road or not (beyond := self._beyond(state, step.refused)):
+            elif beyond := self._beyond(state, step.refused):
+                state = beyond
+            else:
                 return state, tuple(step.refused)
-            state = beyond
         return state, ()
 
     def _beyond(self, state: _State, refused: Sequence[Diagnostic]) -> _State | None:
         """Return where a fix leads that brings other faults, if all of these can be mended in turn."""
-        for diagnostic in refused:
-            start = self.tried(state, [diagnostic])
-            for end in (self._rushed(start), self.walked(start, is_side_road=True)[0]):
+        before = set(map(_facts, state.found))
+        for _, alike in groupby(refused, _code):
+            for diagnostic in islice(alike, _PATIENCE):
+                end = self._followed(self.tried(state, [diagnostic]), before)
                 if end.is_better_than(state):
                     return end
         return None
 
-    def _rushed(self, state: _State) -> _State:
-        """Return where all fixes lead that can be taken, better or not."""
+    def _followed(self, state: _State, before: set[tuple[str, ...]]) -> _State:
+        """Return where the fixes of all faults lead that were not there before."""
         for _ in range(_FAR):
-            wanted = _in_order(self._choose(state.found))
-            if not wanted:
+            new = [diagnostic for diagnostic in self._choose(state.found) if _facts(diagnostic) not in before]
+            if not new:
                 break
-            state = self.tried(state, self.apart(state, wanted))
+            state = self.tried(state, self.apart(state, new))
         return state
 
     def tried(self, state: _State, wanted: Sequence[Diagnostic]) -> _State:
@@ -144,7 +147,7 @@ class _Road:
 
 
 class _Step:
-    """As many fixes at once as make a text better: all, or those of either half, and so on down to single ones."""
+    """As many fixes at once as make a text better: all, or all of one code, or either half, down to single ones."""
 
     def __init__(self, road: _Road, start: _State) -> None:
         self.end = start
@@ -155,16 +158,38 @@ class _Step:
 
     def take(self, wanted: Sequence[Diagnostic]) -> None:
         """Take what makes the text better."""
+        if self._takes(wanted):
+            return
+        for _, alike in groupby(sorted(wanted, key=_code), _code):
+            self._halve(list(alike), len(self.refused) + _PATIENCE)
+
+    def _halve(self, wanted: Sequence[Diagnostic], patience: int) -> None:
+        if self._takes(wanted):
+            return
+        if len(wanted) == 1 or len(self.refused) >= patience:
+            self.refused += wanted
+            return
+        half = len(wanted) // 2
+        self._halve(wanted[:half], patience)
+        self._halve(wanted[half:], patience)
+
+    def _takes(self, wanted: Sequence[Diagnostic]) -> bool:
+        """Take fixes beside those taken already if that makes the text better, and tell whether it does."""
         apart = self._road.apart(self._start, [*self._taken, *wanted])
         end = self._road.tried(self._start, apart)
-        if end.is_better_than(self.end):
+        is_better = end.is_better_than(self.end)
+        if is_better:
             self.end, self._taken = end, apart
-        elif len(wanted) == 1:
-            self.refused += wanted
-        else:
-            half = len(wanted) // 2
-            self.take(wanted[:half])
-            self.take(wanted[half:])
+        return is_better
+
+
+def _code(diagnostic: Diagnostic) -> str:
+    return diagnostic.code
+
+
+def _facts(diagnostic: Diagnostic) -> tuple[str, ...]:
+    """Return what tells a diagnostic from others, wherever it stands."""
+    return diagnostic.code, diagnostic.pointer, diagnostic.message
 
 
 def _in_order(wanted: Sequence[Diagnostic]) -> list[Diagnostic]:

@@ -74,7 +74,7 @@ def validate(  # noqa: PLR0913  one argument per option, handed over by name
     RULES are codes (NL201), beginnings of codes (NL4), names (dangling-reference), families (document, shape, graph,
     article, quotation, claim, profile, taste), `default` or `all`, with commas between them. What --select says goes
     before the settings' select and ignore. Settings stand in [validate] of newsld.toml, or [tool.newsld.validate] of
-    pyproject.toml: select, ignore, severity, profile, baseline, and per_path for the files of some paths.
+    pyproject.toml: select, ignore, severity, profile, baseline, time_zone, and per_path for the files of some paths.
 
     --fix changes files in place, and of a page the JSON-LD blocks alone; standard input goes to standard output, and
     what is left wrong with it to standard error. A document is changed only where it then has fewer faults and none of

@@ -52,7 +52,9 @@ def _fix(pointer: str, top: dict[str, Any]) -> Fix | None:
 def _is_schema_org(node: Any) -> bool:
     if not is_object(node) or not isinstance(node.get("@type"), str):
         return False
-    return vocabulary.is_type(node["@type"]) and all(vocabulary.is_property(key) for key in node if _is_plain(key))
+    # a slip of case has a rule of its own
+    terms = [vocabulary.respelt(key, "property") for key in node if _is_plain(key)]
+    return vocabulary.respelt(node["@type"], "type") is not None and None not in terms
 
 
 def _lacks_context(value: Any) -> bool:
