@@ -67,8 +67,13 @@ def fix_by(diagnose: Diagnose, text: str, choose: Choose, *, first_line: int = 1
     """Return a document mended: `diagnose` tells its faults, `choose` which of them are to be mended."""
     mark = _BYTE_ORDER_MARK if text.startswith(_BYTE_ORDER_MARK) else ""
     start = _State(text.removeprefix(mark), tuple(diagnose(text)))
-    end, refused = _Road(diagnose, choose, first_line).walked(start)
-    return Fixed(mark + end.text, len(start.found) - len(end.found), end.found, refused)
+
+    def diagnose_bare(text: str) -> Sequence[Diagnostic]:
+        return diagnose(_BYTE_ORDER_MARK + text)  # so that one within the text is none
+
+    end, refused = _Road(diagnose_bare, choose, first_line).walked(start)
+    left = end.found if mark or not end.text.startswith(_BYTE_ORDER_MARK) else tuple(diagnose(end.text))
+    return Fixed(mark + end.text, len(start.found) - len(left), left, refused)
 
 
 class _State(NamedTuple):

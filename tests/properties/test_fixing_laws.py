@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from newsld.fixing import fix
@@ -77,6 +77,8 @@ def holds(text: str, *, with_unsafe: bool) -> None:
 
 
 @given(texts(), st.booleans())
+@example('\ufeff\ufeff{"headline": "Flood "}', False)
+@example('//\n\ufeff{"@type": "NewsArticle"}', True)
 def test_a_mended_document_has_fewer_faults_and_no_new_ones_and_mending_twice_is_mending_once(
     text: str,
     with_unsafe: bool,  # noqa: FBT001
