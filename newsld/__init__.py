@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         UnreadableArticle,
         UnsupportedLanguage,
     )
+    from newsld.fixing import Fixed, fix
     from newsld.model.article import Article, RawArticle
     from newsld.model.diagnostic import Diagnostic, Finding, Rule, Severity
     from newsld.model.graph import Graph
@@ -81,6 +82,7 @@ _HOMES = dict.fromkeys(_NODES, "newsld.nodes") | {
     "Diagnostic": "newsld.model.diagnostic",
     "Finding": "newsld.model.diagnostic",
     "Graph": "newsld.model.graph",
+    "Fixed": "newsld.fixing",
     "InvalidConfiguration": "newsld.errors",
     "NewsldError": "newsld.errors",
     "UnknownFormat": "newsld.errors",
@@ -91,6 +93,7 @@ _HOMES = dict.fromkeys(_NODES, "newsld.nodes") | {
     "Rule": "newsld.model.diagnostic",
     "Severity": "newsld.model.diagnostic",
     "convert": "newsld.conversion",
+    "fix": "newsld.fixing",
     "publisher_of": "newsld.model.publisher",
     "read": "newsld.conversion",
     "validate": "newsld.validation",
@@ -108,6 +111,7 @@ __all__ = [
     "CorrectionComment",
     "Diagnostic",
     "DisagreeAction",
+    "Fixed",
     "Finding",
     "GovernmentOrganization",
     "Graph",
@@ -136,6 +140,7 @@ __all__ = [
     "UnsupportedLanguage",
     "__version__",
     "convert",
+    "fix",
     "nodes",
     "publisher_of",
     "read",

@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache, partial
 
-from newsld.jsonld import Places, Span, document_of, parse, sight
+from newsld.jsonld import Changes, Places, Span, document_of, parse, sight
 from newsld.model.diagnostic import Diagnostic, Finding, Rule
 from newsld.model.document import MAX_SIZE, Document
+from newsld.model.fix import TextFix
 from newsld.model.graph import Graph
 from newsld.rules import DEFAULT_RULES, Screen
 
@@ -42,9 +43,19 @@ def validate(  # noqa: PLR0913  what is known of a document, by name; a `Documen
     if not found:
         return ()
     places = Places(document.text if document.retold else graph.text, document.first_line, graph.edits)
-    spans = _spans(document, places, {finding.pointer for _, finding in found if finding.offset is None})
+    # what elements of a page say has no text of its own that could change
+    fixes = [] if document.retold else [finding.fix for _, finding in found if finding.fix]
+    changes = Changes(places, fixes)
+    pointers = {finding.pointer for _, finding in found if finding.offset is None}
+    spans = _spans(document, places, pointers | changes.pointers)
     diagnostics = [
-        _diagnostic(document.file, rule, finding, *_place(finding, places, spans.get(finding.pointer)))
+        _diagnostic(
+            document.file,
+            rule,
+            finding,
+            changes.text_fix(finding.fix) if fixes and finding.fix else None,
+            *_place(finding, places, spans.get(finding.pointer)),
+        )
         for rule, finding in found
     ]
     return tuple(sorted(diagnostics, key=_order))
@@ -94,7 +105,9 @@ def _place(finding: Finding, places: Places, span: Span | None) -> tuple[Place, 
     return places.line_and_column(start), places.line_and_column(end)
 
 
-def _diagnostic(file: str, rule: Rule, finding: Finding, start: Place, end: Place) -> Diagnostic:
+def _diagnostic(
+    file: str, rule: Rule, finding: Finding, fix: TextFix | None, start: Place, end: Place
+) -> Diagnostic:
     return Diagnostic(
         file,
         rule.code,
@@ -107,6 +120,7 @@ def _diagnostic(file: str, rule: Rule, finding: Finding, start: Place, end: Plac
         finding.help,
         rule.address,
         rule.profile,
+        fix,
     )
 
 

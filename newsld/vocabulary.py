@@ -218,6 +218,13 @@ def nearest(term: str, *kinds: Kind) -> str | None:
     return plain[close[0]][0] if close else None
 
 
+@lru_cache(maxsize=4096)
+def respelt(name: str, *kinds: Kind) -> str | None:
+    """Return the term that a name is but for its prefix, case and separators; None where there is none, or several."""
+    found = _by_plain_name(kinds).get(_plain(_PREFIX.sub("", name.strip(), count=1)), ())
+    return found[0] if len(found) == 1 else None
+
+
 @cache
 def _by_plain_name(kinds: tuple[Kind, ...]) -> Mapping[str, tuple[str, ...]]:
     """Return the terms by what is left of them without case and separators, those of the first kind first."""

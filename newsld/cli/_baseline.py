@@ -32,6 +32,17 @@ class Memory:
             self._looked_at[where] = frozenset(rule.code for rule in rules)
         return tuple(diagnostic for diagnostic in found if self._is_new(replace(diagnostic, file=where)))
 
+    def new(self, file: str, found: Sequence[Diagnostic]) -> Sequence[Diagnostic]:
+        """Return what `unknown` would, and remember nothing."""
+        if not self._known:
+            return found
+        met = self._met.copy()
+        where = place(file)
+        try:
+            return [diagnostic for diagnostic in found if self._is_new(replace(diagnostic, file=where))]
+        finally:
+            self._met = met
+
     def _is_new(self, diagnostic: Diagnostic) -> bool:
         name = fingerprint(diagnostic)
         self._met[name] += 1

@@ -14,7 +14,7 @@ from pathlib import Path
 from newsld.cli._streams import PACKED, STDIN, Piece, lines, stream_of, whole
 from newsld.errors import MissingPackage, UnreadableDocument, UnreadableMarkup
 from newsld.jsonld import parse
-from newsld.jsonld.encodings import Decoded, decoded_page, document_of, is_binary, oversized, unflagged, wide
+from newsld.jsonld.encodings import Decoded, decoded, decoded_page, document_of, is_binary, oversized, unflagged, wide
 from newsld.jsonld.markup import readings
 from newsld.jsonld.pages import Block, blocks
 from newsld.model.document import MAX_SIZE, Document, Retold
@@ -71,12 +71,15 @@ def _below(folder: str) -> Iterator[str]:
                 yield str(Path(root) / name)
 
 
-def documents(path: str, max_size: int = MAX_SIZE, tell: Tell = _in_silence) -> Iterator[Document]:
+def documents(
+    path: str, max_size: int = MAX_SIZE, tell: Tell = _in_silence, *, piped: bytes | None = None
+) -> Iterator[Document]:
     """Yield the documents of a file, or raise `UnreadableDocument`; lines are read as they are asked for.
 
-    What lies within a document but cannot be looked into is told to `tell`, in a sentence.
+    What lies within a document but cannot be looked into is told to `tell`, in a sentence. Where standard input has
+    been read already, `piped` is what came.
     """
-    with stream_of(path) as stream:
+    with stream_of(path, piped) as stream:
         if encoding := _wide_lines(path, stream):
             yield from _of_wide_lines(path, stream, encoding, max_size)
             return
@@ -111,11 +114,20 @@ def _wide_lines(path: str, stream: BufferedReader) -> str | None:
 
 def of_whole(path: str, read: Piece, max_size: int, tell: Tell) -> Iterator[Document]:
     """Yield what a file holds: a page's documents, or the one document that it is."""
-    suffix = _suffix(path)
-    if suffix in PAGE_SUFFIXES or (suffix not in SUFFIXES and _is_page(read.data)):
+    if _holds_page(path, read.data):
         yield from _of_page(path, read, max_size, tell)
     else:
         yield _of_document(path, read, max_size)
+
+
+def encoding_of(path: str, data: bytes) -> str:
+    """Return the encoding that a file's documents are read in."""
+    return (decoded_page if _holds_page(path, data) else decoded)(data).encoding
+
+
+def _holds_page(path: str, data: bytes) -> bool:
+    suffix = _suffix(path)
+    return suffix in PAGE_SUFFIXES or (suffix not in SUFFIXES and _is_page(data))
 
 
 def _suffix(path: str) -> str:

@@ -1,5 +1,6 @@
 """What is looked into at one go, and can travel to another process: files, or a stretch of lines → their documents."""
 
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -47,21 +48,29 @@ class Whole:
 
 
 @dataclass(frozen=True, slots=True)
+class Piped:
+    """All that came by standard input, as it came."""
+
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Unread:
     """What could not be read, and why."""
 
     reason: str
 
 
-Portion = Files | Stretch | Whole | Unread
+Portion = Files | Stretch | Whole | Piped | Unread
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """How much is looked into at one go, in bytes, and how many bytes a document may have."""
+    """How much is looked into at one go, in bytes, and how many bytes a document may have; `is_cut` cuts files up."""
 
     portion: int
     document: int
+    is_cut: bool = True
 
 
 def portions(names: Iterable[str], measure: Measure) -> Iterator[Portion]:
@@ -69,7 +78,7 @@ def portions(names: Iterable[str], measure: Measure) -> Iterator[Portion]:
     waiting: list[str] = []
     weight = 0
     for found in _each_once(names):
-        if isinstance(found, str) and not _is_cut(found):
+        if isinstance(found, str) and not _is_read_here(found, measure):
             waiting.append(found)
             weight += _weight(found)
             if weight < measure.portion and len(waiting) < MOST_FILES:
@@ -79,24 +88,35 @@ def portions(names: Iterable[str], measure: Measure) -> Iterator[Portion]:
             waiting, weight = [], 0
         if isinstance(found, Unread):
             yield found
-        elif _is_cut(found):
-            yield from _cut(found, measure)
+        elif _is_read_here(found, measure):
+            yield from _cut(found, measure) if measure.is_cut else (Piped(sys.stdin.buffer.read()),)
     if waiting:
         yield Files(tuple(waiting))
 
 
-def documents_of(portion: Portion, max_size: int, tell: Tell) -> Iterator[Document | UnreadableDocument]:
+Held = Iterator[Document | UnreadableDocument]
+
+
+def documents_of(portion: Portion, max_size: int, tell: Tell) -> Held:
     """Yield what a portion holds, and in its place what of it cannot be read."""
+    for _, held in files_of(portion, max_size, tell):
+        yield from held
+
+
+def files_of(portion: Portion, max_size: int, tell: Tell) -> Iterator[tuple[str, Held]]:
+    """Yield the files of a portion, and what of each it holds."""
     match portion:
         case Files():
             for path in portion.paths:
-                yield from _or_why_not(documents(path, max_size, tell))
+                yield path, _or_why_not(documents(path, max_size, tell))
         case Stretch():
-            yield from of_lines(portion.file, portion.lines, max_size, portion.first_line)
+            yield portion.file, of_lines(portion.file, portion.lines, max_size, portion.first_line)
         case Whole():
-            yield from _or_why_not(of_whole(portion.file, portion.read, max_size, tell))
+            yield portion.file, _or_why_not(of_whole(portion.file, portion.read, max_size, tell))
+        case Piped():
+            yield STDIN, _or_why_not(documents(STDIN, max_size, tell, piped=portion.data))
         case Unread():
-            yield UnreadableDocument(portion.reason)
+            yield "", iter((UnreadableDocument(portion.reason),))
 
 
 def _or_why_not(found: Iterator[Document]) -> Iterator[Document | UnreadableDocument]:
@@ -118,9 +138,9 @@ def _each_once(names: Iterable[str]) -> Iterator[str | Unread]:
             yield Unread(str(nothing))
 
 
-def _is_cut(path: str) -> bool:
-    """Tell whether a file is read here, for it may be a stream of lines without an end."""
-    return path == STDIN or may_have_lines(path)
+def _is_read_here(path: str, measure: Measure) -> bool:
+    """Tell whether a file is read here: standard input, and what may be a stream of lines without an end."""
+    return path == STDIN or (measure.is_cut and may_have_lines(path))
 
 
 def _weight(path: str) -> int:

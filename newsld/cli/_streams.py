@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Generator, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from importlib import import_module
-from io import BufferedReader
+from io import BufferedReader, BytesIO
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple, cast
 
@@ -28,10 +28,13 @@ class Piece(NamedTuple):
 
 
 @contextmanager
-def stream_of(path: str) -> Generator[BufferedReader]:
-    """Give the bytes of a file or of standard input, unpacked; `UnreadableDocument` says why there are none."""
+def stream_of(path: str, piped: bytes | None = None) -> Generator[BufferedReader]:
+    """Give the bytes of a file or of standard input, unpacked; `UnreadableDocument` says why there are none.
+
+    Where standard input has been read already, `piped` is what came.
+    """
     try:
-        with _opened(path) as source:
+        with _opened(path) if piped is None else nullcontext(_buffered(BytesIO(piped))) as source:
             yield _unpacked(path, source)
     except _packing_faults() as error:
         raise _half(path, error) from error
@@ -55,12 +58,17 @@ def _buffered(source: BinaryIO) -> BufferedReader:
 
 def _unpacked(path: str, source: BufferedReader) -> BufferedReader:
     start = source.peek(len(_ZSTD))
+    if not is_packed(path, start):
+        return source
     name = path.lower()
     if name.endswith(".gz") or start.startswith(_GZIP):
         return cast("BufferedReader", gzip.GzipFile(fileobj=source))
-    if name.endswith(".zst") or start.startswith(_ZSTD):
-        return cast("BufferedReader", _zstd(path).ZstdFile(source))
-    return source
+    return cast("BufferedReader", _zstd(path).ZstdFile(source))
+
+
+def is_packed(path: str, start: bytes) -> bool:
+    """Tell whether a file is packed, by its name or by its first bytes."""
+    return path.lower().endswith(PACKED) or start.startswith((_GZIP, _ZSTD))
 
 
 def _zstd(path: str) -> Any:

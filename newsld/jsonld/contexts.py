@@ -12,6 +12,9 @@ from newsld.jsonld.keywords import is_absolute, is_keyword, looks_like_one
 from newsld.model.graph import Steps
 
 SCHEMA = "http://schema.org/"
+CONTEXT = "https://schema.org"
+# the address itself, with nothing wrong but its beginning, its end or blanks around it
+_SLIP = re.compile(r"(?i)\s*(?:https?)?:?/{0,3}(?:www\.)?schema\.org/*\s*")
 _HOST = re.compile(r"\s*(?:https?[:;]?/{1,3}|/{1,3})?([^/#?:\s]*)")
 PREFIX_ENDS = tuple(":/?#[]@")
 
@@ -121,6 +124,11 @@ def resolved(base: str | None, name: str) -> str:
 def is_slipped(vocab: str) -> bool:
     """Tell whether a `@vocab` is an address of schema.org that terms cannot be glued to."""
     return vocabulary.is_context(vocab) and not vocabulary.is_vocabulary(vocab)
+
+
+def is_slip_of_address(address: str) -> bool:
+    """Tell whether an address is that of schema.org's context but for a slip that leaves no doubt."""
+    return _SLIP.fullmatch(address) is not None
 
 
 def was_meant_to_be(address: str) -> bool:

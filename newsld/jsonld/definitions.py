@@ -7,11 +7,13 @@ from typing import Any
 from newsld import vocabulary
 from newsld.jsonld import bundle
 from newsld.jsonld.contexts import (
+    CONTEXT,
     NO_CONTEXT,
     SCHEMA,
     Context,
     Definition,
     Scoped,
+    is_slip_of_address,
     resolved,
     was_meant_to_be,
 )
@@ -116,12 +118,19 @@ class Contexts:
     def _unread(self, name: str, steps: Steps | None) -> None:
         if was_meant_to_be(name):
             message = f"@context is {quoted(name)}, not schema.org"
-            self.tell(SlipKind.FOREIGN_CONTEXT, steps, message, 'expected "https://schema.org"')
+            is_meant = steps is not None and is_slip_of_address(name)
+            self.tell(
+                SlipKind.FOREIGN_CONTEXT,
+                steps,
+                message,
+                f"expected {quoted(CONTEXT)}",
+                meant=CONTEXT if is_meant else "",
+            )
         else:
             message = f"the context {quoted(name)} is not at hand, so that it is unknown what terms mean below it"
             self.tell(SlipKind.UNREAD_CONTEXT, steps, message, _INLINE)
 
-    def tell(self, kind: SlipKind, steps: Steps | None, message: str, help_: str = "") -> None:
+    def tell(self, kind: SlipKind, steps: Steps | None, message: str, help_: str = "", *, meant: str = "") -> None:
         """Note a fault once; one in a context that is no part of the document stands where that is named."""
         steps = self._anchor if steps is None else steps
         if steps is None:
@@ -129,7 +138,7 @@ class Contexts:
         place = pointer(steps)
         if (kind, place) not in self._told:
             self._told.add((kind, place))
-            self._tell(Slip(kind, place, message, help_))
+            self._tell(Slip(kind, place, message, help_, meant=meant))
 
 
 class _Reading:

@@ -16,6 +16,7 @@ _WORD = re.compile(r"[\w$@][\w$@.-]*+")
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*+)(?:\.\d++)?(?:[eE][+-]?\d++)?(?![\w.+-])", re.ASCII)
 _ALMOST_NUMBER = re.compile(r"[-+.]*(?:\d|Infinity\b|NaN\b)[\w.+:-]*+")
 _MENDABLE_NUMBER = re.compile(r"\+?(-?)0*(\d*)(?:\.(\d*))?([eE][+-]?\d+)?", re.ASCII)
+_CODE = re.compile(r"[+-]?0\d")  # a postal code, say, and then its zero counts
 _NOT_NUMBERS = {"NaN", "Infinity", "-Infinity", "+Infinity", "+NaN", "-NaN"}
 
 
@@ -65,7 +66,7 @@ class _Reader(Strings):
             sign = self._text[self._at]
             if not starts or sign in "[{":
                 if starts:
-                    self._another_value(comma)
+                    self._another_value(end, comma)
                 starts.append(self._at)
                 comma = -1
                 is_full_list = self._whole_value() and sign == "["
@@ -94,16 +95,17 @@ class _Reader(Strings):
 
     def _make_one_list(self, start: int, end: int, lists: list[tuple[int, int]]) -> None:
         """Put several values into one list; the members of lists among them into that same list."""
-        self.edits.insert(0, Edit(start, start, "["))
+        self._cause = self._told["values"]
+        self.edits.insert(0, Edit(start, start, "[", self._cause, is_safe=False))
         for opening, closed in lists:
-            self._edit(opening, opening + 1)
-            self._edit(closed - 1, closed)
-        self._edit(end, end, "]")
+            self._edit(opening, opening + 1, is_safe=False)
+            self._edit(closed - 1, closed, is_safe=False)
+        self._edit(end, end, "]", is_safe=False)
 
-    def _another_value(self, comma: int) -> None:
+    def _another_value(self, end: int, comma: int) -> None:
         self._once("values", self._at, *syntax.behind_document(self._text, self._at))
         if comma < 0:
-            self._edit(self._at, self._at, ",")
+            self._edit(end, end, ",", is_safe=False)
 
     def _take_out(self, at: int, message: str, help_: str) -> None:
         """Tell of a character that is one too many."""
@@ -201,7 +203,7 @@ class _Reader(Strings):
             self._string(is_key=False)
         elif self._stack and sign in ",]}":
             self._fault(at, f"expected a value, found {syntax.thing(self._text, at)}", "write one, or take the key out")
-            self._edit(at, at, "null")
+            self._edit(at, at, "null", is_safe=False)
         else:
             self._scalar(at)
         self._value_ended()
@@ -233,13 +235,11 @@ class _Reader(Strings):
         try:
             int(digits) if digits[-1:].isdigit() and not re.search("[.eE]", digits) else None
         except ValueError:
-            self.faults.append(syntax.too_long_integer_at(at, digits))
-            self._edit(at, self._at, "null")
+            self._lose(syntax.too_long_integer_at(at, digits))
 
     def _almost_number(self, written: str, at: int) -> None:
         if written in _NOT_NUMBERS:
-            self.faults.append(syntax.not_a_number_at(at, written))
-            self._edit(at, self._at, "null")
+            self._lose(syntax.not_a_number_at(at, written))
             return
         self._fault(at, f"{written[:40]} is no number that JSON knows", syntax.NUMBER_HELP)
         parts = _MENDABLE_NUMBER.fullmatch(written)
@@ -247,4 +247,10 @@ class _Reader(Strings):
             self._edit(at, self._at, json.dumps(written))
             return
         fraction = f".{parts[3]}" if parts[3] else ""
-        self._edit(at, self._at, f"{parts[1]}{parts[2] or '0'}{fraction}{parts[4] or ''}")
+        mended = f"{parts[1]}{parts[2] or '0'}{fraction}{parts[4] or ''}"
+        self._edit(at, self._at, mended, is_safe=not _CODE.match(written))
+
+    def _lose(self, fault: Unreadable) -> None:
+        """Read null for a value that JSON cannot hold, the one read last."""
+        self._fault(fault.offset, fault.message, fault.help)
+        self._edit(fault.offset, self._at, "null", is_safe=False)

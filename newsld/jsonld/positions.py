@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from newsld.jsonld.mending import applied
+from newsld.model.fix import Position
 from newsld.model.graph import Edit, pointer
 
 _DECODER = json.JSONDecoder()
@@ -36,6 +37,7 @@ class Places:
         self._text = text
         self._first_line = first_line
         self._edits = edits
+        self._known: dict[str, Span] = {}
 
     @cached_property
     def _line_starts(self) -> list[int]:
@@ -46,9 +48,31 @@ class Places:
         wanted = frozenset(pointers)
         if not wanted:
             return {}
-        text = applied(self._text, self._edits) if self._edits else self._text
-        found = {path: span for path, span in _spans(text, _with_all_above(wanted)) if path in wanted}
+        found = self.spans_as_read(wanted)
         return {path: self._as_written(span) for path, span in found.items()} if self._edits else found
+
+    @cached_property
+    def text_as_read(self) -> str:
+        """The text with the edits applied."""
+        return applied(self._text, self._edits) if self._edits else self._text
+
+    def spans_as_read(self, wanted: frozenset[str]) -> dict[str, Span]:
+        """Return the spans of values in the text as it is read, those that are wanted among them."""
+        if not wanted <= self._known.keys():
+            found = _spans(self.text_as_read, _with_all_above(wanted))
+            self._known = {path: span for path, span in found if path in wanted}
+        return self._known
+
+    def members(self, start: int) -> list[tuple[str, Span]]:
+        """Return what stands in the object or list at a place of the text as it is read: pointers from there, spans."""
+        return [(path, span) for path, span in _spans(self.text_as_read, frozenset({""}), start) if path]
+
+    def as_written(self, edit: Edit) -> Edit | None:
+        """Return an edit of the text as it is read as one of the text itself; None where it would undo others."""
+        start, end = self._original(edit.start, bisect_right), self._original(edit.end, bisect_left)
+        if start > end or self._text[start:end] != self.text_as_read[edit.start : edit.end]:
+            return None
+        return edit._replace(start=start, end=end)
 
     def _as_written(self, span: Span) -> Span:
         """Return where a span of the mended text stands in the text itself."""
@@ -80,6 +104,10 @@ class Places:
             shift += len(edit.text) - (edit.end - edit.start)
         return found
 
+    def offset(self, place: Position) -> int:
+        """Return the offset of a place."""
+        return self._line_starts[place.line - self._first_line] + place.column - 1
+
     def line_and_column(self, offset: int) -> tuple[int, int]:
         """Return the place of an offset; lines and columns count from 1, columns in code points."""
         line = bisect_right(self._line_starts, offset) - 1
@@ -110,14 +138,14 @@ def _with_all_above(pointers: frozenset[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _spans(text: str, wanted: frozenset[str]) -> Iterator[tuple[str, Span]]:
+def _spans(text: str, wanted: frozenset[str], start: int = 0) -> Iterator[tuple[str, Span]]:
     """Yield the span of every value in the containers that are wanted, these behind their members.
 
-    The text must be JSON; what is not wanted is leapt over.
+    There must be JSON at `start`; what is not wanted is leapt over.
     """
     stack: list[_Container] = []
     path = ""
-    at = _past_space(text, 0)
+    at = _past_space(text, start)
     key = (at, at)
     while True:
         opening = text[at]

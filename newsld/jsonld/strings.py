@@ -29,6 +29,7 @@ _STRICT_STRING = re.compile(
 )
 _ESCAPE = re.compile(r'\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})')
 _NEVER_CLOSED = 'a string starts here and is never closed by "'
+_STRUCTURE = {*',:[]{}"', ""}  # before one of these a mark might have been meant to end the string
 CLOSER = {"{": "}", "[": "]"}
 
 
@@ -103,8 +104,10 @@ class Strings(Trivia):
 
     def _inside(self, start: int, at: int, style: _Style, *, is_key: bool) -> None:
         """Read a string that is not quite JSON's from `at` up to its end."""
-        told: set[str] = set()
+        told: dict[str, int] = {}
+        marks = self._cause
         while found := style.special.search(self._text, at):
+            self._cause = marks
             if self._ends(found, style, is_key=is_key):
                 if style is not _STRAIGHT:
                     self._edit(found.start(), found.end(), '"')
@@ -113,13 +116,16 @@ class Strings(Trivia):
             if found[0] == '"' and (comma := self._line_before_key(found.start())) > start:
                 self._forget_behind(comma)
                 self._fault(start, _NEVER_CLOSED, 'put a " before the comma at the end of its line')
-                self._edit(comma, comma, '"')
+                self._edit(comma, comma, '"', is_safe=False)
                 self._at = comma
                 return
+            before = len(self.edits)
             fault, at = self._odd(found, style)
             if fault and fault[0] not in told:
-                told.add(fault[0])
+                told[fault[0]] = found.start()
                 self._fault(found.start(), *fault[1:])
+            if fault:
+                self.edits[before:] = [edit._replace(fault=told[fault[0]]) for edit in self.edits[before:]]
         help_ = syntax.still_open(self._text, self._innermost())
         self._forget_behind(start)
         raise self._stop(start, _NEVER_CLOSED, help_)
@@ -131,7 +137,9 @@ class Strings(Trivia):
         if sign == "\\":
             return self._backslash(start, style)
         if sign == '"':
-            self._edit(start, end, '\\"')
+            following = end_of(_BETWEEN, self._text, end)
+            is_safe = self._text[following : following + 1] not in _STRUCTURE
+            self._edit(start, end, '\\"', is_safe=is_safe)
             if style is not _STRAIGHT:
                 return None, end
             return ("quote", 'a " stands bare inside a string', 'a " that belongs to the text is written \\"'), end
@@ -159,7 +167,7 @@ class Strings(Trivia):
             self._edit(start, end)
             return fault, end
         if after.isalnum() or after < " " or after in style.name:
-            self._edit(start, start + 1, "\\\\")
+            self._edit(start, start + 1, "\\\\", is_safe=False)
             return fault, start + 1
         self._edit(start, start + 1)
         return fault, start + 2

@@ -433,15 +433,20 @@ class _Translation:
         wanted = meant(key)
         if wanted and wanted == key.lower():
             message = f"{quoted(key)} is no keyword of JSON-LD: it is written {wanted}"
-            self._slip(SlipKind.MALFORMED_KEYWORD, place, message, f"write {quoted(wanted)}", on_key=True)
+            help_ = f"write {quoted(wanted)}"
+            self._slip(SlipKind.MALFORMED_KEYWORD, place, message, help_, on_key=True, meant=wanted)
         else:
             message = f"{quoted(key)} is no keyword of JSON-LD, and what it says is lost"
             help_ = f"did you mean {quoted(wanted)}?" if wanted else "properties are written without @"
-            self._slip(SlipKind.UNKNOWN_KEYWORD, place, message, help_, on_key=True)
+            likely = wanted or (key[1:] if vocabulary.is_property(key[1:]) else "")
+            slip = Slip(SlipKind.UNKNOWN_KEYWORD, pointer(place), message, help_, on_key=True, meant=likely)
+            self.slips.append(replace(slip, is_certain=False))
         return True
 
-    def _slip(self, kind: SlipKind, place: Steps, message: str, help_: str = "", *, on_key: bool = False) -> None:
-        self.slips.append(Slip(kind, pointer(place), message, help_, on_key))
+    def _slip(  # noqa: PLR0913  what a slip is
+        self, kind: SlipKind, place: Steps, message: str, help_: str = "", *, on_key: bool = False, meant: str = ""
+    ) -> None:
+        self.slips.append(Slip(kind, pointer(place), message, help_, on_key, meant))
 
     def _odd_value(self, message: str, place: Steps, help_: str = "") -> None:
         self._slip(SlipKind.MALFORMED_VALUE, place, message, help_)

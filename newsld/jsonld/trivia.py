@@ -6,7 +6,9 @@ from newsld.jsonld import syntax
 from newsld.model.graph import Edit, Unreadable
 
 SPACE = re.compile(r"[ \t\r\n]*+")
+_LINE_END = re.compile(r"[ \t]*+(?:\r\n|\r|\n|\Z)")
 _ODD_SPACE = re.compile("[\\s\u200b\u2060\ufeff]+")
+_ODD_SIGN = re.compile("[^ \t\r\n]")
 _COMMENT = re.compile(r"(?://|#)[^\r\n]*+|/\*(?:[^*]|\*(?!/))*+(?:\*/)?")
 _WRAPPER = re.compile(r"(?://|/\*)?[ \t]*+(<!\[CDATA\[|<!--(?=\s*+[\[{]))(?:[ \t]*+\*/)?")
 _WRAPPER_END = re.compile(r"(?://|/\*)?[ \t]*+(?:\]\]>|-->)(?:[ \t]*+\*/)?")
@@ -44,21 +46,25 @@ class Trivia:
         self._text = text
         self._at = 0
         self._stack: list[Open] = []
-        self._told: set[str] = set()
+        self._told: dict[str, int] = {}
+        self._cause = -1
         self._comment_end = -1
         self._no_html_comment_end = False
 
     def _fault(self, at: int, message: str, help_: str) -> None:
+        self._cause = at
         self.faults.append(Unreadable("syntax", at, message, help_))
 
     def _once(self, kind: str, at: int, message: str, help_: str) -> None:
         """Tell of a fault that goes through the whole document at its first place only."""
         if kind not in self._told:
-            self._told.add(kind)
+            self._told[kind] = at
             self._fault(at, message, help_)
+        self._cause = self._told[kind]
 
-    def _edit(self, start: int, end: int, text: str = "") -> None:
-        self.edits.append(Edit(start, end, text))
+    def _edit(self, start: int, end: int, text: str = "", *, is_safe: bool = True) -> None:
+        """Mend the fault told last."""
+        self.edits.append(Edit(start, end, text, self._cause, is_safe))
 
     def _stop(self, at: int, message: str, help_: str) -> Stop:
         return Stop(Unreadable("syntax", at, message, help_))
@@ -76,6 +82,7 @@ class Trivia:
             self.edits.pop()
         while self.faults and self.faults[-1].offset > at:
             self.faults.pop()
+        self._told = {kind: place for kind, place in self._told.items() if place <= at}
 
     def _space(self) -> int:
         """Go past blanks and what else carries no value, and return where that ends."""
@@ -90,14 +97,13 @@ class Trivia:
         """Go past one thing that carries no value, if one stands here."""
         text = self._text
         if sign in "/<" and (mark := _WRAPPER.match(text, at)):
-            self._told.add("wrapped")
+            self._told["wrapped"] = at
             name = mark[1] if mark[1] == "<!--" else "a CDATA mark"
             self._fault(at, f"{name} stands where JSON was expected", "hand over the JSON alone")
             end = mark.end()
         elif sign in "/]-" and not self._stack and (mark := _WRAPPER_END.match(text, at)):
             end = mark.end()
-            if "wrapped" not in self._told:
-                self._fault(at, f"{mark[0].strip()} stands where JSON was expected", "hand over the JSON alone")
+            self._once("wrapped", at, f"{mark[0].strip()} stands where JSON was expected", "hand over the JSON alone")
         elif sign in "/#" and (mark := _COMMENT.match(text, at)):
             end = mark.end()
             self._comment(at, end)
@@ -107,11 +113,28 @@ class Trivia:
             end = mark.end()
             message = f"U+{ord(sign):04X}, a blank that JSON does not know, stands between values"
             self._once("blank", at, message, "take it out, or put a plain space")
+            self._edit(at, end, _ODD_SIGN.sub(_plain_space, mark[0]))
+            self._at = end
+            return True
         else:
             return False
-        self._edit(at, end, " ")
-        self._at = end
+        self._blank_out(at, end)
         return True
+
+    def _blank_out(self, at: int, end: int) -> None:
+        """Go past what carries no value, and take it out: with its line where it has one, else with what parts it."""
+        before = at
+        floor = self.edits[-1].end if self.edits else 0
+        while before > floor and self._text[before - 1] in " \t":
+            before -= 1
+        line_end = _LINE_END.match(self._text, end)
+        if line_end and (not before or self._text[before - 1] in "\r\n"):
+            self._edit(before, line_end.end())
+        elif line_end:
+            self._edit(before, end)
+        else:
+            self._edit(at, end, " ")
+        self._at = end
 
     def _comment(self, at: int, end: int) -> None:
         """Tell of a comment; lines of comment that follow each other are one."""
@@ -130,9 +153,12 @@ class Trivia:
         if end < 0:
             return False
         self._once("html", at, *(syntax.foreign(self._text, at) or ("HTML stands where JSON was expected", "")))
-        self._edit(at, end, " ")
-        self._at = end
+        self._blank_out(at, end)
         return True
+
+
+def _plain_space(odd: re.Match[str]) -> str:
+    return " " if odd[0].isspace() else ""
 
 
 def end_of(pattern: re.Pattern[str], text: str, at: int) -> int:

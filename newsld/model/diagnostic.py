@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from newsld.model.fix import Fix, TextFix
 from newsld.model.graph import Graph
 from newsld.model.references import address
 from newsld.model.watch import Watch
@@ -30,7 +31,7 @@ class Finding:
 
     `pointer` is the JSON Pointer (RFC 6901) of the value at fault, "" for the whole document; `on_key` says that the
     key is at fault and not the value behind it. `offset` is set instead, in code points from the start of the text, by
-    rules that look at the text before it is JSON.
+    rules that look at the text before it is JSON. `fix` says how it is mended, where a program can.
     """
 
     pointer: str
@@ -38,6 +39,7 @@ class Finding:
     help: str = ""
     offset: int | None = None
     on_key: bool = False
+    fix: Fix | None = None
 
 
 Check = Callable[[Graph], Iterator[Finding]]
@@ -101,6 +103,7 @@ class Diagnostic:
     help: str
     url: str = ""
     profile: str = ""
+    fix: TextFix | None = None
 
 
 @dataclass(frozen=True, slots=True)

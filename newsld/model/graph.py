@@ -227,11 +227,17 @@ class Unreadable:
 
 
 class Edit(NamedTuple):
-    """A stretch of a text, in code points, half-open, and what is read in its stead."""
+    """A stretch of a text, in code points, half-open, and what is read in its stead.
+
+    `fault` is the place of the fault that it mends, where it mends one; `is_safe` says that nothing else can have been
+    meant.
+    """
 
     start: int
     end: int
     text: str
+    fault: int = -1
+    is_safe: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,13 +262,18 @@ class SlipKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """What is amiss with the JSON-LD of a document, and where."""
+    """What is amiss with the JSON-LD of a document, and where; `meant` is what was meant by it, where that shows.
+
+    It is the key where that is at fault, else the value; `is_certain` says that nothing else can have been meant.
+    """
 
     kind: SlipKind
     pointer: str
     message: str
     help: str = ""
     on_key: bool = False
+    meant: str = ""
+    is_certain: bool = True
 
 
 class Reading(NamedTuple):

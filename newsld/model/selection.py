@@ -10,6 +10,7 @@ from newsld.errors import InvalidConfiguration
 from newsld.model.diagnostic import Rule, Severity
 from newsld.model.document import MAX_SIZE
 from newsld.model.graph import is_list, is_object
+from newsld.model.zone import Zone, zone_of
 
 # the families of codes, by what one may call them
 FAMILIES: Mapping[str, str] = {
@@ -122,6 +123,7 @@ class ValidationSettings:
     rules: tuple[str, ...] = ()
     today: date | None = None
     max_size: int = MAX_SIZE
+    time_zone: Zone | None = None
 
     def names(self) -> Iterator[str]:
         """Yield each name of rules."""
@@ -150,10 +152,23 @@ def _expression(pattern: str) -> str:
     return f"(?s:{start}{''.join(parts.get(token) or re.escape(token) for token in tokens)}{end})"
 
 
+_KEYS = (
+    "select",
+    "ignore",
+    "severity",
+    "per_path",
+    "baseline",
+    "profile",
+    "rules",
+    "today",
+    "max_size",
+    "time_zone",
+)
+
+
 def settings_of(table: Mapping[str, object]) -> ValidationSettings:
     """Return what a parsed `[validate]` table says, or raise `InvalidConfiguration`."""
-    known = ("select", "ignore", "severity", "per_path", "baseline", "profile", "rules", "today", "max_size")
-    _check_keys(table, known)
+    _check_keys(table, _KEYS)
     entries = table.get("per_path", [])
     if not is_list(entries):
         raise InvalidConfiguration("per_path is no list of tables, written [[validate.per_path]]")
@@ -164,7 +179,15 @@ def settings_of(table: Mapping[str, object]) -> ValidationSettings:
     rules = texts("rules", table.get("rules", ()))
     today = _day("today", table.get("today"))
     per_path = tuple(map(_path_selection, entries))
-    return ValidationSettings(_selection(table), per_path, baseline, profiles, rules, today, _size(table))
+    zone, size = _zone(table), _size(table)
+    return ValidationSettings(_selection(table), per_path, baseline, profiles, rules, today, size, zone)
+
+
+def _zone(table: Mapping[str, object]) -> Zone | None:
+    zone = table.get("time_zone")
+    if not isinstance(zone, str | None):
+        raise InvalidConfiguration(f"time_zone is {zone!r}, expected such as Europe/Berlin or +01:00")
+    return None if zone is None else zone_of(zone)
 
 
 def _day(key: str, said: object) -> date | None:

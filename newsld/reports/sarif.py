@@ -9,6 +9,7 @@ from urllib.parse import quote
 from newsld._version import __version__
 from newsld.model.baseline import fingerprint
 from newsld.model.diagnostic import Diagnostic, Severity
+from newsld.model.fix import TextFix
 from newsld.reports.format import Format, Sources
 from newsld.reports.text import printable
 
@@ -68,9 +69,27 @@ def _result(diagnostic: Diagnostic, index: int) -> dict[str, Any]:
                 "logicalLocations": [{"fullyQualifiedName": diagnostic.pointer}],
             }
         ],
+        **({"fixes": [_fix(diagnostic.file, diagnostic.fix)]} if diagnostic.fix else {}),
         "partialFingerprints": {"newsld/v1": fingerprint(diagnostic)},
         **({"properties": {"profile": diagnostic.profile}} if diagnostic.profile else {}),
     }
+
+
+def _fix(file: str, fix: TextFix) -> dict[str, Any]:
+    replacements = [
+        {
+            "deletedRegion": {
+                "startLine": edit.start.line,
+                "startColumn": edit.start.column,
+                "endLine": edit.end.line,
+                "endColumn": edit.end.column,
+            },
+            "insertedContent": {"text": edit.text},
+        }
+        for edit in fix.edits
+    ]
+    change = {"artifactLocation": {"uri": _uri(file)}, "replacements": replacements}
+    return {"description": {"text": printable(fix.title)}, "artifactChanges": [change]}
 
 
 def _uri(file: str) -> str:

@@ -52,10 +52,18 @@ def _report(diagnostics: Sequence[Diagnostic], sources: Sources, paint: Paint, l
         source = sources.get(diagnostic.file)
         if source is not None:
             parts.append(_excerpt(diagnostic, source, lines[diagnostic.file], paint))
-        if diagnostic.help:
-            parts.append(f"  help: {printable(diagnostic.help)}\n")
+        if diagnostic.help or diagnostic.fix:
+            parts.append(f"  help: {printable(_help(diagnostic))}\n")
         parts.append(paint(f"  why:  newsld explain {diagnostic.code}", _DIM) + "\n\n")
     return "".join(parts)
+
+
+def _help(diagnostic: Diagnostic) -> str:
+    """Return how to mend a fault, and the options that do it."""
+    fix = diagnostic.fix
+    if not fix:
+        return diagnostic.help
+    return f"{diagnostic.help or fix.title} ({'--fix' if fix.is_safe else '--fix --unsafe-fixes'})"
 
 
 def _heading(diagnostic: Diagnostic, paint: Paint, link: Link) -> str:

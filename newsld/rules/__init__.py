@@ -1,8 +1,10 @@
 """Graph → findings: one file per rule, and the table of them all, in the order of their codes."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from newsld.model.diagnostic import Rule
+from newsld.model.zone import Zone
 from newsld.rules import (
     address_as_name,
     author_not_on_page,
@@ -24,6 +26,7 @@ from newsld.rules import (
     contradictory_types,
     dangling_reference,
     date_not_on_page,
+    date_without_zone,
     denial_as_authorship,
     denial_without_parties,
     doubly_escaped_text,
@@ -153,6 +156,7 @@ RULES: tuple[Rule, ...] = (
     malformed_language.RULE,
     url_of_other_scheme.RULE,
     end_before_start.RULE,
+    date_without_zone.RULE,
     future_date.RULE,
     implausible_size.RULE,
     overlong_headline.RULE,
@@ -226,7 +230,14 @@ RULES: tuple[Rule, ...] = (
     pending_term.RULE,
 )
 
+
+def in_zone(rules: Sequence[Rule], zone: Zone | None) -> tuple[Rule, ...]:
+    """Return rules of which one knows in which zone times without any are meant, where that is known."""
+    code = date_without_zone.RULE.code
+    return tuple(date_without_zone.in_zone(zone) if zone and rule.code == code else rule for rule in rules)
+
+
 # as the profile newsld has them, which schema/profiles/newsld.toml describes
 DEFAULT_RULES = tuple(replace(rule, profile="newsld") for rule in RULES if rule.is_default)
 
-__all__ = ["DEFAULT_RULES", "RULES", "Screen"]
+__all__ = ["DEFAULT_RULES", "RULES", "Screen", "in_zone"]

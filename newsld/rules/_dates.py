@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 from typing import Any, Literal, NamedTuple
 
@@ -93,6 +93,27 @@ def is_sound(text: str) -> bool:
 def is_written_soundly(value: Any) -> bool:
     """Tell whether a value has the form of a date, whether or not the calendar has the day."""
     return isinstance(value, str) and bool(_BASIC.fullmatch(value) or _STRICT.fullmatch(value))
+
+
+def is_basic(text: str) -> bool:
+    """Tell whether a date and time is in the basic form, without dashes and colons."""
+    return _BASIC.fullmatch(text) is not None
+
+
+def lacks_zone(text: str) -> bool:
+    """Tell whether a text is a sound date and time without zone."""
+    clock = text.partition("T")[2]
+    return bool(clock) and not re.search(r"[Z+-]", clock) and is_sound(text)
+
+
+def local(text: str) -> datetime | None:
+    """Return the time that a sound date and time without zone says, to the minute; None of weeks and the like."""
+    day, _, clock = text.partition("T")
+    digits = clock.replace(":", "")
+    try:
+        return datetime.strptime(f"{day.replace('-', '')} {digits[:4]:0<4}", "%Y%m%d %H%M")  # noqa: DTZ007  it has none
+    except ValueError:
+        return None
 
 
 def mend(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from newsld import vocabulary
@@ -49,6 +50,11 @@ def pending(graph: Graph) -> Iterator[Breach]:
         yield from (Breach(node, (key,), term) for key, term in properties if vocabulary.is_pending(term))
 
 
+def successor(term: str) -> str | None:
+    """Return the term that is to stand for one, if there is one."""
+    return SPELLINGS.get(term) or vocabulary.superseded_by(term)
+
+
 def _of_node(graph: Graph, node: Node, scope: Scope) -> Iterator[tuple[Fault, Breach]]:
     types = _said(node, scope)
     if types.faults:
@@ -83,6 +89,8 @@ def _term(scope: Scope, key: str) -> str:
 
 _WRAPPERS = frozenset({"@value", "@list", "@set"})
 _ALIASES = ("id", "type")
+# how Google writes a property of schema.org
+SPELLINGS: Mapping[str, str] = MappingProxyType({"xPath": "xpath"})
 _ANNOTATIONS = ("-input", "-output")  # schema.org's words about the input of actions
 
 
@@ -146,7 +154,7 @@ def _use(types: tuple[str, ...], term: str) -> _Use:
     if term[:1] == "@" or term in _ALIASES or term.endswith(_ANNOTATIONS):
         return _NO_USE
     if not vocabulary.is_property(term):
-        return _Use(term, fault=Fault.UNKNOWN_PROPERTY)
+        return _Use(term, fault=Fault.SUPERSEDED if term in SPELLINGS else Fault.UNKNOWN_PROPERTY)
     fault = None
     if vocabulary.superseded_by(term) or vocabulary.is_retired(term):
         fault = Fault.SUPERSEDED

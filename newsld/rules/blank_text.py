@@ -20,6 +20,7 @@ schema.org, Text; JSON-LD 1.1, null values
 from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
+from newsld.model.fix import Fix, Remove
 from newsld.model.graph import Graph
 from newsld.rules import _texts
 
@@ -27,7 +28,15 @@ from newsld.rules import _texts
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each text that says nothing."""
     for odd in _texts.found(graph, _texts.Oddity.BLANK):
-        yield Finding(odd.node.at(*odd.steps), f"{odd.term} is blank", f"leave {odd.term} out where there is none")
+        pointer = odd.node.at(*odd.steps)
+        help_ = f"leave {odd.term} out where there is none"
+        yield Finding(pointer, f"{odd.term} is blank", help_, fix=_fix(odd, pointer))
+
+
+def _fix(odd: _texts.Odd, pointer: str) -> Fix | None:
+    """Return what takes the text out, where it stands by itself or in a list; it is unsafe, for it may be due."""
+    is_wrapped = any(isinstance(step, str) for step in odd.steps[1:])
+    return None if is_wrapped else Fix(f"take {odd.term} out", (Remove(pointer),), is_safe=False)
 
 
 RULE = Rule(code="NL114", name="blank-text", severity=Severity.WARNING, docs=__doc__, check=check, watch=_texts.WATCH)

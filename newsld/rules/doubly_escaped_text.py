@@ -23,7 +23,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
-from newsld.rules import _texts
+from newsld.rules import _fixes, _texts
 
 
 def check(graph: Graph) -> Iterator[Finding]:
@@ -31,7 +31,9 @@ def check(graph: Graph) -> Iterator[Finding]:
     for odd in _texts.found(graph, _texts.Oddity.DOUBLY_ESCAPED):
         meant = html.unescape(html.unescape(odd.part))
         help_ = f"write {quoted(meant)}" if meant.isprintable() else "write the character itself"
-        yield Finding(odd.node.at(*odd.steps), f"{odd.term} holds {odd.part}, which is escaped twice", help_)
+        pointer = odd.node.at(*odd.steps)
+        fix = _fixes.unescaped(pointer, odd.text)
+        yield Finding(pointer, f"{odd.term} holds {odd.part}, which is escaped twice", help_, fix=fix)
 
 
 RULE = Rule(

@@ -21,6 +21,7 @@ JSON-LD 1.1, maps; RFC 8259, section 4 (names should be unique); RFC 7493 (I-JSO
 from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
+from newsld.model.fix import Fix, Gather, KeepLast
 from newsld.model.graph import Graph
 from newsld.model.watch import Watch
 
@@ -30,10 +31,12 @@ def check(graph: Graph) -> Iterator[Finding]:
     for repeated in graph.repeated_keys:
         if all(value == repeated.values[0] for value in repeated.values):
             help_ = "take all but one of them out"
+            fix = Fix(f"keep the last {quoted(repeated.key)}", (KeepLast(repeated.pointer),))
         else:
             help_ = "put the values into one list, or take the wrong ones out"
+            fix = Fix("put the values into one list", (Gather(repeated.pointer),), is_safe=False)
         message = f"{quoted(repeated.key)} stands {len(repeated.values)} times in the same object"
-        yield Finding(repeated.pointer, message, help_, on_key=True)
+        yield Finding(repeated.pointer, message, help_, on_key=True, fix=fix)
 
 
 RULE = Rule(

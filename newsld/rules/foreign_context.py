@@ -26,9 +26,10 @@ from typing import Any
 
 from newsld import vocabulary
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
+from newsld.model.fix import Fix
 from newsld.model.graph import Graph, SlipKind, is_list, is_object
 from newsld.model.watch import NOTHING_PLAIN
-from newsld.rules import _slips
+from newsld.rules import _fixes, _slips
 
 _IN_VOCABULARY = re.compile(r"(?i:https?://(?:[\w-]+\.)*schema\.org)[/#]")
 
@@ -47,10 +48,17 @@ def _contexts(graph: Graph, pointer: str, context: Any) -> Iterator[Finding]:
     slips = [part["@vocab"] for part in parts if _has_slip(part)]
     for slip in slips:
         message = f"@vocab is {quoted(slip)}: without a closing slash, name means {quoted(slip + 'name')}"
-        yield Finding(pointer, message, f"write {quoted(slip + '/')}")
+        yield Finding(pointer, message, f"write {quoted(slip + '/')}", fix=_vocabulary_fix(pointer, context))
     if not slips and not any(_is_schema_org(part) for part in parts) and not _is_told(graph, pointer):
         named = ", ".join(quoted(part) for part in parts if isinstance(part, str)) or "an object"
         yield Finding(pointer, f"@context is {named}, not schema.org", 'expected "https://schema.org"')
+
+
+def _vocabulary_fix(pointer: str, context: Any) -> Fix | None:
+    """Return what closes the address of the vocabulary by a slash."""
+    if not is_object(context):
+        return None
+    return _fixes.replaced(f"{pointer}/@vocab", f"{context['@vocab']}/")
 
 
 def _is_told(graph: Graph, pointer: str) -> bool:

@@ -21,7 +21,8 @@ import re
 from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
-from newsld.model.graph import Graph
+from newsld.model.fix import Fix
+from newsld.model.graph import Edit, Graph
 from newsld.model.watch import Watch
 
 _PAIR = r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"
@@ -37,7 +38,10 @@ def check(graph: Graph) -> Iterator[Finding]:
         half = match[1] or (f"{ord(match[2]):x}" if match[2] else "")
         if half:
             message = f"\\u{half.lower()} is half of a surrogate pair and stands for no character"
-            yield Finding("", message, "write the whole character, or take the half out", offset=match.start())
+            help_ = "write the whole character, or take the half out"
+            edit = Edit(*match.span(), "\\ufffd")
+            fix = Fix("write U+FFFD, the sign of a lost character", (edit,), is_safe=False)
+            yield Finding("", message, help_, offset=match.start(), fix=fix)
 
 
 RULE = Rule(

@@ -21,8 +21,9 @@ schema.org, DateTime: [-]CCYY-MM-DDThh:mm:ss[Z|(+|-)hh:mm]; ISO 8601
 from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
+from newsld.model.fix import Fix
 from newsld.model.graph import Graph
-from newsld.rules import _dates
+from newsld.rules import _dates, _fixes
 
 
 def check(graph: Graph) -> Iterator[Finding]:
@@ -30,7 +31,12 @@ def check(graph: Graph) -> Iterator[Finding]:
     for dated in _dates.faulty(graph):
         if dated.kind == "loose":
             message = f"{dated.term} is {quoted(dated.value)}, which strict readers of ISO 8601 refuse"
-            yield Finding(dated.node.at(*dated.steps), message, f"write {quoted(dated.mended)}")
+            pointer = dated.node.at(*dated.steps)
+            yield Finding(pointer, message, f"write {quoted(dated.mended)}", fix=_fix(dated, pointer))
+
+
+def _fix(dated: _dates.Dated, pointer: str) -> Fix:
+    return _fixes.replaced(pointer, dated.mended, was=dated.value)
 
 
 RULE = Rule(code="NL103", name="loose-date", severity=Severity.WARNING, docs=__doc__, check=check, watch=_dates.WATCH)

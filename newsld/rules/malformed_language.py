@@ -25,7 +25,7 @@ from types import MappingProxyType
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
 from newsld.model.watch import Watch
-from newsld.rules import _properties
+from newsld.rules import _fixes, _properties
 
 _NAMED_IN_WORDS = ("availableLanguage", "knowsLanguage")  # people read these, and schema.org's examples have words
 _TAG = re.compile(
@@ -127,15 +127,19 @@ def check(graph: Graph) -> Iterator[Finding]:
         for steps, text in node.texts(term):
             if _is_faulty(term, text):
                 message = f"{term} is {quoted(text)}, which is no BCP 47 language tag"
-                yield Finding(node.at(*steps), message, _help(text))
+                tag = _tag(text)
+                help_ = f"write {quoted(tag)}" if tag else 'expected a tag, such as "en-GB"'
+                fix = _fixes.replaced(node.at(*steps), tag, was=text) if tag and not _is_faulty(term, tag) else None
+                yield Finding(node.at(*steps), message, help_, fix=fix)
 
 
-def _help(text: str) -> str:
-    tag = text.partition(".")[0].replace("_", "-")
-    code, hyphen, rest = text.partition("-")
+def _tag(text: str) -> str:
+    """Return the tag that a name of POSIX, such as en_GB.UTF-8, or a longer code stands for; "" for others."""
+    tag = text.partition(".")[0].replace("_", "-") if _UNDERSCORED.fullmatch(text) else text
+    code, hyphen, rest = tag.partition("-")
     if code.lower() in _SHORTER:
-        return f"write {quoted(_SHORTER[code.lower()] + hyphen + rest)}"
-    return f"write {quoted(tag)}" if _UNDERSCORED.fullmatch(text) else 'expected a tag, such as "en-GB"'
+        return _SHORTER[code.lower()] + hyphen + rest
+    return "" if tag == text else tag
 
 
 def _is_faulty(term: str, text: str) -> bool:

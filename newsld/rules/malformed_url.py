@@ -23,7 +23,7 @@ from urllib.parse import quote
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
-from newsld.rules import _urls
+from newsld.rules import _fixes, _urls
 
 _EXPECTED = "expected an absolute URL, such as https://example.org/article"
 
@@ -33,7 +33,10 @@ def check(graph: Graph) -> Iterator[Finding]:
     for link in _urls.faulty(graph):
         if link.kind is _urls.Kind.MALFORMED:
             fault, help_ = _fault(link.text)
-            yield Finding(link.node.at(*link.steps), f"{link.term} {fault}", help_)
+            pointer = link.node.at(*link.steps)
+            bare = link.text.strip()
+            fix = _fixes.trimmed(pointer, link.text) if bare not in {"", link.text} else None
+            yield Finding(pointer, f"{link.term} {fault}", help_, fix=fix)
 
 
 def _fault(text: str) -> tuple[str, str]:

@@ -23,7 +23,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
-from newsld.model.graph import Graph
+from newsld.model.fix import Fix
+from newsld.model.graph import Edit, Graph
 from newsld.model.watch import Watch
 
 _HAZARD = re.compile(r"</script|<!--", re.IGNORECASE)
@@ -40,7 +41,9 @@ def check(graph: Graph) -> Iterator[Finding]:
             continue  # told as what is no JSON
         effect = "can hide the end of" if match[0] == "<!--" else "ends"
         message = f"{match[0]} {effect} the <script> element that carries this document"
-        yield Finding("", message, "write < as \\u003c, which means the same in JSON", offset=match.start())
+        help_ = "write < as \\u003c, which means the same in JSON"
+        fix = Fix("write < as \\u003c", (Edit(match.start(), match.start() + 1, "\\u003c"),))
+        yield Finding("", message, help_, offset=match.start(), fix=fix)
 
 
 RULE = Rule(

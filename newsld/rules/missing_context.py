@@ -20,12 +20,15 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from typing import Any
 
+from newsld import vocabulary
 from newsld.model.diagnostic import Finding, Rule, Severity
+from newsld.model.fix import Fix, Insert, Replace
 from newsld.model.graph import Graph, is_list, is_object
 from newsld.model.watch import NOTHING_PLAIN
 
 _FAULT = "has no @context, so that its terms mean nothing"
-_HELP = 'add "@context": "https://schema.org"'
+_CONTEXT = "https://schema.org"
+_HELP = f'add "@context": "{_CONTEXT}"'
 
 
 def check(graph: Graph) -> Iterator[Finding]:
@@ -33,9 +36,27 @@ def check(graph: Graph) -> Iterator[Finding]:
     if is_list(graph.value):
         for i, member in enumerate(graph.value):
             if _lacks_context(member):
-                yield Finding(f"/{i}", f"this node {_FAULT}", _HELP)
+                yield Finding(f"/{i}", f"this node {_FAULT}", _HELP, fix=_fix(f"/{i}", member))
     elif _lacks_context(graph.value):
-        yield Finding("", f"the document {_FAULT}", _HELP)
+        yield Finding("", f"the document {_FAULT}", _HELP, fix=_fix("", graph.value))
+
+
+def _fix(pointer: str, top: dict[str, Any]) -> Fix | None:
+    """Return what adds the context; it is safe where all types and terms at the top are schema.org's."""
+    inner = top.get("@graph")
+    nodes: list[Any] = inner if is_list(inner) else [top]
+    if not any(is_object(node) and "@type" in node for node in nodes):
+        return None  # who knows whether it is JSON-LD at all
+    change = Replace(f"{pointer}/@context", _CONTEXT) if "@context" in top else Insert(pointer, "@context", _CONTEXT)
+    return Fix(_HELP, (change,), is_safe=all(_is_schema_org(node) for node in nodes))
+
+
+def _is_schema_org(node: Any) -> bool:
+    if not is_object(node) or not isinstance(node.get("@type"), str):
+        return False
+    # a slip of case has a rule of its own
+    terms = [vocabulary.respelt(key, "property") for key in node if _is_plain(key)]
+    return vocabulary.respelt(node["@type"], "type") is not None and None not in terms
 
 
 def _lacks_context(value: Any) -> bool:

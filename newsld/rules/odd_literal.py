@@ -21,8 +21,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
+from newsld.model.fix import Fix
 from newsld.model.graph import Graph
-from newsld.rules import _terms
+from newsld.rules import _fixes, _terms
 from newsld.rules._fault import Fault
 from newsld.rules._ranges import expected
 from newsld.rules._words import listed
@@ -35,18 +36,24 @@ def check(graph: Graph) -> Iterator[Finding]:
     for breach in _terms.found(graph, Fault.ODD_LITERAL):
         accepted = expected(breach.term)
         message = f"{breach.term} is {_said(breach.value)}, expected {listed(accepted.types)}"
-        yield Finding(breach.node.at(*breach.steps), message, _help(accepted.literals, breach.value))
+        pointer = breach.node.at(*breach.steps)
+        truth = _truth(accepted.literals, breach.value)
+        help_ = f"write {truth}{', without quotation marks' * isinstance(breach.value, str)}" if truth else ""
+        yield Finding(pointer, message, help_, fix=_fix(pointer, truth, breach.value) if truth else None)
+
+
+def _fix(pointer: str, truth: str, value: Any) -> Fix:
+    """Return what puts a truth value in place; it is safe where it was spelt out."""
+    return _fixes.replaced(pointer, truth == "true", was=value, is_safe=str(value).strip().lower() == truth)
 
 
 def _said(value: Any) -> str:
     return f"the text {quoted(value)}" if isinstance(value, str) else quoted(value)
 
 
-def _help(literals: frozenset[str], value: Any) -> str:
-    truth = _TRUTHS.get(str(value).strip().lower())
-    if "Boolean" in literals and truth:
-        return f"write {truth}, without quotation marks" if isinstance(value, str) else f"write {truth}"
-    return ""
+def _truth(literals: frozenset[str], value: Any) -> str:
+    """Return the truth value that was meant, where one is expected; else ""."""
+    return _TRUTHS.get(str(value).strip().lower(), "") if "Boolean" in literals else ""
 
 
 RULE = Rule(code="NL112", name="odd-literal", severity=Severity.WARNING, docs=__doc__, check=check, watch=_terms.WATCH)

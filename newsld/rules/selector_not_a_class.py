@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
 from newsld.model.watch import on_types
-from newsld.rules import _paywall
+from newsld.rules import _fixes, _paywall
 
 _CLASS = re.compile(r"(?:\.-?(?:[\w-]|\\\\.)+)+")
 _BARE = re.compile(r"[A-Za-z][\w-]*")
@@ -35,9 +35,11 @@ def check(graph: Graph) -> Iterator[Finding]:
         for steps, text in part.texts("cssSelector"):
             selectors = [selector.strip() for selector in text.split(",")]
             if not all(_CLASS.fullmatch(selector) for selector in selectors):
-                help_ = f"write {quoted(f'.{text}')}, if that is a class" if _BARE.fullmatch(text) else ""
+                is_bare = _BARE.fullmatch(text) is not None
+                help_ = f"write {quoted(f'.{text}')}, if that is a class" if is_bare else ""
+                fix = _fixes.replaced(part.at(*steps), f".{text}", was=text, is_safe=False) if is_bare else None
                 message = f"cssSelector is {quoted(text)}, expected a class of the page's, with its dot"
-                yield Finding(part.at(*steps), message, help_)
+                yield Finding(part.at(*steps), message, help_, fix=fix)
 
 
 RULE = Rule(

@@ -21,8 +21,9 @@ from collections.abc import Iterator
 
 from newsld import vocabulary
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
+from newsld.model.fix import Fix
 from newsld.model.graph import Graph, iri, is_object
-from newsld.rules import _terms
+from newsld.rules import _fixes, _terms
 from newsld.rules._fault import Fault
 from newsld.rules._ranges import expected
 from newsld.rules._words import listed
@@ -36,11 +37,24 @@ def check(graph: Graph) -> Iterator[Finding]:
         text = iri(breach.value) if is_object(breach.value) else str(breach.value)
         enumerations = expected(breach.term).enumerations
         message = f"{breach.term} is {quoted(text)}, no member of {listed(enumerations)}"
-        yield Finding(breach.node.at(*breach.steps), message, _help(text, enumerations))
+        pointer = breach.node.at(*breach.steps)
+        fix = _fix(pointer, text, enumerations) if isinstance(breach.value, str) else None
+        yield Finding(pointer, message, _help(text, enumerations), fix=fix)
+
+
+def _members(enumerations: tuple[str, ...]) -> frozenset[str]:
+    return frozenset[str]().union(*map(vocabulary.members, enumerations))
+
+
+def _fix(pointer: str, text: str, enumerations: tuple[str, ...]) -> Fix | None:
+    meant = _fixes.meant(vocabulary.local_name(text) or text, "member")
+    if not meant or meant[0] not in _members(enumerations):
+        return None
+    return _fixes.replaced(pointer, f"https://schema.org/{meant[0]}", was=text, is_safe=meant[1])
 
 
 def _help(text: str, enumerations: tuple[str, ...]) -> str:
-    members = sorted(frozenset[str]().union(*map(vocabulary.members, enumerations)))
+    members = sorted(_members(enumerations))
     meant = vocabulary.nearest(text, "member")
     if meant in members:
         return f"did you mean {quoted(f'https://schema.org/{meant}')}?"

@@ -21,8 +21,9 @@ schema.org, full list of properties; `newsld vocabulary TERM`
 from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
+from newsld.model.fix import Fix
 from newsld.model.graph import Graph
-from newsld.rules import _terms
+from newsld.rules import _fixes, _terms
 from newsld.rules._fault import Fault
 from newsld.rules._words import unknown
 
@@ -30,7 +31,13 @@ from newsld.rules._words import unknown
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each property that schema.org does not have."""
     for breach in _terms.found(graph, Fault.UNKNOWN_PROPERTY):
-        yield Finding(breach.node.at(*breach.steps), *unknown(breach.term, "property"), on_key=True)
+        yield Finding(breach.node.at(*breach.steps), *unknown(breach.term, "property"), on_key=True, fix=_fix(breach))
+
+
+def _fix(breach: _terms.Breach) -> Fix | None:
+    if meant := _fixes.meant(breach.term, "property"):
+        return _fixes.renamed(breach, meant[0], is_safe=meant[1])
+    return None
 
 
 RULE = Rule(

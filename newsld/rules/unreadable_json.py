@@ -21,19 +21,38 @@ RFC 8259, The JavaScript Object Notation (JSON) Data Interchange Format; Google 
 data" report
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from newsld.model.diagnostic import Finding, Rule, Severity
-from newsld.model.graph import Graph
+from newsld.model.fix import Fix
+from newsld.model.graph import Edit, Graph
 from newsld.model.watch import NOTHING_PLAIN
 
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield why the text is no JSON: what could be mended, and what could not."""
+    fixes = _fixes(graph)
     for fault in graph.mended:
-        yield Finding("", fault.message, fault.help, offset=fault.offset)
+        yield Finding("", fault.message, fault.help, offset=fault.offset, fix=fixes.get(fault.offset))
     if (why := graph.unreadable) and why.kind == "syntax":
         yield Finding("", why.message, why.help, offset=why.offset)
+
+
+def _fixes(graph: Graph) -> Mapping[int, Fix]:
+    """Return what mends each fault, by its place; a text that could not be read to its end is best left alone.
+
+    One that says nothing of JSON-LD may be meant for readers that take comments, such as settings of other programs.
+    """
+    is_linked = "@context" in graph.text or "@type" in graph.text
+    edits: dict[int, list[Edit]] = {}
+    for edit in () if graph.unreadable else graph.edits:
+        edits.setdefault(edit.fault, []).append(edit)
+    return {
+        place: Fix(
+            "write it as it is read", tuple(mending), is_safe=is_linked and all(edit.is_safe for edit in mending)
+        )
+        for place, mending in edits.items()
+    }
 
 
 RULE = Rule(

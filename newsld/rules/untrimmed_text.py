@@ -22,7 +22,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
-from newsld.rules import _texts
+from newsld.rules import _fixes, _texts
 
 
 def check(graph: Graph) -> Iterator[Finding]:
@@ -31,7 +31,8 @@ def check(graph: Graph) -> Iterator[Finding]:
         at_start = odd.text[:1].isspace()
         where = ("begins and ends" if odd.text[-1:].isspace() else "begins") if at_start else "ends"
         message = f"{odd.term} {where} with spaces"
-        yield Finding(odd.node.at(*odd.steps), message, f"write {quoted(odd.text.strip())}")
+        pointer = odd.node.at(*odd.steps)
+        yield Finding(pointer, message, f"write {quoted(odd.text.strip())}", fix=_fixes.trimmed(pointer, odd.text))
 
 
 RULE = Rule(code="NL115", name="untrimmed-text", severity=Severity.INFO, docs=__doc__, check=check, watch=_texts.WATCH)
