@@ -105,9 +105,7 @@ def _place(finding: Finding, places: Places, span: Span | None) -> tuple[Place, 
     return places.line_and_column(start), places.line_and_column(end)
 
 
-def _diagnostic(
-    file: str, rule: Rule, finding: Finding, fix: TextFix | None, start: Place, end: Place
-) -> Diagnostic:
+def _diagnostic(file: str, rule: Rule, finding: Finding, fix: TextFix | None, start: Place, end: Place) -> Diagnostic:
     return Diagnostic(
         file,
         rule.code,

@@ -32,8 +32,8 @@ class Instructions:
     """What was asked for, as far as it bears on single documents.
 
     `look` says which of the reports of a format is meant. Where `keeps_diagnostics` is set these are handed over, else
-    the report of them; `counts_files` and `counts_hosts` say what the counts are to be told apart by. `mending` says what is to be mended; what
-    `baseline` knows is not.
+    the report of them; `counts_files` and `counts_hosts` say what the counts are to be told apart by. `mending`
+    says what is to be mended; what `baseline` knows is not.
     """
 
     form: str = "text"

@@ -113,7 +113,8 @@ def validate(  # noqa: PLR0913  one argument per option, handed over by name
     Profiles say what a consumer asks for beyond the usual rules, which are those of the profile newsld; with the
     profile schema.org its rules hold in their stead. `newsld rules --profiles` lists all.
 
-    The exit code is 0 where nothing is wrong, or left wrong by --fix, 1 where faults were found, 2 where something could not be read.
+    The exit code is 0 where nothing is wrong, or left wrong by --fix, 1 where faults were found, 2 where something
+    could not be read.
     """
     _refuse_odd_options(form, writes=bool(write_baseline), mends=fix, shows=diff, unsafe_fixes=unsafe_fixes)
     format_ = FORMATS[form]

@@ -19,12 +19,14 @@ from newsld.model.fix import (
     Rename,
     Replace,
     Respell,
+    Reterm,
     TextEdit,
     TextFix,
 )
 from newsld.model.graph import Edit
 
 _ESCAPE = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.")
+_PREFIX_ENDS = ":/#"
 _HAZARD = re.compile("[<\u2028\u2029]")  # what may end a script element, and what ends a line to some
 
 
@@ -69,10 +71,23 @@ class Changes:
         """Tell whether the text holds what a change is about, as the rule read it."""
         if not all(pointer in self._spans for pointer in _pointers(change)):
             return False
+        if isinstance(change, Reterm):
+            return self._prefix(change) is not None
         if not isinstance(change, Replace | Respell) or change.was is None:
             return True
-        span = self._spans[change.pointer]
-        return json.loads(self._text[span.start : span.end]) == change.was
+        return self._said(change.pointer) == change.was
+
+    def _said(self, pointer: str) -> Any:
+        span = self._spans[pointer]
+        return json.loads(self._text[span.start : span.end])
+
+    def _prefix(self, change: Reterm) -> str | None:
+        """Return what stands before a term, None where that is no prefix."""
+        said = self._said(change.pointer)
+        if not isinstance(said, str) or not said.endswith(change.was):
+            return None
+        prefix = said.removesuffix(change.was)
+        return prefix if not prefix or prefix[-1] in _PREFIX_ENDS else None
 
     def _text_edit(self, edit: Edit) -> TextEdit:
         start, end = self._places.line_and_column(edit.start), self._places.line_and_column(edit.end)
@@ -82,8 +97,9 @@ class Changes:
         match change:
             case Edit():
                 return (change,)
-            case Replace(pointer, value, _):
-                span = self._spans[pointer]
+            case Replace() | Reterm():
+                span = self._spans[change.pointer]
+                value = change.value if isinstance(change, Replace) else f"{self._prefix(change)}{change.term}"
                 return (Edit(span.start, span.end, self._json(value)),)
             case Rename(pointer, key):
                 span = self._spans[pointer]
@@ -139,7 +155,11 @@ class Changes:
         first = members[0][1]
         if self._text[first.key_end : first.start] == ":":
             member = member.replace(": ", ":", 1)
-        return Edit(first.key, first.key, f"{member},{self._between(span, members)}")
+        between = self._between(span, members)
+        before = next((place for path, place in members if path == f"/{change.behind}"), None)
+        if before:
+            return Edit(before.end, before.end, f",{between}{member}")
+        return Edit(first.key, first.key, f"{member},{between}")
 
     def _between(self, span: Span, members: Sequence[tuple[str, Span]]) -> str:
         """Return the blanks that stand before each member of an object."""

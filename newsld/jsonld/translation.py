@@ -443,7 +443,7 @@ class _Translation:
             self.slips.append(replace(slip, is_certain=False))
         return True
 
-    def _slip(  # noqa: PLR0913  what a slip is
+    def _slip(
         self, kind: SlipKind, place: Steps, message: str, help_: str = "", *, on_key: bool = False, meant: str = ""
     ) -> None:
         self.slips.append(Slip(kind, pointer(place), message, help_, on_key, meant))

@@ -17,6 +17,14 @@ class Replace(NamedTuple):
     was: Any = None
 
 
+class Reterm(NamedTuple):
+    """The text that the pointer leads to names another term; the prefix that stands before it, if any, stays."""
+
+    pointer: str
+    was: str
+    term: str
+
+
 class Respell(NamedTuple):
     """In the text that the pointer leads to, stretches of it (code points, half-open) are written otherwise.
 
@@ -42,11 +50,12 @@ class Remove(NamedTuple):
 
 
 class Insert(NamedTuple):
-    """The object that the pointer leads to has one more member, before its others."""
+    """The object that the pointer leads to has one more member, behind the one of the key `behind`, else the first."""
 
     pointer: str
     key: str
     value: Any
+    behind: str = ""
 
 
 class KeepLast(NamedTuple):
@@ -61,7 +70,7 @@ class Gather(NamedTuple):
     pointer: str
 
 
-Change = Replace | Respell | Rename | Remove | Insert | KeepLast | Gather | Edit
+Change = Replace | Reterm | Respell | Rename | Remove | Insert | KeepLast | Gather | Edit
 
 
 @dataclass(frozen=True, slots=True)

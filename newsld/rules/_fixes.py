@@ -7,7 +7,7 @@ from typing import Any
 
 from newsld import vocabulary
 from newsld.model.diagnostic import quoted
-from newsld.model.fix import Fix, Rename, Replace, Respell
+from newsld.model.fix import Fix, Rename, Replace, Respell, Reterm
 from newsld.model.graph import Edit
 from newsld.rules._terms import Breach
 
@@ -38,13 +38,9 @@ def renamed(breach: Breach, meant: str, *, is_safe: bool = True) -> Fix | None:
 
 def retyped(breach: Breach, meant: str, *, is_safe: bool = True) -> Fix | None:
     """Return what gives a node another type, its prefix kept; None where the node has that type already."""
-    written: Any = breach.node.value
-    for step in breach.steps:
-        written = written[step]
-    if not written.endswith(breach.term) or meant in breach.node.types:
+    if meant in breach.node.types:
         return None
-    name = written.removesuffix(breach.term) + meant
-    return replaced(breach.node.at(*breach.steps), name, was=written, is_safe=is_safe)
+    return Fix(f"write {quoted(meant)}", (Reterm(breach.node.at(*breach.steps), breach.term, meant),), is_safe)
 
 
 def rekeyed(pointer: str, key: str, *, is_safe: bool = True) -> Fix:
@@ -63,13 +59,23 @@ def replaced(  # a truth value is a JSON value like others
     return Fix(f"write {quoted(value)}", (Replace(pointer, value, was),), is_safe)
 
 
+def respelt(pointer: str, text: str, *stretches: Edit, is_safe: bool = True) -> Fix:
+    """Return what writes stretches of a text otherwise."""
+    parts: list[str] = []
+    at = 0
+    for edit in stretches:
+        parts += [text[at : edit.start], edit.text]
+        at = edit.end
+    after = "".join(parts) + text[at:]
+    return Fix(f"write {quoted(after)}", (Respell(pointer, stretches, text),), is_safe)
+
+
 def trimmed(pointer: str, text: str) -> Fix:
     """Return what takes the blanks off the ends of a text."""
     start = len(text) - len(text.lstrip())
     end = len(text.rstrip())
     ends = (Edit(0, start, ""), Edit(end, len(text), ""))
-    stretches = tuple(edit for edit in ends if edit.start < edit.end)
-    return Fix(f"write {quoted(text.strip())}", (Respell(pointer, stretches, text),))
+    return respelt(pointer, text, *(edit for edit in ends if edit.start < edit.end))
 
 
 def unescaped(pointer: str, text: str) -> Fix | None:

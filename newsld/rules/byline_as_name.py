@@ -21,10 +21,12 @@ import re
 from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
-from newsld.model.graph import Graph
-from newsld.rules import _authors
+from newsld.model.graph import Edit, Graph
+from newsld.rules import _authors, _fixes
 
 _BYLINE = re.compile(r"\s*(?:(?:(?:(?:[Ww]ritten|[Pp]osted|[Ww]ords|[Tt]ext) )?[Bb]y|BY|Par|Por)\s+|Text: *)(?=\w)")
+
+_GIVEN_NAMES = ("Par", "Por")  # of people, too
 
 
 def check(graph: Graph) -> Iterator[Finding]:
@@ -32,7 +34,10 @@ def check(graph: Graph) -> Iterator[Finding]:
     for author in _authors.names(graph):
         if match := _BYLINE.match(author.name):
             message = f"the author's name is {quoted(author.name)}, which is a byline"
-            yield Finding(author.node.at(*author.steps), message, f"write {quoted(author.name[match.end() :].strip())}")
+            pointer = author.node.at(*author.steps)
+            is_certain = match[0].strip() not in _GIVEN_NAMES
+            fix = _fixes.respelt(pointer, author.name, Edit(0, match.end(), ""), is_safe=is_certain)
+            yield Finding(pointer, message, f"write {quoted(author.name[match.end() :].strip())}", fix=fix)
 
 
 RULE = Rule(

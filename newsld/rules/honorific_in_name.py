@@ -21,6 +21,7 @@ Google, Article structured data: author markup best practices (honorificPrefix, 
 from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
+from newsld.model.fix import Fix, Insert, Replace
 from newsld.model.graph import Graph
 from newsld.rules import _authors, _titles
 
@@ -32,7 +33,19 @@ def check(graph: Graph) -> Iterator[Finding]:
         if honorific:
             term = "honorificPrefix" if author.name.startswith(honorific) else "honorificSuffix"
             message = f"the author's name is {quoted(author.name)}, which holds an honorific"
-            yield Finding(author.node.at(*author.steps), message, f"write {quoted(honorific)} as {term}")
+            help_ = f"write {quoted(honorific)} as {term}"
+            yield Finding(author.node.at(*author.steps), message, help_, fix=_fix(author, honorific, term, help_))
+
+
+def _fix(author: _authors.Author, honorific: str, term: str, title: str) -> Fix | None:
+    """Return what gives the honorific its own property, where the name is a node's and the node has none yet."""
+    node = author.node
+    if author.is_text or author.steps != ("name",) or node.places is not None or node.shape.has(term):
+        return None
+    is_before = author.name.startswith(honorific)
+    bare = author.name.removeprefix(honorific) if is_before else author.name.rstrip().removesuffix(honorific)
+    renamed = Replace(node.at("name"), bare.strip(" ,\t\n"), author.name)
+    return Fix(title, (renamed, Insert(node.pointer, term, honorific, "name")), is_safe=False)
 
 
 RULE = Rule(

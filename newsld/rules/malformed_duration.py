@@ -24,7 +24,7 @@ from typing import Any
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph, Shape
 from newsld.model.watch import Watch
-from newsld.rules import _properties
+from newsld.rules import _fixes, _properties
 
 _TERMS = (
     "activityDuration",
@@ -44,6 +44,7 @@ _DURATION = re.compile(
     rf"(?:T(?=\d)(?:{_NUMBER}H)?(?:{_NUMBER}M)?(?:{_NUMBER}S)?)?",
     re.ASCII,
 )
+_HELP = 'expected a duration such as "PT2M4S", two minutes and four seconds'
 _CLOCK = re.compile(r"(?:(\d{1,2}):)?(\d{1,2}):(\d\d)", re.ASCII)
 
 
@@ -53,7 +54,10 @@ def check(graph: Graph) -> Iterator[Finding]:
         for steps, value in node.values(term):
             if _is_faulty(value):
                 message = f"{term} is {quoted(value)}, which is no ISO 8601 duration"
-                yield Finding(node.at(*steps), message, _help(value))
+                meant = _meant(value)
+                help_ = f"write {quoted(meant)}" if meant else _HELP
+                fix = _fixes.replaced(node.at(*steps), meant, was=value) if meant else None
+                yield Finding(node.at(*steps), message, help_, fix=fix)
 
 
 def _is_faulty(value: Any) -> bool:
@@ -62,14 +66,16 @@ def _is_faulty(value: Any) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
-def _help(value: Any) -> str:
-    """Return what to write, where that can be told: three parts of a clock are hours, minutes and seconds."""
+def _meant(value: Any) -> str:
+    """Return the duration meant, "" where that cannot be told: three parts of a clock are hours, minutes, seconds."""
     text = value.strip() if isinstance(value, str) else ""
-    if _DURATION.fullmatch(meant := "P" + text.removeprefix("P").upper()):
-        return f"write {quoted(meant)}"
+    bare = text.upper().removeprefix("P")
+    # "5m" is as likely five minutes as five months
+    if (text[:1] in "Pp" or bare[:1] == "T") and _DURATION.fullmatch(meant := f"P{bare}"):
+        return meant
     if (clock := _CLOCK.fullmatch(text)) and clock[1]:
-        return f"write {quoted(f'PT{int(clock[1])}H{int(clock[2])}M{int(clock[3])}S')}"
-    return 'expected a duration such as "PT2M4S", two minutes and four seconds'
+        return f"PT{int(clock[1])}H{int(clock[2])}M{int(clock[3])}S"
+    return ""
 
 
 def _may_be_number(shape: Shape) -> bool:

@@ -5,7 +5,8 @@ A document that is not in UTF-8 throughout: one saved as windows-1252, cut withi
 pieces of several encodings. It points at the first such byte. The bytes are read by windows-1252, as they were most
 likely meant, and all other rules look into the document. In a page it holds for the encoding that the page declares.
 UTF-16 and UTF-32 that show themselves are read as such and not told: nothing is lost in them, and what a file is stored
-in is not yet what a server sends.
+in is not yet what a server sends. `--fix` leaves such a document alone: in which encoding it was written, its author
+knows.
 
 ## Why it is a fault
 Readers of JSON refuse the document, or put a replacement character in the place of each such byte: a name loses its

@@ -30,6 +30,7 @@ from typing import Any
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph, Node, iri, is_list, is_object
 from newsld.model.watch import Watch
+from newsld.rules import _fixes
 
 _PERSON = "Person"
 
@@ -44,7 +45,8 @@ def check(graph: Graph) -> Iterator[Finding]:
             if name and person.pointer not in told:
                 told.add(person.pointer)
                 message = f"{quoted(name)} is the publisher, and stands as a Person among the authors"
-                yield Finding(person.pointer, message, "give it the type Organization, or name who wrote")
+                fix = _fixes.replaced(person.at("@type"), "Organization", was=_PERSON, is_safe=False)
+                yield Finding(person.pointer, message, "give it the type Organization, or name who wrote", fix=fix)
 
 
 def _persons(graph: Graph, article: Node) -> Iterator[Node]:

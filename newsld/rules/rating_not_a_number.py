@@ -18,13 +18,16 @@ stands in alternateName.
 schema.org, ratingValue (digits, and a full stop before decimals); Google, Fact Check: reviewRating.ratingValue
 """
 
+import re
 from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
-from newsld.model.graph import Graph, Node
+from newsld.model.fix import Fix
+from newsld.model.graph import Edit, Graph, Node
 from newsld.model.watch import on_terms
-from newsld.rules import _properties, _ratings
+from newsld.rules import _fixes, _properties, _ratings
 
+_DECIMAL = re.compile(r"\d{1,2},\d{1,2}", re.ASCII)
 _TERMS = ("bestRating", "ratingValue", "worstRating")
 
 
@@ -40,12 +43,20 @@ def check(graph: Graph) -> Iterator[Finding]:
                 for steps, text in rating.texts(at):
                     if text.strip() and not _ratings.is_number(text):
                         message = f"{at} is {quoted(text)}, expected a number"
-                        yield Finding(rating.at(*steps), message, _help(text))
+                        yield Finding(rating.at(*steps), message, _help(text), fix=_fix(rating.at(*steps), text))
 
 
 def _help(text: str) -> str:
     mended = text.strip().replace(",", ".")
     return f"write {mended}" if _ratings.is_number(mended) else "words stand in alternateName, the scale in bestRating"
+
+
+def _fix(pointer: str, text: str) -> Fix | None:
+    """Return what writes a decimal point for a comma, where no thousands can be meant."""
+    if not _DECIMAL.fullmatch(text):
+        return None
+    comma = text.index(",")
+    return _fixes.respelt(pointer, text, Edit(comma, comma + 1, "."))
 
 
 RULE = Rule(

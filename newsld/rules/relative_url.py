@@ -21,7 +21,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
-from newsld.rules import _urls
+from newsld.rules import _fixes, _urls
 
 
 def check(graph: Graph) -> Iterator[Finding]:
@@ -30,7 +30,9 @@ def check(graph: Graph) -> Iterator[Finding]:
         if link.kind is _urls.Kind.RELATIVE:
             mended = f"https://{link.text.lstrip('/')}" if link.text.startswith(("www.", "//")) else ""
             help_ = f"write {quoted(mended)}" if mended else "expected an absolute URL, with https:// and host"
-            yield Finding(link.node.at(*link.steps), f"{link.term} is {quoted(link.text)}, a relative URL", help_)
+            pointer = link.node.at(*link.steps)
+            fix = _fixes.replaced(pointer, mended, was=link.text, is_safe=False) if mended else None
+            yield Finding(pointer, f"{link.term} is {quoted(link.text)}, a relative URL", help_, fix=fix)
 
 
 RULE = Rule(code="NL105", name="relative-url", severity=Severity.WARNING, docs=__doc__, check=check, watch=_urls.WATCH)

@@ -24,6 +24,7 @@ from functools import lru_cache
 from typing import Any
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
+from newsld.model.fix import Fix, Remove
 from newsld.model.graph import Graph, Node, Shape, is_list, is_object
 from newsld.model.watch import Watch
 from newsld.rules import _properties
@@ -59,14 +60,22 @@ def check(graph: Graph) -> Iterator[Finding]:
             said = _said(value)
             if said and said in seen:
                 message = f"{term} holds {quoted(value) if isinstance(value, str) else 'the same node'} twice"
-                yield Finding(node.at(*steps), message, "keep one of them, or say what differs")
+                pointer = node.at(*steps)
+                fix = _fix(pointer, is_safe=isinstance(value, str)) if isinstance(steps[-1], int) else None
+                yield Finding(pointer, message, "keep one of them, or say what differs", fix=fix)
             seen.add(said)
     for node, term in _properties.having(graph, *_PAIRS):
         others = {text.strip() for _, text in node.texts(_PAIRS[term])} - {""}
         for steps, text in node.texts(term) if others else ():
             if text.strip() in others:
                 message = f"{term} is {quoted(text)}, and so is {_PAIRS[term]}"
-                yield Finding(node.at(*steps), message, "leave it out, or write the other name")
+                fix = _fix(node.at(*steps), is_safe=False)
+                yield Finding(node.at(*steps), message, "leave it out, or write the other name", fix=fix)
+
+
+def _fix(pointer: str, *, is_safe: bool) -> Fix:
+    """Return what takes the value out; what is no more than a text says nothing the second time."""
+    return Fix("take it out", (Remove(pointer),), is_safe)
 
 
 def _said(value: Any) -> str:

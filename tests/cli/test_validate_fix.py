@@ -276,7 +276,11 @@ def limited() -> None:
 @pytest.mark.parametrize("name", ["a.json", "a.jsonl"])
 def test_a_disk_that_is_full_costs_no_file(tmp_path: Path, name: str) -> None:
     many = f"{SLIP}\n{SOUND}\n{SLIP}\n" * 200
-    path = written(tmp_path, name, many if name == "a.jsonl" else SLIP.replace('"Flood"', f'"Flood", "articleBody": "{"Flood " * 1000}dam"'))
+    path = written(
+        tmp_path,
+        name,
+        many if name == "a.jsonl" else SLIP.replace('"Flood"', f'"Flood", "articleBody": "{"Flood " * 1000}dam"'),
+    )
     before = path.read_bytes()
     result = subprocess.run(
         [sys.executable, "-m", "newsld", "validate", "--fix", str(path)],
