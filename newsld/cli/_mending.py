@@ -111,7 +111,7 @@ class File:
     def mended(self, document: Document) -> Found:
         """Return a document as it is once mended, and what is then wrong with it."""
         if document.retold:
-            return document, self._of_elements(document)
+            return self._of_elements(document)
         moved = replace(document, first_line=document.first_line + self._shift)
         found = self._mender.look(moved)
         choose = self._mender.choose(document.file)
@@ -129,11 +129,13 @@ class File:
         self._shift += len(_LINE_END.findall(fixed.text)) - len(_LINE_END.findall(document.text))
         return replace(moved, text=fixed.text), fixed.left
 
-    def _of_elements(self, document: Document) -> Sequence[Diagnostic]:
+    def _of_elements(self, document: Document) -> Found:
+        if isinstance(self._rewriting, Whole):
+            document = self._rewriting.moved(document)
         found = self._mender.look(document)
         if found:
             self._done.notes.append("what is wrong in microdata and RDFa is told and not mended")
-        return found
+        return document, found
 
     def _takes(self, document: Document, text: str) -> bool:
         """Take the text that a document is to have, and tell whether it can have it; if not, say why."""

@@ -7,6 +7,7 @@ import re
 import shutil
 from collections.abc import Callable, Generator
 from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import IO, Protocol
@@ -70,6 +71,19 @@ class Whole:
         end = start + len(document.text) - blanks
         self._edits.append(Edit(start, end, self._encodable(text[blanks:])))
         return True
+
+    def moved(self, document: Document) -> Document:
+        """Return what the elements of this page say, at the places that they have once it is mended."""
+        if not document.retold or not self._edits:
+            return document
+        mark = self.before.startswith(_MARK)
+        steps = sorted((edit.end - mark, len(edit.text) - edit.end + edit.start) for edit in self._edits)
+
+        def at(offset: int) -> int:
+            return offset + sum(step for end, step in steps if end <= offset)
+
+        spans = {path: (at(start), at(end)) for path, (start, end) in document.retold.spans.items()}
+        return replace(document, text=self.after.removeprefix(_MARK), retold=replace(document.retold, spans=spans))
 
     @property
     def after(self) -> str:

@@ -3,6 +3,7 @@
 import gzip
 import json
 import resource
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -295,6 +296,65 @@ def test_a_disk_that_is_full_costs_no_file(tmp_path: Path, name: str) -> None:
     assert f"newsld: {path}: left as it was: file too large\n" in result.stderr
 
 
-@pytest.mark.parametrize("options", [["--unsafe-fixes"], ["--fix", "--write-baseline", "known.json"]])
+def files_of_all_kinds(folder: Path) -> Path:
+    folder.mkdir()
+    lines = f"{SLIP}\n{BOTH}\n{SOUND}\n" * 40
+    for name in ("a.jsonl", "b", "c.jsonl"):
+        written(folder, name, lines)
+    for i in range(20):
+        written(folder, f"{i:02}.json", SLIP if i % 3 else LOST)
+        written(folder, f"{i:02}.html", f"<p>Flood {BLOCK.format(SLIP)}")
+    return folder
+
+
+@pytest.mark.parametrize("options", [["--fix"], ["--diff"], ["--fix", "--statistics", "--format", "sarif"]])
+@pytest.mark.parametrize("knows", ["nothing", "a file"])
+def test_several_processes_mend_as_one_does(tmp_path: Path, options: list[str], knows: str) -> None:
+    if knows == "a file":
+        written(tmp_path, "newsld.toml", f'[validate]\nbaseline = "{tmp_path / "known.json"}"\n')
+        run("--write-baseline", tmp_path / "known.json", files_of_all_kinds(tmp_path / "files") / "a.jsonl")
+        shutil.rmtree(tmp_path / "files")
+        options = [*options, "--config", str(tmp_path / "newsld.toml")]
+    told_by: list[tuple[int, str, str, dict[str, bytes]]] = []
+    for jobs in ("1", "3"):
+        folder = files_of_all_kinds(tmp_path / "files")
+        result = run(*options, "--profile", "all", "--jobs", jobs, folder, folder / "b")
+        held = {path.name: path.read_bytes() for path in folder.iterdir()}
+        told_by.append((result.exit_code, result.stdout, result.stderr, held))
+        shutil.rmtree(folder)
+    assert told_by[0] == told_by[1]
+    assert " in 4" in told_by[0][2]
+
+
+def test_where_a_rule_fails_nothing_is_mended(tmp_path: Path) -> None:
+    path = written(tmp_path, "a.jsonl", f"{SLIP}\n{SLIP.replace('Flood', 'Dam')}\n")
+    rule = written(
+        tmp_path,
+        "rule.py",
+        "from newsld import Rule, Severity\n"
+        "def check(graph):\n    yield from () if 'headLine' in graph.text or 'Dam' in graph.text else [1 / 0]\n"
+        "RULE = Rule(code='XY001', name='odd', severity=Severity.INFO, docs='Odd', check=check)\n",
+    )
+    result = run("--fix", "--rules", rule, path)
+    assert path.read_text() == f"{SLIP}\n{SOUND.replace('Flood', 'Dam')}\n"
+    assert result.stderr.count("XY001 odd failed") == 1
+    assert result.exit_code == 2
+
+
+def test_what_elements_say_stays_and_is_told_at_its_new_place(tmp_path: Path) -> None:
+    pytest.importorskip("extruct")
+    block = BLOCK.format("{\n// a\n" + SLIP[1:])
+    elements = '<p itemscope itemtype="https://schema.org/NewsArticle"><b itemprop="headLine">Flood</b>'
+    path = written(tmp_path, "a.html", f"<h1>Flood</h1>{block}\n{elements}")
+    result = run("--fix", "--format", "jsonl", path)
+    assert path.read_text() == f"<h1>Flood</h1>{BLOCK.format('{' + chr(10) + SOUND[1:])}\n{elements}"
+    assert told(result) == told(run("--format", "jsonl", path)) != []
+    assert "newsld: what is wrong in microdata and RDFa is told and not mended\n" in result.stderr
+
+
+@pytest.mark.parametrize(
+    "options",
+    [["--unsafe-fixes"], ["--fix", "--write-baseline", "known.json"], ["--diff", "--format", "json"]],
+)
 def test_options_that_do_not_go_together_are_refused(options: list[str]) -> None:
     assert run(*options, "-", stdin=SOUND).exit_code == 2
