@@ -47,7 +47,10 @@ _PLACEHOLDERS = frozenset({"null", "undefined", "NaN", "[object Object]", "Array
 _SAYS_NOTHING = _PLACEHOLDERS | {""}
 _SHORT = max(map(len, _PLACEHOLDERS))
 _FILLING = re.compile(r"\b[Ll]orem ipsum dolor\b")
-_TWICE = re.compile(r"&amp;(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|apos|gt|lt|nbsp|quot|[lr][ds]quo|[nm]dash|hellip);")
+_TWICE = re.compile(
+    r"&amp;(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|apos|gt|lt|nbsp|quot|[lrbs][ad]?quo|[nm]dash|hellip|bull|middot|szlig|euro|"
+    r"[A-Za-z](?:acute|caron|cedil|circ|grave|ring|slash|tilde|uml)|(?:AE|ae|OE|oe)lig|copy|deg|reg|shy|trade);"
+)
 _TAG = re.compile(
     r"</?(?:a|abbr|b|blockquote|br|div|em|figure|font|h[1-6]|i|iframe|img|li|ol|p|script|small|span|strong|style|sub|"
     r"sup|table|td|tr|u|ul)(?:\s[^<>]*)?/?>",

@@ -33,9 +33,13 @@ def check(graph: Graph) -> Iterator[Finding]:
     if is_list(graph.value):
         for i, member in enumerate(graph.value):
             if _lacks_context(member):
-                yield Finding(f"/{i}", f"this node {_FAULT}", _HELP)
+                yield Finding(f"/{i}", f"this node {_FAULT}", _help(member))
     elif _lacks_context(graph.value):
-        yield Finding("", f"the document {_FAULT}", _HELP)
+        yield Finding("", f"the document {_FAULT}", _help(graph.value))
+
+
+def _help(value: Any) -> str:
+    return 'the key is written "@context", not "context"' if "context" in value else _HELP
 
 
 def _lacks_context(value: Any) -> bool:
