@@ -44,7 +44,7 @@ def reached(links: Links, start: str) -> set[str]:
 
 
 def watch(terms: tuple[str, ...]) -> Watch:
-    """Return what wakes a rule about circles of these properties: a value that has a name, which alone can lead back."""
+    """Return what wakes a rule about circles of these properties: a value with a name, which alone can lead back."""
     return Watch(
         link=lambda _, term, child: term in terms and child.has("@id"),
         text=lambda _, term: never_sound if term in terms else None,

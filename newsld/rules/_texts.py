@@ -132,7 +132,12 @@ def _oddities(term: str, text: str) -> Iterator[tuple[Oddity, str]]:
 
 def are_plain_bodies(texts: Sequence[str]) -> bool:
     """Tell of many bodies whether each says something, without anything odd about it."""
-    return not any(_is_marked(text) or text.strip() in _SAYS_NOTHING for text in texts)
+    return not any(_is_marked(text) or _says_nothing(text) for text in texts)
+
+
+def _says_nothing(text: str) -> bool:
+    """Tell whether a text is blank or a placeholder; most bodies are far longer, and are not looked through."""
+    return (len(text) <= _SHORT or text[0].isspace()) and text.strip() in _SAYS_NOTHING
 
 
 def are_plain(texts: Sequence[str]) -> bool:
