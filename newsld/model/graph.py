@@ -313,6 +313,11 @@ class Graph:
         return self.read_page() if self.read_page else None
 
     @cached_property
+    def has_namesakes(self) -> bool:
+        """Tell whether several nodes say something about one `@id`."""
+        return len({node.id for node in self.named}) < len(self.named)
+
+    @cached_property
     def by_id(self) -> Mapping[str, tuple[Node, ...]]:
         """The nodes that say something about each `@id`."""
         found: dict[str, tuple[Node, ...]] = {}

@@ -78,7 +78,9 @@ class Screen:
                 woken |= roused
         return woken
 
-    def _look_over(self, graph: Graph, woken: set[int], gathered: list[list[str]]) -> bool:
+    def _look_over(
+        self, graph: Graph, woken: set[int], gathered: list[list[str]]
+    ) -> bool:
         """Wake whom the looks of the nodes wake, and gather their texts by test; or tell that one is not plain."""
         plans, links = self._plans, self._links
         for node in graph.nodes:
@@ -86,8 +88,13 @@ class Screen:
             plan = plans.get(shape) or self._planned(shape, gathered)
             for place, getter in plan.texts:
                 gathered[place] += getter(members)
-            if plan.is_special and not self._is_plain_node(graph, node, plan, woken):
-                return False
+            if plan.is_special:
+                if not plan.is_plain or (plan.has_context and parent is not None):
+                    return False
+                woken |= plan.wakes
+                for may_be_faulty, roused in plan.doubts:
+                    if may_be_faulty(graph, node):
+                        woken |= roused
             if parent is not None:
                 link = (parent.shape, cast("str", steps[0]), shape)
                 roused = links.get(link)
@@ -95,23 +102,14 @@ class Screen:
                     roused = self._linked(*link)
                 if roused:
                     woken |= roused
-        for node, steps in graph.lists:
-            # a plan may have gone since its node was met
-            plan = plans[node.shape] if node.shape in plans else self._planned(node.shape, gathered)
-            for place in plan.lists.get(steps, ()):
-                gathered[place] += [member for member in node.value[cast("str", steps[0])] if member.__class__ is str]
+        self._look_into_lists(graph, gathered)
         return True
 
-    @staticmethod
-    def _is_plain_node(graph: Graph, node: Node, plan: _Plan, woken: set[int]) -> bool:
-        """Wake whom the looks of a node wake, or tell that it is not plain."""
-        if not plan.is_plain or (plan.has_context and node.parent is not None):
-            return False
-        woken |= plan.wakes
-        for may_be_faulty, roused in plan.doubts:
-            if not roused <= woken and may_be_faulty(graph, node):
-                woken |= roused
-        return True
+    def _look_into_lists(self, graph: Graph, gathered: list[list[str]]) -> None:
+        for node, steps in graph.lists:
+            plan = self._plans.get(node.shape) or self._planned(node.shape, gathered)
+            for place in plan.lists.get(steps, ()):
+                gathered[place] += [member for member in node.value[cast("str", steps[0])] if member.__class__ is str]
 
     def _referred(self, graph: Graph, node: Node) -> frozenset[int]:
         """Return whom a reference wakes, and what it refers to in its place."""
