@@ -180,7 +180,7 @@ class _Walk:
         self.contexts = 0
         self._repeated = repeated
 
-    def over(self, value: Any) -> "_Walk":
+    def over(self, value: Any) -> "_Walk":  # noqa: C901, PLR0912  every document goes through here: calls would cost most
         """Look into every container below `value`."""
         stack: list[_Open] = [(value, None, ())] if isinstance(value, (dict, list)) else []
         pop, push, add, repeated = stack.pop, stack.append, self.nodes.append, self._repeated
@@ -193,7 +193,8 @@ class _Walk:
             if said.__class__ is not str:
                 said = _types_said(said, container)
             members = tuple(container.values())
-            looks = (tuple(container), tuple(map(type, members)), said)
+            kinds = tuple(map(type, members))
+            looks = (tuple(container), kinds, said)
             shape = _SHAPES.get(looks) or _met(*looks)
             if shape.is_noted or repeated:
                 self._note(container, shape, parent, steps)
@@ -207,7 +208,10 @@ class _Walk:
                     if name:
                         self.named.append(parent)
                 for i, step in shape.inner:
-                    push((members[i], parent, step))
+                    if kinds[i] is dict:
+                        push((members[i], parent, step))
+                    else:
+                        self._in_list(push, members[i], parent, step)
             else:
                 self.is_plain = self.is_plain and len(steps) <= 1 and parent is None and "@graph" in container
                 for i, step in shape.inner:
@@ -225,17 +229,16 @@ class _Walk:
         """Put the containers of a list on the stack, the first on top."""
         holds_texts = False
         i = len(members)
-        while i:
+        for member in reversed(members):
             i -= 1
-            kind = members[i].__class__
-            if kind is dict:
-                push((members[i], parent, (*steps, i)))
-            elif kind is str:
+            if member.__class__ is dict:
+                push((member, parent, (steps[0], i) if len(steps) == 1 else (*steps, i)))
+            elif member.__class__ is str:
                 holds_texts = True
             else:
                 self.is_plain = False
-                if kind is list:
-                    push((members[i], parent, (*steps, i)))
+                if member.__class__ is list:
+                    push((member, parent, (*steps, i)))
         if holds_texts and parent is not None:
             self.lists.append((parent, steps))
 

@@ -1,9 +1,8 @@
 """Which rules need to be asked about a document: most documents are sound, and most rules have nothing to look at."""
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from newsld import vocabulary
@@ -28,7 +27,7 @@ class _Plan:
     that look at each node first.
     """
 
-    texts: tuple[tuple[int, Callable[[tuple[Any, ...]], Collection[str]]], ...] = ()
+    texts: tuple[tuple[int, int], ...] = ()
     lists: Mapping[Steps, tuple[int, ...]] = field(default_factory=dict[Steps, tuple[int, ...]])
     wakes: frozenset[int] = _NONE
     doubts: tuple[tuple[Callable[[Graph, Node], bool], frozenset[int]], ...] = ()
@@ -78,16 +77,14 @@ class Screen:
                 woken |= roused
         return woken
 
-    def _look_over(
-        self, graph: Graph, woken: set[int], gathered: list[list[str]]
-    ) -> bool:
+    def _look_over(self, graph: Graph, woken: set[int], gathered: list[list[str]]) -> bool:
         """Wake whom the looks of the nodes wake, and gather their texts by test; or tell that one is not plain."""
         plans, links = self._plans, self._links
         for node in graph.nodes:
             _, shape, _, parent, steps, members, _ = node
             plan = plans.get(shape) or self._planned(shape, gathered)
-            for place, getter in plan.texts:
-                gathered[place] += getter(members)
+            for place, i in plan.texts:
+                gathered[place].append(members[i])
             if plan.is_special:
                 if not plan.is_plain or (plan.has_context and parent is not None):
                     return False
@@ -136,7 +133,7 @@ class Screen:
         return plan
 
     def _plan(self, shape: Shape) -> _Plan:
-        texts: dict[int, list[int]] = {}
+        texts: list[tuple[int, int]] = []
         lists: dict[Steps, tuple[int, ...]] = {}
         for i, (key, kind) in enumerate(zip(shape.keys, shape.kinds, strict=True)):
             if key[:1] != "@" and kind in (str, list):
@@ -144,11 +141,10 @@ class Screen:
                 if kind is list:
                     lists[key,] = places
                 else:
-                    for place in places:
-                        texts.setdefault(place, []).append(i)
+                    texts += [(place, i) for place in places]
         roused = [(i, watch.node) for i, watch in self._watched if watch.shape is not None and watch.shape(shape)]
         return _Plan(
-            tuple((place, _getter(members)) for place, members in texts.items()),
+            tuple(texts),
             lists,
             frozenset(i for i, node in roused if node is None),
             _grouped([(node, i) for i, node in roused if node is not None]),
@@ -177,11 +173,6 @@ def _grouped(asked: Sequence[tuple[_Question, int]]) -> tuple[tuple[_Question, f
     for question, i in asked:
         found[question] = found.get(question, _NONE) | {i}
     return tuple(found.items())
-
-
-def _getter(places: list[int]) -> Callable[[tuple[Any, ...]], Collection[str]]:
-    """Return what gets the members at some places, as a tuple even where there is one."""
-    return itemgetter(*places) if len(places) > 1 else itemgetter(slice(places[0], places[0] + 1))
 
 
 def _is_plain(graph: Graph) -> bool:
