@@ -9,7 +9,7 @@ from newsld.jsonld import Changes, Places, Span, document_of, parse, sight
 from newsld.model.diagnostic import Diagnostic, Finding, Rule
 from newsld.model.document import MAX_SIZE, Document
 from newsld.model.fix import TextFix
-from newsld.model.graph import Graph
+from newsld.model.graph import Graph, Surroundings
 from newsld.rules import DEFAULT_RULES, Screen
 
 
@@ -36,9 +36,7 @@ def validate(  # noqa: PLR0913  what is known of a document, by name; a `Documen
         document = document_of(document, max_size, file, first_line)
         if elsewhere or page:
             document = replace(document, elsewhere=elsewhere, page=page)
-    graph = _graph(document)
-    if now:
-        graph = replace(graph, now=now)
+    graph = _graph(document, now)
     found = [(rule, finding) for rule in _asked(document, graph, rules) for finding in rule.check(graph)]
     if not found:
         return ()
@@ -61,15 +59,23 @@ def validate(  # noqa: PLR0913  what is known of a document, by name; a `Documen
     return tuple(sorted(diagnostics, key=_order))
 
 
-def _graph(document: Document) -> Graph:
+def _graph(document: Document, now: date | None) -> Graph:
     fault = document.fault
     if fault and fault.kind == "size":
         return Graph(document.text, unreadable=fault)
-    graph = parse(document.retold.text if document.retold else document.text)
-    if not (document.elsewhere or document.page or fault):
-        return graph
-    read_page = partial(sight.page, document.page) if document.page else None
-    return replace(graph, elsewhere=document.elsewhere, misread=fault, read_page=read_page)
+    return parse(document.retold.text if document.retold else document.text, _around(document, now))
+
+
+def _around(document: Document, now: date | None) -> Surroundings:
+    if document.elsewhere or document.page or document.fault:
+        read_page = partial(sight.page, document.page) if document.page else None
+        return Surroundings(document.fault, document.elsewhere, read_page, now)
+    return _on_day(now)
+
+
+@lru_cache(maxsize=2)
+def _on_day(now: date | None) -> Surroundings:
+    return Surroundings(now=now)
 
 
 def _asked(document: Document, graph: Graph, rules: Sequence[Rule] | None) -> Sequence[Rule]:

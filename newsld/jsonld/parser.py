@@ -12,7 +12,19 @@ from newsld import vocabulary
 from newsld.jsonld import syntax
 from newsld.jsonld.mending import Mended, applied, mend
 from newsld.jsonld.translation import translate
-from newsld.model.graph import NO_ALIASES, Graph, Node, RepeatedKey, Shape, Steps, is_list, is_object, pointer
+from newsld.model.graph import (
+    ALONE,
+    NO_ALIASES,
+    Graph,
+    Node,
+    RepeatedKey,
+    Shape,
+    Steps,
+    Surroundings,
+    is_list,
+    is_object,
+    pointer,
+)
 
 PREFIXES = ("https://schema.org/", "http://schema.org/", "schema:", "https://www.schema.org/", "http://www.schema.org/")
 _BYTE_ORDER_MARK = "\ufeff"
@@ -25,18 +37,21 @@ _REVERSE = ("@reverse",)
 _SPECIAL = frozenset({"@value", "@list", "@set", "@graph"})
 
 
-def parse(text: str) -> Graph:
+def parse(text: str, around: Surroundings = ALONE) -> Graph:
     """Return the graph of a document; a byte order mark before it is no part of its text."""
     text = text.removeprefix(_BYTE_ORDER_MARK)
     try:
-        return _graph(text, text)
+        return _graph(text, text, around)
     except RecursionError:
-        return Graph(text, unreadable=syntax.too_deep(text))
+        return Graph(text, unreadable=syntax.too_deep(text), around=around)
     except ValueError:
-        return _recovered(text)
+        return _recovered(text, around)
 
 
-def _graph(text: str, json_text: str, mended: Mended = Mended((), (), None)) -> Graph:  # noqa: B008  it cannot change
+_NOTHING = Mended((), (), None)
+
+
+def _graph(text: str, json_text: str, around: Surroundings, mended: Mended = _NOTHING) -> Graph:
     loaded = _Loaded.of(json_text)
     found = _Walk(loaded.repeated).over(loaded.value)
     if not found.is_plain or 2 * (len(found.nodes) + len(found.references)) > syntax.DEEPEST:
@@ -50,6 +65,7 @@ def _graph(text: str, json_text: str, mended: Mended = Mended((), (), None)) -> 
         tuple(found.repeated_keys),
         mended=mended.faults,
         edits=mended.edits,
+        around=around,
         is_plain=found.is_plain,
         is_whole=loaded.is_whole,
         lists=tuple(found.lists),
@@ -98,17 +114,17 @@ def _refuse_depth(value: Any) -> None:
     raise RecursionError
 
 
-def _recovered(text: str) -> Graph:
+def _recovered(text: str, around: Surroundings) -> Graph:
     """Return the graph of a text that is no JSON, read as it was meant, or why it cannot be."""
     mended = mend(text)
     if not mended.stop:
         try:
-            return _graph(text, applied(text, mended.edits), mended)
+            return _graph(text, applied(text, mended.edits), around, mended)
         except RecursionError:
-            return Graph(text, unreadable=syntax.too_deep(text), mended=mended.faults)
+            return Graph(text, unreadable=syntax.too_deep(text), mended=mended.faults, around=around)
         except ValueError:
-            return Graph(text, unreadable=mended.faults[0], mended=mended.faults[1:])
-    return Graph(text, unreadable=mended.stop, mended=mended.faults)
+            return Graph(text, unreadable=mended.faults[0], mended=mended.faults[1:], around=around)
+    return Graph(text, unreadable=mended.stop, mended=mended.faults, around=around)
 
 
 def term(name: str) -> str:
@@ -180,7 +196,7 @@ class _Walk:
         self.contexts = 0
         self._repeated = repeated
 
-    def over(self, value: Any) -> "_Walk":
+    def over(self, value: Any) -> "_Walk":  # noqa: C901, PLR0912  every document goes through here: calls would cost most
         """Look into every container below `value`."""
         stack: list[_Open] = [(value, None, ())] if isinstance(value, (dict, list)) else []
         pop, push, add, repeated = stack.pop, stack.append, self.nodes.append, self._repeated
@@ -193,7 +209,8 @@ class _Walk:
             if said.__class__ is not str:
                 said = _types_said(said, container)
             members = tuple(container.values())
-            looks = (tuple(container), tuple(map(type, members)), said)
+            kinds = tuple(map(type, members))
+            looks = (tuple(container), kinds, said)
             shape = _SHAPES.get(looks) or _met(*looks)
             if shape.is_noted or repeated:
                 self._note(container, shape, parent, steps)
@@ -207,7 +224,10 @@ class _Walk:
                     if name:
                         self.named.append(parent)
                 for i, step in shape.inner:
-                    push((members[i], parent, step))
+                    if kinds[i] is dict:
+                        push((members[i], parent, step))
+                    else:
+                        self._in_list(push, members[i], parent, step)
             else:
                 self.is_plain = self.is_plain and len(steps) <= 1 and parent is None and "@graph" in container
                 for i, step in shape.inner:
@@ -225,17 +245,16 @@ class _Walk:
         """Put the containers of a list on the stack, the first on top."""
         holds_texts = False
         i = len(members)
-        while i:
+        for member in reversed(members):
             i -= 1
-            kind = members[i].__class__
-            if kind is dict:
-                push((members[i], parent, (*steps, i)))
-            elif kind is str:
+            if member.__class__ is dict:
+                push((member, parent, (steps[0], i) if len(steps) == 1 else (*steps, i)))
+            elif member.__class__ is str:
                 holds_texts = True
             else:
                 self.is_plain = False
-                if kind is list:
-                    push((members[i], parent, (*steps, i)))
+                if member.__class__ is list:
+                    push((member, parent, (*steps, i)))
         if holds_texts and parent is not None:
             self.lists.append((parent, steps))
 

@@ -20,7 +20,7 @@ from newsld.model.diagnostic import quoted
 from newsld.model.graph import Places, Reading, Slip, SlipKind, Steps, is_list, is_object, pointer
 
 _NO_DEFINITION = Definition(None)
-_FIRST = {"@id": 0, "@nest": 1}
+_FIRST = {"@id": 0, "@type": 1, "@nest": 2}
 _WRAPPERS = frozenset({"@value", "@list", "@set"})
 _MAPS = ("@language", "@index", "@id", "@type")
 
@@ -39,6 +39,13 @@ def translate(value: Any) -> Translated:
     translation = _Translation()
     plain = translation.value(_Spot(NO_CONTEXT), value, ())
     return Translated(plain, translation.places, translation.readings, tuple(translation.slips))
+
+
+def _turn(item: tuple[str, str | None]) -> tuple[int, str]:
+    """Return when a key has its turn: what names a node comes first, whatever the order it is written in."""
+    key, meaning = item
+    turn = _FIRST.get(meaning or "", len(_FIRST))
+    return turn, key if turn < len(_FIRST) else ""
 
 
 class _Spot(NamedTuple):
@@ -146,7 +153,7 @@ class _Translation:
 
     def _value_object(self, keys: Keys, raw: dict[str, Any], steps: Steps) -> Any:
         plain: dict[str, Any] = self._tree.opened({})
-        for key, meaning in keys.meanings.items():
+        for key, meaning in sorted(keys.meanings.items()):
             if self._is_slip(key, (*steps, key)):
                 continue
             if meaning in value_objects.PARTS and meaning not in plain:
@@ -164,7 +171,7 @@ class _Translation:
     def _list_object(self, spot: _Spot, keys: Keys, raw: dict[str, Any], steps: Steps) -> Any:
         plain: dict[str, Any] = self._tree.opened({})
         inner = replace(spot.definition, container=frozenset(), scoped=None)
-        for key, meaning in keys.meanings.items():
+        for key, meaning in sorted(keys.meanings.items()):
             place = (*steps, key)
             if meaning in ("@list", "@set"):
                 said = self.value(spot._replace(context=keys.context, definition=inner), raw[key], place)
@@ -184,7 +191,7 @@ class _Translation:
 
     def _fill(self, plain: dict[str, Any], keys: Keys, raw: dict[str, Any], steps: Steps) -> None:
         """Put into a node what an object says of it: first its name, for others may have to call it."""
-        for key, meaning in sorted(keys.meanings.items(), key=lambda item: _FIRST.get(item[1] or "", len(_FIRST))):
+        for key, meaning in sorted(keys.meanings.items(), key=_turn):
             place = (*steps, key)
             if self._is_slip(key, place):
                 continue

@@ -283,20 +283,36 @@ class Reading(NamedTuple):
     is_closed: bool
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Surroundings:
+    """What is known of a document beside its text.
+
+    `misread` tells of bytes that belong to no character of its encoding and were read by another; `elsewhere` are the
+    `@id`s that other blocks of its page say more about; `read_page` gives what that page shows, and is asked only by
+    who wants to know; `now` is the day that it is judged on.
+    """
+
+    misread: Unreadable | None = None
+    elsewhere: frozenset[str] = frozenset()
+    read_page: Callable[[], Page | None] | None = None
+    now: date | None = None
+
+
+ALONE = Surroundings()
+
+
 @dataclass(frozen=True, eq=False)
 class Graph:
     """A document: its text, its JSON value, and the nodes in it.
 
     `nodes` are those that say something, in document order; `named` those of them that have an `@id`, `references` are
     those that only name one. An unreadable text has neither, and `unreadable` tells why. A text that is almost JSON was
-    read as if `edits` had been applied to it; `mended` tells what was wrong. `misread` tells of bytes that belong to no
-    character of its encoding and were read by another. `elsewhere` are the `@id`s that the blocks of its page say more
-    about; `read_page` gives what that page shows, and is asked only by who wants to know. `is_plain` says that below
-    the top all objects are nodes, none is wrapped as in `{"@value": …}`, and lists hold nodes and texts; `lists` are
-    the nodes with a list that holds texts, and the steps to it. `is_whole` says for certain that all characters are
-    whole ones. `readings` tell, by the identity of a node's object, how its terms are to be read; a document in plain
-    spelling has none, for there all are schema.org's. `slips` are what is amiss with its JSON-LD. `now` is the day it
-    is judged on, where that is told.
+    read as if `edits` had been applied to it; `mended` tells what was wrong. `around` is what is known beside it.
+    `is_plain` says that below the top all objects are nodes, none is wrapped as in `{"@value": …}`, and lists hold
+    nodes and texts; `lists` are the nodes with a list that holds texts, and the steps to it. `is_whole` says for
+    certain that all characters are whole ones. `readings` tell, by the identity of a node's object, how its terms are
+    to be read; a document in plain spelling has none, for there all are schema.org's. `slips` are what is amiss with
+    its JSON-LD.
     """
 
     text: str
@@ -307,21 +323,38 @@ class Graph:
     repeated_keys: tuple[RepeatedKey, ...] = ()
     unreadable: Unreadable | None = None
     mended: tuple[Unreadable, ...] = ()
-    misread: Unreadable | None = None
     edits: tuple[Edit, ...] = ()
-    elsewhere: frozenset[str] = frozenset()
-    now: date | None = None
+    around: Surroundings = ALONE
     is_plain: bool = False
     is_whole: bool = False
     lists: tuple[tuple[Node, Steps], ...] = ()
-    read_page: Callable[[], Page | None] | None = None
     readings: Mapping[int, Reading] | None = None
     slips: tuple[Slip, ...] = ()
+
+    @property
+    def now(self) -> date | None:
+        """The day that the document is judged on, where that is told."""
+        return self.around.now
+
+    @property
+    def misread(self) -> Unreadable | None:
+        """What tells of bytes that belong to no character of the document's encoding, and were read by another."""
+        return self.around.misread
+
+    @property
+    def elsewhere(self) -> frozenset[str]:
+        """The `@id`s that other blocks of the document's page say more about."""
+        return self.around.elsewhere
 
     @cached_property
     def page(self) -> Page | None:
         """What the page that the document stands in shows, `None` where it stands in none."""
-        return self.read_page() if self.read_page else None
+        return self.around.read_page() if self.around.read_page else None
+
+    @cached_property
+    def has_namesakes(self) -> bool:
+        """Tell whether several nodes say something about one `@id`."""
+        return len({node.id for node in self.named}) < len(self.named)
 
     @cached_property
     def by_id(self) -> Mapping[str, tuple[Node, ...]]:

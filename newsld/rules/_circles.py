@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from newsld.model.graph import Graph, Node, Steps
+from newsld.model.watch import Watch, never_sound
 from newsld.rules import _properties
 
 _FAR = 200  # nothing sound leads further
@@ -40,3 +41,11 @@ def reached(links: Links, start: str) -> set[str]:
             seen.add(name)
             to_see.extend(link.other for link in links.get(name, ()))
     return seen
+
+
+def watch(terms: tuple[str, ...]) -> Watch:
+    """Return what wakes a rule about circles of these properties: a value with a name, which alone can lead back."""
+    return Watch(
+        link=lambda _, term, child: term in terms and child.has("@id"),
+        text=lambda _, term: never_sound if term in terms else None,
+    )

@@ -21,7 +21,7 @@ class _Judged(NamedTuple):
 _NOTHING = _Judged()
 
 
-WATCH = Watch(document=lambda graph: graph.read_page is not None)
+WATCH = Watch(document=lambda graph: graph.around.read_page is not None)
 
 
 def seen(graph: Graph) -> Page:
@@ -50,7 +50,7 @@ def _is_no(value: object) -> bool:
 
 
 def _judged(graph: Graph) -> _Judged:
-    return _held_against(graph) if graph.read_page else _NOTHING
+    return _held_against(graph) if graph.around.read_page else _NOTHING
 
 
 @lru_cache(maxsize=1)

@@ -1,9 +1,8 @@
 """Which rules need to be asked about a document: most documents are sound, and most rules have nothing to look at."""
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from newsld import vocabulary
@@ -28,7 +27,7 @@ class _Plan:
     that look at each node first.
     """
 
-    texts: tuple[tuple[int, Callable[[tuple[Any, ...]], Collection[str]]], ...] = ()
+    texts: tuple[tuple[int, int], ...] = ()
     lists: Mapping[Steps, tuple[int, ...]] = field(default_factory=dict[Steps, tuple[int, ...]])
     wakes: frozenset[int] = _NONE
     doubts: tuple[tuple[Callable[[Graph, Node], bool], frozenset[int]], ...] = ()
@@ -84,10 +83,15 @@ class Screen:
         for node in graph.nodes:
             _, shape, _, parent, steps, members, _ = node
             plan = plans.get(shape) or self._planned(shape, gathered)
-            for place, getter in plan.texts:
-                gathered[place] += getter(members)
-            if plan.is_special and not self._is_plain_node(graph, node, plan, woken):
-                return False
+            for place, i in plan.texts:
+                gathered[place].append(members[i])
+            if plan.is_special:
+                if not plan.is_plain or (plan.has_context and parent is not None):
+                    return False
+                woken |= plan.wakes
+                for may_be_faulty, roused in plan.doubts:
+                    if may_be_faulty(graph, node):
+                        woken |= roused
             if parent is not None:
                 link = (parent.shape, cast("str", steps[0]), shape)
                 roused = links.get(link)
@@ -95,23 +99,14 @@ class Screen:
                     roused = self._linked(*link)
                 if roused:
                     woken |= roused
-        for node, steps in graph.lists:
-            # a plan may have gone since its node was met
-            plan = plans[node.shape] if node.shape in plans else self._planned(node.shape, gathered)
-            for place in plan.lists.get(steps, ()):
-                gathered[place] += [member for member in node.value[cast("str", steps[0])] if member.__class__ is str]
+        self._look_into_lists(graph, gathered)
         return True
 
-    @staticmethod
-    def _is_plain_node(graph: Graph, node: Node, plan: _Plan, woken: set[int]) -> bool:
-        """Wake whom the looks of a node wake, or tell that it is not plain."""
-        if not plan.is_plain or (plan.has_context and node.parent is not None):
-            return False
-        woken |= plan.wakes
-        for may_be_faulty, roused in plan.doubts:
-            if not roused <= woken and may_be_faulty(graph, node):
-                woken |= roused
-        return True
+    def _look_into_lists(self, graph: Graph, gathered: list[list[str]]) -> None:
+        for node, steps in graph.lists:
+            plan = self._plans.get(node.shape) or self._planned(node.shape, gathered)
+            for place in plan.lists.get(steps, ()):
+                gathered[place] += [member for member in node.value[cast("str", steps[0])] if member.__class__ is str]
 
     def _referred(self, graph: Graph, node: Node) -> frozenset[int]:
         """Return whom a reference wakes, and what it refers to in its place."""
@@ -138,7 +133,7 @@ class Screen:
         return plan
 
     def _plan(self, shape: Shape) -> _Plan:
-        texts: dict[int, list[int]] = {}
+        texts: list[tuple[int, int]] = []
         lists: dict[Steps, tuple[int, ...]] = {}
         for i, (key, kind) in enumerate(zip(shape.keys, shape.kinds, strict=True)):
             if key[:1] != "@" and kind in (str, list):
@@ -146,11 +141,10 @@ class Screen:
                 if kind is list:
                     lists[key,] = places
                 else:
-                    for place in places:
-                        texts.setdefault(place, []).append(i)
+                    texts += [(place, i) for place in places]
         roused = [(i, watch.node) for i, watch in self._watched if watch.shape is not None and watch.shape(shape)]
         return _Plan(
-            tuple((place, _getter(members)) for place, members in texts.items()),
+            tuple(texts),
             lists,
             frozenset(i for i, node in roused if node is None),
             _grouped([(node, i) for i, node in roused if node is not None]),
@@ -179,11 +173,6 @@ def _grouped(asked: Sequence[tuple[_Question, int]]) -> tuple[tuple[_Question, f
     for question, i in asked:
         found[question] = found.get(question, _NONE) | {i}
     return tuple(found.items())
-
-
-def _getter(places: list[int]) -> Callable[[tuple[Any, ...]], Collection[str]]:
-    """Return what gets the members at some places, as a tuple even where there is one."""
-    return itemgetter(*places) if len(places) > 1 else itemgetter(slice(places[0], places[0] + 1))
 
 
 def _is_plain(graph: Graph) -> bool:

@@ -47,7 +47,10 @@ _PLACEHOLDERS = frozenset({"null", "undefined", "NaN", "[object Object]", "Array
 _SAYS_NOTHING = _PLACEHOLDERS | {""}
 _SHORT = max(map(len, _PLACEHOLDERS))
 _FILLING = re.compile(r"\b[Ll]orem ipsum dolor\b")
-_TWICE = re.compile(r"&amp;(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|apos|gt|lt|nbsp|quot|[lr][ds]quo|[nm]dash|hellip);")
+_TWICE = re.compile(
+    r"&amp;(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|apos|gt|lt|nbsp|quot|[lrbs][ad]?quo|[nm]dash|hellip|bull|middot|szlig|euro|"
+    r"[A-Za-z](?:acute|caron|cedil|circ|grave|ring|slash|tilde|uml)|(?:AE|ae|OE|oe)lig|copy|deg|reg|shy|trade);"
+)
 _TAG = re.compile(
     r"</?(?:a|abbr|b|blockquote|br|div|em|figure|font|h[1-6]|i|iframe|img|li|ol|p|script|small|span|strong|style|sub|"
     r"sup|table|td|tr|u|ul)(?:\s[^<>]*)?/?>",
@@ -129,7 +132,12 @@ def _oddities(term: str, text: str) -> Iterator[tuple[Oddity, str]]:
 
 def are_plain_bodies(texts: Sequence[str]) -> bool:
     """Tell of many bodies whether each says something, without anything odd about it."""
-    return not any(_is_marked(text) or text.strip() in _SAYS_NOTHING for text in texts)
+    return not any(_is_marked(text) or _says_nothing(text) for text in texts)
+
+
+def _says_nothing(text: str) -> bool:
+    """Tell whether a text is blank or a placeholder; most bodies are far longer, and are not looked through."""
+    return (len(text) <= _SHORT or text[0].isspace()) and text.strip() in _SAYS_NOTHING
 
 
 def are_plain(texts: Sequence[str]) -> bool:

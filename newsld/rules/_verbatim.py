@@ -81,13 +81,13 @@ def _standing(text: str, texts: list[str], loosened: dict[str, str]) -> Standing
     """Return how a text stands in one of several; `loosened` keeps what these come to, as many quotations ask."""
     bare = text.strip().rstrip(_STOP)
     pieces = [piece.rstrip(_STOP) for piece in _BETWEEN_PIECES.split(text.strip()) if piece]
-    if any(bare in within or _in_order(pieces, within) for within in texts):
+    if any(bare in within or stand_in_order(pieces, within) for within in texts):
         return Standing.VERBATIM
     for within in texts:
         if within not in loosened:
             loosened[within] = _loosened(within)
     loose = _loosened_pieces(text)
-    if any(_in_order(loose, loosened[within]) for within in texts):
+    if any(stand_in_order(loose, loosened[within]) for within in texts):
         return Standing.RESPACED
     return Standing.ABSENT
 
@@ -100,7 +100,8 @@ def _loosened_pieces(text: str) -> list[str]:
     return [loose for piece in _pieces(text) if (loose := _loosened(piece).rstrip(_STOPS))]
 
 
-def _in_order(pieces: list[str], within: str) -> bool:
+def stand_in_order(pieces: list[str], within: str) -> bool:
+    """Tell whether pieces stand in a text, each behind the one before."""
     at = 0
     for piece in pieces:
         at = within.find(piece, at)

@@ -22,7 +22,6 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph
-from newsld.model.watch import Watch, never_sound
 from newsld.rules import _circles, _properties
 
 _TERMS = (
@@ -63,8 +62,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     docs=__doc__,
     check=check,
-    watch=Watch(
-        link=lambda _, term, child: term in _TERMS and child.has("@id"),
-        text=lambda _, term: never_sound if term in _TERMS else None,
-    ),
+    watch=_circles.watch(_TERMS),
 )

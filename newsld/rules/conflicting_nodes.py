@@ -64,5 +64,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     docs=__doc__,
     check=check,
-    watch=Watch(document=lambda graph: len({node.id for node in graph.named}) < len(graph.named)),
+    watch=Watch(document=lambda graph: graph.has_namesakes),
 )

@@ -43,12 +43,12 @@ def check(graph: Graph) -> Iterator[Finding]:
 
 
 def _may_be_future(graph: Graph, node: Node) -> bool:
-    """Tell whether a date is of this year or a later one, or no mere text."""
+    """Tell whether a date may be after today: whether it sorts behind it as text, or is no mere text."""
     if graph.now is None:
         return False
-    year = f"{graph.now.year:04}"
+    today = graph.now.isoformat()
     values = [node.value[term] for term in _TERMS if term in node.value]
-    return any(not isinstance(value, str) or value.strip()[:4] >= year for value in values)
+    return any(not isinstance(value, str) or value.lstrip()[: len(today)] > today for value in values)
 
 
 RULE = Rule(

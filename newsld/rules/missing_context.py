@@ -22,7 +22,7 @@ from typing import Any
 
 from newsld import vocabulary
 from newsld.model.diagnostic import Finding, Rule, Severity
-from newsld.model.fix import Fix, Insert, Replace
+from newsld.model.fix import Fix, Insert, Rename, Replace
 from newsld.model.graph import Graph, is_list, is_object
 from newsld.model.watch import NOTHING_PLAIN
 
@@ -36,13 +36,16 @@ def check(graph: Graph) -> Iterator[Finding]:
     if is_list(graph.value):
         for i, member in enumerate(graph.value):
             if _lacks_context(member):
-                yield Finding(f"/{i}", f"this node {_FAULT}", _HELP, fix=_fix(f"/{i}", member))
+                yield Finding(f"/{i}", f"this node {_FAULT}", _help(member), fix=_fix(f"/{i}", member))
     elif _lacks_context(graph.value):
-        yield Finding("", f"the document {_FAULT}", _HELP, fix=_fix("", graph.value))
+        yield Finding("", f"the document {_FAULT}", _help(graph.value), fix=_fix("", graph.value))
 
 
 def _fix(pointer: str, top: dict[str, Any]) -> Fix | None:
     """Return what adds the context; it is safe where all types and terms at the top are schema.org's."""
+    if "context" in top:
+        rename = Rename(f"{pointer}/context", "@context")
+        return Fix(_help(top), (rename,)) if vocabulary.is_context(top["context"]) else None
     inner = top.get("@graph")
     nodes: list[Any] = inner if is_list(inner) else [top]
     if not any(is_object(node) and "@type" in node for node in nodes):
@@ -57,6 +60,10 @@ def _is_schema_org(node: Any) -> bool:
     # a slip of case has a rule of its own
     terms = [vocabulary.respelt(key, "property") for key in node if _is_plain(key)]
     return vocabulary.respelt(node["@type"], "type") is not None and None not in terms
+
+
+def _help(value: Any) -> str:
+    return 'the key is written "@context", not "context"' if "context" in value else _HELP
 
 
 def _lacks_context(value: Any) -> bool:

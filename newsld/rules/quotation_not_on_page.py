@@ -38,7 +38,7 @@ from collections.abc import Iterator
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
 from newsld.model.page import Page, folded, folded_value, shortened
-from newsld.rules import _page
+from newsld.rules import _page, _verbatim
 
 _BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…])[\"'”’»]?\s+")
 _BETWEEN_PIECES = re.compile(r"…|\.\.\.|\n")
@@ -55,7 +55,8 @@ def check(graph: Graph) -> Iterator[Finding]:
     for quotation in quotations:
         for steps, text in quotation.texts("text"):
             pieces = [folded_value(piece) for piece in _BETWEEN_PIECES.split(text)]
-            if not _in_order(pieces, page.folded) and (not bodies or _in_order(pieces, bodies)):
+            is_in_body = not bodies or _verbatim.stand_in_order(pieces, bodies)
+            if is_in_body and not _verbatim.stand_in_order(pieces, page.folded):
                 message = f"the quotation {quoted(text)} does not stand on the page"
                 yield Finding(quotation.at(*steps), message, _help(page, text))
 
@@ -71,16 +72,6 @@ def _help(page: Page, text: str) -> str:
 
 def _words(text: str) -> set[str]:
     return {word for part in text.split() if (word := folded(part))}
-
-
-def _in_order(pieces: list[str], within: str) -> bool:
-    at = 0
-    for piece in pieces:
-        at = within.find(piece, at)
-        if at < 0:
-            return False
-        at += len(piece)
-    return True
 
 
 RULE = Rule(

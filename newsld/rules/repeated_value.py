@@ -25,7 +25,7 @@ from typing import Any
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.fix import Fix, Remove
-from newsld.model.graph import Graph, Node, Shape, is_list, is_object
+from newsld.model.graph import Graph, Node, Shape, is_object
 from newsld.model.watch import Watch
 from newsld.rules import _properties
 
@@ -90,32 +90,30 @@ def _said(value: Any) -> str:
 @lru_cache(maxsize=4096)
 def _places(shape: Shape) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
     """Return where nodes of a shape may say something twice: in which properties, and in which two of them."""
-    terms = tuple(term for term in _LISTS if shape.kind(term) in (list, dict))
+    terms = tuple(term for term in _LISTS if shape.kind(term) is list)
     return terms, tuple(pair for pair in _PAIRS.items() if shape.has(pair[0]) and shape.has(pair[1]))
 
 
 def _repeats(_: Graph, node: Node) -> bool:
     """Tell whether a value may stand there twice."""
     terms, pairs = _places(node.shape)
-    if any(_may_hold_twice(node.value[term]) for term in terms):
-        return True
-    return any(_may_be_same(node.value[term], node.value[other]) for term, other in pairs)
+    value = node.value
+    for term in terms:
+        if len(value[term]) > 1 and _may_hold_twice(value[term]):
+            return True
+    return any(_may_be_same(value[term], value[other]) for term, other in pairs)
 
 
-def _may_hold_twice(value: Any) -> bool:
-    """Tell whether a list may hold a value twice: what is equal looks alike."""
-    if not is_list(value):
-        return not _WRAPPERS.isdisjoint(value)
-    if len(value) < 2:  # noqa: PLR2004  one is not two
-        return False
+def _may_hold_twice(members: list[Any]) -> bool:
+    """Tell whether a list may hold a value twice: what is equal has the same address, name and identity."""
     try:
-        if not is_object(value[0]):
-            return len(set(value)) < len(value)
-        # what is equal has the same address, name and identity
-        looks = {member.get("url") or member.get("name") or member.get("@id") for member in value}
-        return len(looks) < len(value)
+        if is_object(members[0]):
+            looks = {member.get("url") or member.get("name") or member.get("@id") for member in members}
+        else:
+            looks = set(members)
     except (AttributeError, TypeError):
         return True
+    return len(looks) < len(members)
 
 
 def _may_be_same(text: Any, other: Any) -> bool:
@@ -124,7 +122,6 @@ def _may_be_same(text: Any, other: Any) -> bool:
     return text is not None and other is not None
 
 
-_WRAPPERS = frozenset({"@list", "@set", "@value"})
 RULE = Rule(
     code="NL127",
     name="repeated-value",
