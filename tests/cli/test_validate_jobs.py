@@ -18,7 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsld.cli import _portions as reading
-from newsld.cli import validate as command
+from newsld.cli import _validation_run as command
 from newsld.cli._processes import AHEAD, in_order
 from newsld.cli._streams import lines
 from newsld.cli.validate import validate
