@@ -22,11 +22,14 @@ class Moment(NamedTuple):
     is_day: bool
     is_zoned: bool
 
-    def precedes(self, other: "Moment") -> bool:
-        """Tell whether this one is before the other, whatever their zones and hours, where they do not tell them."""
+    def precedes(self, other: "Moment", least: timedelta = timedelta()) -> bool:
+        """Tell whether this one is before the other, whatever their zones and hours, where they do not tell them.
+
+        Moments that are no more than `least` apart are one.
+        """
         end = self.read + _DAY if self.is_day and not other.is_day else self.read
         slack = timedelta() if self.is_zoned == other.is_zoned else _ZONES
-        return end + slack < other.read
+        return end + slack + least < other.read
 
     @property
     def is_never(self) -> bool:

@@ -2,7 +2,8 @@
 
 ## What it finds
 A dateModified that is earlier than the datePublished of the same node. Where one of them has no time or no zone, it is
-told only if no time and no zone could make it right. A date that stands for none has a rule of its own (NL130).
+told only if no time and no zone could make it right; less than a minute is how long a system takes to write both down.
+A date that stands for none has a rule of its own (NL130).
 
 ## Why it is a fault
 One of the dates is wrong, most often by a zone or because two fields were swapped. Readers that see both trust neither.
@@ -18,6 +19,7 @@ schema.org, dateModified, datePublished; Google, publication dates: consistent d
 """
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
@@ -25,11 +27,14 @@ from newsld.model.watch import Watch
 from newsld.rules import _moments, _properties
 
 
+_MOMENT = timedelta(minutes=1)
+
+
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each date of a change to what was not yet there."""
     for node, _ in _properties.having(graph, "dateModified"):
         modified, published = _moments.moment(node, "dateModified"), _moments.moment(node, "datePublished")
-        if modified and published and not modified.is_never and modified.precedes(published):
+        if modified and published and not modified.is_never and modified.precedes(published, _MOMENT):
             message = f"dateModified is {quoted(modified.written)}, before datePublished, {quoted(published.written)}"
             yield Finding(node.at(*modified.steps), message, "mend the date that is wrong, or its zone")
 
