@@ -26,7 +26,6 @@ from newsld.model.graph import Graph
 from newsld.model.watch import Watch
 from newsld.rules import _moments, _properties
 
-
 _MOMENT = timedelta(minutes=1)
 
 
