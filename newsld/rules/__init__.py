@@ -114,6 +114,7 @@ from newsld.rules import (
     value_not_in_range,
     verdict_in_claim,
     verdict_not_in_words,
+    wordless_quotation,
     wrong_shape,
 )
 from newsld.rules._screen import Screen
@@ -199,6 +200,7 @@ RULES: tuple[Rule, ...] = (
     quotation_without_speaker.RULE,
     speaker_without_name.RULE,
     quotation_in_other_article.RULE,
+    wordless_quotation.RULE,
     claim_not_verbatim.RULE,
     claim_respaced.RULE,
     claim_without_author.RULE,

@@ -2,8 +2,9 @@
 
 ## What it finds
 Names of persons, and texts in their place, that hold several names of two words or more each: joined by "and", "&",
-"und", "et", "y" and the like, by commas, semicolons, slashes or bars. What follows the comma may be an agency, which is
-no part of a name either. Job titles and the publisher of the article have rules of their own (NL316, NL322).
+"und", "et", "y", "with" and the like, by commas, semicolons, slashes or bars. What follows the comma may be an agency,
+which is no part of a name either. So it is with several names in a list that have no word in common. Creators, editors
+and contributors are asked too. Job titles and the publisher of the article have rules of their own (NL316, NL322).
 
 ## Why it is a fault
 Readers list each author, and link each to other work. Two names in one make a third person whom nobody knows.
@@ -23,13 +24,16 @@ Google, Article structured data: author markup best practices (one author per fi
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
+from newsld.model.page import folded
 from newsld.rules import _authors, _titles
 
-_BETWEEN = re.compile(r"\s*[,;|/]\s+(?:and\s+|und\s+|et\s+|y\s+)?|\s+(?:and|und|et|y|e|og|och|en|&|\+|\|)\s+")
+_BETWEEN = re.compile(r"\s*[,;|/]\s+(?:and\s+|und\s+|et\s+|y\s+)?|\s+(?:and|und|et|y|e|og|och|en|with|&|\+|\|)\s+")
 _BYLINE = re.compile(r"\s*(?:[Bb]y|BY)\s+")
+_BEYOND_LATIN = "\u0250"
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[\w.'’-]+){1,4}")
 
 
@@ -38,8 +42,25 @@ def check(graph: Graph) -> Iterator[Finding]:
     for author in _authors.names(graph):
         names = _names(author.name) if author.is_person else []
         if len(names) > 1 and len(_without_titles(names, _titles.publishers_of(graph, author.article))) > 1:
-            message = f"the author's name is {quoted(author.name)}, which is more than one person's name"
+            message = f"the {author.term}'s name is {quoted(author.name)}, which is more than one person's name"
             yield Finding(author.node.at(*author.steps), message, "give each author a node, and titles a jobTitle")
+    yield from _lists(graph)
+
+
+def _lists(graph: Graph) -> Iterator[Finding]:
+    """Yield each list of names of one author that have nothing in common."""
+    for author in _authors.names(graph):
+        if author.steps == ("name", 0) and author.is_person and not author.is_text:
+            names = [name for steps, name in author.node.texts("name") if len(steps) == len(author.steps)]
+            if len(names) > 1 and all(_names(name) == [name] for name in names) and _have_nothing_in_common(names):
+                message = f"the {author.term} has {len(names)} names, {quoted(names[0])} and others"
+                yield Finding(author.node.at("name"), message, "give each author a node, and other names alternateName")
+
+
+def _have_nothing_in_common(names: list[str]) -> bool:
+    """Tell whether no two names share a word; one name in another alphabet may be the same."""
+    words = [word for name in names for word in {folded(word) for word in name.split()}]
+    return len(words) == len(set(words)) and all(max(name) < _BEYOND_LATIN for name in names)
 
 
 def _names(text: str) -> list[str]:
@@ -58,5 +79,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     docs=__doc__,
     check=check,
-    watch=_authors.WATCH,
+    watch=replace(_authors.WATCH, shape=_authors.may_have_names),
 )
