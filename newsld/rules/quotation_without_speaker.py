@@ -1,8 +1,8 @@
 """A quotation names no speaker.
 
 ## What it finds
-A Quotation that has no `spokenByCharacter`, and no `author` or `creator` in its place. One that says nothing at all is a
-reference, or told by NL406.
+A Quotation that has no `spokenByCharacter`, and no `author` or `creator` in its place. One that says nothing at all
+is a reference, or told by NL406.
 
 ## Why it is a fault
 It need not be one: an article may leave open who spoke. Where it does name someone, the most useful fact about the

@@ -22,28 +22,22 @@ Readers list each author, and link each to other work. Two names in one make a t
 Google, Article structured data: author markup best practices (one author per field, nothing else in the name)
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
 from newsld.model.page import folded
-from newsld.rules import _authors, _titles
+from newsld.rules import _authors, _several
 
-_BETWEEN = re.compile(r"\s*[,;|/]\s+(?:and\s+|und\s+|et\s+|y\s+)?|\s+(?:and|und|et|y|e|og|och|en|with|&|\+|\|)\s+")
-_BYLINE = re.compile(r"\s*(?:[Bb]y|BY)\s+")
 _BEYOND_LATIN = "\u0250"
-_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[\w.'’-]+){1,4}")
 
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each name that holds several."""
-    for author in _authors.names(graph):
-        names = _names(author.name) if author.is_person else []
-        if len(names) > 1 and len(_without_titles(names, _titles.publishers_of(graph, author.article))) > 1:
-            message = f"the {author.term}'s name is {quoted(author.name)}, which is more than one person's name"
-            yield Finding(author.node.at(*author.steps), message, "give each author a node, and titles a jobTitle")
+    for author in _several.in_one(graph):
+        message = f"the {author.term}'s name is {quoted(author.name)}, which is more than one person's name"
+        yield Finding(author.node.at(*author.steps), message, "give each author a node, and titles a jobTitle")
     yield from _lists(graph)
 
 
@@ -52,25 +46,23 @@ def _lists(graph: Graph) -> Iterator[Finding]:
     for author in _authors.names(graph):
         if author.steps == ("name", 0) and author.is_person and not author.is_text:
             names = [name for steps, name in author.node.texts("name") if len(steps) == len(author.steps)]
-            if len(names) > 1 and all(_names(name) == [name] for name in names) and _have_nothing_in_common(names):
+            if (
+                len(names) > 1
+                and all(_several.names(name) == [name] for name in names)
+                and _have_nothing_in_common(names)
+            ):
                 message = f"the {author.term} has {len(names)} names, {quoted(names[0])} and others"
-                yield Finding(author.node.at("name"), message, "give each author a node, and other names alternateName")
+                yield Finding(author.node.at("name"), message, "give each author a node, other names as alternateName")
+
+
+def _is_one(name: str) -> bool:
+    return _several.names(name) == [name]
 
 
 def _have_nothing_in_common(names: list[str]) -> bool:
     """Tell whether no two names share a word; one name in another alphabet may be the same."""
     words = [word for name in names for word in {folded(word) for word in name.split()}]
     return len(words) == len(set(words)) and all(max(name) < _BEYOND_LATIN for name in names)
-
-
-def _names(text: str) -> list[str]:
-    """Return the names that a text is made of, or none where a part of it may be no person's."""
-    parts = [part.strip() for part in _BETWEEN.split(_BYLINE.sub("", text, count=1)) if part.strip()]
-    return parts if all(_NAME.fullmatch(part) and part[0].isupper() for part in parts) else []
-
-
-def _without_titles(names: list[str], publishers: frozenset[str]) -> list[str]:
-    return [name for name in names if not _titles.is_title(name, publishers) and _titles.plain(name) not in publishers]
 
 
 RULE = Rule(
