@@ -47,13 +47,9 @@ def check(graph: Graph) -> Iterator[Finding]:
         names = (*graph.by_id, *sorted(graph.elsewhere))
         others = [name for name in names if "#" in name and _bare(name.partition("#")[0]) == _bare(base)]
         if others:
-            message = (
-                f"no node has the @id {quoted(node.id)} that is referred to here, though others of its site are there"
-            )
+            message = f"no node has the @id {quoted(node.id)} that is referred to here, others of its site are there"
             help_ = f"add the node, or write the @id of one that is there, such as {_nearest(node.id, others)}"
-            yield Finding(
-                node.pointer, message, f"add the node, or write the @id of one that is there, such as {nearest}"
-            )
+            yield Finding(node.pointer, message, help_)
 
 
 def _nearest(name: str, others: list[str]) -> str:

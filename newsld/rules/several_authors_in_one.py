@@ -46,11 +46,7 @@ def _lists(graph: Graph) -> Iterator[Finding]:
     for author in _authors.names(graph):
         if author.steps == ("name", 0) and author.is_person and not author.is_text:
             names = [name for steps, name in author.node.texts("name") if len(steps) == len(author.steps)]
-            if (
-                len(names) > 1
-                and all(_several.names(name) == [name] for name in names)
-                and _have_nothing_in_common(names)
-            ):
+            if len(names) > 1 and all(map(_is_one, names)) and _have_nothing_in_common(names):
                 message = f"the {author.term} has {len(names)} names, {quoted(names[0])} and others"
                 yield Finding(author.node.at("name"), message, "give each author a node, other names as alternateName")
 

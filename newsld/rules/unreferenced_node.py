@@ -50,7 +50,7 @@ def check(graph: Graph) -> Iterator[Finding]:
     if len(tops) < 2 or graph.elsewhere or _dangles(graph) or not any(node.is_a(ARTICLE_TYPES) for node in tops):  # noqa: PLR2004
         return
     alone = [node for node in tops if node.types and all(map(_is_part_of_a_whole, node.types))]
-    linked = _linked(graph) if alone else frozenset()
+    linked = _linked(graph) if alone else set[int]()
     alone = [node for node in alone if id(node) not in linked]
     for node in alone if alone and not _is_misled(graph) else ():
         message = f"no node refers to this {node.types[0]}, and it refers to none"
