@@ -29,6 +29,7 @@ _DATES = 'h1, time, [itemprop~="datePublished"], [itemprop~="dateModified"], [cl
 _LONGEST = 150  # what is marked as heading, byline or date and longer holds more than that
 _NEAR = 600  # letters between a heading and what still belongs to it: a standfirst, a byline
 _SHELL = 300  # letters; a page of scripts that shows less shows itself by them
+_ROOTS = "#root:empty, #app:empty, #__next:empty, #__nuxt:empty, #___gatsby:empty"  # where scripts put what they show
 _SPACES = re.compile(r"\s+")
 
 
@@ -47,7 +48,7 @@ def page(html: str) -> Page | None:
 
     tree = LexborHTMLParser(html)
     articles = tuple(_articles(tree))
-    has_scripts = tree.css_first("script[src]") is not None
+    is_scripted = tree.css_first(f"script[src], {_ROOTS}") is not None
     for node in tree.css(_UNSEEN):
         if node.tag not in _WHOLE:
             node.decompose(recursive=False)
@@ -65,7 +66,7 @@ def page(html: str) -> Page | None:
         names=(*_said(meta, _SITES), *_attributes(tree, "img", "alt"), *_attributes(tree, "a, svg", "aria-label")),
         languages=tuple(_attributes(tree, "html, body, main, article", "lang")),
         articles=articles,
-        is_shell=has_scripts and len(folded(text[: 4 * _SHELL])) < _SHELL,
+        is_shell=is_scripted and len(folded(text[: 4 * _SHELL])) < _SHELL,
     )
 
 

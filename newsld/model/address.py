@@ -88,6 +88,15 @@ def is_front(address: str) -> bool:
     return place is not None and not place.path and not place.query
 
 
+def front(address: str) -> str:
+    """Return the front page of the site that an address is of, "" where it is none on the web."""
+    try:
+        parts = urlsplit(address.strip())
+    except ValueError:
+        return ""
+    return f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
+
+
 def _place(address: str) -> _Place | None:
     try:
         parts = urlsplit(address.strip())

@@ -55,6 +55,7 @@ from newsld.rules import (
     malformed_url,
     malformed_value_object,
     markup_hazard,
+    missing_beside_others,
     missing_context,
     modified_before_published,
     nameless_party,
@@ -114,6 +115,7 @@ from newsld.rules import (
     value_not_in_range,
     verdict_in_claim,
     verdict_not_in_words,
+    wordless_quotation,
     wrong_shape,
 )
 from newsld.rules._screen import Screen
@@ -170,6 +172,7 @@ RULES: tuple[Rule, ...] = (
     unreferenced_node.RULE,
     reference_to_other_block.RULE,
     circular_reference.RULE,
+    missing_beside_others.RULE,
     modified_before_published.RULE,
     byline_as_name.RULE,
     several_authors_in_one.RULE,
@@ -199,6 +202,7 @@ RULES: tuple[Rule, ...] = (
     quotation_without_speaker.RULE,
     speaker_without_name.RULE,
     quotation_in_other_article.RULE,
+    wordless_quotation.RULE,
     claim_not_verbatim.RULE,
     claim_respaced.RULE,
     claim_without_author.RULE,

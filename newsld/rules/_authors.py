@@ -1,4 +1,4 @@
-"""Who is given as the author of an article, and by what name."""
+"""Who is given as the author of an article, or as another of its makers, and by what name."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -11,16 +11,21 @@ from newsld.model.watch import Sound, Watch
 from newsld.rules import _title_words
 
 PEOPLE = frozenset({"Person"})
+MAKERS = ("contributor", "creator", "editor", "author")  # who is an author too is told as one
 ADDRESS = re.compile(r"(?i)\s*(?:(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)\s*")
 
 
 class Author(NamedTuple):
-    """A name of an author of `article`, at the `steps` from `node`: the author or, for mere text, the article."""
+    """A name of a maker of `article`, at the `steps` from `node`: the maker or, for mere text, the article.
+
+    `term` is the property that leads there: `author`, or one of those in `MAKERS`.
+    """
 
     article: Node
     node: Node
     steps: Steps
     name: str
+    term: str = "author"
 
     @property
     def is_text(self) -> bool:
@@ -35,8 +40,8 @@ class Author(NamedTuple):
 
 @lru_cache(maxsize=1)
 def authors(graph: Graph) -> tuple[Author, ...]:
-    """Return the names of the authors of each article; several rules ask in turn."""
-    return tuple(author for article in graph.articles for author in _of(graph, article))
+    """Return the names of the makers of each article; several rules ask in turn."""
+    return tuple(author for article in graph.articles for term in MAKERS for author in _of(graph, article, term))
 
 
 def names(graph: Graph) -> Iterable[Author]:
@@ -45,18 +50,19 @@ def names(graph: Graph) -> Iterable[Author]:
     return {author.node.at(*author.steps): author for author in found}.values() if len(found) > 1 else found
 
 
-def _of(graph: Graph, article: Node) -> Iterator[Author]:
-    for steps, value in article.values("author"):
+def _of(graph: Graph, article: Node, term: str) -> Iterator[Author]:
+    for steps, value in article.values(term):
         nodes = graph.resolve(value)
         if isinstance(value, str) and not nodes:
-            yield Author(article, article, steps, value)
+            yield Author(article, article, steps, value, term)
         for node in nodes:
             for at, name in node.texts("name"):
-                yield Author(article, node, at, name)
+                yield Author(article, node, at, name, term)
 
 
 # names that no rule has anything to say of: some capitalised words, the first of them none of a byline's
-_NAME = r"(?!(?:By|BY|Par|Por|Text|Words|Written|Posted)\b)[A-ZÀ-ÖØ-Þ][\w'’-]*+(?: [A-ZÀ-ÖØ-Þ][\w'’-]*+){0,4}\n"
+_NO_BYLINE = r"(?!(?:By|BY|Par|Por|Von|Door|Av|Af|Text|Words|Written|Posted)\b)"
+_NAME = rf"{_NO_BYLINE}[A-ZÀ-ÖØ-Þ][\w'’-]*+(?: [A-ZÀ-ÖØ-Þ][\w'’-]*+){{0,4}}\n"
 _NAMES = re.compile(f"(?:{_NAME})*+")
 
 
@@ -73,14 +79,19 @@ def _may_be_party(shape: Shape) -> bool:
 
 def may_be_name(shape: Shape, term: str) -> bool:
     """Tell whether a property of nodes that look so may be the name of an author."""
-    return term == "author" or (term == "name" and _may_be_party(shape))
+    return term in MAKERS or (term == "name" and _may_be_party(shape))
 
 
 def _doubt(shape: Shape, term: str) -> Sound | None:
     return are_plain_names if may_be_name(shape, term) else None
 
 
+def may_have_names(shape: Shape) -> bool:
+    """Tell whether nodes that look so may be an author with a list of names."""
+    return shape.kind("name") is list and _may_be_party(shape)
+
+
 _PARTIES = ("Person", "Organization")
 WATCH = Watch(
-    link=lambda _, term, child: term == "author" and not child.is_reference and not _may_be_party(child), text=_doubt
+    link=lambda _, term, child: term in MAKERS and not child.is_reference and not _may_be_party(child), text=_doubt
 )

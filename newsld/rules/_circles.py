@@ -1,6 +1,6 @@
 """Where the values of one property lead, over however many steps."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from newsld.model.graph import Graph, Node, Steps
@@ -41,6 +41,17 @@ def reached(links: Links, start: str) -> set[str]:
             seen.add(name)
             to_see.extend(link.other for link in links.get(name, ()))
     return seen
+
+
+def firsts(links: Links) -> Iterator[Link]:
+    """Yield the first link of each circle."""
+    told: set[str] = set()
+    for mine, found in links.items():
+        for link in found:
+            circle = reached(links, link.other)
+            if mine in circle and told.isdisjoint(circle):
+                told |= circle
+                yield link
 
 
 def watch(terms: tuple[str, ...]) -> Watch:

@@ -138,6 +138,11 @@ def _of_object(graph: Graph, term: str, accepted: Range, shape: str, value: dict
     return Fault.NOT_IN_RANGE
 
 
+def is_iri(text: str) -> bool:
+    """Tell whether a text reads as an IRI, be it a relative one or a blank node."""
+    return _IS_IRI.match(text) is not None
+
+
 @lru_cache(maxsize=2048)
 def texts_fit(term: str) -> Sound:
     """Return how to tell of many texts whether each will do as a value of a property."""
@@ -149,7 +154,7 @@ def texts_fit(term: str) -> Sound:
 def fits(term: str, types: tuple[str, ...]) -> bool:
     """Tell whether a node of these types will do as a value of a property, as far as the types are known."""
     accepted = expected(term)
-    if not accepted.types or not all(vocabulary.is_type(name) for name in types):
+    if not types or not accepted.types or not all(vocabulary.is_type(name) for name in types):
         return True
     if any(vocabulary.is_a(name, wanted) for name in types for wanted in ("Role", *accepted.types)):
         return True

@@ -45,6 +45,9 @@ _QUALIFIERS = frozenset(
 )
 _BETWEEN = re.compile(r"\s*[,;|/:]\s+|\s+[-–—|/]\s+|\s*\((?=[^()]*\)\s*$)")
 _FOR = re.compile(r"(?P<name>\S.*?)\s+(?:at|for|of)\s+(?P<other>.+)")
+# a title of one person before a name of two words or three
+_TITLE = r"(?:[A-Z][a-z]+ ){0,2}(?:Columnist|Correspondent|Editor|Journalist|Reporter|Writer)"
+_LED = re.compile(rf"(?P<title>{_TITLE}) (?P<name>[A-ZÀ-ÖØ-Þ][\w'’.-]*(?: [A-ZÀ-ÖØ-Þ][\w'’.-]*){{1,2}})")
 _HONORIFIC = re.compile(r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Dame|Rev|Herr|Frau)\b\.?(?:\s+med\.)?\s+(?=[^\W\d_])")
 _DEGREE = re.compile(r",?\s+(?:PhD|Ph\.D\.|MD|M\.D\.|MBA|MBE|OBE|CBE|JD|J\.D\.|DPhil)\s*$")
 
@@ -82,6 +85,8 @@ def parts(text: str, publishers: frozenset[str]) -> Parts:
         found = [match["name"], match["other"]]
     title = next((part for part in found if is_title(part, publishers)), "")
     publisher = next((part for part in found if plain(part) in publishers), "")
+    if len(found) == 1 and not title and (led := _LED.fullmatch(text)):
+        return Parts(led["name"], led["title"])
     rest = [part for part in found if plain(part) not in publishers and not is_title(part, publishers)]
     return Parts(", ".join(rest), title if rest else text if title else "", publisher)
 

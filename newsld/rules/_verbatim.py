@@ -4,6 +4,7 @@ import re
 import unicodedata
 from enum import StrEnum
 from functools import cache, lru_cache
+from html import unescape
 from typing import NamedTuple
 
 from newsld.model.graph import ARTICLE_TYPES, Graph, Node, Steps, iri, is_object
@@ -78,7 +79,12 @@ def _texts_of_articles(graph: Graph, node: Node, links: tuple[str, ...], parts: 
 
 
 def _standing(text: str, texts: list[str], loosened: dict[str, str]) -> Standing:
-    """Return how a text stands in one of several; `loosened` keeps what these come to, as many quotations ask."""
+    """Return how a text stands in one of several; `loosened` keeps what these come to, as many quotations ask.
+
+    A text that is escaped as in HTML is looked for unescaped: that it is escaped, other rules tell.
+    """
+    if "&" in text and not any(text in within for within in texts):
+        text, texts = unescape(text), [unescape(within) for within in texts]
     bare = text.strip().rstrip(_STOP)
     pieces = [piece.rstrip(_STOP) for piece in _BETWEEN_PIECES.split(text.strip()) if piece]
     if any(bare in within or stand_in_order(pieces, within) for within in texts):

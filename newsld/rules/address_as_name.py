@@ -31,7 +31,7 @@ def check(graph: Graph) -> Iterator[Finding]:
     for author in _authors.names(graph):
         is_mail = "@" in author.name
         if _authors.ADDRESS.fullmatch(author.name) and (is_mail or not author.is_text):
-            message = f"the author's name is {quoted(author.name)}, which is an address"
+            message = f"the {author.term}'s name is {quoted(author.name)}, which is an address"
             help_ = f"write the name, and the address as {'email' if is_mail else 'url'}"
             yield Finding(author.node.at(*author.steps), message, help_)
 

@@ -48,7 +48,7 @@ def check(graph: Graph) -> Iterator[Finding]:
     own = _page.own_articles(graph)
     page = _page.seen(graph)
     for author in _authors.names(graph) if own else ():
-        if author.article in own and not _is_house(author) and not _has(page, author.name):
+        if author.term == "author" and author.article in own and not _is_house(author) and not _has(page, author.name):
             message = f"the author {quoted(author.name)} is named nowhere on the page"
             yield Finding(author.node.at(*author.steps), message, _help(page))
 

@@ -1,7 +1,7 @@
 """The body in the markup is not what the page shows.
 
 ## What it finds
-An `articleBody` of the article of a page of whose sentences a reader sees less than half, and of which nothing says
+An `articleBody` of two sentences or more of which a reader of the page sees less than half, and of which nothing says
 that part of it is not accessible for free.
 
 ## Why it is a fault
@@ -42,7 +42,7 @@ from newsld.rules import _page
 
 _BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…])[\"'”’»]?\s+|\n+|(?<=[。！？])|<[^<>]*>")
 _SENTENCE = 12  # letters; less may stand on any page
-_FEWEST = 3
+_FEWEST = 2
 _ENOUGH = 0.5
 
 

@@ -45,15 +45,9 @@ def check(graph: Graph) -> Iterator[Finding]:
     for term in _TERMS:
         if not any(True for _ in _properties.having(graph, term)):
             continue
-        links = _circles.links(graph, term)
-        told: set[str] = set()
-        for mine, found in links.items():
-            for node, steps, other in found:
-                circle = _circles.reached(links, other)
-                if mine in circle and told.isdisjoint(circle):
-                    told |= circle
-                    message = f"{term} leads back to the node itself"
-                    yield Finding(node.at(*steps), message, "mend the @id that leads back, or leave the link out")
+        for node, steps, _ in _circles.firsts(_circles.links(graph, term)):
+            message = f"{term} leads back to the node itself"
+            yield Finding(node.at(*steps), message, "mend the @id that leads back, or leave the link out")
 
 
 RULE = Rule(

@@ -32,7 +32,7 @@ def check(graph: Graph) -> Iterator[Finding]:
         honorific = _titles.honorific(author.name) if author.is_person else ""
         if honorific:
             term = "honorificPrefix" if author.name.startswith(honorific) else "honorificSuffix"
-            message = f"the author's name is {quoted(author.name)}, which holds an honorific"
+            message = f"the {author.term}'s name is {quoted(author.name)}, which holds an honorific"
             help_ = f"write {quoted(honorific)} as {term}"
             yield Finding(author.node.at(*author.steps), message, help_, fix=_fix(author, honorific, term, help_))
 

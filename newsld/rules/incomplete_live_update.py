@@ -2,7 +2,8 @@
 
 ## What it finds
 Nodes in `liveBlogUpdate` of a LiveBlogPosting without datePublished (dateCreated and dateModified will do), and those
-with neither headline nor articleBody (name, text and description will do).
+with neither headline nor articleBody (name, text and description will do). Nodes that are no posts at all are told by
+NL109.
 
 ## Why it is a fault
 Readers show updates by their time, each with a line of text. They drop one that has none.
@@ -30,6 +31,7 @@ from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph, Node
 from newsld.model.watch import on_terms
 from newsld.rules import _properties
+from newsld.rules._ranges import fits
 
 _TIMES = ("datePublished", "dateCreated", "dateModified")
 _TEXTS = ("headline", "articleBody", "name", "text", "description")
@@ -40,9 +42,11 @@ def check(graph: Graph) -> Iterator[Finding]:
     for blog, term in _properties.having(graph, "liveBlogUpdate"):
         for steps, value in blog.values(term):
             nodes = graph.resolve(value)
-            if nodes and not _has(nodes, _TIMES):
+            if not nodes or not all(fits(term, node.types) for node in nodes):
+                continue
+            if not _has(nodes, _TIMES):
                 yield Finding(blog.at(*steps), "the update has no datePublished", "add when it was published")
-            if nodes and not _has(nodes, _TEXTS):
+            if not _has(nodes, _TEXTS):
                 yield Finding(blog.at(*steps), "the update has neither headline nor articleBody", "add what it says")
 
 

@@ -1,8 +1,9 @@
 """An author or publisher has no name.
 
 ## What it finds
-Nodes that an article gives as its author, creator or publisher and that no node of their `@id` gives a name. References
-that lead out of the document are free, and so is text.
+Nodes that an article gives as its author, creator, editor, contributor or publisher and that no node of their `@id`
+gives a name. References that lead out of the document are free, and so is text. Nodes of a type that is no party at all
+are told by NL109.
 
 ## Why it is a fault
 Whoever reads the article can show neither byline nor source, and has nothing to look up.
@@ -26,8 +27,9 @@ from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph, Node, Shape
 from newsld.model.watch import Watch
 from newsld.rules import _authors
+from newsld.rules._ranges import fits
 
-_PARTIES = ("author", "creator", "publisher")
+_PARTIES = ("author", "creator", "editor", "contributor", "publisher")
 
 
 def check(graph: Graph) -> Iterator[Finding]:
@@ -37,7 +39,7 @@ def check(graph: Graph) -> Iterator[Finding]:
         for term in _PARTIES:
             for _, value in article.values(term):
                 nodes = graph.resolve(value)
-                if nodes and not any(_is_named(node) for node in nodes):
+                if nodes and not any(_is_named(node) or not fits(term, node.types) for node in nodes):
                     where = nodes[-1].pointer
                     if where not in told:
                         told.add(where)

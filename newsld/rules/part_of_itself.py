@@ -3,6 +3,7 @@
 ## What it finds
 Nodes that `hasPart` or `isPartOf` lead back to, over one step or several. Two nodes that name each other, one by
 hasPart and the other by isPartOf, say the same twice, and are sound.
+Each circle is told once, at the first of its links.
 
 ## Why it is a fault
 No work is a part of itself; a reader that follows the parts never ends.
@@ -29,12 +30,9 @@ _TERMS = ("hasPart", "isPartOf")
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each link from a work to a part or whole that leads back to the work."""
     for term in _TERMS:
-        links = _circles.links(graph, term)
-        for mine, found in links.items():
-            for node, steps, other in found:
-                if mine in _circles.reached(links, other):
-                    message = f"{term} leads back to the node itself"
-                    yield Finding(node.at(*steps), message, "say of which other work it is a part, or leave it out")
+        for node, steps, _ in _circles.firsts(_circles.links(graph, term)):
+            message = f"{term} leads back to the node itself"
+            yield Finding(node.at(*steps), message, "say of which other work it is a part, or leave it out")
 
 
 RULE = Rule(

@@ -36,7 +36,7 @@ def check(graph: Graph) -> Iterator[Finding]:
     """Yield each name with a publisher behind it."""
     for author, parts in _titles.taken_apart(graph):
         if parts.publisher and parts.name:
-            message = f"the author's name is {quoted(author.name)}, which holds the publisher's"
+            message = f"the {author.term}'s name is {quoted(author.name)}, which holds the publisher's"
             yield Finding(author.node.at(*author.steps), message, f"write {quoted(parts.name)}")
 
 

@@ -1,7 +1,8 @@
 """A quotation names no speaker.
 
 ## What it finds
-A Quotation that has no `spokenByCharacter`, and no `author` or `creator` in its place.
+A Quotation that has no `spokenByCharacter`, and no `author` or `creator` in its place. One that says nothing at all
+is a reference, or told by NL406.
 
 ## Why it is a fault
 It need not be one: an article may leave open who spoke. Where it does name someone, the most useful fact about the
@@ -29,7 +30,10 @@ _SPEAKERS = ("spokenByCharacter", "author", "creator")
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each quotation that nobody speaks."""
     for node in graph.of_type("Quotation"):
-        if not any(value != "" for same in graph.same(node) for term in _SPEAKERS for _, value in same.values(term)):
+        says_anything = any(True for _ in node.terms())
+        if says_anything and not any(
+            value != "" for same in graph.same(node) for term in _SPEAKERS for _, value in same.values(term)
+        ):
             text = next((quoted(text) for _, text in node.texts("text")), "without text")
             message = f"the quotation {text} names no speaker"
             yield Finding(node.pointer, message, "add spokenByCharacter, if the article tells who spoke")

@@ -2,7 +2,8 @@
 
 ## What it finds
 References by `@id` that no node of this block answers, where a node of another JSON-LD block of the same page does.
-Each `@id` is told once.
+Each `@id` is told once. The rule
+speaks only when it is asked for (`--select NL206`).
 
 ## Why it is a fault
 It is none to readers that put the blocks of a page together, as search engines do. Those that read block by block, as
@@ -42,6 +43,7 @@ RULE = Rule(
     name="reference-to-other-block",
     severity=Severity.INFO,
     docs=__doc__,
+    is_default=False,
     check=check,
     watch=Watch(document=lambda graph: bool(graph.elsewhere)),
 )

@@ -2,7 +2,7 @@
 
 ## What it finds
 Nodes of type ClaimReview or MediaReview with neither `author` nor `publisher`, where the article or page that they
-stand in has none either.
+stand in has none either; and those whose author is a node with neither name nor url.
 
 ## Why it is a fault
 A verdict is as good as who gives it. Readers of fact checks list them by publisher, and some drop what has none.
@@ -28,6 +28,7 @@ from newsld.model.graph import Graph, Node
 from newsld.model.watch import on_types
 from newsld.rules import _reviews
 
+_ADDRESSES = ("url", "sameAs", "mainEntityOfPage")
 _PARTIES = ("author", "publisher", "creator", "sdPublisher")
 
 
@@ -37,6 +38,18 @@ def check(graph: Graph) -> Iterator[Finding]:
         if review is graph.same(review)[0] and not any(_reviews.has(graph, node, *_PARTIES) for node in _up(review)):
             message = f"the {_reviews.kind(review)} has no author"
             yield Finding(review.pointer, message, "add who checked it, with name and url")
+        for steps, value in review.values("author"):
+            nodes = graph.resolve(value)
+            if nodes and not any(map(_is_told, nodes)):
+                message = f"the author of the {_reviews.kind(review)} has neither name nor url"
+                yield Finding(review.at(*steps), message, "give it a name, a url, or both")
+
+
+def _is_told(party: Node) -> bool:
+    """Tell whether a party has a name or an address of any kind, or is a Role, whose party stands within it."""
+    is_role = any(name.endswith("Role") for name in party.types)
+    is_elsewhere = party.id.startswith(("http://", "https://"))
+    return is_role or is_elsewhere or any("name" in term.lower() or term in _ADDRESSES for term, _ in party.terms())
 
 
 def _up(node: Node | None) -> Iterator[Node]:

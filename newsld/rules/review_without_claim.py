@@ -1,8 +1,9 @@
 """A claim review does not lead to the claim.
 
 ## What it finds
-Nodes of type ClaimReview without `itemReviewed`, and those whose itemReviewed is a node of another kind than Claim. A
-CreativeWork, which was asked for before there was Claim, is sound, and so are references that lead out of the document.
+Nodes of type ClaimReview without `itemReviewed`, and those whose itemReviewed is a node of another kind than Claim, or
+mere text. A CreativeWork, which was asked for before there was Claim, is sound, and so are references that lead out of
+the document.
 
 ## Why it is a fault
 The claim says who claimed it, when and where. Readers that set checks beside claims find none here, or take the person
@@ -28,6 +29,7 @@ from newsld import vocabulary
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph
 from newsld.model.watch import on_types
+from newsld.rules._ranges import is_iri
 
 _CLAIMS = ("Claim", "CreativeWork")
 
@@ -39,6 +41,8 @@ def check(graph: Graph) -> Iterator[Finding]:
         if not values:
             yield Finding(review.pointer, "the ClaimReview has no itemReviewed", "add itemReviewed, a Claim")
         for steps, value in review.values("itemReviewed"):
+            if isinstance(value, str) and value.strip() and not graph.resolve(value) and not is_iri(value):
+                yield Finding(review.at(*steps), "itemReviewed is text, expected Claim", "write a Claim node with text")
             types = [name for node in graph.resolve(value) for name in node.types]
             if types and not any(_may_be_claim(name) for name in types):
                 message = f"itemReviewed is of type {types[0]}, expected Claim"

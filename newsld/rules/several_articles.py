@@ -2,7 +2,8 @@
 
 ## What it finds
 Two or more articles at the top of the document or of its `@graph` that differ in `@id`, url and headline, and of which
-none leads to another. Those after the first are told. Articles within other nodes, as in a list, are left alone.
+none leads to another. Those after the first are told. Articles within other nodes, as in a list, are left alone, and so
+is a document with a list or a collection beside its articles, and one that stands on the front page of a site.
 
 ## Why it is a fault
 It need not be one. But a page is about one article; readers that look for it take the first, or the last.
@@ -28,15 +29,18 @@ schema.org, mainEntityOfPage; Google, structured data general guidelines
 
 from collections.abc import Iterator
 
+from newsld.model import address
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph, Node, is_list
 from newsld.model.watch import Watch
+
+_LISTINGS = frozenset({"ItemList", "CollectionPage", "SearchResultsPage", "Blog", "DataFeed"})
 
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each article beside the first that is another one."""
     articles = [node for node in graph.articles if node.parent is None and node.has_text("headline")]
-    if len(articles) < 2 or _are_linked(graph, articles):  # noqa: PLR2004  two are several
+    if len(articles) < 2 or _are_linked(graph, articles) or _is_listing(graph):  # noqa: PLR2004  two are several
         return
     marks = [_marks(article) for article in articles]
     for i, article in enumerate(articles):
@@ -59,6 +63,13 @@ def _are_linked(graph: Graph, articles: list[Node]) -> bool:
         for term, _ in article.terms()
         for _, value in article.values(term)
     )
+
+
+def _is_listing(graph: Graph) -> bool:
+    """Tell whether a document leads to articles rather than being about one."""
+    if any(node.parent is None for node in graph.of_types(_LISTINGS)):
+        return True
+    return graph.page is not None and any(map(address.is_front, graph.page.addresses))
 
 
 RULE = Rule(

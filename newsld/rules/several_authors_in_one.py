@@ -2,8 +2,9 @@
 
 ## What it finds
 Names of persons, and texts in their place, that hold several names of two words or more each: joined by "and", "&",
-"und", "et", "y" and the like, by commas, semicolons, slashes or bars. What follows the comma may be an agency, which is
-no part of a name either. Job titles and the publisher of the article have rules of their own (NL316, NL322).
+"und", "et", "y", "with" and the like, by commas, semicolons, slashes or bars. What follows the comma may be an agency,
+which is no part of a name either. So it is with several names in a list that have no word in common. Creators, editors
+and contributors are asked too. Job titles and the publisher of the article have rules of their own (NL316, NL322).
 
 ## Why it is a fault
 Readers list each author, and link each to other work. Two names in one make a third person whom nobody knows.
@@ -21,35 +22,43 @@ Readers list each author, and link each to other work. Two names in one make a t
 Google, Article structured data: author markup best practices (one author per field, nothing else in the name)
 """
 
-import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
-from newsld.rules import _authors, _titles
+from newsld.model.page import folded
+from newsld.rules import _authors, _several
 
-_BETWEEN = re.compile(r"\s*[,;|/]\s+(?:and\s+|und\s+|et\s+|y\s+)?|\s+(?:and|und|et|y|e|og|och|en|&|\+|\|)\s+")
-_BYLINE = re.compile(r"\s*(?:[Bb]y|BY)\s+")
-_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[\w.'’-]+){1,4}")
+_BEYOND_LATIN = "\u0250"
 
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each name that holds several."""
+    for author in _several.in_one(graph):
+        message = f"the {author.term}'s name is {quoted(author.name)}, which is more than one person's name"
+        yield Finding(author.node.at(*author.steps), message, "give each author a node, and titles a jobTitle")
+    yield from _lists(graph)
+
+
+def _lists(graph: Graph) -> Iterator[Finding]:
+    """Yield each list of names of one author that have nothing in common."""
     for author in _authors.names(graph):
-        names = _names(author.name) if author.is_person else []
-        if len(names) > 1 and len(_without_titles(names, _titles.publishers_of(graph, author.article))) > 1:
-            message = f"the author's name is {quoted(author.name)}, which is more than one person's name"
-            yield Finding(author.node.at(*author.steps), message, "give each author a node, and titles a jobTitle")
+        if author.steps == ("name", 0) and author.is_person and not author.is_text:
+            names = [name for steps, name in author.node.texts("name") if len(steps) == len(author.steps)]
+            if len(names) > 1 and all(map(_is_one, names)) and _have_nothing_in_common(names):
+                message = f"the {author.term} has {len(names)} names, {quoted(names[0])} and others"
+                yield Finding(author.node.at("name"), message, "give each author a node, other names as alternateName")
 
 
-def _names(text: str) -> list[str]:
-    """Return the names that a text is made of, or none where a part of it may be no person's."""
-    parts = [part.strip() for part in _BETWEEN.split(_BYLINE.sub("", text, count=1)) if part.strip()]
-    return parts if all(_NAME.fullmatch(part) and part[0].isupper() for part in parts) else []
+def _is_one(name: str) -> bool:
+    return _several.names(name) == [name]
 
 
-def _without_titles(names: list[str], publishers: frozenset[str]) -> list[str]:
-    return [name for name in names if not _titles.is_title(name, publishers) and _titles.plain(name) not in publishers]
+def _have_nothing_in_common(names: list[str]) -> bool:
+    """Tell whether no two names share a word; one name in another alphabet may be the same."""
+    words = [word for name in names for word in {folded(word) for word in name.split()}]
+    return len(words) == len(set(words)) and all(max(name) < _BEYOND_LATIN for name in names)
 
 
 RULE = Rule(
@@ -58,5 +67,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     docs=__doc__,
     check=check,
-    watch=_authors.WATCH,
+    watch=replace(_authors.WATCH, shape=_authors.may_have_names),
 )

@@ -3,7 +3,7 @@
 ## What it finds
 The node that a Quotation's `spokenByCharacter`, a Claim's `author` or a DisagreeAction's `agent` leads to, where no
 node of the document gives it a `name`, another kind of name or a `description`. A reference to another document is
-sound.
+sound; blank names are told by NL114, what cannot speak at all by NL109.
 
 ## Why it is a fault
 Somebody spoke, and nobody can tell who. A source that the article does not name is still told: "a police officer" is a
@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph, Node, Shape
 from newsld.model.watch import Sound, Watch, never_sound
-from newsld.rules import _texts
+from newsld.rules._ranges import fits
 
 _SPEAKING = (("Quotation", "spokenByCharacter"), ("Claim", "author"), ("DisagreeAction", "agent"))
 _NAMING = ("name", "description", "alternateName", "givenName", "familyName", "legalName", "disambiguatingDescription")
@@ -39,7 +39,9 @@ def check(graph: Graph) -> Iterator[Finding]:
         for node in graph.of_type(kind):
             for _, value in node.values(term):
                 speakers = graph.resolve(value)
-                if speakers and speakers[0].pointer not in told and not any(_is_told(speaker) for speaker in speakers):
+                if not speakers or speakers[0].pointer in told:
+                    continue
+                if not any(_is_told(speaker) or not fits(term, speaker.types) for speaker in speakers):
                     told.add(speakers[0].pointer)
                     message = f"the speaker that {term} of a {kind} leads to has neither name nor description"
                     yield Finding(
@@ -48,7 +50,7 @@ def check(graph: Graph) -> Iterator[Finding]:
 
 
 def _is_told(speaker: Node) -> bool:
-    return speaker.is_a(_ROLES) or any(speaker.has_text(term) for term in _NAMING)
+    return speaker.is_a(_ROLES) or any(True for term in _NAMING for _ in speaker.texts(term))
 
 
 def _may_be_untold(speech: Shape, term: str, speaker: Shape) -> bool:
@@ -60,7 +62,7 @@ def _may_be_untold(speech: Shape, term: str, speaker: Shape) -> bool:
 def _doubt(shape: Shape, term: str) -> Sound | None:
     if any(kind in shape.types and term == link for kind, link in _SPEAKING):
         return never_sound
-    return _texts.are_plain if term in _NAMING else None
+    return None
 
 
 RULE = Rule(

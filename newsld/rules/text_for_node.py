@@ -1,7 +1,8 @@
 """Text stands where schema.org expects a node.
 
 ## What it finds
-Text other than an IRI as the value of a property that expects nodes only, such as `author` or `publisher`.
+Text other than an IRI as the value of a property that expects nodes only, such as `author` or `publisher`. Several
+names in one are told by NL303.
 
 ## Why it is a fault
 schema.org bears with it, so this is information: a name says less than a node, which can tell a person from an
@@ -21,7 +22,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph
-from newsld.rules import _terms
+from newsld.rules import _several, _terms
 from newsld.rules._fault import Fault
 from newsld.rules._ranges import expected
 from newsld.rules._words import a, listed
@@ -29,7 +30,11 @@ from newsld.rules._words import a, listed
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each text that stands for a node."""
-    for breach in _terms.found(graph, Fault.TEXT_FOR_NODE):
+    breaches = _terms.found(graph, Fault.TEXT_FOR_NODE)
+    told = {author.node.at(*author.steps) for author in _several.in_one(graph)} if breaches else ()
+    for breach in breaches:
+        if breach.node.at(*breach.steps) in told:
+            continue
         types = expected(breach.term).types
         message = f"{breach.term} is text, expected {listed(types)}"
         help_ = f"write {a(types[0])} or {a(types[1])} node" if len(types) == len(("one", "two")) else ""

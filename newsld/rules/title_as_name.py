@@ -2,7 +2,7 @@
 
 ## What it finds
 Authors of type Person whose name is a title or a desk ("Political editor", "Staff writer", "Redaktion", "admin"), and
-names with a title behind them: "Mara Lind, political editor".
+names with a title behind or before them: "Mara Lind, political editor", "Senior Reporter Mara Lind".
 
 ## Why it is a fault
 Readers list what is there as the name of a person, and take "Staff" of one paper for the "Staff" of another.
@@ -29,10 +29,10 @@ def check(graph: Graph) -> Iterator[Finding]:
     for author, parts in _titles.taken_apart(graph):
         where = author.node.at(*author.steps)
         if parts.title and parts.name:
-            message = f"the author's name is {quoted(author.name)}, which holds a job title"
+            message = f"the {author.term}'s name is {quoted(author.name)}, which holds a job title"
             yield Finding(where, message, f"write {quoted(parts.name)}, and {quoted(parts.title)} as jobTitle")
         elif parts.title and author.node.is_a(_authors.PEOPLE):
-            message = f"the author is a Person, and its name is {quoted(author.name)}, a job title or a desk"
+            message = f"the {author.term} is a Person, and its name is {quoted(author.name)}, a job title or a desk"
             yield Finding(where, message, "name who wrote, or give it the type Organization")
 
 

@@ -4,8 +4,8 @@
 Persons, organisations, places, media, quotations, claims, ratings and plain works in a `@graph` with an article, which
 no other node of the document refers to, by `@id` or by name, and which refer to none. Pages, sites, breadcrumbs,
 reviews and whatever else is usual beside an article on its own is left alone, and so is the whole document where its
-page has other blocks, or where a reference dangles (NL201): that may be the one that is missed. Microdata and RDFa are
-not asked.
+page has other blocks, or where a reference dangles (NL201) or leads to what it cannot mean (NL109): that may be the one
+that is missed. Microdata and RDFa are not asked.
 
 ## Why it is a fault
 It need not be one. But nothing says what the node has to do with the article; most often the article was to name it,
@@ -38,6 +38,7 @@ from newsld import vocabulary
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import ARTICLE_TYPES, Graph, Node, flat, is_list
 from newsld.model.watch import Watch
+from newsld.rules._ranges import fits
 
 _KINDS = ("Claim", "MediaObject", "Organization", "Person", "Place", "Quotation", "Rating")
 _PLAIN = "CreativeWork"
@@ -49,16 +50,21 @@ def check(graph: Graph) -> Iterator[Finding]:
     if len(tops) < 2 or graph.elsewhere or _dangles(graph) or not any(node.is_a(ARTICLE_TYPES) for node in tops):  # noqa: PLR2004
         return
     alone = [node for node in tops if node.types and all(map(_is_part_of_a_whole, node.types))]
-    if alone:
-        linked = _linked(graph)
-        for node in alone:
-            if id(node) not in linked:
-                message = f"no node refers to this {node.types[0]}, and it refers to none"
-                yield Finding(node.pointer, message, "say what it has to do with the article, or leave it out")
+    linked = _linked(graph) if alone else set[int]()
+    alone = [node for node in alone if id(node) not in linked]
+    for node in alone if alone and not _is_misled(graph) else ():
+        message = f"no node refers to this {node.types[0]}, and it refers to none"
+        yield Finding(node.pointer, message, "say what it has to do with the article, or leave it out")
 
 
 def _dangles(graph: Graph) -> bool:
     return any(node.id not in graph.by_id and ("#" in node.id or node.id[:2] == "_:") for node in graph.references)
+
+
+def _is_misled(graph: Graph) -> bool:
+    """Tell whether a reference leads to a node of a type that its property does not expect."""
+    links = [(str(node.steps[0]), graph.by_id.get(node.id, ())) for node in graph.references if node.parent is not None]
+    return any(not fits(term, tuple([name for node in nodes for name in node.types])) for term, nodes in links)
 
 
 @lru_cache(maxsize=512)

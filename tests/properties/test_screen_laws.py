@@ -43,13 +43,14 @@ VALUES = st.sampled_from(
         ["dam", "dam"], [{"name": "X"}, {"name": "X"}],
         True, False, None, 0, 3, 7, 1600, 2.5, {"@id": "https://a.example/dam#article"}, {"@id": "#nobody"},
         {"@value": "x"}, {"@type": "Person", "name": "River Daily"}, {"@type": "Place"}, {"@id": "#x", "name": "X"},
+        ["Ana Roe", "Luis Ortega"], "Von Ana Roe", "Senior Reporter Ana Roe", {"@id": "https://a.example/#nobody"},
         [], ["a", "b"], [{"@type": "Person"}], [1], [["a"]], ["By Ana Roe"],
     ],
 )  # fmt: skip
 TERMS = st.sampled_from(
     [
         "@id", "@type", "type", "name", "headline", "description", "articleBody", "text",
-        "author", "creator", "publisher",
+        "author", "creator", "editor", "contributor", "publisher",
         "spokenByCharacter", "isPartOf", "hasPart", "appearance", "agent", "object",
         "datePublished", "dateModified", "url",
         "image", "logo", "sameAs", "ratingValue", "bestRating", "worstRating", "itemReviewed",
