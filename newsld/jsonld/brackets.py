@@ -54,7 +54,9 @@ class Brackets(Strings):
             self._drop_comma(within)
             self._closed()
         elif repair == "insert":
-            self._fault(at, f"expected {expected} before {sign}", f"{help_} and is not closed: put {expected} before")
+            self._fault(
+                at, f"expected {expected} before {sign}", f"{help_} and is not closed: put {expected} before it"
+            )
             self._close_up_to(sign)
             self._closed()
         else:
@@ -113,19 +115,24 @@ class Brackets(Strings):
             depth += (step[0] in "]}") - (step[0] in "[{")
         return depth
 
-    def _is_list_before_key(self, within: Open) -> bool:
-        """Tell whether a key of the object around a list stands in that list."""
-        if within.bracket == "{" or not within.members or len(self._stack) < 2:
+    def _is_left_open(self, within: Open, sign: str) -> bool:
+        """Tell whether a member is one of what stands around: a key in a list, or an object for a key."""
+        around = self._stack[:-1]
+        if not within.members or not around or around[-1].bracket == within.bracket:
             return False
-        return self._stack[-2].bracket == "{" and _WHOLE_KEY.match(self._text, self._at) is not None
+        if within.bracket == "{":
+            return sign == "{" and within.comma >= 0
+        return _WHOLE_KEY.match(self._text, self._at) is not None
 
-    def _close_list(self, within: Open) -> None:
-        """Close a list before the key that follows it."""
-        help_ = syntax.opened(self._text, within.start, "[", self._at)
-        key = syntax.thing(self._text, self._at).removeprefix("the string ")
-        self._fault(self._at, f"a list is not closed before the key {key}", f"{help_}: put ] behind its last value")
-        missing = "]" if within.comma >= 0 else "],"
-        self._edit(within.value_end, within.value_end, missing, is_safe=False)
+    def _close_before(self, within: Open) -> None:
+        """Close a list before a key of the object around it, or an object before the next one of its list."""
+        what, missing = ("an object", "}") if within.bracket == "{" else ("a list", "]")
+        follows = "the next" if missing == "}" else syntax.key_at(self._text, self._at)
+        help_ = syntax.opened(self._text, within.start, within.bracket, self._at)
+        self._fault(self._at, f"{what} is not closed before {follows}", f"{help_}: put {missing} behind its end")
+        comma = "" if within.comma >= 0 else ","
+        self._edit(within.value_end, within.value_end, missing + comma, is_safe=False)
         self._stack.pop()
-        self._stack[-1].value_end = self._at
-        self._stack[-1].comma = within.comma if within.comma >= 0 else within.value_end
+        around = self._stack[-1]
+        around.comma = within.comma if within.comma >= 0 else within.value_end
+        around.value_end = within.value_end

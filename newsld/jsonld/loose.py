@@ -1,4 +1,4 @@
-"""Values of a text that is almost JSON and are neither strings nor brackets: numbers, words, and code that was to be run."""
+"""Values of a text that is almost JSON and are no strings: numbers, words, templates and code."""
 
 import json
 import re
@@ -12,7 +12,9 @@ _WORD = re.compile(r"[\w$@][\w$@.-]*+")
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*+)(?:\.\d++)?(?:[eE][+-]?\d++)?(?![\w.+-])", re.ASCII)
 _ALMOST_NUMBER = re.compile(r"[-+.]*(?:\d|Infinity\b|NaN\b)[\w.+:-]*+")
 _MENDABLE_NUMBER = re.compile(r"\+?(-?)0*(\d*)(?:\.(\d*))?([eE][+-]?\d+)?", re.ASCII)
-_PARTED_NUMBER = re.compile(r"(-?[1-9]\d{0,2})((?:[,'\u00a0\u202f ]\d{3})+)(\.\d+)?(?=\s*+(?:[}\]]|,(?!\d)|\Z))", re.ASCII)
+_PARTED_NUMBER = re.compile(
+    r"(-?[1-9]\d{0,2})((?:[,'\u00a0\u202f ]\d{3})+)(\.\d+)?(?=\s*+(?:[}\]]|,(?!\d)|\Z))", re.ASCII
+)
 _DECIMAL_COMMA = re.compile(r"-?\d{1,15},\d{1,15}(?=\s*+(?:[}\]]|,(?!\d)|\Z))", re.ASCII)
 _PYTHON_NUMBER = re.compile(r"\d+(?:_\d+)+|0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+", re.ASCII)
 _CUT_NUMBER = re.compile(r"(-?(?:0|[1-9]\d*)(?:\.\d+)?)[eE][+-]?", re.ASCII)
@@ -49,7 +51,9 @@ class Loose(Brackets):
         found = _ELLIPSIS.match(self._text, self._at)
         if not found:
             return False
-        self._fault(found.start(), f"{found[0]} stands where a member was expected", "write all members, or take it out")
+        self._fault(
+            found.start(), f"{found[0]} stands where a member was expected", "write all members, or take it out"
+        )
         self._at = found.end()
         comma = end_of(SPACE, self._text, self._at)
         if self._text.startswith(",", comma):

@@ -16,7 +16,8 @@ _WORD = re.compile(r"[\w$@][\w$@.-]*+")
 _BEGINS_VALUE = re.compile(r'["“\[{]|-?\d|(?:true|false|null)\b')
 _ARROW = re.compile(r"=>?|:=|->")
 _SCRIPT = re.compile(
-    r"(?:(?:export\s+default|return|(?:(?:var|let|const)\s+)?[\w$.]{1,80}+(?:\[[^\[\]]{0,80}\])?\s*+=|[\w$.]{1,80}+\s*+\()\s*+"
+    r"(?:(?:export\s+default|return|(?:(?:var|let|const)\s+)?[\w$.]{1,80}+(?:\[[^\[\]]{0,80}\])?\s*+="
+    r"|[\w$.]{1,80}+\s*+\()\s*+"
     r"|\)\]\}',?\s*+|(?:for|while)\s?\((?:;;|1|true)\);?\s*+)(?=[\[{])"
 )
 _JUNK = re.compile(r"[^\[{]+")
@@ -64,10 +65,10 @@ class _Reader(Loose):
         lists: list[tuple[int, int]] = []
         end = 0
         comma = -1
+        self._space()
+        self._script()
         while self._space() < len(self._text):
             sign = self._text[self._at]
-            if not starts and self._script():
-                continue
             if not starts or sign in "[{":
                 if starts:
                     self._another_value(end, comma)
@@ -81,7 +82,7 @@ class _Reader(Loose):
                 comma = self._at
                 self._at += 1
             elif not self._behind(sign):
-                self._junk(comma)
+                self._junk(starts[0], comma)
                 comma = -1
         if not starts:
             raise Stop(syntax.empty(self._text))
@@ -112,16 +113,15 @@ class _Reader(Loose):
         if comma < 0:
             self._edit(end, end, ",", is_safe=False)
 
-    def _script(self) -> bool:
-        """Go past the code around a document, if some stands here."""
+    def _script(self) -> None:
+        """Go past the code before a document, if some stands here."""
         code = _SCRIPT.match(self._text, self._at)
         if not code:
-            return False
+            return
         message = f"{code[0].strip()[:60]} stands before the document"
         self._once("script", self._at, message, "hand over the JSON alone: JSON is no script")
         self._edit(*code.span())
         self._at = code.end()
-        return True
 
     def _behind(self, sign: str) -> bool:
         """Go past one sign behind a document, if it is one that belongs to no text."""
@@ -137,9 +137,12 @@ class _Reader(Loose):
         self._at += 1
         return True
 
-    def _junk(self, comma: int) -> None:
-        """Go past text behind a document."""
-        self._fault(self._at, *syntax.after_document(self._text, self._at))
+    def _junk(self, start: int, comma: int) -> None:
+        """Go past text behind a document that is no mere word itself."""
+        fault = syntax.after_document(self._text, self._at)
+        if self._text[start] not in "[{":
+            raise self._stop(self._at, *fault)
+        self._fault(self._at, *fault)
         junk = _JUNK.match(self._text, self._at)
         end = junk.end() if junk else len(self._text)
         self._edit(self._at, end, " ", is_safe=False)
@@ -157,8 +160,8 @@ class _Reader(Loose):
             self._comma(within)
         elif sign in "]}":
             self._close(within, sign)
-        elif self._is_list_before_key(within):
-            self._close_list(within)
+        elif self._is_left_open(within, sign):
+            self._close_before(within)
         elif not (sign in ".…" and self._ellipsis(within)) and not (sign in ";." and self._other_comma(within)):
             if within.members and within.comma < 0:
                 self._miss_comma(within)
@@ -244,7 +247,7 @@ class _Reader(Loose):
             self._edit(*arrow.span(), ":")
             self._at = arrow.end()
         elif text[at] in ",]}" or KEY.match(text, at):
-            self._fault(key, f"{syntax.thing(text, key)} is a key without a value", "write : and a value, or take it out")
+            self._fault(key, f"{syntax.key_at(text, key)} has no value", "write : and a value, or take it out")
             self._edit(end, end, ": null" if text[at] in ",]}" else ": null,", is_safe=False)
             self._stack[-1].value_end = end
             self._stack[-1].comma = -1 if text[at] in ",]}" else end

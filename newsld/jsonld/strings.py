@@ -27,25 +27,28 @@ _AFTER_SIGN = {  # what follows ; or . where it stands in the stead of a comma
     "{": re.compile(r'[;.]\s*+(?:}|"[^"\\\r\n]{1,100}+"\s*+:)'),
     "[": re.compile(r'[;.]\s*+(?:\]|"[^"\\\r\n]{1,300}+"\s*+[;.\]])'),
 }
-_AFTER_OTHER_BRACKET = re.compile(rf"[\]}}]\s*+(?:,\s*+(?:[\[{{]|{_NAME})|[\]}}]|;?\s*+\Z)", re.DOTALL)
-_COMMENTED = rf"(?:#[^\r\n]{{0,200}}+[\r\n]\s*+){{1,3}}(?:[}}\]]|{_NAME})"
-_COMMENT = re.compile(rf"#[^\"\r\n]{{0,200}}+[\r\n]\s*+(?:[,}}\]]|{_NAME})", re.DOTALL)
+_PLAIN_NAME = r'"[^"\\\r\n]{1,100}+"\s*+:'
+_ITEM = rf"""(?:[\[{{]|-?\d|(?:true|false|null)\b|{_PLAIN_NAME}|"[^"\r\n]{{0,300}}+"\s*+[,\]])"""
+_AFTER_OTHER_BRACKET = re.compile(rf"[\]}}]\s*+(?:,\s*+{_ITEM}|[\]}}]|;?\s*+\Z)")
+_COMMENTED = rf"(?:#[^\r\n]{{0,200}}+[\r\n]\s*+){{1,3}}(?:[}}\]]|{_PLAIN_NAME})"
+_COMMENT = re.compile(rf"#[^\"\r\n]{{0,200}}+[\r\n]\s*+(?:[,}}\]]|{_PLAIN_NAME})", re.DOTALL)
 _BARE_NAME = r"[\w$@:.-]{1,60}+"
 UNCLOSED_KEY = re.compile(r'"([\w$@-]{1,60}+)(?=\s*+:\s*+(?:["“\[{]|-?\d|(?:true|false|null)\b))')
 UNOPENED_KEY = re.compile(r'([\w$@-]{1,60}+)"(?=\s*+:)')
+_VALUE = r'(?:["\[{]|-?\d|(?:true|false|null)\b)'
 _ODD_MEMBER = re.compile(  # what follows a comma is a member of an object all the same, though one with a fault
     rf"""\s*+(?:
-        {UNOPENED_KEY.pattern}\s*+:\s*+["\[{{]
-        |"{_BARE_NAME}"\s*+(?:=>?\s*+["\[{{\d]|"[^"\r\n]{{0,300}}+"\s*+[,}}])
-        |"{_BARE_NAME}"\s*+}}
+        {UNOPENED_KEY.pattern}\s*+:\s*+{_VALUE}
+        |"{_BARE_NAME}"\s*+(?:=>?\s*+{_VALUE}|"[^"\r\n]{{0,300}}+"\s*+[,}}]|[\[{{]\s*+["\[\]{{}}\d])
+        |"{_BARE_NAME}"\s*+(?:(?:-?\d[\d.]{{0,20}}+|true|false|null)\s*+[,}}]|}})
+        |\.\.\.\s*+(?:}}|,\s*+{_PLAIN_NAME})
         |{_COMMENTED}
     )
     |[ \t]*+[\r\n]\s*+(?:
-        "{_BARE_NAME}"\s*+(?:[\[{{"]|(?:-?\d[\d.]{{0,20}}+|true|false|null)\s*+[,}}\r\n]|,\s*+(?:}}|{_NAME}))
+        "{_BARE_NAME}"\s*+(?:[\[{{"]|(?:-?\d[\d.]{{0,20}}+|true|false|null)\s*+[\r\n]|,\s*+(?:}}|{_PLAIN_NAME}))
         |{UNCLOSED_KEY.pattern}
-        |{_BARE_NAME}\s*+=>?\s*+["\[{{\d]
+        |{_BARE_NAME}\s*+=>?\s*+{_VALUE}
         |[\[{{]\s*+["\[\]{{}}]
-        |\.\.\.\s*+[}},]
     )""".replace("#[", "[#]["),
     re.DOTALL | re.VERBOSE,
 )

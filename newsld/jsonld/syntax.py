@@ -136,6 +136,11 @@ def at_value(text: str, at: int, *, is_key: bool) -> Words:
     return foreign(text, at) or instead(text, at, is_key=is_key)
 
 
+def key_at(text: str, at: int) -> str:
+    """Name the key that stands at a place."""
+    return f"the key {thing(text, at).removeprefix('the string ')}"
+
+
 def foreign(text: str, at: int) -> Words | None:
     """Tell what other language the text falls into here."""
     if text.startswith("<![CDATA[", at) or _CDATA.match(text, at):
@@ -163,7 +168,8 @@ def instead(text: str, at: int, *, is_key: bool) -> Words:
     word = _WORD.match(text, at)
     if word and word[0] in NEAR_MISSES:
         return f"{word[0]} is no JSON value", f"write {NEAR_MISSES[word[0]]}"
-    return f"expected a value, found {thing(text, at)}", "text stands in double quotes"
+    help_ = "a list stands in [ ]" if text[at : at + 1] == "(" else "text stands in double quotes"
+    return f"expected a value, found {thing(text, at)}", help_
 
 
 def thing(text: str, at: int) -> str:

@@ -45,7 +45,7 @@ class Trivia:
         self.has_begun = False
         self._text = text
         self._is_in_page = is_in_page
-        self._at = 0
+        self._at: int = 0
         self._stack: list[Open] = []
         self._told: dict[str, int] = {}
         self._cause = -1
