@@ -20,7 +20,9 @@ _PYTHON_NUMBER = re.compile(r"\d+(?:_\d+)+|0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][0
 _CUT_NUMBER = re.compile(r"(-?(?:0|[1-9]\d*)(?:\.\d+)?)[eE][+-]?", re.ASCII)
 _CODE = re.compile(r"[+-]?0\d")  # a postal code, say, and then its zero counts
 _NOT_NUMBERS = {"NaN", "Infinity", "-Infinity", "+Infinity", "+NaN", "-NaN"}
-_TEMPLATE = re.compile(r"\{\{[^{}\r\n]{0,200}\}\}|\{%[^{}\r\n]{0,200}%\}|\$\{[^{}\r\n]{0,200}\}|%%?[A-Z_]{2,40}%%?")
+_TEMPLATE = re.compile(
+    r"\{\{(?!\s*\")[^{}\r\n]{0,200}\}\}|\{%[^{}\r\n]{0,200}%\}|\$\{[^{}\r\n]{0,200}\}|%%?[A-Z_]{2,40}%%?"
+)
 _CALL = re.compile(r"(?:new\s+)?[A-Za-z_$][\w$.]{0,60}+\s{0,3}\((?:[^()\r\n]|\([^()\r\n]{0,100}\)){0,200}\)")
 _ELLIPSIS = re.compile(r"\.\.\.|…")
 _HALF_STRING = re.compile(r'[^\W\d][^"\r\n]{0,500}?"(?=[ \t]*+(?:,|[\r\n]|[}\]]))')
@@ -91,13 +93,12 @@ class Loose(Brackets):
     def _words(self, at: int) -> None:
         """Read text that no marks stand around, or code."""
         text = self._text
+        if not self._stack:
+            raise self._stop(at, *syntax.at_value(text, at, is_key=False))
         if found := _CALL.match(text, at):
             help_ = "write the value that it stands for: JSON runs no code"
             self._null_for(found, f"{found[0][:60]} is code", help_)
-            return
-        if not self._stack:
-            raise self._stop(at, *syntax.at_value(text, at, is_key=False))
-        if found := _HALF_STRING.match(text, at):
+        elif found := _HALF_STRING.match(text, at):
             self._fault(at, f'a text without its opening " begins with {syntax.thing(text, at)}', 'put a " before it')
             self._edit(at, at, '"', is_safe=False)
             self._rest_of_string(at)

@@ -8,17 +8,18 @@ from typing import NamedTuple
 
 from newsld.jsonld import syntax
 from newsld.jsonld.loose import Loose
-from newsld.jsonld.strings import AFTER_COMMA, KEY, OPENING, UNCLOSED_KEY, UNOPENED_KEY
+from newsld.jsonld.strings import AFTER_COMMA, JUNK_LINE, KEY, OPENING, UNCLOSED_KEY, UNOPENED_KEY
 from newsld.jsonld.trivia import Open, Stop
 from newsld.model.graph import Edit, Unreadable
 
 _WORD = re.compile(r"[\w$@][\w$@.-]*+")
 _BEGINS_VALUE = re.compile(r'["“\[{]|-?\d|(?:true|false|null)\b')
-_ARROW = re.compile(r"=>?|:=|->")
+_ARROW = re.compile(r"=>?|:=|->|[;.](?=\s*+\")|,(?=\s*+\"[^\"\r\n]{0,300}+\"\s*+[,}])")
 _SCRIPT = re.compile(
     r"(?:(?:export\s+default|return|(?:(?:var|let|const)\s+)?[\w$.]{1,80}+(?:\[[^\[\]]{0,80}\])?\s*+="
     r"|[\w$.]{1,80}+\s*+\()\s*+"
-    r"|\)\]\}',?\s*+|(?:for|while)\s?\((?:;;|1|true)\);?\s*+)(?=[\[{])"
+    r"|\)\]\}',?\s*+|(?:for|while)\s?\((?:;;|1|true)\);?\s*+"
+    r"|`{3}\w{0,20}\s*+|[^\W\d][^\[\]{}\"'<]{0,200}+|\(\s*+)(?=[\[{])"
 )
 _JUNK = re.compile(r"[^\[{]+")
 
@@ -125,7 +126,7 @@ class _Reader(Loose):
 
     def _behind(self, sign: str) -> bool:
         """Go past one sign behind a document, if it is one that belongs to no text."""
-        if sign in ");" and "script" in self._told:
+        if sign in ");`" and "script" in self._told:
             self._cause = self._told["script"]
             self._edit(self._at, self._at + 1)
         elif sign == ";":
@@ -162,7 +163,7 @@ class _Reader(Loose):
             self._close(within, sign)
         elif self._is_left_open(within, sign):
             self._close_before(within)
-        elif not (sign in ".…" and self._ellipsis(within)) and not (sign in ";." and self._other_comma(within)):
+        elif not (sign in ".…" and self._ellipsis(within)) and not (sign in ";.:|" and self._other_comma(within)):
             if within.members and within.comma < 0:
                 self._miss_comma(within)
             within.comma = -1
@@ -212,8 +213,10 @@ class _Reader(Loose):
             self._half_key(at, half, at)
         elif OPENING.match(text, at):
             self._string(is_key=True)
-        elif word := _WORD.match(text, at):
+        elif (word := _WORD.match(text, at)) and not JUNK_LINE.match(text, at):
             self._at = word.end()
+        elif JUNK_LINE.match(text, at):
+            return self._junk_line()
         else:
             raise self._stop(at, *syntax.at_value(text, at, is_key=True))
         end = self._at
@@ -222,6 +225,16 @@ class _Reader(Loose):
         if word:
             self._bare_key(word)
         return self._colon(at, end)
+
+    def _junk_line(self) -> bool:
+        """Go past a line that is no member, and read the key behind it."""
+        at = self._at
+        self._at = len(self._text) if not (line := JUNK_LINE.match(self._text, at)) else line.end()
+        message = f"expected a key in double quotes, found {syntax.thing(self._text, at)}"
+        self._fault(at, message, "take the line out")
+        self._edit(at, self._at, is_safe=False)
+        self._space()
+        return self._key()
 
     def _half_key(self, at: int, half: re.Match[str], mark: int) -> None:
         which = "opening" if mark == at else "closing"

@@ -24,8 +24,8 @@ AFTER_COMMA = {
     ),
 }
 _AFTER_SIGN = {  # what follows ; or . where it stands in the stead of a comma
-    "{": re.compile(r'[;.]\s*+(?:}|"[^"\\\r\n]{1,100}+"\s*+:)'),
-    "[": re.compile(r'[;.]\s*+(?:\]|"[^"\\\r\n]{1,300}+"\s*+[;.\]])'),
+    "{": re.compile(r'[;.:|]\s*+(?:}|"[^"\\\r\n]{1,100}+"\s*+:)'),
+    "[": re.compile(r'[;.|]\s*+(?:\]|"[^"\\\r\n]{1,300}+"\s*+[;.\]])'),
 }
 _PLAIN_NAME = r'"[^"\\\r\n]{1,100}+"\s*+:'
 _ITEM = rf"""(?:[\[{{]|-?\d|(?:true|false|null)\b|{_PLAIN_NAME}|"[^"\r\n]{{0,300}}+"\s*+[,\]])"""
@@ -35,6 +35,7 @@ _COMMENT = re.compile(rf"#[^\"\r\n]{{0,200}}+[\r\n]\s*+(?:[,}}\]]|{_PLAIN_NAME})
 _BARE_NAME = r"[\w$@:.-]{1,60}+"
 UNCLOSED_KEY = re.compile(r'"([\w$@-]{1,60}+)(?=\s*+:\s*+(?:["“\[{]|-?\d|(?:true|false|null)\b))')
 UNOPENED_KEY = re.compile(r'([\w$@-]{1,60}+)"(?=\s*+:)')
+JUNK_LINE = re.compile(rf"(?![\[{{][^{{%]|[\w$@-]{{1,60}}+\s*+:)[^\"',\r\n\[\]]{{1,200}}+(?=[\r\n]\s*+{_PLAIN_NAME})")
 _VALUE = r'(?:["\[{]|-?\d|(?:true|false|null)\b)'
 _ODD_MEMBER = re.compile(  # what follows a comma is a member of an object all the same, though one with a fault
     rf"""\s*+(?:
@@ -48,7 +49,9 @@ _ODD_MEMBER = re.compile(  # what follows a comma is a member of an object all t
         "{_BARE_NAME}"\s*+(?:[\[{{"]|(?:-?\d[\d.]{{0,20}}+|true|false|null)\s*+[\r\n]|,\s*+(?:}}|{_PLAIN_NAME}))
         |{UNCLOSED_KEY.pattern}
         |{_BARE_NAME}\s*+=>?\s*+{_VALUE}
+        |"{_BARE_NAME}"\s*+[;.,]\s*+"[^"\r\n]{{0,300}}+"\s*+[,}}]
         |[\[{{]\s*+["\[\]{{}}]
+        |{JUNK_LINE.pattern}
     )""".replace("#[", "[#]["),
     re.DOTALL | re.VERBOSE,
 )
@@ -119,7 +122,7 @@ class Strings(Trivia):
             return bool(follows or (bracket == "{" and _ODD_MEMBER.match(text, at + 1)))
         if sign in "]}":
             return sign == CLOSER[bracket] or _AFTER_OTHER_BRACKET.match(text, at) is not None
-        if sign in ";.":
+        if sign in ";.:|":
             return _AFTER_SIGN[bracket].match(text, at) is not None
         if sign == "#":
             return _COMMENT.match(text, at) is not None

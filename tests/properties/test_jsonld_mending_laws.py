@@ -158,9 +158,11 @@ STRUCTURE: dict[str, Fault] = {
     "semicolon": replaced(r",(?=\n *\"\w+\":)", ";"),
     "brace for bracket": replaced(r"(?<=\n)( *)\]", r"\1}"),
     "bracket for brace": replaced(r"(?<=\n)( +)\}", r"\1]"),
+    "line of no key": put("TODO\n", r"[{]\n(?= *\")|,\n(?= *\"\w+\":)"),
     "dots": put(" ...,", r",(?=\n)", 1),
     "script": wrapped("var a = ", ";"),
     "callback": wrapped("a.b(", ");"),
+    "fence": wrapped("```json\n", "\n```"),
     "guard": wrapped(")]}',\n", ""),
     "word behind it": lambda text, _chance: (f"{text}\ndone", len(text) + 1),
 }
