@@ -186,7 +186,7 @@ class _Reader(Loose):
             return False
         at = self._at
         sign = self._text[at]
-        self._once(f"comma {sign}", at, f"expected a comma, found {sign}", "members are parted by commas")
+        self._once(f"comma {sign}", at, f'expected a comma, found "{sign}"', "members are parted by commas")
         self._at += 1
         if self._text[self._space() : self._at + 1] in {"]", "}"}:
             self._edit(at, at + 1)
