@@ -81,7 +81,9 @@ class Brackets(Strings):
         depth = len(self._stack)
         opener = next((at for at in range(depth - 1, -1, -1) if CLOSER[self._stack[at].bracket] == sign), -1)
         leaves = {"replace": depth - 1, "insert": opener, "delete": depth}
-        fitting = [repair for repair, left in leaves.items() if left >= 0 and self._fits(self._at + 1, left)]
+        if opener < 0:
+            del leaves["insert"]
+        fitting = [repair for repair, left in leaves.items() if self._fits(self._at + 1, left)]
         if len(fitting) == 1:
             return fitting[0]
         if self._looks < _FAR:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newsld.jsonld import syntax
 from newsld.jsonld.loose import Loose
 from newsld.jsonld.strings import AFTER_COMMA, JUNK_LINE, KEY, OPENING, UNCLOSED_KEY, UNOPENED_KEY
-from newsld.jsonld.trivia import Open, Stop
+from newsld.jsonld.trivia import SPACE, Open, Stop, end_of
 from newsld.model.graph import Edit, Unreadable
 
 _WORD = re.compile(r"[\w$@][\w$@.-]*+")
@@ -77,7 +77,7 @@ class _Reader(Loose):
                 comma = -1
                 is_full_list = self._whole_value() and sign == "["
                 end = self._at
-                if is_full_list:
+                if is_full_list and self._text[end - 1] == "]":
                     lists.append((starts[-1], end))
             elif sign == "," and comma < 0:
                 comma = self._at
@@ -184,15 +184,15 @@ class _Reader(Loose):
         """Read another sign that stands where a comma should."""
         if not within.members or within.comma >= 0:
             return False
-        at = self._at
-        sign = self._text[at]
-        self._once(f"comma {sign}", at, f'expected a comma, found "{sign}"', "members are parted by commas")
+        at, text = self._at, self._text
+        behind = end_of(SPACE, text, at + 1)
+        is_last = text[behind : behind + 1] in {"]", "}"}
+        if not is_last and not (KEY if within.bracket == "{" else _BEGINS_VALUE).match(text, behind):
+            return False
+        self._once(f"comma {text[at]}", at, f'expected a comma, found "{text[at]}"', "members are parted by commas")
+        self._edit(at, at + 1, "" if is_last else ",")
+        within.comma = -1 if is_last else at
         self._at += 1
-        if self._text[self._space() : self._at + 1] in {"]", "}"}:
-            self._edit(at, at + 1)
-        else:
-            self._edit(at, at + 1, ",")
-            within.comma = at
         return True
 
     def _miss_comma(self, within: Open) -> None:

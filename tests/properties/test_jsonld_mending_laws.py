@@ -30,6 +30,9 @@ JSON = st.recursive(
 @example("[" * 100_000)
 @example('{"a":' * 100_000)
 @example('"' * 10_000)
+@example('{"a":3:,\ufeff}0')
+@example("[}a\nE{")
+@example('{"a":}key}\n"a":>[true\n}>,')
 def test_it_is_total_and_what_it_mends_is_json(text: str) -> None:
     mended = mend(text)
     starts = [edit.start for edit in mended.edits]
