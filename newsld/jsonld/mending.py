@@ -3,21 +3,25 @@
 One pass from left to right; total over any text. Where no reader could tell what was meant, it stops and says why.
 """
 
-import json
 import re
 from typing import NamedTuple
 
 from newsld.jsonld import syntax
-from newsld.jsonld.strings import AFTER_COMMA, CLOSER, KEY, OPENING, Strings
-from newsld.jsonld.trivia import Open, Stop
+from newsld.jsonld.loose import Loose
+from newsld.jsonld.strings import AFTER_COMMA, JUNK_LINE, KEY, OPENING, UNCLOSED_KEY, UNOPENED_KEY
+from newsld.jsonld.trivia import SPACE, Open, Stop, end_of
 from newsld.model.graph import Edit, Unreadable
 
 _WORD = re.compile(r"[\w$@][\w$@.-]*+")
-_NUMBER = re.compile(r"-?(?:0|[1-9]\d*+)(?:\.\d++)?(?:[eE][+-]?\d++)?(?![\w.+-])", re.ASCII)
-_ALMOST_NUMBER = re.compile(r"[-+.]*(?:\d|Infinity\b|NaN\b)[\w.+:-]*+")
-_MENDABLE_NUMBER = re.compile(r"\+?(-?)0*(\d*)(?:\.(\d*))?([eE][+-]?\d+)?", re.ASCII)
-_CODE = re.compile(r"[+-]?0\d")  # a postal code, say, and then its zero counts
-_NOT_NUMBERS = {"NaN", "Infinity", "-Infinity", "+Infinity", "+NaN", "-NaN"}
+_BEGINS_VALUE = re.compile(r'["“\[{]|-?\d|(?:true|false|null)\b')
+_ARROW = re.compile(r"=>?|:=|->|[;.](?=\s*+\")|,(?=\s*+\"[^\"\r\n]{0,300}+\"\s*+[,}])")
+_SCRIPT = re.compile(
+    r"(?:(?:export\s+default|return|(?:(?:var|let|const)\s+)?[\w$.]{1,80}+(?:\[[^\[\]]{0,80}\])?\s*+="
+    r"|[\w$.]{1,80}+\s*+\()\s*+"
+    r"|\)\]\}',?\s*+|(?:for|while)\s?\((?:;;|1|true)\);?\s*+"
+    r"|`{3}\w{0,20}\s*+|[^\W\d][^\[\]{}\"'<]{0,200}+|\(\s*+)(?=[\[{])"
+)
+_JUNK = re.compile(r"[^\[{]+")
 
 
 class Mended(NamedTuple):
@@ -28,9 +32,9 @@ class Mended(NamedTuple):
     stop: Unreadable | None
 
 
-def mend(text: str) -> Mended:
+def mend(text: str, *, is_in_page: bool = False) -> Mended:
     """Return what makes a text JSON; for a text that is JSON that is nothing."""
-    reader = _Reader(text)
+    reader = _Reader(text, is_in_page=is_in_page)
     stop = None
     try:
         reader.read()
@@ -53,7 +57,7 @@ def applied(text: str, edits: tuple[Edit, ...]) -> str:
     return "".join(parts)
 
 
-class _Reader(Strings):
+class _Reader(Loose):
     """A reader of objects, lists and scalars."""
 
     def read(self) -> None:
@@ -62,6 +66,8 @@ class _Reader(Strings):
         lists: list[tuple[int, int]] = []
         end = 0
         comma = -1
+        self._space()
+        self._script()
         while self._space() < len(self._text):
             sign = self._text[self._at]
             if not starts or sign in "[{":
@@ -71,13 +77,14 @@ class _Reader(Strings):
                 comma = -1
                 is_full_list = self._whole_value() and sign == "["
                 end = self._at
-                if is_full_list:
+                if is_full_list and self._text[end - 1] == "]":
                     lists.append((starts[-1], end))
             elif sign == "," and comma < 0:
                 comma = self._at
                 self._at += 1
-            else:
-                self._behind(sign)
+            elif not self._behind(sign):
+                self._junk(starts[0], comma)
+                comma = -1
         if not starts:
             raise Stop(syntax.empty(self._text))
         if comma >= 0:
@@ -107,19 +114,42 @@ class _Reader(Strings):
         if comma < 0:
             self._edit(end, end, ",", is_safe=False)
 
-    def _take_out(self, at: int, message: str, help_: str) -> None:
-        """Tell of a character that is one too many."""
-        self._fault(at, message, help_)
-        self._edit(at, at + 1)
+    def _script(self) -> None:
+        """Go past the code before a document, if some stands here."""
+        code = _SCRIPT.match(self._text, self._at)
+        if not code:
+            return
+        message = f"{code[0].strip()[:60]} stands before the document"
+        self._once("script", self._at, message, "hand over the JSON alone: JSON is no script")
+        self._edit(*code.span())
+        self._at = code.end()
 
-    def _behind(self, sign: str) -> None:
-        if sign == ";":
+    def _behind(self, sign: str) -> bool:
+        """Go past one sign behind a document, if it is one that belongs to no text."""
+        if sign in ");`" and "script" in self._told:
+            self._cause = self._told["script"]
+            self._edit(self._at, self._at + 1)
+        elif sign == ";":
             self._take_out(self._at, *syntax.behind_document(self._text, self._at))
         elif sign in ",]}":
             self._take_out(self._at, f"{sign} follows the end of the document", "take it out")
         else:
-            raise self._stop(self._at, *syntax.after_document(self._text, self._at))
+            return False
         self._at += 1
+        return True
+
+    def _junk(self, start: int, comma: int) -> None:
+        """Go past text behind a document that is no mere word itself."""
+        fault = syntax.after_document(self._text, self._at)
+        if self._text[start] not in "[{":
+            raise self._stop(self._at, *fault)
+        self._fault(self._at, *fault)
+        junk = _JUNK.match(self._text, self._at)
+        end = junk.end() if junk else len(self._text)
+        self._edit(self._at, end, " ", is_safe=False)
+        if comma >= 0:
+            self._edit(comma, comma + 1, is_safe=False)
+        self._at = end
 
     def _member(self, within: Open) -> None:
         """Read a member of an object or list, or the comma or bracket behind it."""
@@ -131,14 +161,15 @@ class _Reader(Strings):
             self._comma(within)
         elif sign in "]}":
             self._close(within, sign)
-        else:
+        elif self._is_left_open(within, sign):
+            self._close_before(within)
+        elif not (sign in ".…" and self._ellipsis(within)) and not (sign in ";.:|" and self._other_comma(within)):
             if within.members and within.comma < 0:
                 self._miss_comma(within)
             within.comma = -1
             within.members += 1
-            if within.bracket == "{":
-                self._key()
-            self._value()
+            if within.bracket == "[" or self._key():
+                self._value()
 
     def _comma(self, within: Open) -> None:
         if within.comma >= 0:
@@ -149,15 +180,20 @@ class _Reader(Strings):
             within.comma = self._at
         self._at += 1
 
-    def _close(self, within: Open, sign: str) -> None:
-        if sign != CLOSER[within.bracket]:
-            help_ = syntax.still_open(self._text, self._innermost()).partition(": ")[2]
-            raise self._stop(self._at, f"{sign} does not close the bracket that is open", help_)
-        if within.comma >= 0:
-            self._take_out(within.comma, f"a comma stands before the closing {sign}", "take the comma out")
-        self._stack.pop()
+    def _other_comma(self, within: Open) -> bool:
+        """Read another sign that stands where a comma should."""
+        if not within.members or within.comma >= 0:
+            return False
+        at, text = self._at, self._text
+        behind = end_of(SPACE, text, at + 1)
+        is_last = text[behind : behind + 1] in {"]", "}"}
+        if not is_last and not (KEY if within.bracket == "{" else _BEGINS_VALUE).match(text, behind):
+            return False
+        self._once(f"comma {text[at]}", at, f'expected a comma, found "{text[at]}"', "members are parted by commas")
+        self._edit(at, at + 1, "" if is_last else ",")
+        within.comma = -1 if is_last else at
         self._at += 1
-        self._value_ended()
+        return True
 
     def _miss_comma(self, within: Open) -> None:
         fault = syntax.without_comma(self._text, self._at)
@@ -167,24 +203,74 @@ class _Reader(Strings):
         self._fault(self._at, *fault)
         self._edit(within.value_end, within.value_end, ",")
 
-    def _key(self) -> None:
-        at = self._at
+    def _key(self) -> bool:
+        """Read a key and its colon, and tell whether a value follows."""
+        at, text = self._at, self._text
         word = None
-        if OPENING.match(self._text, at):
+        if (half := UNCLOSED_KEY.match(text, at)) and not KEY.match(text, at):
+            self._half_key(at, half, half.end(1))
+        elif half := UNOPENED_KEY.match(text, at):
+            self._half_key(at, half, at)
+        elif OPENING.match(text, at):
             self._string(is_key=True)
-        elif word := _WORD.match(self._text, at):
-            self._once("words", at, *syntax.instead(self._text, at, is_key=True))
-            self._edit(at, word.end(), f'"{word[0]}"')
+        elif (word := _WORD.match(text, at)) and not JUNK_LINE.match(text, at):
             self._at = word.end()
+        elif JUNK_LINE.match(text, at):
+            return self._junk_line()
         else:
-            raise self._stop(at, *syntax.at_value(self._text, at, is_key=True))
-        if not self._text.startswith(":", self._space()):
-            if self._at == len(self._text):
-                raise self._ends_early()
-            if word:
-                raise self._stop(at, *syntax.instead(self._text, at, is_key=True))
-            raise self._stop(self._at, *syntax.without_colon(self._text, self._at))
-        self._at += 1
+            raise self._stop(at, *syntax.at_value(text, at, is_key=True))
+        end = self._at
+        if self._space() == len(text):
+            raise self._ends_early()
+        if word:
+            self._bare_key(word)
+        return self._colon(at, end)
+
+    def _junk_line(self) -> bool:
+        """Go past a line that is no member, and read the key behind it."""
+        at = self._at
+        self._at = len(self._text) if not (line := JUNK_LINE.match(self._text, at)) else line.end()
+        message = f"expected a key in double quotes, found {syntax.thing(self._text, at)}"
+        self._fault(at, message, "take the line out")
+        self._edit(at, self._at, is_safe=False)
+        self._space()
+        return self._key()
+
+    def _half_key(self, at: int, half: re.Match[str], mark: int) -> None:
+        which = "opening" if mark == at else "closing"
+        self._fault(at, f'the key {half[1]} has no {which} "', 'keys are written "key": value')
+        self._edit(mark, mark, '"')
+        self._at = half.end()
+
+    def _bare_key(self, word: re.Match[str]) -> None:
+        """Take a word for a key, where a colon or what is meant for one follows."""
+        fault = syntax.instead(self._text, word.start(), is_key=True)
+        if not (self._text.startswith(":", self._at) or _ARROW.match(self._text, self._at)):
+            raise self._stop(word.start(), *fault)
+        self._once("words", word.start(), *fault)
+        self._edit(*word.span(), f'"{word[0]}"')
+
+    def _colon(self, key: int, end: int) -> bool:
+        """Go past the colon behind a key, or what stands for it, and tell whether a value follows."""
+        text, at = self._text, self._at
+        if text.startswith(":", at):
+            self._at += 1
+        elif arrow := _ARROW.match(text, at):
+            self._once(f"colon {arrow[0]}", at, *syntax.without_colon(text, at))
+            self._edit(*arrow.span(), ":")
+            self._at = arrow.end()
+        elif text[at] in ",]}" or KEY.match(text, at):
+            self._fault(key, f"{syntax.key_at(text, key)} has no value", "write : and a value, or take it out")
+            self._edit(end, end, ": null" if text[at] in ",]}" else ": null,", is_safe=False)
+            self._stack[-1].value_end = end
+            self._stack[-1].comma = -1 if text[at] in ",]}" else end
+            return False
+        elif _BEGINS_VALUE.match(text, at):
+            self._fault(at, *syntax.without_colon(text, at))
+            self._edit(end, end, ":")
+        else:
+            raise self._stop(at, *syntax.without_colon(text, at))
+        return True
 
     def _value(self) -> None:
         """Read a value, of a container its opening only."""
@@ -192,6 +278,9 @@ class _Reader(Strings):
         sign = self._text[at : at + 1]
         if not sign:
             raise self._ends_early()
+        if self._stack and sign in "{$%" and self._template(at):
+            self._value_ended()
+            return
         if sign in "[{":
             if len(self._stack) == syntax.DEEPEST:
                 raise Stop(syntax.too_deep_at(at))
@@ -207,50 +296,3 @@ class _Reader(Strings):
         else:
             self._scalar(at)
         self._value_ended()
-
-    def _value_ended(self) -> None:
-        self.has_begun = True
-        if self._stack:
-            self._stack[-1].value_end = self._at
-
-    def _scalar(self, at: int) -> None:
-        if number := _NUMBER.match(self._text, at):
-            self._at = number.end()
-            self._long_integer(number[0], at)
-            return
-        word = _WORD.match(self._text, at)
-        if word and word[0] in {"true", "false", "null"}:
-            self._at = word.end()
-        elif almost := _ALMOST_NUMBER.match(self._text, at):
-            self._at = almost.end()
-            self._almost_number(almost[0], at)
-        elif word and word[0] in syntax.NEAR_MISSES:
-            self._at = word.end()
-            self._fault(at, *syntax.instead(self._text, at, is_key=False))
-            self._edit(at, self._at, syntax.NEAR_MISSES[word[0]])
-        else:
-            raise self._stop(at, *syntax.at_value(self._text, at, is_key=False))
-
-    def _long_integer(self, digits: str, at: int) -> None:
-        try:
-            int(digits) if digits[-1:].isdigit() and not re.search("[.eE]", digits) else None
-        except ValueError:
-            self._lose(syntax.too_long_integer_at(at, digits))
-
-    def _almost_number(self, written: str, at: int) -> None:
-        if written in _NOT_NUMBERS:
-            self._lose(syntax.not_a_number_at(at, written))
-            return
-        self._fault(at, f"{written[:40]} is no number that JSON knows", syntax.NUMBER_HELP)
-        parts = _MENDABLE_NUMBER.fullmatch(written)
-        if not parts or len(written) > syntax.LONGEST_NUMBER:
-            self._edit(at, self._at, json.dumps(written))
-            return
-        fraction = f".{parts[3]}" if parts[3] else ""
-        mended = f"{parts[1]}{parts[2] or '0'}{fraction}{parts[4] or ''}"
-        self._edit(at, self._at, mended, is_safe=not _CODE.match(written))
-
-    def _lose(self, fault: Unreadable) -> None:
-        """Read null for a value that JSON cannot hold, the one read last."""
-        self._fault(fault.offset, fault.message, fault.help)
-        self._edit(fault.offset, self._at, "null", is_safe=False)

@@ -116,7 +116,7 @@ def _refuse_depth(value: Any) -> None:
 
 def _recovered(text: str, around: Surroundings) -> Graph:
     """Return the graph of a text that is no JSON, read as it was meant, or why it cannot be."""
-    mended = mend(text)
+    mended = mend(text, is_in_page=around.read_page is not None)
     if not mended.stop:
         try:
             return _graph(text, applied(text, mended.edits), around, mended)

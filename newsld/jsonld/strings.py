@@ -20,9 +20,41 @@ KEY = re.compile(rf"{_NAME}|{_OTHER_NAME}|[\w$@][\w$@-]{{0,60}}+\s*+:", re.DOTAL
 AFTER_COMMA = {
     "{": re.compile(rf"(?:[\s,\u200b\ufeff]|<[^<>]{{1,60}}>)*+(?:}}|//|/\*|<!--|\Z|{KEY.pattern})", re.DOTALL),
     "[": re.compile(
-        r"(?:[\s,\u200b\ufeff]|<[^<>]{1,60}>)*+(?:[\[\]{\"'“„«]|&quot;|-?\d|(?:true|false|null)\b|//|/\*|<!--|\Z)"
+        r"(?:[\s,\u200b\ufeff]|<[^<>]{1,60}>)*+(?:[\[\]{\"'“„«]|&quot;|-?\d|\.\.\.|(?:true|false|null)\b|//|/\*|<!--|\Z)"
     ),
 }
+_AFTER_SIGN = {  # what follows ; or . where it stands in the stead of a comma
+    "{": re.compile(r'[;.:|]\s*+(?:}|"[^"\\\r\n]{1,100}+"\s*+:)'),
+    "[": re.compile(r'[;.|]\s*+(?:\]|"[^"\\\r\n]{1,300}+"\s*+[;.\]])'),
+}
+_PLAIN_NAME = r'"[^"\\\r\n]{1,100}+"\s*+:'
+_ITEM = rf"""(?:[\[{{]|-?\d|(?:true|false|null)\b|{_PLAIN_NAME}|"[^"\r\n]{{0,300}}+"\s*+[,\]])"""
+_AFTER_OTHER_BRACKET = re.compile(rf"[\]}}]\s*+(?:,\s*+{_ITEM}|[\]}}]|;?\s*+\Z)")
+_COMMENTED = rf"(?:#[^\r\n]{{0,200}}+[\r\n]\s*+){{1,3}}(?:[}}\]]|{_PLAIN_NAME})"
+_COMMENT = re.compile(rf"#[^\"\r\n]{{0,200}}+[\r\n]\s*+(?:[,}}\]]|{_PLAIN_NAME})", re.DOTALL)
+_BARE_NAME = r"[\w$@:.-]{1,60}+"
+UNCLOSED_KEY = re.compile(r'"([\w$@-]{1,60}+)(?=\s*+:\s*+(?:["“\[{]|-?\d|(?:true|false|null)\b))')
+UNOPENED_KEY = re.compile(r'([\w$@-]{1,60}+)"(?=\s*+:)')
+JUNK_LINE = re.compile(rf"(?![\[{{][^{{%]|[\w$@-]{{1,60}}+\s*+:)[^\"',\r\n\[\]]{{1,200}}+(?=[\r\n]\s*+{_PLAIN_NAME})")
+_VALUE = r'(?:["\[{]|-?\d|(?:true|false|null)\b)'
+_ODD_MEMBER = re.compile(  # what follows a comma is a member of an object all the same, though one with a fault
+    rf"""\s*+(?:
+        {UNOPENED_KEY.pattern}\s*+:\s*+{_VALUE}
+        |"{_BARE_NAME}"\s*+(?:=>?\s*+{_VALUE}|"[^"\r\n]{{0,300}}+"\s*+[,}}]|[\[{{]\s*+["\[\]{{}}\d])
+        |"{_BARE_NAME}"\s*+(?:(?:-?\d[\d.]{{0,20}}+|true|false|null)\s*+[,}}]|}})
+        |\.\.\.\s*+(?:}}|,\s*+{_PLAIN_NAME})
+        |{_COMMENTED}
+    )
+    |[ \t]*+[\r\n]\s*+(?:
+        "{_BARE_NAME}"\s*+(?:[\[{{"]|(?:-?\d[\d.]{{0,20}}+|true|false|null)\s*+[\r\n]|,\s*+(?:}}|{_PLAIN_NAME}))
+        |{UNCLOSED_KEY.pattern}
+        |{_BARE_NAME}\s*+=>?\s*+{_VALUE}
+        |"{_BARE_NAME}"\s*+[;.,]\s*+"[^"\r\n]{{0,300}}+"\s*+[,}}]
+        |[\[{{]\s*+["\[\]{{}}]
+        |{JUNK_LINE.pattern}
+    )""".replace("#[", "[#]["),
+    re.DOTALL | re.VERBOSE,
+)
 _NEXT_IN_LIST = re.compile(r"[\"\[{'“„«]|(?:true|false|null|-?\d[\d.eE+-]{0,40}+)\s*+[,\]]")
 _STRICT_STRING = re.compile(
     r'"[^"\\\x00-\x1f]*+(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\x00-\x1f]*+)*+"',
@@ -86,9 +118,14 @@ class Strings(Trivia):
             return sign in ";[{"
         bracket = self._stack[-1].bracket
         if sign == ",":
-            return AFTER_COMMA[bracket].match(text, at + 1) is not None
+            follows = AFTER_COMMA[bracket].match(text, at + 1)
+            return bool(follows or (bracket == "{" and _ODD_MEMBER.match(text, at + 1)))
         if sign in "]}":
-            return sign == CLOSER[bracket]
+            return sign == CLOSER[bracket] or _AFTER_OTHER_BRACKET.match(text, at) is not None
+        if sign in ";.:|":
+            return _AFTER_SIGN[bracket].match(text, at) is not None
+        if sign == "#":
+            return _COMMENT.match(text, at) is not None
         if at == end:
             return False
         return bool((KEY if bracket == "{" else _NEXT_IN_LIST).match(text, at))
@@ -126,9 +163,15 @@ class Strings(Trivia):
                 self._fault(found.start(), *fault[1:])
             if fault:
                 self.edits[before:] = [edit._replace(fault=told[fault[0]]) for edit in self.edits[before:]]
-        help_ = syntax.still_open(self._text, self._innermost())
+        help_ = syntax.still_open(self._text, self._innermost(), start)
+        if self._is_in_page and not self._text[start:].rstrip().count("\n"):
+            help_ = "where </script> stands in it, that ends the block: write it as <\\/script>"
         self._forget_behind(start)
         raise self._stop(start, _NEVER_CLOSED, help_)
+
+    def _rest_of_string(self, start: int) -> None:
+        """Read a string whose opening mark is not there."""
+        self._inside(start, start, _STRAIGHT, is_key=False)
 
     def _odd(self, found: re.Match[str], style: _Style) -> tuple[tuple[str, str, str] | None, int]:
         """Mend what stands in a string and has no place there; return the fault, and where to go on."""

@@ -8,11 +8,16 @@ from newsld.model.graph import Unreadable
 DEEPEST = 200
 LONGEST_NUMBER = 400
 NUMBER_HELP = "expected digits, with at most one point between two of them and no leading + or 0"
-NEAR_MISSES = {"True": "true", "False": "false", "None": "null", "undefined": "null", "nil": "null", "NULL": "null"}
+NEAR_MISSES = {
+    **dict.fromkeys(("True", "TRUE"), "true"),
+    **dict.fromkeys(("False", "FALSE"), "false"),
+    **dict.fromkeys(("None", "undefined", "nil", "NULL", "Null"), "null"),
+}
 
 _TAG = re.compile(r"<[!?/]?[\w:-]{0,30}")
 _CDATA = re.compile(r"(?://|/\*)\s*<!\[CDATA\[")
 _INSIDE = re.compile(r'[^"\r\n]*')
+_DATE = re.compile(r"\d{1,4}-\d{1,2}-\d|\d{1,2}\.\d{1,2}\.\d|\d{1,2}:\d\d")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _STEP = re.compile(r'"(?:[^"\\]|\\.)*+"?|[\[{]|[\]}]', re.DOTALL)
 _WORD = re.compile(r"[^\s,:\[\]{}\"']{1,40}")
@@ -58,13 +63,25 @@ def too_long_integer_at(place: int, digits: str) -> Unreadable:
     return Unreadable("syntax", place, message, "write it as a string")
 
 
-def still_open(text: str, innermost: tuple[int, str] | None) -> str:
-    """Tell which bracket is left open, by its place."""
+def still_open(text: str, innermost: tuple[int, str] | None, at: int) -> str:
+    """Tell which bracket is left open, by its way from a place."""
     if not innermost:
         return "the text may have been cut off"
-    offset, bracket = innermost
-    line = len(_LINE_END.findall(text[:offset])) + 1
-    return f"the text may have been cut off: {bracket} of line {line} is still open"
+    return f"the text may have been cut off: {opened(text, *innermost, at)} and is not closed"
+
+
+def opened(text: str, start: int, bracket: str, at: int) -> str:
+    """Tell where a bracket was opened, seen from a place behind it."""
+    lines = len(_LINE_END.findall(text, start, at))
+    where = "in this line" if not lines else f"{lines} line{'s' * (lines > 1)} above"
+    return f"{bracket} was opened {where}"
+
+
+def almost_number(written: str) -> Words:
+    """Tell of what begins like a number and is none."""
+    if _DATE.match(written):
+        return f"{written[:40]} stands without quotation marks", f'a date is text: write "{written[:40]}"'
+    return f"{written[:40]} is no number that JSON knows", NUMBER_HELP
 
 
 def control(sign: str) -> Words:
@@ -87,8 +104,9 @@ def behind_document(text: str, at: int) -> Words:
     """Tell what follows the end of a document."""
     if text[at] == ";":
         return "a semicolon follows the document", "take it out: JSON is no script"
-    what = "another value" if text[at] in "[{" else thing(text, at)
-    return f"{what} follows the end of the document", "put several nodes into one @graph or list"
+    if text[at] in "[{":
+        return "another value follows the end of the document", "put several nodes into one @graph or list"
+    return f"{thing(text, at)} follows the end of the document", "take it out"
 
 
 def after_document(text: str, at: int) -> Words:
@@ -118,6 +136,11 @@ def at_value(text: str, at: int, *, is_key: bool) -> Words:
     return foreign(text, at) or instead(text, at, is_key=is_key)
 
 
+def key_at(text: str, at: int) -> str:
+    """Name the key that stands at a place."""
+    return f"the key {thing(text, at).removeprefix('the string ')}"
+
+
 def foreign(text: str, at: int) -> Words | None:
     """Tell what other language the text falls into here."""
     if text.startswith("<![CDATA[", at) or _CDATA.match(text, at):
@@ -145,7 +168,8 @@ def instead(text: str, at: int, *, is_key: bool) -> Words:
     word = _WORD.match(text, at)
     if word and word[0] in NEAR_MISSES:
         return f"{word[0]} is no JSON value", f"write {NEAR_MISSES[word[0]]}"
-    return f"expected a value, found {thing(text, at)}", "text stands in double quotes"
+    help_ = "a list stands in [ ]" if text[at : at + 1] == "(" else "text stands in double quotes"
+    return f"expected a value, found {thing(text, at)}", help_
 
 
 def thing(text: str, at: int) -> str:

@@ -39,12 +39,13 @@ class Open:
 class Trivia:
     """The state of a reader, and its way past blanks, comments and HTML."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, is_in_page: bool = False) -> None:
         self.faults: list[Unreadable] = []
         self.edits: list[Edit] = []
         self.has_begun = False
         self._text = text
-        self._at = 0
+        self._is_in_page = is_in_page
+        self._at: int = 0
         self._stack: list[Open] = []
         self._told: dict[str, int] = {}
         self._cause = -1
@@ -66,12 +67,22 @@ class Trivia:
         """Mend the fault told last."""
         self.edits.append(Edit(start, end, text, self._cause, is_safe))
 
+    def _take_out(self, at: int, message: str, help_: str) -> None:
+        """Tell of a character that is one too many."""
+        self._fault(at, message, help_)
+        self._edit(at, at + 1)
+
+    def _value_ended(self) -> None:
+        self.has_begun = True
+        if self._stack:
+            self._stack[-1].value_end = self._at
+
     def _stop(self, at: int, message: str, help_: str) -> Stop:
         return Stop(Unreadable("syntax", at, message, help_))
 
     def _ends_early(self) -> Stop:
         end = len(self._text.rstrip(" \t\r\n"))
-        return self._stop(end, "the document ends too early", syntax.still_open(self._text, self._innermost()))
+        return self._stop(end, "the document ends too early", syntax.still_open(self._text, self._innermost(), end))
 
     def _innermost(self) -> tuple[int, str] | None:
         return (self._stack[-1].start, self._stack[-1].bracket) if self._stack else None

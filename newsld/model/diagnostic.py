@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from math import isfinite
 from typing import Any
 
 from newsld.model.fix import Fix, TextFix
@@ -123,6 +124,8 @@ def quoted(value: Any) -> str:
         return "an object"
     if isinstance(value, list):
         return "a list"
+    if isinstance(value, float) and not isfinite(value):
+        return "a number too large for readers of JSON"
     if isinstance(value, str) and len(value) > LONGEST:
         value = f"{value[: LONGEST - 20]} … {value[-17:]}"
     return json.dumps(value, ensure_ascii=False) if not isinstance(value, int) else _integer(value)

@@ -2,7 +2,8 @@
 
 ## What it finds
 A text that no JSON reader can read: a comma too many, quotation marks of the wrong kind, a bare line break inside a
-string, a comment, HTML around the document, a document that ends too early, NaN, an endless integer, nothing at all.
+string, a comment, a colon, mark or bracket that is missing or of the wrong kind, HTML or code around the document or in
+it, a template that was not filled in, a document that ends too early, NaN, an endless integer, nothing at all.
 Each fault is told at its exact character. Where it is certain what was meant, the document is read that way and all
 other rules look into it; else reading stops there. A fault that runs through the whole document, such as single
 quotation marks, is told once.

@@ -29,7 +29,7 @@ from newsld.jsonld import parse
         ('{"a":1 "b":2}', 7, 'the string "b" follows a value without a comma between'),
         ('{"a":"b "c" d"}', 8, 'a " stands bare inside a string'),
         ('{"a" 1}', 5, 'expected : after the key, found "1"'),
-        ('{"a":1]', 6, "] does not close the bracket that is open"),
+        ('{"a":1]', 6, "expected }, found ]"),
         ('{"a":01}', 5, "01 is no number that JSON knows"),
         ('{"a":+1}', 5, "+1 is no number that JSON knows"),
         ('{"a":.5}', 5, ".5 is no number that JSON knows"),

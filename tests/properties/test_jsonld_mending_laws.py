@@ -30,6 +30,9 @@ JSON = st.recursive(
 @example("[" * 100_000)
 @example('{"a":' * 100_000)
 @example('"' * 10_000)
+@example('{"a":3:,\ufeff}0')
+@example("[}a\nE{")
+@example('{"a":}key}\n"a":>[true\n}>,')
 def test_it_is_total_and_what_it_mends_is_json(text: str) -> None:
     mended = mend(text)
     starts = [edit.start for edit in mended.edits]
@@ -124,6 +127,64 @@ def test_a_fault_is_found_at_its_place_and_the_value_comes_back(name: str, value
     graph = parse(text)
     assert graph.unreadable is None
     assert [fault.offset for fault in graph.mended] == [at]
+    assert graph.value == value
+
+
+NAMES = st.text(st.sampled_from("abc"), min_size=1, max_size=8)
+NAMED = st.recursive(
+    st.booleans() | st.integers(-99, 99) | WORDS,
+    lambda inner: st.lists(inner, min_size=1, max_size=4) | st.dictionaries(NAMES, inner, min_size=1, max_size=4),
+    max_leaves=12,
+).filter(lambda value: isinstance(value, dict))
+
+
+def replaced(what: str, by: str, shift: int = 0) -> Fault:
+    """Return the fault of something else standing where `what` matches."""
+
+    def fault(text: str, chance: random.Random) -> tuple[str, int] | None:
+        places = list(re.finditer(what, text))
+        if not places:
+            return None
+        place = chance.choice(places)
+        return text[: place.start()] + place.expand(by) + text[place.end() :], place.start() + shift
+
+    return fault
+
+
+# faults in the structure, which are told apart from text by names that are one word
+STRUCTURE: dict[str, Fault] = {
+    "no colon": replaced(r'(?<="): ', " ", 1),
+    "equals sign": replaced(r'(?<="): ', " = ", 1),
+    "arrow": replaced(r'(?<="): ', " => ", 1),
+    "key without opening quote": replaced(r'"(?=\w+": ["\[{])', ""),
+    "hash comment": put("# note\n", r"[{]\n(?= *\")|,\n(?= *\"\w+\":)"),
+    "semicolon": replaced(r",(?=\n *\"\w+\":)", ";"),
+    "brace for bracket": replaced(r"(?<=\n)( *)\]", r"\1}"),
+    "bracket for brace": replaced(r"(?<=\n)( +)\}", r"\1]"),
+    "line of no key": put("TODO\n", r"[{]\n(?= *\")|,\n(?= *\"\w+\":)"),
+    "dots": put(" ...,", r",(?=\n)", 1),
+    "script": wrapped("var a = ", ";"),
+    "callback": wrapped("a.b(", ");"),
+    "fence": wrapped("```json\n", "\n```"),
+    "guard": wrapped(")]}',\n", ""),
+    "word behind it": lambda text, _chance: (f"{text}\ndone", len(text) + 1),
+}
+
+
+@pytest.mark.parametrize("name", STRUCTURE)
+@given(NAMED, st.randoms(use_true_random=False))
+def test_a_fault_in_the_structure_is_found_once_and_the_value_comes_back(
+    name: str, value: Any, chance: random.Random
+) -> None:
+    sound = json.dumps(value, ensure_ascii=False, indent=1)
+    made = STRUCTURE[name](sound, chance)
+    assume(made)
+    assert made
+    text, at = made
+    graph = parse(text)
+    assert graph.unreadable is None
+    places = [fault.offset for fault in graph.mended]
+    assert places == [at + len(text[at:]) - len(text[at:].lstrip(" "))]
     assert graph.value == value
 
 
