@@ -51,7 +51,8 @@ PLACEHOLDERS = frozenset(
 )  # fmt: skip
 _SAYS_NOTHING = PLACEHOLDERS | {""}
 _SHORT = max(map(len, PLACEHOLDERS))
-_FILLING = re.compile(r"\b[Ll]orem ipsum dolor\b|\{\{[^{}]*\}\}|\$\{[^{}]*\}|\A\s*%[A-Z_]+%\s*\Z")
+_FILLING = re.compile(r"\b[Ll]orem ipsum dolor\b|\{\{[^{}]*\}\}|\$\{[^{}]*\}|\A\s*%[A-Z_]{3,}%\s*\Z")
+_TITLED = re.compile(r"%[A-Z_]{3,}%")
 _HTML_ASKED_FOR = frozenset({"JobPosting"})  # Google asks for HTML in the description of one
 _TWICE = re.compile(
     r"&amp;(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|apos|gt|lt|nbsp|quot|[lrbs][ad]?quo|[nm]dash|hellip|bull|middot|szlig|euro|"
@@ -106,7 +107,8 @@ def _is_marked(text: str) -> bool:
 
 def _is_filled(text: str) -> bool:
     """Tell whether a text may hold filling, or a template that was not filled in."""
-    return "%" in text or "{{" in text or "${" in text or "orem ipsum dolor" in text
+    is_named = "%" in text and _TITLED.search(text) is not None
+    return is_named or "{{" in text or "${" in text or "orem ipsum dolor" in text
 
 
 def _sort(odd: dict[Oddity, list[Odd]], node: Node, steps: Steps, text: str) -> None:

@@ -48,6 +48,8 @@ def check(graph: Graph) -> Iterator[Finding]:
 
 
 def _is_told(speaker: Node) -> bool:
+    if not isinstance(speaker.value.get("@id", ""), str):
+        return True  # who knows who is meant
     return speaker.is_a(_ROLES) or any(speaker.has_text(term) for term in _NAMING)
 
 

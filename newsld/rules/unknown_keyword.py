@@ -1,7 +1,7 @@
 """A key has the form of a keyword, and JSON-LD has no such keyword.
 
 ## What it finds
-Keys of letters behind an `@`, such as `@lang` or `@url`, that are no keywords of JSON-LD. Keywords in the wrong case
+Keys of letters behind an `@`, such as `@lang` or `@url`, that are no keywords of JSON-LD. Misspelt keywords
 are malformed-keyword's, for there it is plain what was meant.
 
 ## Why it is a fault
