@@ -63,6 +63,7 @@ _SOUND = re.compile(_WEB_URL)
 _ALL_SOUND = re.compile(rf"(?:{_WEB_URL}\n)*+")
 # a reference to a character, as HTML writes it
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
+TWO = re.compile(r"(?i)https?://[^\s?#,;|]+[\s,;|]+https?://\S+")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 FORBIDDEN = re.compile(r"[\s<>\"{}|\\^`\x00-\x1f\x7f\ud800-\udfff]")
 _SLIP = re.compile(r"(?i)(?!https?://(?!/|https?:))(?:h{1,2}t{1,3}ps?\s*[:;]?/|h?t{1,3}ps?:|://)")
@@ -123,9 +124,9 @@ def trimmed(text: str) -> str:
 
 def kind_of(text: str) -> Kind:
     """Return what a text is: an absolute URL or IRI of any scheme, a relative one, or none."""
-    if _SOUND.fullmatch(text) and ".." not in text:
+    if _SOUND.fullmatch(text) and ".." not in text and ",http" not in text:
         return Kind.ABSOLUTE
-    if not text or FORBIDDEN.search(text) or _SLIP.match(text):
+    if not text or FORBIDDEN.search(text) or _SLIP.match(text) or TWO.fullmatch(text):
         return Kind.MALFORMED
     if not _SCHEME.match(text):
         return Kind.RELATIVE
@@ -142,7 +143,7 @@ def are_sound(texts: Sequence[str]) -> bool:
     """Tell of many texts whether each is beyond doubt an absolute URL of the web, not escaped for HTML."""
     lines = "\n".join(texts) + "\n"
     is_sound = lines.count("\n") == len(texts) and _ALL_SOUND.fullmatch(lines) is not None
-    is_sound = is_sound and ".." not in lines
+    is_sound = is_sound and ".." not in lines and ",http" not in lines
     return is_sound and ("&" not in lines or ENTITY.search(lines) is None)
 
 

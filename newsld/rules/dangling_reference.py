@@ -31,7 +31,8 @@ def check(graph: Graph) -> Iterator[Finding]:
     loose = [
         node
         for node in graph.references
-        if node.id not in graph.by_id
+        if "@id" not in node.steps  # no reference, but a malformed keyword
+        and node.id not in graph.by_id
         and node.id not in graph.elsewhere
         and ("#" in node.id or node.id.startswith("_:"))
     ]

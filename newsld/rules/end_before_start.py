@@ -2,7 +2,8 @@
 
 ## What it finds
 Pairs of dates in the wrong order on one node: coverageEndTime before coverageStartTime, endDate before startDate,
-validThrough before validFrom, deathDate before birthDate, dissolutionDate before foundingDate. Where one of them has
+validThrough before validFrom, expires before datePublished, deathDate before birthDate, dissolutionDate before
+foundingDate. Where one of them has
 no time or no zone, it is told only if no time and no zone could make it right.
 
 ## Why it is a fault
@@ -30,6 +31,7 @@ _PAIRS = {
     "deathDate": "birthDate",
     "dissolutionDate": "foundingDate",
     "endDate": "startDate",
+    "expires": "datePublished",
     "validThrough": "validFrom",
 }
 

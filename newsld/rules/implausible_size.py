@@ -1,7 +1,7 @@
 """A width or height is none.
 
 ## What it finds
-`width` and `height` that are zero or less, and texts that hold no length, such as "auto". A number, a number with its
+`width` and `height` that are zero or less, and texts that hold no length, such as "auto" or "100%". A number, a number with its
 unit ("1200px", "27 cm") and a QuantitativeValue are sound.
 
 ## Why it is a fault

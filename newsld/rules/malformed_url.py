@@ -28,7 +28,6 @@ from newsld.model.graph import Graph
 from newsld.rules import _fixes, _urls
 
 _EXPECTED = "expected an absolute URL, such as https://example.org/article"
-_TWO = re.compile(r"(?i)https?://[^\s?#,;|]+[\s,;|]+https?://\S+")
 _TEMPLATE = re.compile(r"\$?\{[^{}]*\}|\{\{[^{}]*\}\}")
 
 
@@ -46,7 +45,7 @@ def _fault(text: str) -> tuple[str, str]:
     bare = _urls.trimmed(text)
     if bare != text.strip():
         return f"is {quoted(text)}, with white space around the URL", "take the white space out"
-    if _TWO.fullmatch(bare):
+    if _urls.TWO.fullmatch(bare):
         return f"is {quoted(text)}, two URLs in one text", "write them as a list of texts"
     if template := _TEMPLATE.search(bare):
         return f"is {quoted(text)}, a template that was not filled in", f"put what is meant by {template[0]} in its place"

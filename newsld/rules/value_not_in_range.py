@@ -22,6 +22,7 @@ schema.org, "Schema.org data model": rangeIncludes and conformance
 from collections.abc import Iterator
 from typing import Any
 
+from newsld import vocabulary
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph, iri, is_object
 from newsld.rules import _terms
@@ -33,6 +34,8 @@ from newsld.rules._words import a, listed
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each value of a type that its property does not expect."""
     for breach in _terms.found(graph, Fault.NOT_IN_RANGE):
+        if any(map(vocabulary.superseded_by, _types(graph, breach.value))):
+            continue  # it is said of the type what is to stand there
         owner = f" of {breach.types[0]}" if breach.types else ""
         types = listed(expected(breach.term).types)
         message = f"{breach.term}{owner} is {_said(graph, breach.value)}, expected {types}"
