@@ -20,9 +20,10 @@ schema.org, coverageStartTime, coverageEndTime, startDate, endDate
 """
 
 from collections.abc import Iterator
+from functools import partial
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
-from newsld.model.graph import Graph
+from newsld.model.graph import Graph, Node
 from newsld.model.watch import Watch
 from newsld.rules import _moments, _properties
 
@@ -45,11 +46,20 @@ def check(graph: Graph) -> Iterator[Finding]:
             yield Finding(node.at(*end.steps), message, "mend the date that is wrong, or swap them")
 
 
+def _is_in_order(node: Node, term: str) -> bool:
+    """Tell at a glance whether a date stands in order with the one before it, or is none to judge."""
+    end, start = node.value.get(term), node.value.get(_PAIRS[term])
+    return end is None or start is None or _moments.are_in_order(start, end)
+
+
 RULE = Rule(
     code="NL122",
     name="end-before-start",
     severity=Severity.WARNING,
     docs=__doc__,
     check=check,
-    watch=Watch(shape=lambda shape: any(shape.has(end) and shape.has(start) for end, start in _PAIRS.items())),
+    watch=Watch(
+        shape=lambda shape: any(shape.has(end) and shape.has(start) for end, start in _PAIRS.items()),
+        node=lambda _, node: not all(map(partial(_is_in_order, node), _PAIRS)),
+    ),
 )

@@ -1,7 +1,7 @@
 """A keyword of JSON-LD is misspelt, or holds a value that it cannot have.
 
 ## What it finds
-`@id` that is no text, `@type` that is no text or list of texts, `@context` that is a number or truth value, and the
+`@id` that is no text or holds spaces, `@type` that is no text or list of texts, `@context` that is a number or truth value, and the
 same for `id` and `type` where they stand for the keywords; `@reverse`, `@included` and `@nest` that hold no objects,
 `@index` that is no text; an alias beside the keyword that it stands for. Keywords that are misspelt: `@Type`,
 `@contxt`.
@@ -25,7 +25,7 @@ from typing import Any
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph, SlipKind, is_list
-from newsld.model.watch import NOTHING_PLAIN
+from newsld.model.watch import Watch
 from newsld.rules import _slips
 
 _HELP = 'write the name of a type, such as "NewsArticle"'
@@ -40,6 +40,14 @@ def check(graph: Graph) -> Iterator[Finding]:
             yield Finding(node.at("@id"), f"@id is {quoted(node.value['@id'])}, expected an IRI as text", "write an IRI as text")
         if not isinstance(node.value.get("@type", ""), str):
             yield from _types(node.at("@type"), node.value["@type"])
+    for node in (*graph.nodes, *graph.references):
+        if " " in node.id:
+            message = f"@id is {quoted(node.id)}, and no IRI holds a space"
+            yield Finding(node.at("@id" if "@id" in node.value else "id"), message, "write it without spaces")
+
+
+def _has_spaced_id(graph: Graph) -> bool:
+    return " " in "".join([node.id for node in graph.named]) or " " in "".join([node.id for node in graph.references])
 
 
 def _types(pointer: str, value: Any) -> Iterator[Finding]:
@@ -51,5 +59,10 @@ def _types(pointer: str, value: Any) -> Iterator[Finding]:
 
 
 RULE = Rule(
-    code="NL009", name="malformed-keyword", severity=Severity.ERROR, docs=__doc__, check=check, watch=NOTHING_PLAIN
+    code="NL009",
+    name="malformed-keyword",
+    severity=Severity.ERROR,
+    docs=__doc__,
+    check=check,
+    watch=Watch(document=_has_spaced_id),
 )
