@@ -2,8 +2,8 @@
 
 ## What it finds
 Nodes that share an `@id` and are of types that exclude each other, a person and a place, or give one property two
-different texts, numbers or truth values. It points at the last of
-them. Nodes that share an `@id` and complete each other are sound, and so is a list of several values.
+different texts, numbers or truth values. It points at the last of them. Nodes that share an `@id` and complete each
+other are sound, and so is a list of several values.
 
 ## Why it is a fault
 Nodes with one `@id` are one thing; a processor merges them. The thing then has two names or two dates, and which one a

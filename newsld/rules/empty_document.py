@@ -26,7 +26,7 @@ from newsld.model.watch import Watch
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield the document, where there is nothing in it."""
-    if not graph.unreadable and not graph.slips and _is_empty(graph.value):
+    if not graph.unreadable and not graph.nodes and not graph.slips and _is_empty(graph.value):
         yield Finding("", "the document holds no node", "put the article into it, or leave the document out")
 
 

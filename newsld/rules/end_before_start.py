@@ -3,8 +3,7 @@
 ## What it finds
 Pairs of dates in the wrong order on one node: coverageEndTime before coverageStartTime, endDate before startDate,
 validThrough before validFrom, expires before datePublished, deathDate before birthDate, dissolutionDate before
-foundingDate. Where one of them has
-no time or no zone, it is told only if no time and no zone could make it right.
+foundingDate. Where one of them has no time or no zone, it is told only if no time and no zone could make it right.
 
 ## Why it is a fault
 One of the dates is wrong. A reader that shows what is live, or what is still valid, never shows this.

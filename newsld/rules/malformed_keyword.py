@@ -1,10 +1,10 @@
 """A keyword of JSON-LD is misspelt, or holds a value that it cannot have.
 
 ## What it finds
-`@id` that is no text or holds spaces, `@type` that is no text or list of texts, `@context` that is a number or truth value, and the
-same for `id` and `type` where they stand for the keywords; `@reverse`, `@included` and `@nest` that hold no objects,
-`@index` that is no text; an alias beside the keyword that it stands for. Keywords that are misspelt: `@Type`,
-`@contxt`.
+`@id` that is no text or holds spaces, `@type` that is no text or list of texts, `@context` that is a number or truth
+value, and the same for `id` and `type` where they stand for the keywords; `@reverse`, `@included` and `@nest` that hold
+no objects, `@index` that is no text; an alias beside the keyword that it stands for. Keywords that are misspelt:
+`@Type`, `@contxt`.
 
 ## Why it is a fault
 A JSON-LD processor refuses the whole document, not only the node. It passes over a misspelt keyword with all that
@@ -37,7 +37,9 @@ def check(graph: Graph) -> Iterator[Finding]:
     # what is not in plain spelling was looked at when it was read
     for node in graph.nodes if graph.readings is None else ():
         if not isinstance(node.value.get("@id", ""), str):
-            yield Finding(node.at("@id"), f"@id is {quoted(node.value['@id'])}, expected an IRI as text", "write an IRI as text")
+            yield Finding(
+                node.at("@id"), f"@id is {quoted(node.value['@id'])}, expected an IRI as text", "write an IRI as text"
+            )
         if not isinstance(node.value.get("@type", ""), str):
             yield from _types(node.at("@type"), node.value["@type"])
     for node in (*graph.nodes, *graph.references):

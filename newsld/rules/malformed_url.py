@@ -48,9 +48,12 @@ def _fault(text: str) -> tuple[str, str]:
     if _urls.TWO.fullmatch(bare):
         return f"is {quoted(text)}, two URLs in one text", "write them as a list of texts"
     if template := _TEMPLATE.search(bare):
-        return f"is {quoted(text)}, a template that was not filled in", f"put what is meant by {template[0]} in its place"
+        return (
+            f"is {quoted(text)}, a template that was not filled in",
+            f"put what is meant by {template[0]} in its place",
+        )
     if "\\" in bare:
-        return f"is {quoted(text)}, and no URL holds \"\\\"", "write / for each backslash"
+        return f'is {quoted(text)}, and no URL holds "\\"', "write / for each backslash"
     if ":" not in bare:
         return f"is {quoted(text)}, which is no URL", _EXPECTED
     if forbidden := _urls.FORBIDDEN.search(bare):

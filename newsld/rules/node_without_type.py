@@ -34,8 +34,13 @@ _PARTIES = frozenset({"Organization", "Person"})
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each node of which nobody can tell what it is."""
+    if graph.mended:
+        return  # the type may stand in what cannot be read
+    misspelt = {slip.pointer.rpartition("/")[0] for slip in graph.slips if slip.meant == "@type"}
     for node, scope in scoped(graph):
         if not node.types and scope.is_schema_org and _is_due(graph, node) and not _is_told_elsewhere(graph, node):
+            if node.pointer in misspelt:
+                continue
             if node.parent is None:
                 said, help_ = "the node has no @type", 'add "@type", such as "NewsArticle"'
             else:
@@ -47,8 +52,7 @@ def check(graph: Graph) -> Iterator[Finding]:
 
 def _is_due(_: Graph, node: Node) -> bool:
     """Tell whether a node that says something must say what it is, for its place does not."""
-    has_type = any(key[:2].lower() == "@t" and node.value[key] != [] for key in node.value)  # be it misspelt
-    if has_type or not any(key[:1] != "@" for key in node.value):
+    if node.value.get("@type") not in (None, []) or not any(key[:1] != "@" for key in node.value):
         return False
     return node.parent is None or _is_party(str(node.steps[0]))
 

@@ -40,7 +40,11 @@ def check(graph: Graph) -> Iterator[Finding]:
         message = f"{breach.term} is {_said(breach.value)}, expected {listed(accepted.types)}"
         pointer = breach.node.at(*breach.steps)
         truth = _truth(accepted.literals, breach.value)
-        help_ = f"write {truth}{', without quotation marks' * isinstance(breach.value, str)}" if truth else _help(accepted, breach.value)
+        help_ = (
+            f"write {truth}{', without quotation marks' * isinstance(breach.value, str)}"
+            if truth
+            else _help(accepted, breach.value)
+        )
         yield Finding(pointer, message, help_, fix=_fix(pointer, truth, breach.value) if truth else None)
 
 
@@ -55,12 +59,12 @@ def _help(accepted: Range, value: Any) -> str:
         numbers = _NUMBER.findall(str(value)) if isinstance(value, str) else []
         if len(numbers) == 1:
             return f"write {numbers[0]}, if that is the number"
-        return f"write a {'whole ' * (accepted.literals == {'Integer'})}number, or leave it out"
+        return f"write a {'whole ' * (accepted.literals == frozenset({'Integer'}))}number, or leave it out"
     if "Boolean" in accepted.literals:
         return "write true or false, without quotation marks"
     if not accepted.literals.isdisjoint(("Date", "DateTime", "Time")):
         return "write it in the form of ISO 8601"
-    return "write a URL, as text" if accepted.literals == {"URL"} else "write a text"
+    return "write a URL, as text" if accepted.literals == frozenset({"URL"}) else "write a text"
 
 
 def _said(value: Any) -> str:

@@ -2,8 +2,8 @@
 
 ## What it finds
 `datePublished`, `dateModified`, `dateCreated` and `uploadDate` that are, to the second and with their zone, the start
-of a calendar of computers: midnight in Greenwich on 1 January of 1970 or of the year 1; and PHP's date of nothing, the last
-day of November in the year before.
+of a calendar of computers: midnight in Greenwich on 1 January of 1970 or of the year 1; and PHP's date of nothing, the
+last day of November in the year before.
 
 ## Why it is a fault
 The date was empty in the publisher's system. Readers that sort by date put the article behind all others.

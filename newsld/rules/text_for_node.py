@@ -43,7 +43,11 @@ def _help(graph: Graph, breach: _terms.Breach) -> str:
     if accepted.literals:
         return f"write a URL, or {a(accepted.nodes[0])} node"
     nodes = accepted.types
-    return f"write {a(nodes[0])} or {a(nodes[1])} node" if len(nodes) == len(("one", "two")) else f"write {a(nodes[0])} node"
+    return (
+        f"write {a(nodes[0])} or {a(nodes[1])} node"
+        if len(nodes) == len(("one", "two"))
+        else f"write {a(nodes[0])} node"
+    )
 
 
 RULE = Rule(code="NL113", name="text-for-node", severity=Severity.INFO, docs=__doc__, check=check, watch=_terms.WATCH)
