@@ -16,7 +16,7 @@ _SPEAKING = re.compile(r"\s(?:item(?:scope|type|prop)|typeof|property)\b", re.IG
 _TRUTHS = {"true": True, "false": False}
 # addresses are resolved against the page, and what else is left to say of them the notation cannot tell; items stand
 # where the page has what they speak of
-_EXEMPT = frozenset({"NL016", "NL105", "NL205"})
+_EXEMPT = frozenset({"NL105", "NL205"})
 _IGNORED = re.compile(r"[\t\r\n]")
 _ESCAPED = re.compile(r"""[ "<>`{}\\^|]""")
 _SPACED = re.compile(r"^(\d{4}-\d\d-\d\d) (?=\d\d:\d\d)()")

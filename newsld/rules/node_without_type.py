@@ -1,13 +1,11 @@
-"""A node does not say what it is.
+"""A person or organization does not say which of them it is.
 
 ## What it finds
-Nodes without `@type` at the top of a document or of its `@graph`, and those that stand where a person or an
-organization is expected, such as `author` and `publisher`. A node that says its type in another place, under the same
+Nodes without `@type` that stand where a person or an organization is expected, such as `author` and `publisher`. A node that says its type in another place, under the same
 `@id`, is sound.
 
 ## Why it is a fault
-Readers look for articles by their type, and pass over what has none. Of an author without type they cannot tell
-whether it is a person; Google asks for the type there.
+Of an author without type readers cannot tell whether it is a person; Google asks for the type there.
 
 ## Example
     {"@type": "NewsArticle", "headline": "Flood", "author": {"name": "Mara Lind"}}
@@ -34,19 +32,14 @@ _PARTIES = frozenset({"Organization", "Person"})
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each node of which nobody can tell what it is."""
-    if graph.mended:
-        return  # the type may stand in what cannot be read
     misspelt = {slip.pointer.rpartition("/")[0] for slip in graph.slips if slip.meant == "@type"}
     for node, scope in scoped(graph):
         if not node.types and scope.is_schema_org and _is_due(graph, node) and not _is_told_elsewhere(graph, node):
             if node.pointer in misspelt:
                 continue
-            if node.parent is None:
-                said, help_ = "the node has no @type", 'add "@type", such as "NewsArticle"'
-            else:
-                wanted = expected(str(node.steps[0])).nodes
-                said = f"the {node.steps[0]} has no @type, expected {listed(wanted)}"
-                help_ = f'add "@type": {listed(map(quoted, wanted))}'
+            wanted = expected(str(node.steps[0])).nodes
+            said = f"the {node.steps[0]} has no @type, expected {listed(wanted)}"
+            help_ = f'add "@type": {listed(map(quoted, wanted))}'
             yield Finding(node.pointer, said, help_)
 
 
@@ -54,7 +47,7 @@ def _is_due(_: Graph, node: Node) -> bool:
     """Tell whether a node that says something must say what it is, for its place does not."""
     if node.value.get("@type") not in (None, []) or not any(key[:1] != "@" for key in node.value):
         return False
-    return node.parent is None or _is_party(str(node.steps[0]))
+    return node.parent is not None and _is_party(str(node.steps[0]))
 
 
 @lru_cache(maxsize=1024)
