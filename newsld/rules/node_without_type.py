@@ -1,8 +1,8 @@
 """A person or organization does not say which of them it is.
 
 ## What it finds
-Nodes without `@type` that stand where a person or an organization is expected, such as `author` and `publisher`. A node that says its type in another place, under the same
-`@id`, is sound.
+Nodes without `@type` that stand where a person or an organization is expected, such as `author` and `publisher`. A node
+that says its type in another place, under the same `@id`, is sound.
 
 ## Why it is a fault
 Of an author without type readers cannot tell whether it is a person; Google asks for the type there.
