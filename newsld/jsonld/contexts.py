@@ -14,8 +14,8 @@ from newsld.model.graph import Steps
 SCHEMA = "http://schema.org/"
 CONTEXT = "https://schema.org"
 # the address itself, with nothing wrong but its beginning, its end or blanks around it
-_SLIP = re.compile(r"(?i)\s*(?:https?)?:?/{0,3}(?:www\.)?schema\.org/*\s*")
-_HOST = re.compile(r"\s*(?:https?[:;]?/{1,3}|/{1,3})?([^/#?:\s]*)")
+_SLIP = re.compile(r"(?i)\s*(?:h{0,2}t{1,3}ps?)?[:;]?/{0,3}(?:www\.)?schema\.org/*\s*")
+_HOST = re.compile(r"\s*(?:[a-z]{2,6}[:;]?/{1,3}|/{1,3})?([^/#?:\s]*)", re.IGNORECASE)
 PREFIX_ENDS = tuple(":/?#[]@")
 
 

@@ -71,7 +71,7 @@ class Contexts:
             return _Reading(self, before, part, steps, is_scoped=is_scoped).after()
         if not is_list(part):
             message = f"@context is {quoted(part)}, expected a text, an object or a list of them"
-            self.tell(SlipKind.MALFORMED_KEYWORD, steps, message)
+            self.tell(SlipKind.MALFORMED_KEYWORD, steps, message, f"write {quoted(CONTEXT)}")
         else:
             self.tell(SlipKind.MALFORMED_CONTEXT, steps, "@context holds a list within its list")
         return before
@@ -116,7 +116,10 @@ class Contexts:
         return {name: definition for name, definition in terms.items() if name not in shielded}
 
     def _unread(self, name: str, steps: Steps | None) -> None:
-        if was_meant_to_be(name):
+        if not name.strip():
+            help_ = f"expected {quoted(CONTEXT)}"
+            self.tell(SlipKind.FOREIGN_CONTEXT, steps, "@context is blank, so that terms mean nothing", help_)
+        elif was_meant_to_be(name):
             message = f"@context is {quoted(name)}, not schema.org"
             is_meant = steps is not None and is_slip_of_address(name)
             self.tell(

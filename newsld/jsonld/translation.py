@@ -246,7 +246,8 @@ class _Translation:
             return
         if is_keyword(keys.context.term_iri(name) or ""):
             message = f"{quoted(name)} stands in @reverse, which holds properties only"
-            self._slip(SlipKind.MALFORMED_KEYWORD, place, message, on_key=True)
+            help_ = "write it in the node itself"
+            self._slip(SlipKind.MALFORMED_KEYWORD, place, message, help_, on_key=True)
             return
         self._reversed(plain, keys, name, members, place)
 
@@ -438,14 +439,16 @@ class _Translation:
         if not looks_like_one(key):
             return False
         wanted = meant(key)
-        if wanted and wanted == key.lower():
-            message = f"{quoted(key)} is no keyword of JSON-LD: it is written {wanted}"
-            help_ = f"write {quoted(wanted)}"
-            self._slip(SlipKind.MALFORMED_KEYWORD, place, message, help_, on_key=True, meant=wanted)
+        if wanted and not vocabulary.is_property(key[1:]):
+            is_certain = wanted == key.lower()
+            message = f"{quoted(key)} is no keyword of JSON-LD{': it is written ' + wanted if is_certain else ''}"
+            help_ = f"write {quoted(wanted)}" if is_certain else f"did you mean {quoted(wanted)}?"
+            slip = Slip(SlipKind.MALFORMED_KEYWORD, pointer(place), message, help_, on_key=True, meant=wanted)
+            self.slips.append(replace(slip, is_certain=is_certain))
         else:
             message = f"{quoted(key)} is no keyword of JSON-LD, and what it says is lost"
-            help_ = f"did you mean {quoted(wanted)}?" if wanted else "properties are written without @"
-            likely = wanted or (key[1:] if vocabulary.is_property(key[1:]) else "")
+            help_ = "properties are written without @"
+            likely = key[1:] if vocabulary.is_property(key[1:]) else ""
             slip = Slip(SlipKind.UNKNOWN_KEYWORD, pointer(place), message, help_, on_key=True, meant=likely)
             self.slips.append(replace(slip, is_certain=False))
         return True
@@ -459,7 +462,7 @@ class _Translation:
         self._slip(SlipKind.MALFORMED_VALUE, place, message, help_)
 
     def _odd_keyword(self, key: str, said: Any, wanted: str, place: Steps) -> None:
-        self._slip(SlipKind.MALFORMED_KEYWORD, place, f"{key} is {quoted(said)}, expected {wanted}")
+        self._slip(SlipKind.MALFORMED_KEYWORD, place, f"{key} is {quoted(said)}, expected {wanted}", f"write {wanted}")
 
 
 def _texts(said: Any) -> Iterator[str]:

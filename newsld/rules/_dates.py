@@ -40,9 +40,10 @@ TERMS = frozenset(
     },
 )
 
-_DAY = r"[+-]?\d{4,6}(?:-\d\d(?:-\d\d)?|-W\d\d(?:-\d)?|-\d{3}|\d{4})?"
+_DAY = r"(?:\d{4}|[+-]\d{4,6})(?:-\d\d(?:-\d\d)?|-W\d\d(?:-\d)?|-\d{3}|\d{4})?"
 _CLOCK = r"\d\d(?::?\d\d(?::?\d\d(?:[.,]\d+)?)?)?"
 _STRICT = re.compile(rf"(?P<day>{_DAY})(?:T(?P<clock>{_CLOCK})(?P<zone>Z|[+-]\d\d(?::\d\d)?)?)?")
+_FARTHEST = 14  # hours that a clock may be from Greenwich's
 _BASIC = re.compile(r"\d{8}T\d{4}(?:\d\d(?:[.,]\d+)?)?(?:Z|[+-]\d{4})?")
 _LOOSE = re.compile(
     r"\s*(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<date>\d{1,2})"
@@ -76,10 +77,15 @@ def faulty(graph: Graph) -> tuple[Dated, ...]:
 
 def _of_property(node: Node, term: str) -> Iterator[Dated]:
     for steps, value in node.values(term):
-        if isinstance(value, dict) or _is_year(value) or (isinstance(value, str) and is_sound(value)):
+        if isinstance(value, dict) or _is_year(value) or (isinstance(value, str) and _is_no_fault(value)):
             continue
         mended = mend(value) if isinstance(value, str) else ""
         yield Dated(node, steps, term, value, "loose" if mended else "malformed", mended)
+
+
+def _is_no_fault(text: str) -> bool:
+    """Tell whether a text is a date, or blank, which another rule tells."""
+    return is_sound(text) or not text.strip()
 
 
 def is_sound(text: str) -> bool:
@@ -87,7 +93,7 @@ def is_sound(text: str) -> bool:
     if _BASIC.fullmatch(text):
         return _is_day(f"{text[:4]}-{text[4:6]}-{text[6:8]}")
     match = _STRICT.fullmatch(text)
-    return match is not None and _is_day(match["day"]) and _is_clock(match["clock"] or "00")
+    return match is not None and _is_day(match["day"]) and _is_clock(match["clock"] or "00") and _is_zone(match["zone"])
 
 
 def is_written_soundly(value: Any) -> bool:
@@ -158,10 +164,14 @@ def _is_clock(text: str) -> bool:
     return hour <= _HOURS and minute <= _MINUTES and second <= _SECONDS
 
 
+def _is_zone(text: str | None) -> bool:
+    return text in (None, "Z") or int(text[1:3]) <= _FARTHEST
+
+
 # dates of these days that need no calendar: every month has them
 _PLAIN = re.compile(
     r"(?:2\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])"
-    r"(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d++)?)?(?:Z|[+-][01]\d:[0-5]\d)?)?\n)*+",
+    r"(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d++)?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?\n)*+",
     re.ASCII,
 )
 

@@ -8,7 +8,8 @@ def loose(graph: Graph) -> list[Node]:
     return [
         node
         for node in graph.references
-        if node.id not in graph.by_id
+        if "@id" not in node.steps  # no reference, but a malformed keyword
+        and node.id not in graph.by_id
         and node.id not in graph.elsewhere
         and ("#" in node.id or node.id.startswith("_:"))
     ]

@@ -6,7 +6,7 @@ from typing import Any
 from newsld.model.graph import Graph, Node
 
 _LENGTH = re.compile(
-    r"\s*(?P<number>[+-]?(?:\d+(?:\.\d*)?|\.\d+))\s*(?P<unit>[^\W\d_]{1,12}\.?|[%\"'″′])?\s*",
+    r"\s*(?P<number>[+-]?(?:\d+(?:\.\d*)?|\.\d+))\s*(?P<unit>[^\W\d_]{1,12}\.?|[\"'″′])?\s*",
     re.ASCII,
 )
 FEWEST = 50_000  # pixels that Google asks for

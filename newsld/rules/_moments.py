@@ -41,20 +41,21 @@ def moment(node: Node, term: str) -> Moment | None:
     """Return a property's value where it is one date of a certain day."""
     value = node.value.get(term)
     found = [((term,), value)] if isinstance(value, str) else list(node.texts(term))
-    return _read(*found[0]) if len(found) == 1 else None
+    return read(*found[0]) if len(found) == 1 else None
 
 
-def _read(steps: Steps, text: str) -> Moment | None:
+def read(steps: Steps, text: str) -> Moment | None:
+    """Return what a text at `steps` says, where it is a date of a certain day."""
     sound = text if _dates.are_plain((text,)) or _dates.is_sound(text) else _dates.mend(text)
     if len(sound) < _DAY_WRITTEN:
         return None
     try:
-        read = datetime.fromisoformat(sound)
-        is_zoned = read.tzinfo is not None
-        read = read.astimezone(UTC) if is_zoned else read.replace(tzinfo=UTC)
+        said = datetime.fromisoformat(sound)
+        is_zoned = said.tzinfo is not None
+        said = said.astimezone(UTC) if is_zoned else said.replace(tzinfo=UTC)
     except (ValueError, OverflowError):
         return None
-    return Moment(steps, text, read, "T" not in sound, is_zoned)
+    return Moment(steps, text, said, "T" not in sound, is_zoned)
 
 
 def are_in_order(first: Any, second: Any) -> bool:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from newsld import vocabulary
 from newsld.model.graph import Graph, iri, is_object
 from newsld.model.watch import Sound
-from newsld.rules import _dates
+from newsld.rules import _dates, _texts, _urls
 from newsld.rules._fault import Fault
 
 
@@ -30,9 +30,15 @@ class Range(NamedTuple):
     @property
     def takes_links(self) -> bool:
         """Tell whether any text will do, or any that is to be a link: whether it is one, other rules tell."""
-        return self.takes_text or "URL" in self.literals
+        return self.takes_text or ("URL" in self.literals and not self.is_link_or_node)
+
+    @property
+    def is_link_or_node(self) -> bool:
+        """Tell whether a text is to be a link, and else stands for a node."""
+        return not self.takes_text and self.literals == _URL and bool(self.nodes)
 
 
+_URL = frozenset({"URL"})
 _NUMBERS = frozenset({"Number", "Integer", "Float"})
 _WHOLE = frozenset({"Integer"})
 _DATES = frozenset({"Date", "DateTime", "Time"})
@@ -77,8 +83,9 @@ def fault_of(graph: Graph, term: str, accepted: Range, shape: str, value: Any) -
     rule's.
     """
     if isinstance(value, str):
-        fault = _of_text(accepted, term, value)
-        return None if fault is Fault.TEXT_FOR_NODE and value in graph.by_id else fault
+        if value in graph.by_id and not accepted.enumerations:
+            return Fault.TEXT_FOR_NODE if names_no_node(accepted) and ":" not in value else None
+        return _of_text(accepted, term, value)
     if is_object(value):
         return _of_object(graph, term, accepted, shape, value)
     if value is None or (isinstance(value, bool) and term in _dates.TERMS):
@@ -87,9 +94,14 @@ def fault_of(graph: Graph, term: str, accepted: Range, shape: str, value: Any) -
     if takes:
         is_fraction = isinstance(value, float) and not value.is_integer()
         return Fault.ODD_LITERAL if is_fraction and accepted.literals == _WHOLE else None
-    if accepted.literals:
-        return Fault.ODD_LITERAL
-    return None if shape == "Nodes" else Fault.NOT_IN_RANGE
+    if shape == "Nodes":
+        return None
+    return Fault.ODD_LITERAL if accepted.literals else Fault.NOT_IN_RANGE
+
+
+def names_no_node(accepted: Range) -> bool:
+    """Tell whether a relative `@id` as text leads to no node: only links are read as the `@id` of one."""
+    return not accepted.literals and bool(accepted.nodes)
 
 
 def _of_text(accepted: Range, term: str, text: str) -> Fault | None:
@@ -97,9 +109,12 @@ def _of_text(accepted: Range, term: str, text: str) -> Fault | None:
         return fault
     if accepted.takes_links or accepted.enumerations or term in _dates.TERMS or _IS_IRI.match(text):
         return None
-    if accepted.literals:
+    bare = text.strip()
+    if not bare or bare in _texts.PLACEHOLDERS:
+        return None
+    if accepted.literals and not accepted.is_link_or_node:
         return None if _is_literal(accepted, text) else Fault.ODD_LITERAL
-    return Fault.TEXT_FOR_NODE if text.strip() else None
+    return None if accepted.literals and _urls.is_meant(text) else Fault.TEXT_FOR_NODE
 
 
 def _of_member(accepted: Range, text: str) -> Fault | None:
@@ -147,7 +162,18 @@ def is_iri(text: str) -> bool:
 def texts_fit(term: str) -> Sound:
     """Return how to tell of many texts whether each will do as a value of a property."""
     accepted = expected(term)
-    return lambda texts: all(_of_text(accepted, term, text) is None for text in texts)
+    if accepted.is_link_or_node:
+        return _urls.are_sound
+    is_named = names_no_node(accepted)
+    return lambda texts: all(
+        _of_text(accepted, term, text) is None and not (is_named and _IS_IRI.match(text)) for text in texts
+    )
+
+
+def is_too_general(term: str, types: tuple[str, ...]) -> bool:
+    """Tell whether a node would do as a value of a property, were it not of so general a type, such as Thing."""
+    wanted = expected(term).nodes
+    return bool(types) and all(any(vocabulary.is_a(node, name) for node in wanted) for name in types)
 
 
 @lru_cache(maxsize=8192)

@@ -12,7 +12,7 @@ from newsld.model.watch import Sound, Watch
 from newsld.rules import _dates
 from newsld.rules._contexts import SCHEMA_ORG, Scope, scoped
 from newsld.rules._fault import Fault
-from newsld.rules._ranges import Range, expected, fault_of, fits, texts_fit
+from newsld.rules._ranges import Range, expected, fault_of, fits, is_too_general, texts_fit
 
 
 class Breach(NamedTuple):
@@ -33,9 +33,12 @@ def found(graph: Graph, fault: Fault) -> Iterable[Breach]:
 @lru_cache(maxsize=1)
 def _all(graph: Graph) -> Mapping[Fault, list[Breach]]:
     breaches: dict[Fault, list[Breach]] = {}
+    retyped = {repeated.pointer for repeated in graph.repeated_keys if repeated.key == "@type"}
     for node, scope in scoped(graph):
         for fault, breach in _of_node(graph, node, scope):
-            breaches.setdefault(fault, []).append(breach)
+            # which of two types a node has, who knows
+            if not (retyped and fault is Fault.OTHER_TYPE and node.at("@type") in retyped):
+                breaches.setdefault(fault, []).append(breach)
     return breaches
 
 
@@ -180,10 +183,10 @@ def _shape(types: tuple[str, ...], term: str) -> str:
 def _is_told(use: _Use, node: Node, scope: Scope, key: str) -> bool:
     """Tell whether the fault of a property is one where it stands."""
     if use.fault is Fault.OTHER_TYPE:
-        return not _is_behind_role(node, key)
+        return not _is_behind_role(node, key) and not _is_too_general(node, use.term)
     if use.fault is Fault.UNKNOWN_PROPERTY and ":" not in key:
         # a context that we do not know may define anything
-        return scope.is_closed and not _is_foreign(node, scope)
+        return scope.is_closed and not _is_foreign(node, scope) and not _is_refused(node)
     return True
 
 
@@ -193,6 +196,21 @@ def _is_foreign(node: Node, scope: Scope) -> bool:
     names: list[Any] = written if is_list(written) else [written]
     texts = [name for name in names if isinstance(name, str)]
     return bool(texts) and all(scope.meaning(name) is None for name in texts)
+
+
+def _is_too_general(node: Node, term: str) -> bool:
+    """Tell whether a property is one of what is expected in a node's place, for which its type is told too general."""
+    if node.parent is None:
+        return False
+    place = str(node.steps[0])
+    wanted = expected(place).nodes
+    is_one = any(term in vocabulary.properties_of(name) for name in wanted)
+    return is_one and is_too_general(place, node.types) and not fits(place, node.types)
+
+
+def _is_refused(node: Node) -> bool:
+    """Tell whether an object stands where only literals can, which is told of it as a whole."""
+    return not node.types and node.parent is not None and _shape(node.parent.types, str(node.steps[0])) == "Literals"
 
 
 def _is_behind_role(node: Node, key: str) -> bool:

@@ -39,21 +39,28 @@ _PLAIN = frozenset(
 )
 # spaces at the ends of a body do no harm
 _BODIES = frozenset({"articleBody", "reviewBody", "text", "transcript"})
-_WEB = ("http:", "https:")
 # others look after these, and selectors are no prose
-_NO_PROSE = _dates.TERMS | _urls.TERMS | {"cssSelector", "xpath"}
+_SELECTORS = frozenset({"cssSelector", "xpath"})
+_NO_PROSE = _dates.TERMS | _urls.TERMS | _SELECTORS
+_NO_SPACES = _BODIES | _dates.TERMS | _SELECTORS  # at the ends of these, spaces are another rule's, or do no harm
 _WRAPPERS = frozenset({"@value", "@list", "@set"})
-_PLACEHOLDERS = frozenset({"null", "undefined", "NaN", "[object Object]", "Array", "Lorem ipsum", "lorem ipsum"})
-_SAYS_NOTHING = _PLACEHOLDERS | {""}
-_SHORT = max(map(len, _PLACEHOLDERS))
-_FILLING = re.compile(r"\b[Ll]orem ipsum dolor\b")
+PLACEHOLDERS = frozenset(
+    {
+        "null", "undefined", "NaN", "[object Object]", "Array", "None", "TODO", "N/A", "Lorem ipsum", "lorem ipsum",
+    },
+)  # fmt: skip
+_SAYS_NOTHING = PLACEHOLDERS | {""}
+_SHORT = max(map(len, PLACEHOLDERS))
+_FILLING = re.compile(r"\b[Ll]orem ipsum dolor\b|\{\{[^{}]*\}\}|\$\{[^{}]*\}|\A\s*%[A-Z_]{3,}%\s*\Z")
+_TITLED = re.compile(r"%[A-Z_]{3,}%")
+_HTML_ASKED_FOR = frozenset({"JobPosting"})  # Google asks for HTML in the description of one
 _TWICE = re.compile(
     r"&amp;(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|apos|gt|lt|nbsp|quot|[lrbs][ad]?quo|[nm]dash|hellip|bull|middot|szlig|euro|"
     r"[A-Za-z](?:acute|caron|cedil|circ|grave|ring|slash|tilde|uml)|(?:AE|ae|OE|oe)lig|copy|deg|reg|shy|trade);"
 )
 _TAG = re.compile(
     r"</?(?:a|abbr|b|blockquote|br|div|em|figure|font|h[1-6]|i|iframe|img|li|ol|p|script|small|span|strong|style|sub|"
-    r"sup|table|td|tr|u|ul)(?:\s[^<>]*)?/?>",
+    r"sup|table|td|tr|u|ul)(?:\s+[\w:-]+\s*=[^<>]*)?\s*/?>",
     re.IGNORECASE,
 )
 
@@ -67,7 +74,7 @@ def found(graph: Graph, oddity: Oddity) -> Iterable[Odd]:
 def _all(graph: Graph) -> Mapping[Oddity, list[Odd]]:
     odd: dict[Oddity, list[Odd]] = {}
     # most documents have none of these, and then no text of theirs has to be looked through
-    is_marked = "&" in graph.text or "<" in graph.text or "\\u00" in graph.text or "orem ipsum dolor" in graph.text
+    is_marked = "&" in graph.text or "<" in graph.text or "\\u00" in graph.text or _is_filled(graph.text)
     for node in graph.nodes:
         for key, value in node.value.items():
             if isinstance(value, str):
@@ -95,30 +102,44 @@ def _within(key: str, value: list[Any] | dict[str, Any]) -> Iterator[tuple[Steps
 
 def _is_marked(text: str) -> bool:
     """Tell whether a text may hold marks of HTML or filling; almost none does."""
-    return "&" in text or "<" in text or "orem ipsum dolor" in text
+    return "&" in text or "<" in text or _is_filled(text)
+
+
+def _is_filled(text: str) -> bool:
+    """Tell whether a text may hold filling, or a template that was not filled in."""
+    if "orem ipsum dolor" in text:
+        return True
+    # most texts have neither character, and one is found far faster than two
+    is_open = "{" in text and ("{{" in text or "${" in text)
+    return is_open or ("%" in text and _TITLED.search(text) is not None)
 
 
 def _sort(odd: dict[Oddity, list[Odd]], node: Node, steps: Steps, text: str) -> None:
     key = str(steps[0])
     term = next((term for term, written in node.aliases.items() if written == key), key)
     if vocabulary.is_property(term):
+        asks_for_html = term == "description" and node.is_a(_HTML_ASKED_FOR)
         for oddity, part in _oddities(term, text):
+            if asks_for_html and oddity in (Oddity.TAGGED, Oddity.ESCAPED):
+                continue
             odd.setdefault(oddity, []).append(Odd(node, steps, term, text, part))
 
 
 def _oddities(term: str, text: str) -> Iterator[tuple[Oddity, str]]:
     """Yield what is odd about a text, and the part that is."""
     bare = text.strip()
+    if not bare:
+        yield Oddity.BLANK, text
+        return
+    # of blanks that browsers do not take off a URL another rule tells
+    is_url = term in _urls.TERMS or (term in _urls.LINKS and _urls.is_meant(text))
+    if bare != text and term not in _NO_SPACES and not (is_url and _urls.trimmed(text) != bare):
+        yield Oddity.UNTRIMMED, text
     if term in _NO_PROSE:
         if term in _urls.TERMS and (match := _urls.ENTITY.search(text)):
             yield Oddity.ESCAPED, match[0]
         return
-    if not bare:
-        yield Oddity.BLANK, text
-        return
-    if bare != text and term not in _BODIES and not bare.startswith(_WEB):
-        yield Oddity.UNTRIMMED, text
-    if bare in _PLACEHOLDERS:
+    if bare in PLACEHOLDERS:
         yield Oddity.PLACEHOLDER, bare
     elif match := _FILLING.search(text):
         yield Oddity.PLACEHOLDER, match[0]
@@ -149,8 +170,10 @@ def are_plain(texts: Sequence[str]) -> bool:
 def _doubt(_: Shape, term: str) -> Sound | None:
     if not vocabulary.is_property(term):
         return None
-    if term in _NO_PROSE:
-        return _urls.are_sound if term in _urls.TERMS else None
+    if term in _dates.TERMS:
+        return _dates.are_plain
+    if term in _urls.TERMS:
+        return _urls.are_sound
     return are_plain_bodies if term in _BODIES else are_plain
 
 

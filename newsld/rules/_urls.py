@@ -40,13 +40,19 @@ LINKS = frozenset(
         "diversityStaffingReport",
         "ethicsPolicy",
         "image",
+        "isBasedOn",
+        "isPartOf",
+        "license",
         "logo",
         "mainEntityOfPage",
         "masthead",
         "missionCoveragePrioritiesPolicy",
         "noBylinesPolicy",
         "publishingPrinciples",
+        "sdLicense",
+        "speakable",
         "unnamedSourcesPolicy",
+        "usageInfo",
         "verificationFactCheckingPolicy",
     },
 )
@@ -57,11 +63,17 @@ _SOUND = re.compile(_WEB_URL)
 _ALL_SOUND = re.compile(rf"(?:{_WEB_URL}\n)*+")
 # a reference to a character, as HTML writes it
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
+TWO = re.compile(r"(?i)https?://[^\s?#,;|]+[\s,;|]+https?://\S+")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 FORBIDDEN = re.compile(r"[\s<>\"{}|\\^`\x00-\x1f\x7f\ud800-\udfff]")
 _SLIP = re.compile(r"(?i)(?!https?://(?!/|https?:))(?:h{1,2}t{1,3}ps?\s*[:;]?/|h?t{1,3}ps?:|://)")
 _STARTS_AS_URL = re.compile(r"(?i)\s*(?:h?tt?ps?:|https?/|//?[^\s/]|www\.|\.\.?/)\S*\s*$|\s*https?:")
+# a file of a kind that pages lead to, and a path of two parts or more; "n/a" is neither
+_PATH = re.compile(
+    r"(?i)[^\s:]+\.(?:avif|gif|html?|jpe?g|mp3|mp4|pdf|php|png|svg|webp)(?:[?#]\S*)?|(?!n/a$)[\w.~%-]+(?:/[\w.~%-]+)+/?"
+)
 _WEB = ("http:", "https:")
+_AROUND = "".join(map(chr, range(0x21)))  # what browsers take off the ends of a URL
 
 
 class Kind(StrEnum):
@@ -90,16 +102,31 @@ def faulty(graph: Graph) -> tuple[Link, ...]:
         for node in graph.nodes
         for term in sorted(_ALL & (node.aliases.keys() | node.value.keys() if node.aliases else node.value.keys()))
         for steps, text in node.texts(term)
-        if term in TERMS or _STARTS_AS_URL.match(text)
-        if (kind := kind_of(text)) is not Kind.ABSOLUTE
+        if text.strip() and (term in TERMS or is_meant(text))
+        if (kind := kind_of(trimmed(text))) is not Kind.ABSOLUTE
     )
+
+
+def is_meant(text: str) -> bool:
+    """Tell whether a text sets out to be a URL, where it could also be the name of a thing."""
+    return _STARTS_AS_URL.match(text) is not None or _PATH.fullmatch(trimmed(text)) is not None
+
+
+def is_path(text: str) -> bool:
+    """Tell whether a text without scheme leads anywhere: whether it has the form of a path, a query or a fragment."""
+    return text[:1] in "/.?#" or text.lower().startswith("www.") or _PATH.fullmatch(text) is not None
+
+
+def trimmed(text: str) -> str:
+    """Return a URL as browsers read it, without the blanks around it."""
+    return text.strip(_AROUND)
 
 
 def kind_of(text: str) -> Kind:
     """Return what a text is: an absolute URL or IRI of any scheme, a relative one, or none."""
-    if _SOUND.fullmatch(text):
+    if _SOUND.fullmatch(text) and ",http" not in text:
         return Kind.ABSOLUTE
-    if not text or FORBIDDEN.search(text) or _SLIP.match(text):
+    if not text or FORBIDDEN.search(text) or _SLIP.match(text) or TWO.fullmatch(text):
         return Kind.MALFORMED
     if not _SCHEME.match(text):
         return Kind.RELATIVE
@@ -115,6 +142,7 @@ def are_sound(texts: Sequence[str]) -> bool:
     """Tell of many texts whether each is beyond doubt an absolute URL of the web, not escaped for HTML."""
     lines = "\n".join(texts) + "\n"
     is_sound = lines.count("\n") == len(texts) and _ALL_SOUND.fullmatch(lines) is not None
+    is_sound = is_sound and ("," not in lines or ",http" not in lines)
     return is_sound and ("&" not in lines or ENTITY.search(lines) is None)
 
 

@@ -1,8 +1,9 @@
 """Nodes with the same `@id` contradict each other.
 
 ## What it finds
-Nodes that share an `@id` and give one property two different texts, numbers or truth values. It points at the last of
-them. Nodes that share an `@id` and complete each other are sound, and so is a list of several values.
+Nodes that share an `@id` and are of types that exclude each other, a person and a place, or give one property two
+different texts, numbers or truth values. It points at the last of them. Nodes that share an `@id` and complete each
+other are sound, and so is a list of several values.
 
 ## Why it is a fault
 Nodes with one `@id` are one thing; a processor merges them. The thing then has two names or two dates, and which one a
@@ -22,23 +23,42 @@ import json
 from collections.abc import Collection, Iterator
 from typing import Any
 
+from newsld import vocabulary
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph, Node
 from newsld.model.watch import Watch
+from newsld.rules._words import a
 
 SHOWN = 3
+_KINDS = ("CreativeWork", "Event", "Organization", "Person", "Place")
 
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each property on which nodes of one `@id` disagree."""
     for name, nodes in graph.by_id.items():
-        if len(nodes) > 1:
+        if len(nodes) > 1 and (told := _of_two_kinds(name, nodes)):
+            yield told
+        elif len(nodes) > 1:
             said: dict[str, list[tuple[Node, str]]] = {}
             for node in nodes:
                 for term, key in node.terms():
                     said.setdefault(term, []).append((node, key))
             for term, places in said.items():
                 yield from _disagreement(name, term, places)
+
+
+def _of_two_kinds(name: str, nodes: tuple[Node, ...]) -> Finding | None:
+    """Return what is to be said of nodes of one `@id` where no thing can be all of them."""
+    every = {kind for node in nodes for kind in _kinds(node)}
+    if len(every) < 2 or any(not _kinds(node) for node in nodes) or any(len(_kinds(node)) > 1 for node in nodes):  # noqa: PLR2004
+        return None
+    node = nodes[-1]
+    message = f"nodes with the @id {quoted(name)} disagree: one is {a(nodes[0].types[0])}, another {a(node.types[0])}"
+    return Finding(node.at("@type" if "@type" in node.value else "type"), message, "give each thing an @id of its own")
+
+
+def _kinds(node: Node) -> set[str]:
+    return {kind for kind in _KINDS for name in node.types if vocabulary.is_a(name, kind)}
 
 
 def _disagreement(name: str, term: str, places: list[tuple[Node, str]]) -> Iterator[Finding]:

@@ -62,8 +62,8 @@ def _vocabulary_fix(pointer: str, context: Any) -> Fix | None:
 
 
 def _is_told(graph: Graph, pointer: str) -> bool:
-    """Tell whether it is said already that a context is misspelt or not at hand: then nobody knows where it leads."""
-    kinds = (SlipKind.FOREIGN_CONTEXT, SlipKind.UNREAD_CONTEXT)
+    """Tell whether it is said already that a context is misspelt, malformed or not at hand: who knows what is meant."""
+    kinds = (SlipKind.FOREIGN_CONTEXT, SlipKind.UNREAD_CONTEXT, SlipKind.MALFORMED_CONTEXT)
     return any(slip.kind in kinds and slip.pointer.startswith(pointer) for slip in graph.slips)
 
 

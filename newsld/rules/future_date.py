@@ -1,9 +1,9 @@
 """Something is said to have happened in the future.
 
 ## What it finds
-`datePublished`, `dateModified`, `dateCreated` and `uploadDate` that lie after the day the document is validated on. A
-day is allowed for zones and clocks. The command takes today's date, or that of `--today`; `newsld.validate` says
-nothing of this unless it is given `now`.
+`datePublished`, `dateModified`, `dateCreated`, `uploadDate`, `birthDate` and `foundingDate` that lie after the day the
+document is validated on. A day is allowed for zones and clocks. The command takes today's date, or that of `--today`;
+`newsld.validate` says nothing of this unless it is given `now`.
 
 ## Why it is a fault
 Unless the work is embargoed, the date is wrong: a day and month swapped, a year mistyped, a date of expiry in the wrong
@@ -27,7 +27,7 @@ from newsld.model.graph import Graph, Node
 from newsld.model.watch import Watch
 from newsld.rules import _moments, _properties
 
-_TERMS = ("datePublished", "dateModified", "dateCreated", "uploadDate")
+_TERMS = ("datePublished", "dateModified", "dateCreated", "uploadDate", "birthDate", "foundingDate")
 _SLACK = timedelta(days=1)
 
 

@@ -1,8 +1,8 @@
 """A width or height is none.
 
 ## What it finds
-`width` and `height` that are zero or less, and texts that hold no length, such as "auto". A number, a number with its
-unit ("1200px", "27 cm") and a QuantitativeValue are sound.
+`width` and `height` that are zero or less, and texts that hold no length, such as "auto" or "100%". A number, a number
+with its unit ("1200px", "27 cm") and a QuantitativeValue are sound.
 
 ## Why it is a fault
 Readers choose images by their size, and reserve the space for them. They pass by one that has none.

@@ -40,8 +40,6 @@ def check(graph: Graph) -> Iterator[Finding]:
 
 
 def _fault(value: Any) -> str:
-    if isinstance(value, str) and not value.strip():
-        return "is empty"
     fault = "which does not exist" if _dates.is_written_soundly(value) else "which is no ISO 8601 date"
     return f"is {quoted(value)}, {fault}"
 

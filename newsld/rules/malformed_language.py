@@ -3,7 +3,7 @@
 ## What it finds
 Texts of inLanguage, availableLanguage and knowsLanguage that are no BCP 47 language tag but set out to be one, such as
 `en_US`, and inLanguage that names the language in words or by a code of three letters where BCP 47 has one of two:
-"eng". IRIs, and several tags in a list, are sound.
+"eng"; so is the `@language` of texts and contexts. IRIs, and several tags in a list, are sound.
 
 ## Why it is a fault
 Readers look the text up among the tags of BCP 47 and find nothing; the article then has no language.
@@ -21,9 +21,10 @@ RFC 5646 (BCP 47), section 2.1; schema.org, inLanguage
 import re
 from collections.abc import Iterator, Sequence
 from types import MappingProxyType
+from typing import Any
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
-from newsld.model.graph import Graph
+from newsld.model.graph import Graph, is_list, is_object, pointer
 from newsld.model.watch import Watch
 from newsld.rules import _fixes, _properties
 
@@ -126,11 +127,34 @@ def check(graph: Graph) -> Iterator[Finding]:
     for node, term in _properties.having(graph, "inLanguage", *_NAMED_IN_WORDS):
         for steps, text in node.texts(term):
             if _is_faulty(term, text):
-                message = f"{term} is {quoted(text)}, which is no BCP 47 language tag"
-                tag = _tag(text)
-                help_ = f"write {quoted(tag)}" if tag else 'expected a tag, such as "en-GB"'
-                fix = _fixes.replaced(node.at(*steps), tag, was=text) if tag and not _is_faulty(term, tag) else None
-                yield Finding(node.at(*steps), message, help_, fix=fix)
+                yield _finding(node.at(*steps), term, text)
+    if '"@language"' in graph.text:
+        yield from (_finding(*found) for found in _languages(graph) if _is_faulty("inLanguage", found[2]))
+
+
+def _languages(graph: Graph) -> Iterator[tuple[str, str, str]]:
+    return ((place, "@language", text) for place, text in _of_texts(graph.value))
+
+
+def _finding(place: str, term: str, text: str) -> Finding:
+    message = f"{term} is {quoted(text)}, which is no BCP 47 language tag"
+    tag = _tag(text)
+    help_ = f"write {quoted(tag)}" if tag else 'expected a tag, such as "en-GB"'
+    is_sound = bool(tag) and not _is_faulty(term, tag)
+    return Finding(place, message, help_, fix=_fixes.replaced(place, tag, was=text) if is_sound else None)
+
+
+def _of_texts(value: Any, place: str = "") -> Iterator[tuple[str, str]]:
+    """Yield each `@language` of a document, and where it stands."""
+    if is_list(value):
+        for i, member in enumerate(value):
+            yield from _of_texts(member, f"{place}/{i}")
+    elif is_object(value):
+        for key, said in value.items():
+            if key == "@language" and isinstance(said, str):
+                yield place + pointer((key,)), said
+            else:
+                yield from _of_texts(said, place + pointer((key,)))
 
 
 def _tag(text: str) -> str:

@@ -26,8 +26,8 @@ from newsld.model.fix import Fix, Insert, Rename, Replace
 from newsld.model.graph import Graph, is_list, is_object
 from newsld.model.watch import NOTHING_PLAIN
 
-_FAULT = "has no @context, so that its terms mean nothing"
 _CONTEXT = "https://schema.org"
+_REPLACE = f'write "{_CONTEXT}"'
 _HELP = f'add "@context": "{_CONTEXT}"'
 
 
@@ -36,9 +36,18 @@ def check(graph: Graph) -> Iterator[Finding]:
     if is_list(graph.value):
         for i, member in enumerate(graph.value):
             if _lacks_context(member):
-                yield Finding(f"/{i}", f"this node {_FAULT}", _help(member), fix=_fix(f"/{i}", member))
+                yield _finding(graph, f"/{i}", member)
     elif _lacks_context(graph.value):
-        yield Finding("", f"the document {_FAULT}", _help(graph.value), fix=_fix("", graph.value))
+        yield _finding(graph, "", graph.value)
+
+
+def _finding(graph: Graph, pointer: str, top: dict[str, Any]) -> Finding:
+    fix = _fix(pointer, top)
+    if "@context" in top:
+        return Finding(f"{pointer}/@context", "@context is null, so that terms mean nothing", _REPLACE, fix=fix)
+    place = " at its top" * (not pointer and '"@context"' in graph.text)
+    owner = "this node" if pointer else "the document"
+    return Finding(pointer, f"{owner} has no @context{place}, so that its terms mean nothing", _help(top), fix=fix)
 
 
 def _fix(pointer: str, top: dict[str, Any]) -> Fix | None:

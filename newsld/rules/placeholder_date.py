@@ -2,7 +2,8 @@
 
 ## What it finds
 `datePublished`, `dateModified`, `dateCreated` and `uploadDate` that are, to the second and with their zone, the start
-of a calendar of computers: midnight in Greenwich on 1 January of 1970 or of the year 1.
+of a calendar of computers: midnight in Greenwich on 1 January of 1970 or of the year 1; and PHP's date of nothing, the
+last day of November in the year before.
 
 ## Why it is a fault
 The date was empty in the publisher's system. Readers that sort by date put the article behind all others.
@@ -25,15 +26,21 @@ from newsld.model.watch import Watch
 from newsld.rules import _dates, _moments, _properties
 
 _TERMS = ("datePublished", "dateModified", "dateCreated", "uploadDate")
+_NOTHING = "-0001-11-30"  # what PHP makes of 0000-00-00
 
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each date that stands for none."""
     for node, term in _properties.having(graph, *_TERMS):
-        moment = _moments.moment(node, term)
-        if moment and moment.is_never:
-            message = f"{term} is {quoted(moment.written)}, which stands for no date"
-            yield Finding(node.at(*moment.steps), message, "write the date, or leave it out")
+        for steps, text in node.texts(term):
+            if _stands_for_none(text):
+                message = f"{term} is {quoted(text)}, which stands for no date"
+                yield Finding(node.at(*steps), message, "write the date, or leave it out")
+
+
+def _stands_for_none(text: str) -> bool:
+    moment = _moments.read((), text)
+    return text.startswith(_NOTHING) or (moment is not None and moment.is_never)
 
 
 RULE = Rule(

@@ -1,8 +1,8 @@
 """A text is what a program writes for want of one.
 
 ## What it finds
-The texts "null", "undefined", "NaN", "Array" and "[object Object]", spelled just so, and texts that hold "Lorem ipsum
-dolor".
+The texts "null", "undefined", "NaN", "None", "N/A", "TODO", "Array" and "[object Object]", spelled just so, texts that
+hold "Lorem ipsum dolor", and templates that were not filled in: `{{ title }}`, `${title}`, `%TITLE%`.
 
 ## Why it is a fault
 A variable was empty or of another kind than the template took it for. Readers show it as it stands, as the headline

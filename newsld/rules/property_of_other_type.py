@@ -25,7 +25,7 @@ from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
 from newsld.rules import _terms
 from newsld.rules._fault import Fault
-from newsld.rules._words import listed
+from newsld.rules._words import a, listed
 
 
 def check(graph: Graph) -> Iterator[Finding]:
@@ -38,7 +38,11 @@ def check(graph: Graph) -> Iterator[Finding]:
 
 def _help(types: tuple[str, ...], domains: tuple[str, ...]) -> str:
     closer = [domain for domain in domains if any(vocabulary.is_a(domain, name) for name in types)]
-    return f"where it is one, give it the type {quoted(closer[0])}" if closer else ""
+    return f"where it is one, give it the type {quoted(closer[0])}" if closer else _otherwise(domains)
+
+
+def _otherwise(domains: tuple[str, ...]) -> str:
+    return f"say it of {a(domains[0])} node, or leave it out" if domains else "leave it out"
 
 
 RULE = Rule(

@@ -1,7 +1,9 @@
 """A URL is relative.
 
 ## What it finds
-Values of URL properties without a scheme: paths, `//host/path`, and `www.` addresses that lack `https://`.
+Values of URL properties without a scheme: paths, `//host/path`, `www.` addresses that lack `https://`, and texts that
+are no address at all, such as `@handle`. Where a node may stand too, as for `image`, texts of other form are taken for
+its name.
 
 ## Why it is a fault
 A processor resolves it against the page that it was found on. A document that stands alone, in a file, a feed or
@@ -28,11 +30,16 @@ def check(graph: Graph) -> Iterator[Finding]:
     """Yield each text of a URL property that is relative."""
     for link in _urls.faulty(graph):
         if link.kind is _urls.Kind.RELATIVE:
-            mended = f"https://{link.text.lstrip('/')}" if link.text.startswith(("www.", "//")) else ""
+            text = _urls.trimmed(link.text)
+            mended = f"https://{text.lstrip('/')}" if text.startswith(("www.", "//")) else ""
             help_ = f"write {quoted(mended)}" if mended else "expected an absolute URL, with https:// and host"
             pointer = link.node.at(*link.steps)
             fix = _fixes.replaced(pointer, mended, was=link.text, is_safe=False) if mended else None
-            yield Finding(pointer, f"{link.term} is {quoted(link.text)}, a relative URL", help_, fix=fix)
+            yield Finding(pointer, f"{link.term} is {quoted(link.text)}, {_said(text)}", help_, fix=fix)
+
+
+def _said(text: str) -> str:
+    return "a relative URL" if _urls.is_path(text) else "which is no address: it would be read as a relative URL"
 
 
 RULE = Rule(code="NL105", name="relative-url", severity=Severity.WARNING, docs=__doc__, check=check, watch=_urls.WATCH)

@@ -26,6 +26,7 @@ from newsld.model.watch import on_types
 from newsld.rules import _fixes, _paywall
 
 _CLASS = re.compile(r"(?:\.-?(?:[\w-]|\\\\.)+)+")
+_HELP = 'give the part a class, and write that: ".paywall"'
 _BARE = re.compile(r"[A-Za-z][\w-]*")
 
 
@@ -34,9 +35,9 @@ def check(graph: Graph) -> Iterator[Finding]:
     for part in _paywall.parts(graph):
         for steps, text in part.texts("cssSelector"):
             selectors = [selector.strip() for selector in text.split(",")]
-            if not all(_CLASS.fullmatch(selector) for selector in selectors):
+            if text.strip() and not all(_CLASS.fullmatch(selector) for selector in selectors):
                 is_bare = _BARE.fullmatch(text) is not None
-                help_ = f"write {quoted(f'.{text}')}, if that is a class" if is_bare else ""
+                help_ = f"write {quoted(f'.{text}')}, if that is a class" if is_bare else _HELP
                 fix = _fixes.replaced(part.at(*steps), f".{text}", was=text, is_safe=False) if is_bare else None
                 message = f"cssSelector is {quoted(text)}, expected a class of the page's, with its dot"
                 yield Finding(part.at(*steps), message, help_, fix=fix)

@@ -50,6 +50,8 @@ def check(graph: Graph) -> Iterator[Finding]:
 
 
 def _is_told(speaker: Node) -> bool:
+    if not isinstance(speaker.value.get("@id", ""), str):
+        return True  # who knows who is meant
     return speaker.is_a(_ROLES) or any(True for term in _NAMING for _ in speaker.texts(term))
 
 

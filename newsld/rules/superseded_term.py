@@ -25,6 +25,7 @@ from newsld.model.fix import Fix
 from newsld.model.graph import Graph, Node
 from newsld.rules import _fixes, _terms
 from newsld.rules._fault import Fault
+from newsld.rules._ranges import expected, fits
 
 
 def check(graph: Graph) -> Iterator[Finding]:
@@ -34,10 +35,20 @@ def check(graph: Graph) -> Iterator[Finding]:
         message = f"{breach.term} is superseded by {successor}" if successor else f"{breach.term} is retired"
         if breach.term in _terms.SPELLINGS:
             message = f"{breach.term} is another reader's spelling of {successor}"
-        help_ = f"write {quoted(successor)}" if successor else ""
         is_property = not vocabulary.is_type(breach.term)
-        fix = _fix(breach, successor, is_property=is_property) if successor else None
+        wanted = None if is_property or not successor else _wanted(breach.node, successor)
+        fix = _fix(breach, successor, is_property=is_property) if successor and not wanted else None
+        help_ = f"write {quoted(wanted or successor)}" if successor else "leave it out: readers make nothing of it"
         yield Finding(breach.node.at(*breach.steps), message, help_, on_key=is_property, fix=fix)
+
+
+def _wanted(node: Node, successor: str) -> str | None:
+    """Return what is to stand in a node's place, where the successor of its type does not fit it."""
+    if node.parent is None:
+        return None
+    place = str(node.steps[0])
+    nodes = expected(place).nodes
+    return nodes[0] if nodes and not fits(place, (successor,)) else None
 
 
 def _fix(breach: _terms.Breach, successor: str, *, is_property: bool) -> Fix | None:

@@ -1,7 +1,8 @@
 """Text stands where schema.org expects a node.
 
 ## What it finds
-Text other than an IRI as the value of a property that expects nodes only, such as `author` or `publisher`. Several
+Text other than an IRI as the value of a property that expects nodes only, such as `author` or `publisher`, or nodes and
+URLs, such as `image`. Of the first kind, the `@id` of a node in the document too: there it is a mere text. Several
 names in one are told by NL303.
 
 ## Why it is a fault
@@ -20,7 +21,7 @@ schema.org, "Schema.org data model": conformance
 
 from collections.abc import Iterator
 
-from newsld.model.diagnostic import Finding, Rule, Severity
+from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
 from newsld.rules import _several, _terms
 from newsld.rules._fault import Fault
@@ -37,8 +38,21 @@ def check(graph: Graph) -> Iterator[Finding]:
             continue
         types = expected(breach.term).types
         message = f"{breach.term} is text, expected {listed(types)}"
-        help_ = f"write {a(types[0])} or {a(types[1])} node" if len(types) == len(("one", "two")) else ""
-        yield Finding(breach.node.at(*breach.steps), message, help_ or f"write a node of type {types[0]}")
+        yield Finding(breach.node.at(*breach.steps), message, _help(graph, breach))
+
+
+def _help(graph: Graph, breach: _terms.Breach) -> str:
+    if breach.value in graph.by_id:
+        return f'write {{"@id": {quoted(breach.value)}}}: a text refers to no node'
+    accepted = expected(breach.term)
+    if accepted.literals:
+        return f"write a URL, or {a(accepted.nodes[0])} node"
+    nodes = accepted.types
+    return (
+        f"write {a(nodes[0])} or {a(nodes[1])} node"
+        if len(nodes) == len(("one", "two"))
+        else f"write {a(nodes[0])} node"
+    )
 
 
 RULE = Rule(code="NL113", name="text-for-node", severity=Severity.INFO, docs=__doc__, check=check, watch=_terms.WATCH)

@@ -1,8 +1,8 @@
 """A key has the form of a keyword, and JSON-LD has no such keyword.
 
 ## What it finds
-Keys of letters behind an `@`, such as `@lang` or `@url`, that are no keywords of JSON-LD. Keywords in the wrong case
-are malformed-keyword's, for there it is plain what was meant.
+Keys of letters behind an `@`, such as `@lang` or `@url`, that are no keywords of JSON-LD. Misspelt keywords are
+malformed-keyword's, for there it is plain what was meant.
 
 ## Why it is a fault
 Processors pass over such a key with all that stands behind it.

@@ -1,8 +1,8 @@
 """A text begins or ends with spaces.
 
 ## What it finds
-Spaces, line breaks or no-break spaces at the ends of a text. Bodies, such as articleBody, are left alone; dates and
-URLs have rules of their own.
+Spaces, line breaks or no-break spaces at the ends of a text. Bodies, such as articleBody, are left alone; dates have a
+rule of their own.
 
 ## Why it is a fault
 It does little harm, and readers mostly trim. Where they do not, the same person or section stands in the index twice,

@@ -2,7 +2,7 @@
 
 ## What it finds
 URLs of pages, images and other media that begin neither with `https:` nor with `http:`, such as `file:`, `data:`,
-`blob:` or `javascript:`. `sameAs` may be any IRI.
+`blob:`, `ftp:` or `javascript:`. `sameAs` may be any IRI.
 
 ## Why it is a fault
 Readers fetch what the URL leads to, and fetch from the web only: `file:` and `blob:` lead to the author's own computer,
@@ -29,7 +29,7 @@ from newsld.rules import _properties, _urls
 _TERMS = ("contentUrl", "embedUrl", "image", "logo", "mainEntityOfPage", "thumbnailUrl", "url")
 _WEB = ("https:", "http:")
 # names are no addresses, and streams and apps have their own
-_OTHER = re.compile(r"(?i)(?:about|blob|chrome|content|data|file|javascript|mailto|tel):")
+_OTHER = re.compile(r"(?i)(?:about|blob|chrome|content|data|file|ftps?|javascript|mailto|sftp|tel):")
 
 
 def check(graph: Graph) -> Iterator[Finding]:

@@ -28,10 +28,16 @@ from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph, Node, Shape, Steps, is_list, is_object
 from newsld.model.schemas import PropertyShape
 from newsld.model.watch import Watch
+from newsld.rules._words import listed
 
-_HELP = {
-    "Nodes": "write a node, a reference to one, or its name or URL as text",
-    "Literals": "write text, a number, a truth value or a date",
+_KINDS = {
+    "Boolean": "true or false",
+    "Date": "a date",
+    "DateTime": "a date and time",
+    "Integer": "a whole number",
+    "Number": "a number",
+    "Text": "a text",
+    "URL": "a URL",
 }
 _WRAPPERS = {"@value", "@list", "@set"}
 
@@ -52,7 +58,15 @@ def _of_node(graph: Graph, node: Node, terms: list[tuple[str, str]]) -> Iterator
         for steps, value in _members((key,), node.value[key]) if shapes else ():
             if not any(_takes(shape.reference, *_kind(graph, value)) for shape in shapes):
                 said = f"{term} of {names[0]} is {_said(graph, value)}, expected {_expected(shapes)}"
-                yield Finding(node.at(*steps), said, _HELP.get(shapes[0].reference.rpartition("/")[2], ""))
+                yield Finding(node.at(*steps), said, _help(shapes))
+
+
+def _help(shapes: list[PropertyShape]) -> str:
+    names = {name for shape in shapes for name in shape.expected}
+    if shapes[0].reference.endswith("/Nodes"):
+        return "write a node, a reference to one, or its name or URL as text"
+    kinds = dict.fromkeys(_KINDS[name] for name in sorted(names) if name in _KINDS)
+    return f"write {listed(kinds or ['a text'])}"
 
 
 def _members(steps: Steps, value: Any) -> Iterator[tuple[Steps, Any]]:

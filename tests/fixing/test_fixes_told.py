@@ -46,7 +46,7 @@ def test_a_diagnostic_bears_its_edits() -> None:
 
 
 def test_a_diagnostic_that_cannot_be_mended_bears_none() -> None:
-    (told,) = reported('{"@context": "https://schema.org", "datePublished": "soon"}', "json")
+    (told,) = reported('{"@context": "https://schema.org", "@type": "NewsArticle", "datePublished": "soon"}', "json")
     assert told["fix"] is None
 
 

@@ -162,7 +162,7 @@ def test_without_extruct_it_is_told_once_and_the_rest_is_read(monkeypatch: pytes
     for name in [name for name in sys.modules if name.partition(".")[0] == "extruct"]:
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "extruct", None)
-    page = f'{ITEM}</div><script type="application/ld+json">{{"@context": "https://schema.org"}}</script>'
+    page = f'{ITEM}</div><script type="application/ld+json">{{"@context": "https://schema.org", "@id": "https://a.example/"}}</script>'
     result = CliRunner().invoke(validate, ["-"], input=page)
     assert result.exit_code == 0
     assert result.stderr.splitlines()[0] == (
@@ -176,7 +176,7 @@ def test_elements_that_cannot_be_read_cost_no_block(monkeypatch: pytest.MonkeyPa
         raise RecursionError
 
     monkeypatch.setattr("newsld.jsonld.elements.Retelling.stands", refuse)
-    page = f'{ITEM}</div><script type="application/ld+json">{{"@context": "https://schema.org"}}</script>'
+    page = f'{ITEM}</div><script type="application/ld+json">{{"@context": "https://schema.org", "@id": "https://a.example/"}}</script>'
     result = CliRunner().invoke(validate, ["-"], input=page)
     assert result.exit_code == 0
     assert result.stderr.splitlines() == [

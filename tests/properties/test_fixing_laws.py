@@ -94,7 +94,7 @@ def test_any_text_may_be_mended(text: str, with_unsafe: bool) -> None:  # noqa: 
 @given(texts())
 def test_a_sound_document_stays_as_it_is(text: str) -> None:
     sound = fix(text, with_unsafe=True)
-    assume(not sound.left)
+    assume({found.code for found in sound.left} <= {"NL016", "NL131"})  # few of these have a type
     assert fix(sound.text, with_unsafe=True).text == sound.text
 
 

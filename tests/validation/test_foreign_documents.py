@@ -22,8 +22,6 @@ TRUE_FAULTS = {
     ("eg-0315", "NL007", "/2"),
     ("eg-0315", "NL007", "/3"),
     ("eg-0348", "NL007", ""),  # no context
-    ("eg-0448", "NL104", "/quest/0/image"),  # a space before the URL
-    ("eg-0448", "NL104", "/quest/1/image"),
     ("eg-0460", "NL007", ""),  # no context
 }
 
