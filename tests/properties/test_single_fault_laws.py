@@ -234,7 +234,7 @@ FAULTS: list[tuple[str, tuple[str | int, ...], Any]] = [
     ("NL402", ("quotation", "text"), "The  dam, … will hold."),
     ("NL403", ("quotation", "spokenByCharacter"), GONE),
     ("NL406", ("quotation", "text"), GONE),
-    ("NL131", ("author", "@type"), GONE),
+    ("NL131", ("claim", "author", "@type"), GONE),
     ("NL405", ("quotation", "isPartOf"), {"@id": f"{SITE}/flood#blog"}),
     ("NL501", ("claim", "text"), "the city had lost a report"),
     ("NL502", ("claim", "text"), "the city  had hidden a report"),
