@@ -63,12 +63,16 @@ def check_address(key: str, address: str) -> None:
         raise InvalidConfiguration(f"{key} is {address!r}, expected an absolute http or https address")
 
 
+OF_VALIDATION = "validate"
+
+
 def publisher_of(settings: Mapping[str, object]) -> Publisher:
-    """Return the publisher that a parsed configuration describes.
+    """Return the publisher that a parsed configuration describes; its table `validate` speaks of documents, not of him.
 
     Raises `InvalidConfiguration` for an unknown key or a value of the wrong kind.
     """
     known = {entry.name for entry in fields(Publisher)}
+    settings = {key: value for key, value in settings.items() if key != OF_VALIDATION}
     for key in settings:
         if key not in known:
             raise InvalidConfiguration(f"unknown key {key!r}; known keys are {', '.join(sorted(known))}")

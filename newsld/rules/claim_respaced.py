@@ -30,7 +30,9 @@ def check(graph: Graph) -> Iterator[Finding]:
     """Yield each claimed text that its article holds with other spaces or marks."""
     for taken in _verbatim.taken(graph, "Claim", ("appearance", "isPartOf")):
         if taken.standing is _verbatim.Standing.RESPACED:
-            message = f"the claim {quoted(taken.text)} differs from its article in spaces or punctuation marks"
+            message = (
+                f"the claim {quoted(taken.text)} differs from its article in spaces, marks or how letters are encoded"
+            )
             yield Finding(taken.node.at(*taken.steps), message, "copy it from articleBody, character for character")
 
 

@@ -32,7 +32,8 @@ _NAMED_IN_WORDS = ("availableLanguage", "knowsLanguage")  # people read these, a
 _TAG = re.compile(
     r"(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?"
     r"(?:-(?:[A-Za-z0-9]{5,8}|\d[A-Za-z0-9]{3}))*(?:-[A-WYZa-wyz0-9](?:-[A-Za-z0-9]{2,8})+)*"
-    r"(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?|[Xx](?:-[A-Za-z0-9]{1,8})+|i-[a-z]+",
+    r"(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?|[Xx](?:-[A-Za-z0-9]{1,8})+|i-[a-z]+|"
+    r"en-GB-oed|sgn-(?:BE-FR|BE-NL|CH-DE)",  # registered before the grammar was
 )
 _LONGEST_CODE = 3
 # ISO 639-2's codes for which BCP 47 has a shorter one; those of languages that news is often written in

@@ -31,7 +31,7 @@ def check(graph: Graph) -> Iterator[Finding]:
     """Yield each quoted text that its article holds with other spaces or marks."""
     for taken in _verbatim.taken(graph, "Quotation", ("isPartOf",)):
         if taken.standing is _verbatim.Standing.RESPACED:
-            message = f"the quotation {quoted(taken.text)} differs from its article in spaces or punctuation marks"
+            message = f"the quotation {quoted(taken.text)} differs from its article in spaces, marks or how letters are encoded"
             yield Finding(taken.node.at(*taken.steps), message, "copy it from articleBody, character for character")
 
 

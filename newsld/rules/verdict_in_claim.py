@@ -47,7 +47,7 @@ def check(graph: Graph) -> Iterator[Finding]:
     for review in graph.of_type("ClaimReview"):
         for steps, text in review.texts("claimReviewed"):
             if verdict := _verdict(text, _own(graph, review)):
-                message = f"claimReviewed is {quoted(text)}, which holds the verdict {quoted(verdict)}"
+                message = f"claimReviewed is {quoted(text)}, and {quoted(verdict)} is no part of the claim"
                 yield Finding(review.at(*steps), message, "keep the claim alone; the verdict stands in reviewRating")
 
 
