@@ -31,7 +31,8 @@ def check(graph: Graph) -> Iterator[Finding]:
     """Yield each quoted text that its article holds with other spaces or marks."""
     for taken in _verbatim.taken(graph, "Quotation", ("isPartOf",)):
         if taken.standing is _verbatim.Standing.RESPACED:
-            message = f"the quotation {quoted(taken.text)} differs from its article in spaces, marks or how letters are encoded"
+            how = "in spaces, marks or how letters are encoded"
+            message = f"the quotation {quoted(taken.text)} differs from its article {how}"
             yield Finding(taken.node.at(*taken.steps), message, "copy it from articleBody, character for character")
 
 
