@@ -11,7 +11,7 @@ from newsld.model.graph import ARTICLE_TYPES, Graph, Node, Steps, iri, is_object
 from newsld.model.watch import Watch
 
 # what the writer of a node leaves out is said so: an interruption by the reporter, the end of a paragraph
-_BETWEEN_PIECES = re.compile(r"\s+…\s+|[^\S\n]*\n\s*\n\s*")
+_BETWEEN_PIECES = re.compile(r"(?<!\s)\s++…\s++|(?<![^\S\n])[^\S\n]*+\n\s*\n\s*+")
 _SPACES = re.compile(r"\s+")
 _MARKS = str.maketrans(
     dict.fromkeys("“”„‟«»″", '"') | dict.fromkeys("‘’‚‛‹›′`´", "'") | dict.fromkeys("‐‑‒–—−", "-") | {"\xad": ""},
