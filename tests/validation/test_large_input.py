@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from newsld import validate
+from newsld.fixing import fix
 from newsld.jsonld.pages import blocks
 
 MANY = 300_000
@@ -47,3 +48,17 @@ def test_a_quotation_may_hold_any_number_of_blanks(text: str) -> None:
 @pytest.mark.parametrize("inside", [BLANKS, "/" * MANY, "=" * MANY, " =" * MANY, f"type{BLANKS}", "a=' " * MANY])
 def test_a_tag_need_not_end(inside: str) -> None:
     assert list(blocks(f"<script {inside}")) == []
+
+
+@pytest.mark.parametrize(
+    "text", ['{"a": [1' + "," * MANY, '{"a": [1' + "," * 500 + "2]}", '{"a": [' + "1 " * 9000 + "]}"]
+)
+def test_endless_faults_are_told_in_few_words(text: str) -> None:
+    told = [diagnostic for diagnostic in validate(text) if diagnostic.code == "NL001"]
+    assert 101 <= len(told) <= 102
+    assert "more faults" in told[100].message
+
+
+def test_the_faults_told_in_one_are_mended_with_the_rest() -> None:
+    text = '{"@context": "https://schema.org", "@type": "Thing", "name": ["a"' + "," * 500 + '"b"]}'
+    assert "NL001" not in codes(fix(text).text)
