@@ -4,9 +4,8 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache, reduce
+from functools import cache, lru_cache
 from importlib.resources import files
-from operator import or_
 from pathlib import Path
 from string import ascii_lowercase
 from typing import Any, Literal
@@ -245,7 +244,7 @@ def _by_length(kinds: tuple[Kind, ...]) -> Mapping[int, list[tuple[str, int]]]:
 
 def _letters(word: str) -> int:
     """Return which letters a word has, as the bits of a number."""
-    return reduce(or_, (1 << ord(letter) % _BITS for letter in word))
+    return sum(1 << bit for bit in {ord(letter) % _BITS for letter in word})
 
 
 @lru_cache(maxsize=4096)
