@@ -68,7 +68,7 @@ def mendable(found: Sequence[Diagnostic], *, with_unsafe: bool) -> Sequence[Diag
     return [diagnostic for diagnostic in found if diagnostic.fix and (with_unsafe or diagnostic.fix.is_safe)]
 
 
-def fix_by(diagnose: Diagnose, text: str, choose: Choose, *, first_line: int = 1) -> Fixed:
+def fix_by(diagnose: Diagnose, text: str, choose: Choose, *, first_line: int = 1, first_column: int = 0) -> Fixed:
     """Return a document mended: `diagnose` tells its faults, `choose` which of them are to be mended."""
     mark = _BYTE_ORDER_MARK if text.startswith(_BYTE_ORDER_MARK) else ""
     start = _State(text.removeprefix(mark), tuple(diagnose(text)))
@@ -76,7 +76,7 @@ def fix_by(diagnose: Diagnose, text: str, choose: Choose, *, first_line: int = 1
     def diagnose_bare(text: str) -> Sequence[Diagnostic]:
         return diagnose(_BYTE_ORDER_MARK + text)  # so that one within the text is none
 
-    end, refused = _Road(diagnose_bare, choose, first_line).walked(start)
+    end, refused = _Road(diagnose_bare, choose, (first_line, first_column)).walked(start)
     left = end.found if mark or not end.text.startswith(_BYTE_ORDER_MARK) else tuple(diagnose(end.text))
     return Fixed(mark + end.text, len(start.found) - len(left), left, refused)
 
@@ -95,10 +95,10 @@ class _State(NamedTuple):
 class _Road:
     """Steps from text to text."""
 
-    def __init__(self, diagnose: Diagnose, choose: Choose, first_line: int) -> None:
+    def __init__(self, diagnose: Diagnose, choose: Choose, first: tuple[int, int]) -> None:
         self._diagnose = diagnose
         self._choose = choose
-        self._first_line = first_line
+        self._first_line, self._first_column = first
 
     def walked(self, state: _State) -> tuple[_State, tuple[Diagnostic, ...]]:
         """Return where the road ends, and the diagnostics there whose fixes were refused."""
@@ -134,7 +134,7 @@ class _Road:
 
     def tried(self, state: _State, wanted: Sequence[Diagnostic]) -> _State:
         """Return what comes of a text when some of its diagnostics are mended."""
-        places = Places(state.text, self._first_line)
+        places = Places(state.text, self._first_line, first_column=self._first_column)
         edits = sorted(
             (edit for diagnostic in wanted if diagnostic.fix for edit in _edits(diagnostic.fix, places)),
             key=lambda edit: edit[:2],
@@ -144,7 +144,7 @@ class _Road:
 
     def apart(self, state: _State, wanted: Sequence[Diagnostic]) -> list[Diagnostic]:
         """Return those of the diagnostics, the first first, whose edits do not meet."""
-        places = Places(state.text, self._first_line)
+        places = Places(state.text, self._first_line, first_column=self._first_column)
         taken: list[Edit] = []
         chosen: list[Diagnostic] = []
         for diagnostic in wanted:

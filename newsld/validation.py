@@ -40,7 +40,8 @@ def validate(  # noqa: PLR0913  what is known of a document, by name; a `Documen
     found = [(rule, finding) for rule in _asked(document, graph, rules) for finding in rule.check(graph)]
     if not found:
         return ()
-    places = Places(document.text if document.retold else graph.text, document.first_line, graph.edits)
+    text = document.text if document.retold else graph.text
+    places = Places(text, document.first_line, graph.edits, first_column=document.first_column)
     # what elements of a page say has no text of its own that could change
     fixes = [] if document.retold else [finding.fix for _, finding in found if finding.fix]
     changes = Changes(places, fixes)

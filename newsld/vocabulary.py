@@ -20,6 +20,8 @@ _PLURALS = (("ies", "y"), ("es", ""), ("s", ""))
 _ALIKE = 0.8  # of difflib's measure: one slip in five letters, two in ten
 _SHORT = 3  # of such a word one letter is too much to change
 _LONGEST = 60  # no term is half as long
+_BITS = 61  # letters that share a bit count as one: that keeps more words than need be, and loses none
+_ROUNDING = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +204,8 @@ def nearest(term: str, *kinds: Kind) -> str | None:
     `kinds` are those that will do; without them any will. Prefixes, case, separators and number are looked through
     before letters are.
     """
-    plain = _by_plain_name(kinds or ("type", "property", "member"))
+    kinds = kinds or ("type", "property", "member")
+    plain = _by_plain_name(kinds)
     name = _PREFIX.sub("", term.strip(), count=1)
     wanted = _plain(name)
     if not wanted or len(wanted) > _LONGEST:
@@ -214,8 +217,34 @@ def nearest(term: str, *kinds: Kind) -> str | None:
             return plain[spelling][0]
     from difflib import get_close_matches  # noqa: PLC0415  only who errs needs it
 
-    close = get_close_matches(wanted, plain, n=1, cutoff=_ALIKE)
+    close = get_close_matches(wanted, _may_be_alike(wanted, kinds), n=1, cutoff=_ALIKE)
     return plain[close[0]][0] if close else None
+
+
+def _may_be_alike(word: str, kinds: tuple[Kind, ...]) -> list[str]:
+    """Return the plain names that may be near enough to a word: a letter of one alone has no match in the other."""
+    own = _letters(word)
+    return [
+        name
+        for length, names in _by_length(kinds).items()
+        if 2 * min(length, len(word)) >= _ALIKE * (length + len(word))
+        for name, letters in names
+        if (own ^ letters).bit_count() <= (1 - _ALIKE) * (length + len(word)) + _ROUNDING
+    ]
+
+
+@cache
+def _by_length(kinds: tuple[Kind, ...]) -> Mapping[int, list[tuple[str, int]]]:
+    """Return the plain names by their length, each with its letters."""
+    found: dict[int, list[tuple[str, int]]] = {}
+    for name in _by_plain_name(kinds):
+        found.setdefault(len(name), []).append((name, _letters(name)))
+    return found
+
+
+def _letters(word: str) -> int:
+    """Return which letters a word has, as the bits of a number."""
+    return sum(1 << bit for bit in {ord(letter) % _BITS for letter in word})
 
 
 @lru_cache(maxsize=4096)

@@ -162,12 +162,14 @@ def _of_page(path: str, read: Piece, max_size: int, tell: Tell) -> Iterator[Docu
 
 
 def _of_block(path: str, page: Decoded, block: Block) -> Document:
-    """Return a block; blanks stand for what stands before it in its line, so that its columns are the page's."""
-    indent = block.column - 1
+    """Return a block."""
     fault = page.fault(block.start, block.start + len(block.text))
-    if fault:
-        fault = replace(fault, offset=fault.offset + indent)
-    return Document(path, " " * indent + block.text.replace("\0", "\ufffd"), block.line, fault=fault)
+    text = block.text.replace("\0", "\ufffd")
+    column = block.column - 1
+    if text.startswith("\ufeff"):  # at the start of a file it is a byte order mark, here it is a fault
+        text, column = f" {text}", column - 1
+        fault = fault and replace(fault, offset=fault.offset + 1)
+    return Document(path, text, block.line, fault=fault, first_column=column)
 
 
 def _of_elements(path: str, page: Decoded, told: Retold) -> Document:

@@ -179,7 +179,8 @@ class Inspector:
 
     def report_of(self, document: Document, found: Sequence[Diagnostic]) -> str:
         """Return the report on one document."""
-        return self._report(found, {document.file: Source(document.text, document.first_line)})
+        source = Source(document.text, document.first_line, document.first_column)
+        return self._report(found, {document.file: source})
 
 
 def mendability(found: Sequence[Diagnostic]) -> Counter[bool]:

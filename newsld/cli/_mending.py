@@ -121,7 +121,8 @@ class File:
         def diagnose(text: str) -> Sequence[Diagnostic]:
             return self._mender.look(replace(moved, text=text))
 
-        fixed = fix_by(diagnose, document.text, choose, first_line=moved.first_line)
+        place = {"first_line": moved.first_line, "first_column": moved.first_column}
+        fixed = fix_by(diagnose, document.text, choose, **place)
         self._done.refused += len(fixed.refused)
         if fixed.text == document.text or not self._mender.is_sure() or not self._takes(document, fixed.text):
             return moved, found

@@ -1,5 +1,6 @@
 """What is looked into at one go, and can travel to another process: files, or a stretch of lines → their documents."""
 
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -127,12 +128,14 @@ def _or_why_not(found: Iterator[Document]) -> Iterator[Document | UnreadableDocu
 
 
 def _each_once(names: Iterable[str]) -> Iterator[str | Unread]:
+    """Yield each file once, by the first of its names, however many names and links lead to it."""
     seen: set[str] = set()
     for name in names:
         try:
             for path in paths(name):
-                if path not in seen:
-                    seen.add(path)
+                real = path if path == STDIN else os.path.realpath(path)
+                if real not in seen:
+                    seen.add(real)
                     yield path
         except UnreadableDocument as nothing:
             yield Unread(str(nothing))

@@ -62,14 +62,13 @@ class Whole:
 
     def take(self, document: Document, text: str) -> bool:
         """Take the text that a document is to have; tell whether the file holds the document as it was read."""
-        blanks = len(document.text) - len(document.text.lstrip(" "))  # they may stand for what else is in its line
-        if not self._is_readable or text[:blanks].strip(" "):
+        if not self._is_readable:
             return False
-        start = self._places.offset(Position(document.first_line, 1)) + self.before.startswith(_MARK) + blanks
-        if not self.before.startswith(document.text[blanks:], start):
+        place = Position(document.first_line, document.first_column + 1)
+        start = self._places.offset(place) + self.before.startswith(_MARK)
+        if not self.before.startswith(document.text, start):
             return False
-        end = start + len(document.text) - blanks
-        self._edits.append(Edit(start, end, self._encodable(text[blanks:])))
+        self._edits.append(Edit(start, start + len(document.text), self._encodable(text)))
         return True
 
     def moved(self, document: Document) -> Document:

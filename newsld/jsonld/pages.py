@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 _MARK = re.compile(r"<(?:!--|([a-zA-Z][^\s/>]*))")
 _ATTRIBUTE = re.compile(r"""[\s/]*+([^\s/>=][^\s/>=]*+)(?:\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s>]++))?""")
+_BETWEEN = re.compile(r"[\s/]*+")
 _TAG_END = re.compile(r"[\s/]*+>")
 _COMMENT_END = re.compile(r"--!?>")
 _SCRIPT = re.compile(r"<(?:/script(?=[\s/>])|script\s[^<>]{0,300}ld\+json)", re.IGNORECASE)
@@ -82,6 +83,7 @@ def _behind_tag(page: str, at: int) -> tuple[int, str]:
     while not (end := _TAG_END.match(page, at)):
         attribute = _ATTRIBUTE.match(page, at)
         if not attribute:
+            at = between.end() if (between := _BETWEEN.match(page, at)) else at
             if at == len(page):
                 return at, ""
             at += 1  # a stray sign, such as = before any name

@@ -28,14 +28,17 @@ class Span(NamedTuple):
 
 
 class Places:
-    """The places of a text: of its offsets, and of its values; lines count from `first_line`.
+    """The places of a text: of its offsets, and of its values.
+
+    Lines count from `first_line`; in that one, `first_column` characters go before the text.
 
     The text must be JSON, once `edits` are applied to it, where places of values are asked for.
     """
 
-    def __init__(self, text: str, first_line: int = 1, edits: tuple[Edit, ...] = ()) -> None:
+    def __init__(self, text: str, first_line: int = 1, edits: tuple[Edit, ...] = (), *, first_column: int = 0) -> None:
         self._text = text
         self._first_line = first_line
+        self._first_column = first_column
         self._edits = edits
         self._known: dict[str, Span] = {}
 
@@ -106,12 +109,17 @@ class Places:
 
     def offset(self, place: Position) -> int:
         """Return the offset of a place."""
-        return self._line_starts[place.line - self._first_line] + place.column - 1
+        line = place.line - self._first_line
+        return self._line_starts[line] + place.column - 1 - self._before(line)
 
     def line_and_column(self, offset: int) -> tuple[int, int]:
         """Return the place of an offset; lines and columns count from 1, columns in code points."""
         line = bisect_right(self._line_starts, offset) - 1
-        return self._first_line + line, offset - self._line_starts[line] + 1
+        return self._first_line + line, offset - self._line_starts[line] + 1 + self._before(line)
+
+    def _before(self, line: int) -> int:
+        """Return how many characters go before the text in one of its lines."""
+        return 0 if line else self._first_column
 
 
 class _Container:

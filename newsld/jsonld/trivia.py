@@ -12,6 +12,7 @@ _ODD_SIGN = re.compile("[^ \t\r\n]")
 _COMMENT = re.compile(r"(?://|#)[^\r\n]*+|/\*(?:[^*]|\*(?!/))*+(?:\*/)?")
 _WRAPPER = re.compile(r"(?://|/\*)?[ \t]*+(<!\[CDATA\[|<!--(?=\s*+[\[{]))(?:[ \t]*+\*/)?")
 _WRAPPER_END = re.compile(r"(?://|/\*)?[ \t]*+(?:\]\]>|-->)(?:[ \t]*+\*/)?")
+_MOST_FAULTS = 10_000  # nothing that is meant to be JSON has so many
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")
 
 
@@ -53,6 +54,8 @@ class Trivia:
         self._no_html_comment_end = False
 
     def _fault(self, at: int, message: str, help_: str) -> None:
+        if len(self.faults) == _MOST_FAULTS:
+            raise self._stop(at, f"more than {_MOST_FAULTS:,} faults: reading stops here", "is this meant to be JSON?")
         self._cause = at
         self.faults.append(Unreadable("syntax", at, message, help_))
 

@@ -109,10 +109,14 @@ class Diagnostic:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The text that diagnostics speak of; `first_line` is its place in the file where it is one record of many."""
+    """The text that diagnostics speak of; `first_line` is its place in the file where it is one record of many.
+
+    `first_column` is how many characters go before it in that line.
+    """
 
     text: str
     first_line: int = 1
+    first_column: int = 0
 
 
 LONGEST = 60

@@ -29,7 +29,9 @@ class Retold:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One document: its text, the file it comes from, and the line that it starts on there.
+    """One document: its text, the file it comes from, the line that it starts on there, and what stands before it.
+
+    `first_column` is how many characters of that line go before the text: in a page that may be a whole page.
 
     `elsewhere` are the `@id`s that other documents of its page say more about. `fault` is what was wrong with its
     bytes: some belong to another encoding, or they are too many, and then `text` is no more than their beginning. Where
@@ -43,3 +45,4 @@ class Document:
     fault: Unreadable | None = None
     retold: Retold | None = None
     page: str = field(default="", repr=False, compare=False)
+    first_column: int = 0

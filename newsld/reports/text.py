@@ -79,8 +79,9 @@ def _excerpt(diagnostic: Diagnostic, source: Source, lines: list[str], paint: Pa
     if not 0 <= index < len(lines):
         return ""
     line = lines[index]
-    start = diagnostic.column - 1
-    end = diagnostic.end_column - 1 if diagnostic.end_line == diagnostic.line else start + 1
+    before_it = 0 if index else source.first_column
+    start = diagnostic.column - 1 - before_it
+    end = diagnostic.end_column - 1 - before_it if diagnostic.end_line == diagnostic.line else start + 1
     first = max(0, min(start - WIDTH // 3, len(line) - WIDTH))
     # of an object or list the bracket is marked, not all that stands in it
     end = start + 1 if line[start : start + 1] in "[{" else max(min(end, first + WIDTH, len(line)), start + 1)

@@ -90,7 +90,7 @@ class Screen:
                     return False
                 woken |= plan.wakes
                 for may_be_faulty, roused in plan.doubts:
-                    if may_be_faulty(graph, node):
+                    if not roused <= woken and may_be_faulty(graph, node):
                         woken |= roused
             if parent is not None:
                 link = (parent.shape, cast("str", steps[0]), shape)

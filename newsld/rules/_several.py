@@ -8,7 +8,7 @@ from newsld.rules import _authors, _titles
 
 _BETWEEN = re.compile(r"\s*[,;|/]\s+(?:and\s+|und\s+|et\s+|y\s+)?|\s+(?:and|und|et|y|e|og|och|en|with|&|\+|\|)\s+")
 _BYLINE = re.compile(r"\s*(?:[Bb]y|BY)\s+")
-_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[\w.'’-]+){1,4}")
+_NAME = re.compile(r"[^\W\d_][\w.'’-]*+(?:\s++[\w.'’-]++){1,4}")
 
 
 @lru_cache(maxsize=1)
@@ -24,6 +24,7 @@ def _is_several(graph: Graph, author: _authors.Author) -> bool:
 
 def names(text: str) -> list[str]:
     """Return the names that a text is made of, or none where a part of it may be no person's."""
+    text = " ".join(text.split())  # a long run of blanks costs the patterns its square
     parts = [part.strip() for part in _BETWEEN.split(_BYLINE.sub("", text, count=1)) if part.strip()]
     return parts if all(_NAME.fullmatch(part) and part[0].isupper() for part in parts) else []
 

@@ -49,7 +49,7 @@ _FOR = re.compile(r"(?P<name>\S.*?)\s+(?:at|for|of)\s+(?P<other>.+)")
 _TITLE = r"(?:[A-Z][a-z]+ ){0,2}(?:Columnist|Correspondent|Editor|Journalist|Reporter|Writer)"
 _LED = re.compile(rf"(?P<title>{_TITLE}) (?P<name>[A-ZÀ-ÖØ-Þ][\w'’.-]*(?: [A-ZÀ-ÖØ-Þ][\w'’.-]*){{1,2}})")
 _HONORIFIC = re.compile(r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Dame|Rev|Herr|Frau)\b\.?(?:\s+med\.)?\s+(?=[^\W\d_])")
-_DEGREE = re.compile(r",?\s+(?:PhD|Ph\.D\.|MD|M\.D\.|MBA|MBE|OBE|CBE|JD|J\.D\.|DPhil)\s*$")
+_DEGREE = re.compile(r"(?:,|(?<!\s))\s++(?:PhD|Ph\.D\.|MD|M\.D\.|MBA|MBE|OBE|CBE|JD|J\.D\.|DPhil)\s*$")
 
 _ACRONYM = re.compile(r"[A-Z]{3,6}")
 
@@ -79,6 +79,7 @@ def taken_apart(graph: Graph) -> tuple[tuple[Author, Parts], ...]:
 
 def parts(text: str, publishers: frozenset[str]) -> Parts:
     """Take the name of a person apart; `publishers` are as `publishers_of` returns them."""
+    text = " ".join(text.split())  # a long run of blanks costs the patterns its square
     found = [part.strip(" )") for part in _BETWEEN.split(text) if part.strip()]
     match = _FOR.fullmatch(text)
     if match and plain(match["other"]) in publishers:

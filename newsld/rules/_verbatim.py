@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from html import unescape
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from newsld.model.graph import ARTICLE_TYPES, Graph, Node, Steps, iri, is_object
 from newsld.model.watch import Watch
 
 # what the writer of a node leaves out is said so: an interruption by the reporter, the end of a paragraph
-_BETWEEN_PIECES = re.compile(r"\s+…\s+|[^\S\n]*\n\s*\n\s*")
+_BETWEEN_PIECES = re.compile(r"(?<!\s)\s++…\s++|(?<![^\S\n])[^\S\n]*+\n\s*\n\s*+")
 _SPACES = re.compile(r"\s+")
 _MARKS = str.maketrans(
     dict.fromkeys("“”„‟«»″", '"') | dict.fromkeys("‘’‚‛‹›′`´", "'") | dict.fromkeys("‐‑‒–—−", "-") | {"\xad": ""},
@@ -46,9 +46,9 @@ def taken(graph: Graph, kind: str, links: tuple[str, ...]) -> tuple[Taken, ...]:
     """
     nodes = graph.of_type(kind)
     parts = _parts(graph) if nodes else {}
-    loosened: dict[str, str] = {}
+    bodies: dict[str, Body] = {}
     return tuple(
-        Taken(node, steps, text, _standing(text, texts, loosened))
+        Taken(node, steps, text, _standing(text, [bodies.setdefault(said, Body(said)) for said in texts]))
         for node in nodes
         if (texts := _texts_of_articles(graph, node, links, parts))
         for steps, text in node.texts("text")
@@ -78,24 +78,48 @@ def _texts_of_articles(graph: Graph, node: Node, links: tuple[str, ...], parts: 
     return [text for article in whole for term in _TEXTS for _, text in article.texts(term)]
 
 
-def _standing(text: str, texts: list[str], loosened: dict[str, str]) -> Standing:
-    """Return how a text stands in one of several; `loosened` keeps what these come to, as many quotations ask.
+class Body:
+    """A text of an article, and what it comes to; it is kept, for many quotations ask."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @cached_property
+    def loose(self) -> "Body":
+        """The text with its spaces and marks made alike."""
+        return Body(_loosened(self.text))
+
+    @cached_property
+    def unescaped(self) -> "Body":
+        """The text with its entities read."""
+        return Body(unescape(self.text))
+
+    def has(self, pieces: list[str]) -> bool:
+        """Tell whether pieces stand in the text, each behind the one before."""
+        return self._has_words(pieces) and stand_in_order(pieces, self.text)
+
+    def _has_words(self, pieces: list[str]) -> bool:
+        """Tell whether all words are the text's; the first and last of a piece may be parts of words."""
+        return all(self._words.issuperset(piece.split()[1:-1]) for piece in pieces)
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(self.text.split())
+
+
+def _standing(text: str, bodies: list[Body]) -> Standing:
+    """Return how a text stands in one of several.
 
     A text that is escaped as in HTML is looked for unescaped: that it is escaped, other rules tell.
     """
-    if "&" in text and not any(text in within for within in texts):
-        text, texts = unescape(text), [unescape(within) for within in texts]
+    if "&" in text and not any(text in body.text for body in bodies):
+        text, bodies = unescape(text), [body.unescaped for body in bodies]
     bare = text.strip().rstrip(_STOP)
     pieces = [piece.rstrip(_STOP) for piece in _BETWEEN_PIECES.split(text.strip()) if piece]
-    if any(bare in within or stand_in_order(pieces, within) for within in texts):
+    if any(body.has([bare]) or (pieces != [bare] and body.has(pieces)) for body in bodies):
         return Standing.VERBATIM
-    for within in texts:
-        if within not in loosened:
-            loosened[within] = _loosened(within)
     loose = _loosened_pieces(text)
-    if any(stand_in_order(loose, loosened[within]) for within in texts):
-        return Standing.RESPACED
-    return Standing.ABSENT
+    return Standing.RESPACED if any(body.loose.has(loose) for body in bodies) else Standing.ABSENT
 
 
 def _pieces(text: str) -> list[str]:

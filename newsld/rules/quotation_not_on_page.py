@@ -34,6 +34,7 @@ schema.org, Quotation; schema/README.md, P5
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
@@ -41,6 +42,8 @@ from newsld.model.page import Page, folded, folded_value, shortened
 from newsld.rules import _page, _verbatim
 
 _BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…])[\"'”’»]?\s+")
+_HELP = "copy it word for word as the page has it"
+_MOST = 50  # quotations for which the whole page is searched for what is nearest
 _BETWEEN_PIECES = re.compile(r"…|\.\.\.|\n")
 
 
@@ -52,22 +55,28 @@ def check(graph: Graph) -> Iterator[Finding]:
         return
     bodies = "".join(folded_value(text) for article in articles for _, text in article.texts("articleBody"))
     page = _page.seen(graph)
+    told = 0
     for quotation in quotations:
         for steps, text in quotation.texts("text"):
             pieces = [folded_value(piece) for piece in _BETWEEN_PIECES.split(text)]
             is_in_body = not bodies or _verbatim.stand_in_order(pieces, bodies)
             if is_in_body and not _verbatim.stand_in_order(pieces, page.folded):
                 message = f"the quotation {quoted(text)} does not stand on the page"
-                yield Finding(quotation.at(*steps), message, _help(page, text))
+                told += 1
+                yield Finding(quotation.at(*steps), message, (told <= _MOST and _nearest(page, text)) or _HELP)
 
 
-def _help(page: Page, text: str) -> str:
-    """Return what the page shows that has most of the words."""
+def _nearest(page: Page, text: str) -> str:
+    """Return what the page shows that has most of the words, "" where that is less than half of them."""
     words = _words(text)
-    nearest = max(_BETWEEN_SENTENCES.split(page.text), key=lambda sentence: len(words & _words(sentence)), default="")
-    if 2 * len(words & _words(nearest)) > len(words):
-        return f"the page shows {shortened(nearest)}"
-    return "copy it word for word as the page has it"
+    nearest, own = max(_sentences(page), key=lambda sentence: len(words & sentence[1]), default=("", set[str]()))
+    return f"the page shows {shortened(nearest)}" if 2 * len(words & own) > len(words) else ""
+
+
+@lru_cache(maxsize=1)
+def _sentences(page: Page) -> list[tuple[str, set[str]]]:
+    """Return the sentences of a page with their words; many quotations ask."""
+    return [(sentence, _words(sentence)) for sentence in _BETWEEN_SENTENCES.split(page.text)]
 
 
 def _words(text: str) -> set[str]:

@@ -25,7 +25,7 @@ from newsld.model.graph import Graph
 from newsld.model.watch import on_types
 from newsld.rules import _fixes, _paywall
 
-_CLASS = re.compile(r"(?:\.-?(?:[\w-]|\\\\.)+)+")
+_CLASS = re.compile(r"(?:\.(?:[\w-]|\\.)++)++")
 _HELP = 'give the part a class, and write that: ".paywall"'
 _BARE = re.compile(r"[A-Za-z][\w-]*")
 

@@ -52,7 +52,7 @@ def _lists(graph: Graph) -> Iterator[Finding]:
 
 
 def _is_one(name: str) -> bool:
-    return _several.names(name) == [name]
+    return _several.names(name) == [" ".join(name.split())]
 
 
 def _have_nothing_in_common(names: list[str]) -> bool:

@@ -6,7 +6,8 @@ string, a comment, a colon, mark or bracket that is missing or of the wrong kind
 it, a template that was not filled in, a document that ends too early, NaN, an endless integer, nothing at all.
 Each fault is told at its exact character. Where it is certain what was meant, the document is read that way and all
 other rules look into it; else reading stops there. A fault that runs through the whole document, such as single
-quotation marks, is told once.
+quotation marks, is told once. Of more than 100 faults the first 100 are told one by one, and the rest in one; beyond
+10,000 reading stops.
 
 ## Why it is a fault
 Search engines and archives drop the whole document without a word. A browser's script engine may take it, they do not.
@@ -26,17 +27,31 @@ from collections.abc import Iterator, Mapping
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.fix import Fix
-from newsld.model.graph import Edit, Graph
+from newsld.model.graph import Edit, Graph, Unreadable
 from newsld.model.watch import NOTHING_PLAIN
+
+_MOST = 100  # faults told one by one
+_TITLE = "write it as it is read"
 
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield why the text is no JSON: what could be mended, and what could not."""
     fixes = _fixes(graph)
-    for fault in graph.mended:
+    for fault in graph.mended[:_MOST]:
         yield Finding("", fault.message, fault.help, offset=fault.offset, fix=fixes.get(fault.offset))
+    if rest := graph.mended[_MOST:]:
+        yield _of_rest(rest, fixes)
     if (why := graph.unreadable) and why.kind == "syntax":
         yield Finding("", why.message, why.help, offset=why.offset)
+
+
+def _of_rest(rest: tuple[Unreadable, ...], fixes: Mapping[int, Fix]) -> Finding:
+    """Return one finding for all faults beyond those that are told one by one, at the first of them."""
+    message = f"{len(rest):,} more fault{'s' * (len(rest) > 1)} in the syntax from here on"
+    mending = [fix for place in dict.fromkeys(fault.offset for fault in rest) if (fix := fixes.get(place))]
+    edits = tuple(edit for fix in mending for edit in fix.changes)
+    fix = Fix(_TITLE, edits, is_safe=all(fix.is_safe for fix in mending)) if mending else None
+    return Finding("", message, "mend those told first, and look again", offset=rest[0].offset, fix=fix)
 
 
 def _fixes(graph: Graph) -> Mapping[int, Fix]:
@@ -49,9 +64,7 @@ def _fixes(graph: Graph) -> Mapping[int, Fix]:
     for edit in () if graph.unreadable else graph.edits:
         edits.setdefault(edit.fault, []).append(edit)
     return {
-        place: Fix(
-            "write it as it is read", tuple(mending), is_safe=is_linked and all(edit.is_safe for edit in mending)
-        )
+        place: Fix(_TITLE, tuple(mending), is_safe=is_linked and all(edit.is_safe for edit in mending))
         for place, mending in edits.items()
     }
 

@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import re
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -43,8 +44,8 @@ def codes(result: Result) -> list[tuple[str, int, int]]:
 @pytest.mark.parametrize("name", ["a.html", "a.HTM", "a.html.gz", "a.html.zst"])
 def test_each_block_of_a_page_is_a_document_at_its_place(tmp_path: Path, name: str) -> None:
     path = written(tmp_path, name, f"<p>\n<b>{BLOCK}\n\n{BLOCK}".encode())
-    indent = " " * 35
-    assert list(documents(path)) == [Document(path, f"   {indent}{SOUND}", 2), Document(path, f"{indent}{SOUND}", 4)]
+    first, second = (Document(path, SOUND, line, first_column=column) for line, column in ((2, 38), (4, 35)))
+    assert list(documents(path)) == [first, second]
 
 
 @pytest.mark.parametrize("packing", [".gz", ".zst"])
@@ -147,6 +148,20 @@ def test_a_byte_of_another_encoding_is_the_fault_of_its_block_alone(tmp_path: Pa
 def test_a_bad_byte_outside_the_blocks_harms_nothing(tmp_path: Path) -> None:
     page = b'<meta charset="utf-8"><p>\xf6</p>' + BLOCK.encode()
     assert texts(written(tmp_path, "a.html", page)) == [SOUND]
+
+
+def test_a_byte_order_mark_is_none_within_a_page() -> None:
+    page = BLOCK.replace("{", "\ufeff{", 1)
+    told = CliRunner().invoke(validate, ["--format", "jsonl", "-"], input=page)
+    places = [(found["code"], found["line"], found["column"]) for found in map(json.loads, told.stdout.splitlines())]
+    assert places == [("NL001", 1, page.index("\ufeff") + 1)]
+
+
+def test_what_stands_before_a_block_is_not_held_again_for_each(tmp_path: Path) -> None:
+    page = "<html>" + BLOCK * 200
+    found = list(documents(written(tmp_path, "a.html", page.encode())))
+    assert [document.first_column for document in found] == [match.start() for match in re.finditer(r"\{", page)]
+    assert sum(len(document.text) for document in found) < len(page)
 
 
 def test_one_bad_block_hides_no_other() -> None:

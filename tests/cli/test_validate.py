@@ -66,6 +66,15 @@ def test_a_file_named_twice_is_read_once(folder: Path) -> None:
     assert run(folder / "in" / "wrong.json", folder / "in" / "wrong.json").stderr == "1 error in 1 of 1 document\n"
 
 
+def test_a_file_of_many_names_is_read_once(folder: Path) -> None:
+    wrong = folder / "in" / "wrong.json"
+    (folder / "in" / "loop").symlink_to(folder / "in", target_is_directory=True)
+    (folder / "in" / "link.json").symlink_to(wrong)
+    names = (wrong, folder / "in" / ".." / "in" / "wrong.json", folder / "in" / "loop" / "wrong.json")
+    assert run(*names, folder / "in" / "link.json").stderr == "1 error in 1 of 1 document\n"
+    assert run(folder / "**" / "wrong.json").stderr == "1 error in 1 of 1 document\n"
+
+
 def test_a_file_whose_name_looks_like_a_pattern_is_a_file(tmp_path: Path) -> None:
     (tmp_path / "a[1].json").write_text(SOUND)
     assert run(tmp_path / "a[1].json").exit_code == 0
