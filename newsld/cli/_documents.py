@@ -5,8 +5,9 @@ import json
 import os
 import re
 from codecs import BOM_UTF8
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from errno import EACCES
 from io import BufferedReader, TextIOWrapper
 from itertools import chain
 from pathlib import Path
@@ -30,6 +31,7 @@ _ENOUGH = 2  # lines that tell JSON Lines from one document
 
 Tell = Callable[[str], None]
 Lines = Iterator[Piece]
+Refuse = Callable[[OSError], None]
 
 
 def _in_silence(_: str) -> None:
@@ -39,36 +41,68 @@ def _in_silence(_: str) -> None:
 def paths(name: str) -> Iterator[str]:
     """Yield the files that an argument names: a file, a folder with all below it, a pattern, `-`.
 
-    A name that stands for nothing raises `UnreadableDocument`.
+    A name that stands for nothing raises `UnreadableDocument`, and so do, when all else is named, places below it
+    that cannot be looked into.
     """
     found = False
-    for path in _expanded(name):
+    refused: list[OSError] = []
+    for path in _expanded(name, refused.append):
         found = True
         yield path
+    if refused:
+        raise UnreadableDocument(_told(name, refused))
     if not found:
         kind = "is a folder without" if Path(name).is_dir() else "matches no"
         raise UnreadableDocument(f"{name}: {kind} .json, .jsonld, .jsonl, .ndjson, .html or .htm file")
 
 
-def _expanded(name: str) -> Iterator[str]:
-    if name == STDIN or Path(name).is_file():
-        yield name
-    elif Path(name).is_dir():
-        yield from _below(name)
-    elif glob.has_magic(name):
+def _told(name: str, refused: Sequence[OSError]) -> str:
+    """Return what is said of the places that could not be looked into."""
+    place = os.fsdecode(refused[0].filename or name)
+    more = f", nor {len(refused) - 1:,} more below {name}" if len(refused) > 1 else ""
+    return f"{place}: {(refused[0].strerror or 'cannot be read').lower()}{more}"
+
+
+def _expanded(name: str, refuse: Refuse) -> Iterator[str]:
+    try:
+        is_file = name == STDIN or Path(name).is_file()
+        is_folder = not is_file and Path(name).is_dir()
+    except OSError as error:  # a name too long, or in a folder that one may not enter
+        refuse(error)
+        return
+    if is_folder:
+        yield from _below(name, refuse)
+    elif not is_file and glob.has_magic(name):
         for found in sorted(glob.glob(name, recursive=True)):  # noqa: PTH207  a pattern may be absolute
-            yield from _expanded(found)
+            yield from _expanded(found, refuse)
+        _try_folders(name, refuse)
     else:
         yield name
 
 
-def _below(folder: str) -> Iterator[str]:
+def _below(folder: str, refuse: Refuse) -> Iterator[str]:
     """Yield the documents in a folder and all folders below it, hidden ones left out, in the order of their names."""
-    for root, folders, files in os.walk(folder):
+    for root, folders, files in os.walk(folder, onerror=refuse):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name != "node_modules")
         for name in sorted(files):
             if _suffix(name) in SUFFIXES:
                 yield str(Path(root) / name)
+
+
+def _try_folders(pattern: str, refuse: Refuse) -> None:
+    """Refuse the folders that a pattern leads through and nobody may look into: glob passes them over."""
+    above = os.path.dirname(pattern)  # noqa: PTH120  a pattern is no path
+    folders = [above] if above else []
+    while glob.has_magic(folders[-1] if folders else ""):
+        folders.append(os.path.dirname(folders[-1]))  # noqa: PTH120
+    closed = {
+        found.rstrip("/")
+        for folder in filter(None, folders)
+        for found in glob.glob(os.path.join(folder, ""), recursive=True)  # noqa: PTH118, PTH207
+        if not os.access(found, os.R_OK | os.X_OK)
+    }
+    for found in sorted(closed):
+        refuse(PermissionError(EACCES, os.strerror(EACCES), found))
 
 
 def documents(
