@@ -27,6 +27,7 @@ SUFFIXES = frozenset({".json", ".jsonld"}) | LINE_SUFFIXES | PAGE_SUFFIXES
 _HEAD = 1024
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _BLANKS = b" \t\r\n" + BOM_UTF8
+_OPEN = (b"{", b"[", b",", b":")  # ends of a line that has to go on
 _ENOUGH = 2  # lines that tell JSON Lines from one document
 
 Tell = Callable[[str], None]
@@ -188,7 +189,12 @@ def _of_page(path: str, read: Piece, max_size: int, tell: Tell) -> Iterator[Docu
     else:
         page = decoded_page(read.data)
         found = [_of_block(path, page, block) for block in blocks(page.text)]
-        found += [_of_elements(path, page, told) for told in _retold(path, page.flagged, tell)]
+        unread: list[str] = []
+        found += [_of_elements(path, page, told) for told in _retold(page.flagged, tell, unread.append)]
+        if unread and not found:
+            raise UnreadableDocument(f"{path}: {'; '.join(unread)}")
+        for reason in unread:
+            tell(f"{path}: {reason}")
         named = frozenset[str]().union(*map(_names, found)) if len(found) > 1 else frozenset[str]()
         yield from (replace(document, elsewhere=named, page=page.text) for document in found)
     if read.broken:
@@ -215,14 +221,14 @@ def _of_elements(path: str, page: Decoded, told: Retold) -> Document:
     return Document(path, page.text, fault=fault, retold=replace(told, text=unflagged(told.text)))
 
 
-def _retold(path: str, page: str, tell: Tell) -> Iterator[Retold]:
+def _retold(page: str, tell: Tell, refuse: Tell) -> Iterator[Retold]:
     for read in readings(page):
         try:
             told = read()
         except MissingPackage as missing:
             tell(str(missing))
         except UnreadableMarkup as unreadable:
-            tell(f"{path}: {unreadable}")
+            refuse(str(unreadable))
         else:
             if told:
                 yield told
@@ -272,7 +278,7 @@ def _numbered(path: str, texts: Iterable[str], max_size: int) -> Iterator[Docume
 
 
 def _sniffed(path: str, stream: BufferedReader, max_size: int) -> Piece | Lines:
-    """Return what a stream holds: JSON Lines where its first line is a document of its own and more follow."""
+    """Return what a stream holds: JSON Lines where its first lines are documents of their own."""
     pieces = lines(stream, max_size)
     start: list[Piece] = []
     filled: list[bytes] = []
@@ -281,9 +287,19 @@ def _sniffed(path: str, stream: BufferedReader, max_size: int) -> Piece | Lines:
         filled += [piece.data] if piece.data.strip(_BLANKS) else []
         if len(filled) == _ENOUGH:
             break
-    if len(filled) == _ENOUGH and _is_json(filled[0]):
+    if len(filled) == _ENOUGH and _begins_lines(*filled):
         return chain(start, pieces)
     return whole(path, stream, max_size, tuple(start))
+
+
+def _begins_lines(first: bytes, second: bytes) -> bool:
+    """Tell whether each of two lines is a document: the first is one, or a broken one before one that is whole."""
+    if _is_json(first):
+        return True
+    start = first.strip(_BLANKS)
+    if not start.startswith(b"{") or start.endswith(_OPEN):
+        return False
+    return second.lstrip(_BLANKS).startswith(b"{") and _is_json(second)
 
 
 def _is_page(data: bytes) -> bool:
