@@ -15,12 +15,11 @@ from newsld.cli._terminal import place_of
 from newsld.errors import InvalidConfiguration
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph
-from newsld.model.selection import ALL, DEFAULT, FAMILIES
+from newsld.model.selection import ALL, DEFAULT, FAMILIES, OURS
 from newsld.profiles import DEMANDS
 from newsld.rules import RULES
 
 GROUP = "newsld"
-OURS = "NL"
 _CODE = re.compile(r"[A-Z]{2,8}\d{2,4}")
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _EXPECTED = "expected a Rule, a list of rules, or a module with RULE or RULES"
