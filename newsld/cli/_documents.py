@@ -45,6 +45,8 @@ def paths(name: str) -> Iterator[str]:
     A name that stands for nothing raises `UnreadableDocument`, and so do, when all else is named, places below it
     that cannot be looked into.
     """
+    if not name:
+        raise UnreadableDocument("'': no name that a file can have")
     found = False
     refused: list[OSError] = []
     for path in _expanded(name, refused.append):
