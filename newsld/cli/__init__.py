@@ -2,9 +2,12 @@
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from importlib import import_module
-from typing import Any
+from io import BufferedWriter, RawIOBase, TextIOWrapper
+from pathlib import Path
+from typing import Any, TextIO, cast
 
 import click
 
@@ -38,28 +41,56 @@ class _LazyGroup(click.Group):
             return None
         return getattr(import_module(COMMANDS[cmd_name][0]), cmd_name)
 
+    def make_context(
+        self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
+    ) -> click.Context:
+        """Read the arguments; what they ask to be shown can meet a full disk too."""
+        with _ending_quietly():
+            return super().make_context(info_name, args, parent, **extra)
+
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command; when its user or its output goes away it ends without ado."""
-        try:
-            try:
-                return super().invoke(ctx)
-            finally:
-                sys.stdout.flush()
-        except KeyboardInterrupt:
-            sys.exit(INTERRUPTED)
-        except BrokenPipeError:
-            _drop_output()
-            sys.exit(HUNG_UP)
-        except OSError as error:
-            _drop_output()
-            reason = (error.strerror or type(error).__name__).lower()
-            click.echo(f"newsld: the output cannot be written: {reason}", err=True)
-            sys.exit(UNWRITABLE)
+        with _ending_quietly():
+            return super().invoke(ctx)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         del ctx
         with formatter.section("Commands"):
             formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
+
+
+@contextmanager
+def _ending_quietly() -> Generator[None]:
+    """End without ado when the user or the output goes away, or when there is none."""
+    _check_streams()
+    try:
+        try:
+            yield
+        finally:
+            sys.stdout.flush()
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
+    except BrokenPipeError:
+        _drop_output()
+        sys.exit(HUNG_UP)
+    except OSError as error:
+        _drop_output()
+        reason = (error.strerror or type(error).__name__).lower()
+        click.echo(f"newsld: the output cannot be written: {reason}", err=True)
+        sys.exit(UNWRITABLE)
+
+
+def _check_streams() -> None:
+    """Make sure that there is an output, and that all of what is written gets there: a bare one writes what it can."""
+    if cast("TextIO | None", sys.stderr) is None:  # closed by who called
+        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  open to the end
+    if cast("TextIO | None", sys.stdout) is None:
+        click.echo("newsld: the output cannot be written: standard output is closed", err=True)
+        sys.exit(UNWRITABLE)
+    bare = getattr(sys.stdout, "buffer", None)
+    if isinstance(bare, RawIOBase):  # as PYTHONUNBUFFERED has it
+        encoding, errors = sys.stdout.encoding, sys.stdout.errors
+        sys.stdout = TextIOWrapper(BufferedWriter(cast("Any", bare)), encoding, errors)
 
 
 def _drop_output() -> None:

@@ -2,7 +2,6 @@
 
 import json
 import re
-import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
@@ -10,7 +9,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from newsld.cli._documents import LINE_SUFFIXES
-from newsld.cli._streams import STDIN
+from newsld.cli._streams import STDIN, piped_in
 from newsld.errors import UnreadableArticle, UnreadableDocument
 from newsld.jsonld.encodings import of_mark
 from newsld.model.article import RawArticle
@@ -60,7 +59,7 @@ def _arrivals(path: str, refuse: Callable[[str], None]) -> Iterator[Arrival]:
 
 def _stdin(refuse: Callable[[str], None]) -> Iterator[Arrival]:
     """Read standard input: JSON Lines where its first line starts a record, else one article."""
-    stream = sys.stdin.buffer
+    stream = piped_in()
     first = stream.readline(LARGEST + 1)
     if _ONE_LINE_OF_JSON.match(first):
         yield from _lines(STDIN, chain([first], stream), refuse)

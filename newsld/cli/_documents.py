@@ -5,8 +5,9 @@ import json
 import os
 import re
 from codecs import BOM_UTF8
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from errno import EACCES
 from io import BufferedReader, TextIOWrapper
 from itertools import chain
 from pathlib import Path
@@ -26,10 +27,12 @@ SUFFIXES = frozenset({".json", ".jsonld"}) | LINE_SUFFIXES | PAGE_SUFFIXES
 _HEAD = 1024
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _BLANKS = b" \t\r\n" + BOM_UTF8
+_OPEN = (b"{", b"[", b",", b":")  # ends of a line that has to go on
 _ENOUGH = 2  # lines that tell JSON Lines from one document
 
 Tell = Callable[[str], None]
 Lines = Iterator[Piece]
+Refuse = Callable[[OSError], None]
 
 
 def _in_silence(_: str) -> None:
@@ -39,36 +42,70 @@ def _in_silence(_: str) -> None:
 def paths(name: str) -> Iterator[str]:
     """Yield the files that an argument names: a file, a folder with all below it, a pattern, `-`.
 
-    A name that stands for nothing raises `UnreadableDocument`.
+    A name that stands for nothing raises `UnreadableDocument`, and so do, when all else is named, places below it
+    that cannot be looked into.
     """
+    if not name:
+        raise UnreadableDocument("'': no name that a file can have")
     found = False
-    for path in _expanded(name):
+    refused: list[OSError] = []
+    for path in _expanded(name, refused.append):
         found = True
         yield path
+    if refused:
+        raise UnreadableDocument(_told(name, refused))
     if not found:
         kind = "is a folder without" if Path(name).is_dir() else "matches no"
         raise UnreadableDocument(f"{name}: {kind} .json, .jsonld, .jsonl, .ndjson, .html or .htm file")
 
 
-def _expanded(name: str) -> Iterator[str]:
-    if name == STDIN or Path(name).is_file():
-        yield name
-    elif Path(name).is_dir():
-        yield from _below(name)
-    elif glob.has_magic(name):
+def _told(name: str, refused: Sequence[OSError]) -> str:
+    """Return what is said of the places that could not be looked into."""
+    place = os.fsdecode(refused[0].filename or name)
+    more = f", nor {len(refused) - 1:,} more below {name}" if len(refused) > 1 else ""
+    return f"{place}: {(refused[0].strerror or 'cannot be read').lower()}{more}"
+
+
+def _expanded(name: str, refuse: Refuse) -> Iterator[str]:
+    try:
+        is_file = name == STDIN or Path(name).is_file()
+        is_folder = not is_file and Path(name).is_dir()
+    except OSError as error:  # a name too long, or in a folder that one may not enter
+        refuse(error)
+        return
+    if is_folder:
+        yield from _below(name, refuse)
+    elif not is_file and glob.has_magic(name):
         for found in sorted(glob.glob(name, recursive=True)):  # noqa: PTH207  a pattern may be absolute
-            yield from _expanded(found)
+            yield from _expanded(found, refuse)
+        _try_folders(name, refuse)
     else:
         yield name
 
 
-def _below(folder: str) -> Iterator[str]:
+def _below(folder: str, refuse: Refuse) -> Iterator[str]:
     """Yield the documents in a folder and all folders below it, hidden ones left out, in the order of their names."""
-    for root, folders, files in os.walk(folder):
+    for root, folders, files in os.walk(folder, onerror=refuse):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name != "node_modules")
         for name in sorted(files):
             if _suffix(name) in SUFFIXES:
                 yield str(Path(root) / name)
+
+
+def _try_folders(pattern: str, refuse: Refuse) -> None:
+    """Refuse the folders that a pattern leads through and nobody may look into: glob passes them over."""
+    above = os.path.dirname(pattern)  # noqa: PTH120  a pattern is no path
+    folders = [above] if above else []
+    while glob.has_magic(folders[-1] if folders else ""):
+        folders.append(os.path.dirname(folders[-1]))  # noqa: PTH120
+    closed = {
+        found.rstrip("/")
+        for folder in filter(None, folders)
+        for found in glob.glob(os.path.join(folder, ""), recursive=True)  # noqa: PTH118, PTH207
+        if not os.access(found, os.R_OK | os.X_OK)
+    }
+    for found in sorted(closed):
+        refuse(PermissionError(EACCES, os.strerror(EACCES), found))
 
 
 def documents(
@@ -154,7 +191,12 @@ def _of_page(path: str, read: Piece, max_size: int, tell: Tell) -> Iterator[Docu
     else:
         page = decoded_page(read.data)
         found = [_of_block(path, page, block) for block in blocks(page.text)]
-        found += [_of_elements(path, page, told) for told in _retold(path, page.flagged, tell)]
+        unread: list[str] = []
+        found += [_of_elements(path, page, told) for told in _retold(page.flagged, tell, unread.append)]
+        if unread and not found:
+            raise UnreadableDocument(f"{path}: {'; '.join(unread)}")
+        for reason in unread:
+            tell(f"{path}: {reason}")
         named = frozenset[str]().union(*map(_names, found)) if len(found) > 1 else frozenset[str]()
         yield from (replace(document, elsewhere=named, page=page.text) for document in found)
     if read.broken:
@@ -183,14 +225,14 @@ def _of_elements(path: str, page: Decoded, told: Retold) -> Document:
     return Document(path, page.text, fault=fault, retold=replace(told, text=unflagged(told.text)))
 
 
-def _retold(path: str, page: str, tell: Tell) -> Iterator[Retold]:
+def _retold(page: str, tell: Tell, refuse: Tell) -> Iterator[Retold]:
     for read in readings(page):
         try:
             told = read()
         except MissingPackage as missing:
             tell(str(missing))
         except UnreadableMarkup as unreadable:
-            tell(f"{path}: {unreadable}")
+            refuse(str(unreadable))
         else:
             if told:
                 yield told
@@ -240,7 +282,7 @@ def _numbered(path: str, texts: Iterable[str], max_size: int) -> Iterator[Docume
 
 
 def _sniffed(path: str, stream: BufferedReader, max_size: int) -> Piece | Lines:
-    """Return what a stream holds: JSON Lines where its first line is a document of its own and more follow."""
+    """Return what a stream holds: JSON Lines where its first lines are documents of their own."""
     pieces = lines(stream, max_size)
     start: list[Piece] = []
     filled: list[bytes] = []
@@ -249,9 +291,19 @@ def _sniffed(path: str, stream: BufferedReader, max_size: int) -> Piece | Lines:
         filled += [piece.data] if piece.data.strip(_BLANKS) else []
         if len(filled) == _ENOUGH:
             break
-    if len(filled) == _ENOUGH and _is_json(filled[0]):
+    if len(filled) == _ENOUGH and _begins_lines(*filled):
         return chain(start, pieces)
     return whole(path, stream, max_size, tuple(start))
+
+
+def _begins_lines(first: bytes, second: bytes) -> bool:
+    """Tell whether each of two lines is a document: the first is one, or a broken one before one that is whole."""
+    if _is_json(first):
+        return True
+    start = first.strip(_BLANKS)
+    if not start.startswith(b"{") or start.endswith(_OPEN):
+        return False
+    return second.lstrip(_BLANKS).startswith(b"{") and _is_json(second)
 
 
 def _is_page(data: bytes) -> bool:

@@ -76,7 +76,8 @@ class Faulty(NamedTuple):
 class Outcome:
     """What came of a portion; `notes` tell what was left alone in it, and need to be told once in a run.
 
-    `mendable` counts the faults that are left and can be mended, by whether that is safe.
+    `mendable` counts the faults that are left and can be mended, by whether that is safe; `looked_at` are the files
+    of which documents were read, where there is a baseline.
     """
 
     documents: int = 0
@@ -87,6 +88,7 @@ class Outcome:
     notes: list[str] = field(default_factory=list[str])
     mendable: Counter[bool] = field(default_factory=Counter[bool])
     done: Done = field(default_factory=Done)
+    looked_at: set[str] = field(default_factory=set[str])
 
 
 class Inspector:
@@ -137,6 +139,8 @@ class Inspector:
 
     def _look_into(self, document: Document, outcome: Outcome, file: File | None) -> None:
         place = f"{document.file}:{document.first_line}"
+        if self.told.baseline:
+            outcome.looked_at.add(document.file)
         rules = self.choice.of(document.file)
         if document.page and not sight.is_readable() and any(rule.code.startswith(FAMILIES["page"]) for rule in rules):
             outcome.notes.append(UNSEEN)

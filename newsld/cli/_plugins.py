@@ -15,12 +15,11 @@ from newsld.cli._terminal import place_of
 from newsld.errors import InvalidConfiguration
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph
-from newsld.model.selection import ALL, DEFAULT, FAMILIES
+from newsld.model.selection import ALL, DEFAULT, FAMILIES, OURS
 from newsld.profiles import DEMANDS
 from newsld.rules import RULES
 
 GROUP = "newsld"
-OURS = "NL"
 _CODE = re.compile(r"[A-Z]{2,8}\d{2,4}")
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _EXPECTED = "expected a Rule, a list of rules, or a module with RULE or RULES"
@@ -47,12 +46,16 @@ def plugins(files: Iterable[str], tell: Tell = lambda _code, _why: None) -> Plug
     for name, load in _of_packages():
         try:
             found += _sound(load(), (*RULES, *DEMANDS, *found))
-        except (Exception, SystemExit) as error:  # noqa: BLE001  whatever a stranger's module raises
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:  # noqa: BLE001  whatever a stranger's module raises
             broken.append(f"the plug-in {name}: {_told(error)}")
     for file in dict.fromkeys(files):
         try:
             found += _sound(_loaded(file), (*RULES, *DEMANDS, *found))
-        except (Exception, SystemExit) as error:
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
             raise click.UsageError(f"the rules in {file}: {_told(error)}") from error
     return Plugins(tuple(_guarded(rule, tell) for rule in found), tuple(broken))
 
@@ -122,7 +125,9 @@ def _guarded(rule: Rule, tell: Tell) -> Rule:
         try:
             for finding in check(graph):
                 yield _checked(finding)
-        except Exception as error:  # noqa: BLE001  whatever a stranger's rule raises; it is told
+        except (KeyboardInterrupt, GeneratorExit):  # the user's to say, and whoever asks for no more findings
+            raise
+        except BaseException as error:  # noqa: BLE001  whatever a stranger's rule raises, SystemExit too; it is told
             tell(rule.code, f"{rule.code} {rule.name} failed: {_told(error)}")
 
     return replace(rule, check=checked)

@@ -1,7 +1,6 @@
 """What is looked into at one go, and can travel to another process: files, or a stretch of lines → their documents."""
 
 import os
-import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +16,7 @@ from newsld.cli._documents import (
     of_whole,
     paths,
 )
-from newsld.cli._streams import STDIN, Piece, stream_of
+from newsld.cli._streams import STDIN, Piece, piped_in, stream_of
 from newsld.errors import UnreadableDocument
 from newsld.model.document import Document
 
@@ -90,9 +89,16 @@ def portions(names: Iterable[str], measure: Measure) -> Iterator[Portion]:
         if isinstance(found, Unread):
             yield found
         elif _is_read_here(found, measure):
-            yield from _cut(found, measure) if measure.is_cut else (Piped(sys.stdin.buffer.read()),)
+            yield from _cut(found, measure) if measure.is_cut else (_piped(),)
     if waiting:
         yield Files(tuple(waiting))
+
+
+def _piped() -> Piped | Unread:
+    try:
+        return Piped(piped_in().read())
+    except UnreadableDocument as unreadable:
+        return Unread(str(unreadable))
 
 
 Held = Iterator[Document | UnreadableDocument]

@@ -16,6 +16,7 @@ from newsld.errors import ProcessDied
 T = TypeVar("T")
 R = TypeVar("R")
 
+MOST_EACH = 4  # processes per processor; more of them only wait for each other
 AHEAD = 3  # portions per process that are on their way at a time
 
 
@@ -29,6 +30,7 @@ def in_order(work: Callable[[T], R], items: Iterable[T], jobs: int) -> Generator
 
     `work` travels to each process once, the items and what comes of them as they come.
     """
+    jobs = min(jobs, MOST_EACH * processors())
     # forked processes start at once; where that is not safe they are told everything anew
     context = get_context("fork" if sys.platform == "linux" else "spawn")
     pool = ProcessPoolExecutor(jobs, context, _begin, (work,))

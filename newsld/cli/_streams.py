@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from importlib import import_module
 from io import BufferedReader, BytesIO
 from pathlib import Path
-from typing import Any, BinaryIO, NamedTuple, cast
+from typing import Any, BinaryIO, NamedTuple, TextIO, cast
 
 from newsld.errors import UnreadableDocument
 
@@ -45,11 +45,18 @@ def stream_of(path: str, piped: bytes | None = None) -> Generator[BufferedReader
 
 def _opened(path: str) -> AbstractContextManager[BufferedReader]:
     if path == STDIN:
-        return nullcontext(_buffered(sys.stdin.buffer))
+        return nullcontext(_buffered(piped_in()))
     try:
         return Path(path).open("rb")
     except ValueError as error:
         raise UnreadableDocument(f"{path}: no name that a file can have") from error
+
+
+def piped_in() -> BinaryIO:
+    """Return the bytes of standard input, or raise `UnreadableDocument` where who called has closed it."""
+    if cast("TextIO | None", sys.stdin) is None:
+        raise UnreadableDocument(f"{STDIN}: standard input is closed")
+    return sys.stdin.buffer
 
 
 def _buffered(source: BinaryIO) -> BufferedReader:

@@ -16,6 +16,7 @@ _SET_BY_SOME = ("WT_SESSION", "KITTY_WINDOW_ID", "KONSOLE_VERSION", "WEZTERM_PAN
 _PROGRAMS = frozenset({"iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "Tabby", "rio", "zed"})
 _KINDS = frozenset({"xterm-kitty", "alacritty", "foot", "xterm-ghostty", "wezterm", "contour"})
 _FIRST_VTE = 5000
+_NOT = ("0", "false")
 
 
 def complain(message: str) -> None:
@@ -44,8 +45,8 @@ def is_coloured(environment: Mapping[str, str] = os.environ, *, asked: bool | No
         return asked
     if environment.get("NO_COLOR"):
         return False
-    if environment.get("FORCE_COLOR"):
-        return True
+    if forced := environment.get("FORCE_COLOR"):
+        return forced not in _NOT
     return sys.stdout.isatty() and environment.get("TERM") != "dumb"
 
 

@@ -66,9 +66,12 @@ class ValidationRun:
         click.echo(f"{'then ' * self._is_dry}{self._summary()}", err=True)
 
     def into(self, baseline: str, files: tuple[str, ...]) -> None:
-        """Write what is wrong with every document into a baseline, and say so."""
+        """Write what is wrong with every document into a baseline, and say so; it knows all, or stays as it is."""
         with closing(self._outcomes(files)) as outcomes:
             found = [d for outcome in outcomes for faulty in outcome.faulty for d in faulty.diagnostics]
+        if self._unreadable or self._failed:
+            complain(f"{baseline} is not written, for not all could be looked at")
+            return
         write(baseline, found)
         click.echo(f"{_counted(len(found), 'diagnostic')} written to {baseline}", err=True)
 
@@ -126,6 +129,8 @@ class ValidationRun:
         self._tally.update(outcome.tally)
         self._mendable.update(outcome.mendable)
         self._done.update(outcome.done)
+        for file in outcome.looked_at:
+            self._memory.unknown(file, self._inspector.choice.of(file), ())
         for faulty in outcome.faulty:
             self._take_one(faulty)
         if outcome.reports or outcome.done.output:

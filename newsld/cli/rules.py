@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Sequence
+from difflib import get_close_matches
 
 import click
 
@@ -62,7 +63,12 @@ def explain(code: str, files: tuple[str, ...]) -> None:
     else:
         for text in broken:
             complain(text)
-        raise click.UsageError(f"no rule has the code or name {code!r}; `newsld rules` lists them all")
+        raise click.UsageError(f"no rule has the code or name {code!r}; {_meant(code, every)}")
+
+
+def _meant(wanted: str, every: Sequence[Rule]) -> str:
+    close = get_close_matches(wanted.lower(), (*(rule.name for rule in every), *profiles.names()), n=1)
+    return f"did you mean {close[0]}?" if close else "`newsld rules` lists them all"
 
 
 def _all_rules(files: Sequence[str]) -> tuple[Sequence[Rule], Sequence[str]]:
@@ -82,6 +88,5 @@ def _page(profile: Profile) -> str:
     if profile.rules:
         lines += _lines([rule for rule in profiles.rule_table([profile.name], RULES) if rule.is_default])
     lines += [f"{demand.need:<11}  {demand.told}" for demand in profile.demands]
-    lines += [f"{'advised':<11}  {limit.told}" for limit in profile.limits]
     lines += [f"{'advised':<11}  {limit.told}" for limit in profile.limits]
     return "\n".join((*lines, "", *(f"{source.url} ({source.date})" for source in profile.sources), ""))

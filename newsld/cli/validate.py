@@ -28,7 +28,10 @@ from newsld.reports import FORMATS, Format
     help="The least severity that makes the exit code 1.",
 )
 @click.option(
-    "--select", multiple=True, metavar="RULES", help="Only these rules; `default,NL901` adds to the usual ones."
+    "--select",
+    multiple=True,
+    metavar="RULES",
+    help="Only these rules, and what --profile asks for; `default,NL901` adds to the usual ones.",
 )
 @click.option("--ignore", multiple=True, metavar="RULES", help="Not these rules.")
 @click.option(

@@ -1,5 +1,6 @@
 """`newsld vocabulary`: what schema.org says of a term."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 import click
@@ -8,12 +9,17 @@ from newsld import vocabulary as schema_org
 
 _WIDTH = 100
 _NAME = 14
+_PREFIX = re.compile(r"schema:|https?://(?:www\.)?schema\.org/", re.IGNORECASE)
 
 
 @click.command()
 @click.argument("term", metavar="TERM")
 def vocabulary(term: str) -> None:
-    """Print what schema.org says of a term: a type, a property or a member of an enumeration."""
+    """Print what schema.org says of a term: a type, a property or a member of an enumeration.
+
+    TERM may have the prefix schema: or be an address, as in https://schema.org/Person.
+    """
+    term = _PREFIX.sub("", term, count=1)
     kind = schema_org.kind_of(term)
     if kind is None:
         meant = schema_org.nearest(term)

@@ -1,5 +1,6 @@
 """Contexts as they are written → what terms mean below them, by JSON-LD 1.1's own steps; faults told at their place."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -35,6 +36,7 @@ from newsld.model.graph import Slip, SlipKind, Steps, is_list, is_object, pointe
 
 Tell = Callable[[Slip], None]
 _SETTINGS = frozenset({"@base", "@vocab", "@language", "@direction", "@version", "@import", "@propagate", "@protected"})
+_ADDRESS_WITHOUT_SCHEME = re.compile(r"(?:www\.)?schema\.org/?", re.IGNORECASE)
 _INLINE = "define the terms in the document, or leave this context out"
 
 
@@ -120,7 +122,8 @@ class Contexts:
             help_ = f"expected {quoted(CONTEXT)}"
             self.tell(SlipKind.FOREIGN_CONTEXT, steps, "@context is blank, so that terms mean nothing", help_)
         elif was_meant_to_be(name):
-            message = f"@context is {quoted(name)}, not schema.org"
+            is_bare = _ADDRESS_WITHOUT_SCHEME.fullmatch(name.strip())
+            message = f"@context is {quoted(name)}, {'an address without https://' if is_bare else 'not schema.org'}"
             is_meant = steps is not None and is_slip_of_address(name)
             self.tell(
                 SlipKind.FOREIGN_CONTEXT,

@@ -25,6 +25,7 @@ FAMILIES: Mapping[str, str] = {
     "taste": "NL9",
 }
 DEFAULT, ALL = "default", "all"
+OURS = "NL"  # what the codes of newsld's own rules begin with, and nobody else's
 _DIGITS = "0123456789"
 
 

@@ -99,7 +99,7 @@ def test_a_reader_that_leaves_ends_it_quietly(arguments: list[str]) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
-@pytest.mark.parametrize("arguments", [["convert", "-"], ["rules"]])
+@pytest.mark.parametrize("arguments", [["convert", "-"], ["rules"], ["--version"], ["--help"], ["-h"], ["rules", "-h"]])
 def test_a_full_disk_is_told(arguments: list[str]) -> None:
     with Path("/dev/full").open("wb") as full:
         result = subprocess.run(
@@ -123,3 +123,54 @@ def test_ctrl_c_ends_it_quietly() -> None:
         running.send_signal(signal.SIGINT)
         _, stderr = running.communicate(timeout=60)
     assert (running.returncode, stderr) == (130, b"")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes end differently on Windows")
+@pytest.mark.parametrize("environment", [{}, {"PYTHONUNBUFFERED": "1"}])
+def test_a_reader_that_leaves_on_the_way_ends_it_quietly(environment: dict[str, str]) -> None:
+    with subprocess.Popen(
+        [*NEWSLD, "schema", "node"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=os.environ | environment
+    ) as running:
+        assert running.stdout
+        assert running.stderr
+        assert running.stdout.read(1)
+        running.stdout.close()
+        assert (running.wait(timeout=60), running.stderr.read()) == (141, b"")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits are set by ulimit here")
+@pytest.mark.parametrize("environment", [{}, {"PYTHONUNBUFFERED": "1"}])
+def test_output_that_is_cut_short_is_told(tmp_path: Path, environment: dict[str, str]) -> None:
+    """A limit on the size of files writes what still fits, as a disk does that becomes full."""
+    command = f"ulimit -f 8; trap '' XFSZ; exec '{sys.executable}' -m newsld schema node > short"
+    result = subprocess.run(
+        ["bash", "-c", command], cwd=tmp_path, capture_output=True, check=False, env=os.environ | environment
+    )
+    assert (result.returncode, result.stderr) == (2, b"newsld: the output cannot be written: file too large\n")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="streams are closed by a shell here")
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ("validate - <&-", "newsld: -: standard input is closed"),
+        ("validate --fix - <&-", "newsld: -: standard input is closed"),
+        ("convert - <&-", "newsld: -: standard input is closed"),
+        ("rules >&-", "newsld: the output cannot be written: standard output is closed"),
+        ("--version >&-", "newsld: the output cannot be written: standard output is closed"),
+        ("validate nothing.json >&- <&-", "newsld: the output cannot be written: standard output is closed"),
+    ],
+)
+def test_a_closed_stream_is_told_in_a_line(tmp_path: Path, arguments: str, said: str) -> None:
+    command = f"'{sys.executable}' -m newsld {arguments}"
+    result = subprocess.run(["sh", "-c", command], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (result.returncode, result.stderr.splitlines()[0]) == (2, said)
+    assert "Traceback" not in result.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="streams are closed by a shell here")
+def test_without_standard_error_the_output_is_all_the_same(tmp_path: Path) -> None:
+    command = f"'{sys.executable}' -m newsld validate nothing.json - 2>&-"
+    result = subprocess.run(["sh", "-c", command], cwd=tmp_path, input=b"[", capture_output=True, check=False)
+    assert result.returncode == 2
+    assert b"NL001" in result.stdout

@@ -235,3 +235,19 @@ def test_a_size_is_a_number_of_bytes(tmp_path: Path, size: str) -> None:
     result = CliRunner().invoke(validate, ["--config", str(tmp_path / "newsld.toml"), "-"], input=SOUND)
     assert result.exit_code == 2
     assert "max_size" in result.stderr
+
+
+@pytest.mark.parametrize("name", ["a.log", "-"])
+@pytest.mark.parametrize("first", ["{broken", '{"@type": "NewsArticle", "headline": "Flo', "{}}"])
+def test_a_first_line_that_is_broken_does_not_cost_the_others(tmp_path: Path, name: str, first: str) -> None:
+    data = f"{first}\n{WRONG}\n{WRONG}\n".encode()
+    path = name if name == "-" else written(tmp_path, name, data)
+    result = CliRunner().invoke(validate, [path, "--format", "jsonl"], input=data)
+    assert {line for _, line, _ in codes(result)} == {1, 2, 3}
+    assert "of 3 documents" in result.stderr
+
+
+@pytest.mark.parametrize("start", ["{", "[", '{"@graph": [', '{"about":', '{"name": "Dam",'])
+def test_a_document_over_several_lines_is_one(tmp_path: Path, start: str) -> None:
+    data = f'{start}\n{{"@type": "Thing"}}\n]}}\n'
+    assert texts(written(tmp_path, "a.log", data.encode())) == [data.strip()]

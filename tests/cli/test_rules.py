@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from click.testing import CliRunner
 
 from newsld.cli.rules import explain, rules
@@ -69,3 +70,20 @@ def test_the_list_says_what_google_search_has_ended() -> None:
     ]
     assert "ended" in line
     assert "2025" in line
+
+
+@pytest.mark.parametrize(
+    ("wanted", "meant"),
+    [("danglng-reference", "dangling-reference"), ("google-factcheck", "google-fact-check")],
+)
+def test_what_was_most_likely_meant_is_offered(wanted: str, meant: str) -> None:
+    result = CliRunner().invoke(explain, [wanted])
+    assert result.exit_code == 2
+    assert f"did you mean {meant}?" in result.stderr
+
+
+@pytest.mark.parametrize("name", names())
+def test_a_profile_says_nothing_twice(name: str) -> None:
+    lines = CliRunner().invoke(explain, [name]).stdout.splitlines()
+    demands = [line for line in lines if re.match(r"(required|recommended|advised) ", line)]
+    assert len(demands) == len(set(demands))

@@ -218,3 +218,16 @@ def test_an_encoding_that_cannot_hold_the_text_gets_escapes(folder: Path) -> Non
     assert result.returncode == 1
     assert "\\u65e5" in result.stdout
     assert "Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize("name", ["schema.org", "www.schema.org/", "Schema.org"])
+def test_an_address_without_its_beginning_is_called_one(folder: Path, name: str) -> None:
+    (folder / "a.json").write_text(SOUND.replace("https://schema.org", name))
+    result = run(folder / "a.json")
+    assert f'@context is "{name}", an address without https:// [NL008' in result.stdout
+
+
+def test_an_empty_name_is_none() -> None:
+    result = run("")
+    assert result.exit_code == 2
+    assert result.stderr.startswith("newsld: '': no name that a file can have\n")

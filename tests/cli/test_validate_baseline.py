@@ -95,11 +95,21 @@ def test_settings_may_name_the_baseline(folder: Path) -> None:
     assert run("in").exit_code == 2
 
 
-def test_an_unreadable_document_ends_with_2_though_the_rest_is_written(folder: Path) -> None:
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_file_that_is_wholly_clean_is_told_as_mended(folder: Path, jobs: str) -> None:
+    (folder / "in" / "a.json").write_text('{"@context": "https://schema.org", "@type": "NewsArticle"}')
+    result = run("in", "--baseline", "known.json", "--jobs", jobs)
+    assert result.exit_code == 0
+    assert result.stderr.count("newsld: mended: in/a.json: ") == 2
+
+
+def test_where_not_all_can_be_looked_at_the_baseline_stays_as_it_is(folder: Path) -> None:
     (folder / "in" / "c.json").write_bytes(b"\0\xff")
-    result = run("in", "--write-baseline", "again.json")
+    before = (folder / "known.json").read_bytes()
+    result = run("in/b.jsonl", "in/c.json", "--write-baseline", "known.json")
     assert result.exit_code == 2
-    assert "6 diagnostics" in result.stderr
+    assert "newsld: known.json is not written, for not all could be looked at\n" in result.stderr
+    assert (folder / "known.json").read_bytes() == before
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,10 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from io import BufferedReader, BytesIO
 from itertools import count
+from multiprocessing import active_children
 from pathlib import Path
 
 import pytest
@@ -19,7 +21,7 @@ from hypothesis import strategies as st
 
 from newsld.cli import _portions as reading
 from newsld.cli import _validation_run as command
-from newsld.cli._processes import AHEAD, in_order
+from newsld.cli._processes import AHEAD, MOST_EACH, in_order, processors
 from newsld.cli._streams import lines
 from newsld.cli.validate import validate
 from newsld.errors import ProcessDied
@@ -207,3 +209,12 @@ def test_a_reader_that_goes_away_ends_all(tmp_path: Path) -> None:
 def test_as_many_processes_as_can_run() -> None:
     assert said("-", "--jobs", "0", stdin=LINES[1]) == said("-", stdin=LINES[1])
     assert said("-", "--jobs", "-1")[0] == 2
+
+
+def test_no_more_processes_are_begun_than_can_be_of_use() -> None:
+    before = {process.pid for process in active_children()}
+    with closing(in_order(abs, range(10), jobs=100_000)) as answers:
+        assert next(answers) == 0
+        begun = {process.pid for process in active_children()} - before
+        assert list(answers) == list(range(1, 10))
+    assert 0 < len(begun) <= MOST_EACH * processors()

@@ -48,3 +48,22 @@ def test_without_the_extra_pages_are_not_looked_at_and_that_is_said_once(
     assert "NL6" not in result.stdout
     assert result.stderr.count("pip install 'newsld[pages]'") == 1
     assert "newsld[pages]" not in run(page, "--ignore", "page").stderr
+
+
+DEEP = '<div itemscope itemtype="https://schema.org/Thing" itemprop="about">' * 500
+
+
+def test_a_page_of_which_nothing_can_be_read_ends_with_2(page: Path) -> None:
+    page.write_text(DEEP)
+    result = run(page)
+    assert result.exit_code == 2
+    assert result.stderr.startswith(f"newsld: {page}: its microdata cannot be read")
+    assert result.stderr.endswith("1 could not be read\n")
+
+
+def test_what_else_a_page_holds_is_read_where_its_microdata_cannot(page: Path) -> None:
+    page.write_text(PAGE.replace("Port", "Dam") + DEEP)
+    result = run(page)
+    assert result.exit_code == 0
+    assert "its microdata cannot be read" in result.stderr
+    assert "in 1 document" in result.stderr

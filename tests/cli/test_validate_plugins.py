@@ -56,7 +56,8 @@ def test_the_rules_of_a_file_speak_beside_the_others() -> None:
         (("--select", "loud-headline"), ["RD001"]),
         (("--select", "NL1"), ["NL105"]),
         (("--ignore", "RD"), ["NL105"]),
-        (("--profile", "schema.org"), ["NL105"]),
+        (("--profile", "schema.org"), ["RD001", "NL105"]),
+        (("--profile", "schema.org", "--ignore", "RD"), ["NL105"]),
         (("--profile", "schema.org", "--select", "default,RD"), ["RD001", "NL105"]),
         (("--jobs", "2"), ["RD001", "NL105"]),
     ],
@@ -210,3 +211,20 @@ def test_the_rule_that_the_readme_shows_works_as_pasted() -> None:
     text = (EXAMPLE.parents[2] / "README.md").read_text("utf-8")
     (shown,) = re.findall(r"^```python\n(# newsroom_rules\.py\n.+?)^```$", text, re.MULTILINE | re.DOTALL)
     assert codes(run("--rules", written(shown))) == ["RD001", "NL105"]
+
+
+@pytest.mark.parametrize("way", ["sys.exit(0)", "raise BaseException('gone')", "raise asyncio.CancelledError"])
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_rule_that_would_end_the_run_costs_only_its_own(way: str, jobs: str) -> None:
+    rule = f"{HEAD}import asyncio, sys\ndef check(graph):\n    {way}\n    yield\n{BROKEN}"
+    command = [sys.executable, "-m", "newsld", "validate", "a.json", "--rules", written(rule), "--jobs", jobs]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert result.returncode == 2
+    assert "[NL105 " in result.stdout
+    assert "RD009 broken failed: " in result.stderr
+
+
+def test_a_file_of_rules_that_would_end_the_run_is_misuse() -> None:
+    result = run("--rules", written("raise BaseException('gone')"))
+    assert result.exit_code == 2
+    assert "the rules in own.py: BaseException: gone (own.py:1)" in result.stderr

@@ -51,3 +51,8 @@ def test_nothing_is_offered_where_nothing_is_near() -> None:
     result = CliRunner().invoke(main, ["vocabulary", "xyzzy"])
     assert result.exit_code == 2
     assert "did you mean" not in result.stderr
+
+
+@pytest.mark.parametrize("before", ["schema:", "https://schema.org/", "http://www.schema.org/"])
+def test_a_term_may_be_written_as_in_documents(before: str) -> None:
+    assert said(f"{before}Person") == said("Person")
