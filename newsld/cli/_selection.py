@@ -79,6 +79,11 @@ class Choice:
         except InvalidConfiguration as error:
             raise click.UsageError(str(error)) from error
 
+    @property
+    def titles(self) -> dict[str, str]:
+        """The titles of all rules, by code."""
+        return {rule.code: rule.title for rule in self._rules}
+
     def of(self, file: str) -> tuple[Rule, ...]:
         """Return the rules for a file; what options select goes before all that settings say of which are to speak."""
         where = place(file) if self._settings.per_path else ""
