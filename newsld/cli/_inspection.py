@@ -77,7 +77,7 @@ class Outcome:
     """What came of a portion; `notes` tell what was left alone in it, and need to be told once in a run.
 
     `mendable` counts the faults that are left and can be mended, by whether that is safe; `looked_at` are the files
-    of which documents were read, where there is a baseline.
+    of which documents were read, where diagnostics are kept.
     """
 
     documents: int = 0
@@ -139,7 +139,7 @@ class Inspector:
 
     def _look_into(self, document: Document, outcome: Outcome, file: File | None) -> None:
         place = f"{document.file}:{document.first_line}"
-        if self.told.baseline:
+        if self.told.baseline or self.told.keeps_diagnostics:
             outcome.looked_at.add(document.file)
         rules = self.choice.of(document.file)
         if document.page and not sight.is_readable() and any(rule.code.startswith(FAMILIES["page"]) for rule in rules):

@@ -2,7 +2,8 @@
 
 import os
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import fields
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,8 @@ from newsld.cli import SETTINGS
 from newsld.errors import InvalidConfiguration
 from newsld.model.diagnostic import Rule
 from newsld.model.graph import is_object
-from newsld.model.selection import ALL, Selection, ValidationSettings, named, settings_of, severity_of
+from newsld.model.publisher import Publisher
+from newsld.model.selection import ALL, KEYS, Selection, ValidationSettings, named, settings_of, severity_of
 
 PROJECT = "pyproject.toml"
 TABLE = "validate"
@@ -41,6 +43,8 @@ def chosen(select: Sequence[str], ignore: Sequence[str], severity: Sequence[str]
         graven = {name: severity_of(name, level) for name, _, level in levels}
     except InvalidConfiguration as error:
         raise click.UsageError(f"--severity: {error}") from error
+    if select and not _listed(select):
+        raise click.UsageError("--select names no rules")
     return Selection(_listed(select) or None, _listed(ignore), graven)
 
 
@@ -75,6 +79,11 @@ class Choice:
         except InvalidConfiguration as error:
             raise click.UsageError(str(error)) from error
 
+    @property
+    def titles(self) -> dict[str, str]:
+        """The titles of all rules, by code."""
+        return {rule.code: rule.title for rule in self._rules}
+
     def of(self, file: str) -> tuple[Rule, ...]:
         """Return the rules for a file; what options select goes before all that settings say of which are to speak."""
         where = place(file) if self._settings.per_path else ""
@@ -98,6 +107,19 @@ def place(file: str) -> str:
         return Path(file).as_posix()
 
 
+def _refuse_strays(path: Path, around: Mapping[str, Any], steps: Sequence[str]) -> None:
+    """Refuse what stands beside the table and nobody reads; in `newsld.toml` the publisher's facts stand there."""
+    known = [TABLE] if len(steps) > 1 else [TABLE, *(entry.name for entry in fields(Publisher))]
+    for key in around:
+        if key not in known:
+            close = get_close_matches(key, known, n=1)
+            hint = f"did you mean {close[0]}?" if close else f"there are {', '.join(known)}"
+            if key in KEYS:
+                hint = f"it goes into [{'.'.join(steps)}]"
+            where = f" in [{'.'.join(steps[:-1])}]" if len(steps) > 1 else ""
+            raise click.UsageError(f"{path}: unknown key {key!r}{where}; {hint}")
+
+
 def _table(path: Path) -> dict[str, Any] | None:
     try:
         document: Any = tomllib.loads(path.read_text("utf-8-sig"))
@@ -107,9 +129,13 @@ def _table(path: Path) -> dict[str, Any] | None:
         raise click.UsageError(f"{path}: not UTF-8; save the file as UTF-8") from error
     except tomllib.TOMLDecodeError as error:
         raise click.UsageError(f"{path}: not TOML: {error}") from error
-    steps = ("tool", "newsld", TABLE) if path.name == PROJECT else (TABLE,)
-    for step in steps:
+    above = ("tool", "newsld") if path.name == PROJECT else ()
+    for step in above:
         document = document.get(step) if is_object(document) else None
+    steps = (*above, TABLE)
+    if is_object(document):
+        _refuse_strays(path, document, steps)
+    document = document.get(TABLE) if is_object(document) else None
     if document is not None and not is_object(document):
         raise click.UsageError(f"{path}: {TABLE} is no table, written [{'.'.join(steps)}]")
     return document

@@ -16,7 +16,7 @@ from newsld.cli._terminal import Progress, complain
 from newsld.errors import ProcessDied
 from newsld.model.diagnostic import Diagnostic, Severity
 from newsld.model.tally import Tally
-from newsld.reports import Format
+from newsld.reports import Circumstances, Format
 from newsld.reports.summary import rules_and_hosts
 
 CLEAN, FAULTS, UNREADABLE = 0, 1, 2
@@ -44,6 +44,8 @@ class ValidationRun:
         self._tally = Tally()
         self._noted: set[str] = set()
         self._held: list[Diagnostic] = []
+        self._looked_at: dict[str, None] = {}
+        self._failures: list[str] = []
         self._progress = Progress("documents")
 
     def over(self, files: tuple[str, ...], *, with_statistics: bool) -> None:
@@ -54,6 +56,9 @@ class ValidationRun:
                 self._take(outcome)
         if self._form.counts:
             self._report(self._form.counts(self._tally))
+        elif self._form.of_run:
+            run = Circumstances(tuple(self._looked_at), tuple(self._failures), self._inspector.choice.titles)
+            self._report(self._form.of_run(self._held, run))
         elif self._form.is_whole:
             self._report(self._form.report(self._held, {}))
         sys.stdout.flush()
@@ -118,6 +123,8 @@ class ValidationRun:
 
     def _complain(self, complaint: Complaint) -> None:
         self._progress.clear()
+        if self._form.of_run:
+            self._failures.append(complaint.text)
         if complaint.culprit:
             self._failed[complaint.culprit] += 1
         else:
@@ -129,7 +136,8 @@ class ValidationRun:
         self._tally.update(outcome.tally)
         self._mendable.update(outcome.mendable)
         self._done.update(outcome.done)
-        for file in outcome.looked_at:
+        for file in sorted(outcome.looked_at):
+            self._looked_at[file] = None
             self._memory.unknown(file, self._inspector.choice.of(file), ())
         for faulty in outcome.faulty:
             self._take_one(faulty)

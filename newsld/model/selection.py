@@ -153,7 +153,7 @@ def _expression(pattern: str) -> str:
     return f"(?s:{start}{''.join(parts.get(token) or re.escape(token) for token in tokens)}{end})"
 
 
-_KEYS = (
+KEYS = (  # of `[validate]`
     "select",
     "ignore",
     "severity",
@@ -169,7 +169,7 @@ _KEYS = (
 
 def settings_of(table: Mapping[str, object]) -> ValidationSettings:
     """Return what a parsed `[validate]` table says, or raise `InvalidConfiguration`."""
-    _check_keys(table, _KEYS)
+    _check_keys(table, KEYS)
     entries = table.get("per_path", [])
     if not is_list(entries):
         raise InvalidConfiguration("per_path is no list of tables, written [[validate.per_path]]")
@@ -224,10 +224,17 @@ def _selection(table: Mapping[str, Any]) -> Selection:
     if not is_object(severity):
         raise InvalidConfiguration('severity is no table, expected such as {NL103 = "error"}')
     return Selection(
-        texts("select", table["select"]) if "select" in table else None,
+        _selected(table["select"]) if "select" in table else None,
         texts("ignore", table.get("ignore", ())),
         {name: severity_of(name, said) for name, said in severity.items()},
     )
+
+
+def _selected(said: object) -> tuple[str, ...]:
+    select = texts("select", said)
+    if not any(name.strip() for name in select):
+        raise InvalidConfiguration('select is empty, expected rules; all are silent by ignore = ["all"]')
+    return select
 
 
 def severity_of(name: str, said: object) -> Severity:

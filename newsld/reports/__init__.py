@@ -1,7 +1,7 @@
 """Diagnostics → text: one file per format, and the table of them by the name that `--format` takes."""
 
 from newsld.reports import github, json_document, json_lines, junit, sarif, summary, text
-from newsld.reports.format import Format, Report, Sources
+from newsld.reports.format import Circumstances, Format, Report, Sources
 
 FORMATS: dict[str, Format] = {
     "text": text.FORMAT,
@@ -13,4 +13,4 @@ FORMATS: dict[str, Format] = {
     "summary": summary.FORMAT,
 }
 
-__all__ = ["FORMATS", "Format", "Report", "Sources"]
+__all__ = ["FORMATS", "Circumstances", "Format", "Report", "Sources"]

@@ -1,7 +1,7 @@
 """What an output format is."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
 from newsld.model.diagnostic import Diagnostic, Source
@@ -14,13 +14,22 @@ Report = Callable[[Sequence[Diagnostic], Sources], str]
 
 
 @dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What a run knows beside diagnostics: the files looked at, what could not be, and rules' titles by code."""
+
+    files: Sequence[str] = ()
+    failures: Sequence[str] = ()
+    titles: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True)
 class Format:
     """A way to write diagnostics down.
 
     `report` takes the diagnostics and the texts they speak of, by file; a text that is not at hand may be left out.
     `is_whole` says that one report holds all diagnostics of a run; reports of other formats may follow each other.
     `coloured` is the same report for a terminal, `linked` for one that follows links; `counts` is the same
-    report made of counts alone, where it says no more than they do.
+    report made of counts alone, where it says no more than they do. `of_run` is the report of a whole run.
     """
 
     report: Report
@@ -28,6 +37,7 @@ class Format:
     coloured: Report | None = None
     linked: Report | None = None
     counts: Callable[[Tally], str] | None = None
+    of_run: Callable[[Sequence[Diagnostic], Circumstances], str] | None = None
 
 
 def members(diagnostic: Diagnostic) -> dict[str, Any]:

@@ -4,19 +4,46 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from newsld.model.diagnostic import Diagnostic, Severity
-from newsld.reports.format import Format, Sources
+from newsld.reports.format import Circumstances, Format, Sources
 from newsld.reports.text import printable
 
 
 def report(diagnostics: Sequence[Diagnostic], _sources: Sources) -> str:
     """Return the diagnostics as one XML document; what is told for information is no failure."""
+    return of_run(diagnostics, Circumstances())
+
+
+def of_run(diagnostics: Sequence[Diagnostic], run: Circumstances) -> str:
+    """Return a run as one XML document: a case for each file without fault too, an error for what was not read."""
     suites: dict[str, list[Diagnostic]] = {}
     for diagnostic in diagnostics:
         suites.setdefault(diagnostic.file, []).append(diagnostic)
     lines = [line for file, found in suites.items() for line in _suite(file, found)]
-    start = f"<testsuites{_attributes(name='newsld', **_counts(diagnostics))}"
+    clean = [file for file in run.files if file not in suites]
+    lines += [line for file in clean for line in _clean_suite(file)]
+    lines += _unread_suite(run.failures) if run.failures else []
+    counts = _counts(diagnostics)
+    counts["tests"] += len(clean) + len(run.failures)
+    counts["errors"] = len(run.failures)
+    start = f"<testsuites{_attributes(name='newsld', **counts)}"
     body = [f"{start}>", *lines, "</testsuites>"] if lines else [f"{start}/>"]
     return "\n".join(('<?xml version="1.0" encoding="UTF-8"?>', *body)) + "\n"
+
+
+def _clean_suite(file: str) -> Iterator[str]:
+    yield f"  <testsuite{_attributes(name=file, tests=1, failures=0, errors=0)}>"
+    yield f"    <testcase{_attributes(name='no faults', classname=file, file=file)}/>"
+    yield "  </testsuite>"
+
+
+def _unread_suite(failures: Sequence[str]) -> Iterator[str]:
+    count = len(failures)
+    yield f"  <testsuite{_attributes(name='not looked at', tests=count, failures=0, errors=count)}>"
+    for text in failures:
+        yield f"    <testcase{_attributes(name=text, classname='newsld')}>"
+        yield f"      <error{_attributes(message=text)}/>"
+        yield "    </testcase>"
+    yield "  </testsuite>"
 
 
 def _suite(file: str, diagnostics: Sequence[Diagnostic]) -> Iterator[str]:
@@ -58,4 +85,4 @@ def _escaped(text: str) -> str:
     return escape(text, quote=True)
 
 
-FORMAT = Format(report, is_whole=True)
+FORMAT = Format(report, is_whole=True, of_run=of_run)

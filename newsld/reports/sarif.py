@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
@@ -10,7 +10,7 @@ from newsld._version import __version__
 from newsld.model.baseline import fingerprint
 from newsld.model.diagnostic import Diagnostic, Severity
 from newsld.model.fix import TextFix
-from newsld.reports.format import Format, Sources
+from newsld.reports.format import Circumstances, Format, Sources
 from newsld.reports.text import printable
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
@@ -21,28 +21,41 @@ _DRIVE = re.compile(r"[A-Za-z]:[/\\]")
 
 def report(diagnostics: Sequence[Diagnostic], _sources: Sources) -> str:
     """Return the diagnostics as one SARIF log with one run, in ASCII."""
+    return _log(_run(diagnostics, {}))
+
+
+def of_run(diagnostics: Sequence[Diagnostic], run: Circumstances) -> str:
+    """Return a run as one SARIF log, with the titles of its rules and with what could not be looked at."""
+    told = [{"level": "error", "message": {"text": printable(text)}} for text in run.failures]
+    invocation = {"executionSuccessful": not told, "toolExecutionNotifications": told}
+    return _log({**_run(diagnostics, run.titles), "invocations": [invocation]})
+
+
+def _log(run: Mapping[str, Any]) -> str:
+    return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
+
+
+def _run(diagnostics: Sequence[Diagnostic], titles: Mapping[str, str]) -> dict[str, Any]:
     rules = {diagnostic.code: diagnostic for diagnostic in sorted(diagnostics, key=lambda d: d.code, reverse=True)}
     codes = sorted(rules)
-    run = {
+    return {
         "tool": {
             "driver": {
                 "name": "newsld",
                 "version": __version__,
-                "informationUri": "https://schema.org/NewsArticle",
-                "rules": [_rule(rules[code]) for code in codes],
+                "rules": [_rule(rules[code], titles) for code in codes],
             }
         },
         "columnKind": "unicodeCodePoints",
         "results": [_result(diagnostic, codes.index(diagnostic.code)) for diagnostic in diagnostics],
     }
-    return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
 
 
-def _rule(diagnostic: Diagnostic) -> dict[str, Any]:
+def _rule(diagnostic: Diagnostic, titles: Mapping[str, str]) -> dict[str, Any]:
     return {
         "id": diagnostic.code,
         "name": diagnostic.name,
-        "shortDescription": {"text": diagnostic.name.replace("-", " ")},
+        "shortDescription": {"text": titles.get(diagnostic.code) or diagnostic.name.replace("-", " ")},
         "help": {"text": f"newsld explain {diagnostic.code}"},
         **({"helpUri": diagnostic.url} if diagnostic.url else {}),
     }
@@ -110,4 +123,4 @@ def _bytes(file: str) -> bytes:
         return file.encode("utf-8", "surrogatepass")
 
 
-FORMAT = Format(report, is_whole=True)
+FORMAT = Format(report, is_whole=True, of_run=of_run)

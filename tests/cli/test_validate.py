@@ -5,11 +5,13 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 from click.testing import CliRunner, Result
 
 from newsld.cli.validate import validate
+from newsld.rules.malformed_date import RULE
 
 SOUND = '{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Flood"}'
 WARNED = '{"@context": "https://schema.org", "@type": "NewsArticle", "url": "/x"}'
@@ -231,3 +233,27 @@ def test_an_empty_name_is_none() -> None:
     result = run("")
     assert result.exit_code == 2
     assert result.stderr.startswith("newsld: '': no name that a file can have\n")
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_junit_has_a_case_for_each_clean_file_and_an_error_for_what_is_not_read(folder: Path, jobs: str) -> None:
+    (folder / "in" / "binary.json").write_bytes(b"\0\xff")
+    result = run(folder / "in", "--format", "junit", "--jobs", jobs)
+    assert result.exit_code == 2
+    root = ET.fromstring(result.stdout)  # noqa: S314  our own
+    assert (root.get("tests"), root.get("failures"), root.get("errors")) == ("5", "3", "1")
+    assert [case.get("name") for case in root.iter("testcase") if not len(case)] == ["no faults"]
+    assert [error.get("message") for error in root.iter("error")] == [
+        f"{folder / 'in' / 'binary.json'}: binary, neither JSON nor HTML"
+    ]
+
+
+def test_sarif_says_whether_all_could_be_looked_at_and_titles_its_rules(folder: Path) -> None:
+    log = json.loads(run(folder / "in" / "wrong.json", "--format", "sarif").stdout)["runs"][0]
+    assert log["invocations"] == [{"executionSuccessful": True, "toolExecutionNotifications": []}]
+    assert log["tool"]["driver"]["rules"][0]["shortDescription"]["text"] == RULE.title
+    log = json.loads(run(folder / "none.json", "--format", "sarif").stdout)["runs"][0]
+    (invocation,) = log["invocations"]
+    assert not invocation["executionSuccessful"]
+    (note,) = invocation["toolExecutionNotifications"]
+    assert note["message"]["text"] == f"{folder / 'none.json'}: no such file or directory"

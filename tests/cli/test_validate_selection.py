@@ -140,6 +140,11 @@ def test_paths_have_settings_of_their_own(folder: Path) -> None:
         ("[[validate.per_path]]\nignore = ['NL102']", "lacks paths"),
         ("[[validate.per_path]]\npaths = ['a']\nignore = ['NL777']", "'NL777'"),
         ("[validate", "not TOML"),
+        ("[validate]\nselect = []", "select is empty"),
+        ("[[validate.per_path]]\npaths = ['a']\nselect = ''", "select is empty"),
+        ("[vaildate]\nselect = ['NL102']", "unknown key 'vaildate'; did you mean validate?"),
+        ("ignore = ['NL102']", "unknown key 'ignore'; it goes into [validate]"),
+        ("xyzzy = 3", "unknown key 'xyzzy'; there are validate, name, "),
     ],
 )
 def test_settings_that_cannot_be_meant_are_misuse(folder: Path, text: str, said: str) -> None:
@@ -147,6 +152,33 @@ def test_settings_that_cannot_be_meant_are_misuse(folder: Path, text: str, said:
     result = run("a.json")
     assert result.exit_code == 2
     assert said in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "[tool.newsld]\nignore = ['NL102']",
+            "unknown key 'ignore' in [tool.newsld]; it goes into [tool.newsld.v",
+        ),
+        ("[tool.newsld.vaildate]", "unknown key 'vaildate' in [tool.newsld]; did you mean validate?"),
+        ("[tool.newsld]\nname = 'River Daily'", "unknown key 'name' in [tool.newsld]; there are validate"),
+    ],
+)
+def test_settings_of_a_project_that_nobody_reads_are_misuse(folder: Path, text: str, said: str) -> None:
+    (folder / "pyproject.toml").write_text(text)
+    result = run("a.json")
+    assert result.exit_code == 2
+    assert f"pyproject.toml: {said}" in result.stderr
+
+
+def test_other_tools_of_a_project_are_let_be(folder: Path) -> None:
+    (folder / "pyproject.toml").write_text("[tool.vaildate]\nignore = 3\n[ignore]")
+    assert codes("a.json") == ["NL102", "NL105", "NL113"]
+
+
+def test_to_select_nothing_is_misuse() -> None:
+    assert "--select names no rules" in run("a.json", "--select", "").stderr
 
 
 def test_settings_that_are_not_there_are_misuse() -> None:
