@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import active_children, get_context, parent_process
+from multiprocessing import get_context, parent_process
 from signal import SIG_IGN, SIGINT, signal
 from threading import Thread
 from typing import Any, TypeVar
@@ -44,11 +44,8 @@ def in_order(work: Callable[[T], R], items: Iterable[T], jobs: int) -> Generator
             yield waiting.popleft().result()
     except BrokenProcessPool as error:
         raise ProcessDied("a process of --jobs ended without a word, as for want of memory") from error
-    except BaseException:
-        for process in active_children():
-            process.terminate()
-        raise
     finally:
+        # what is being worked on is finished: a process ended while it answers would be waited for in vain
         pool.shutdown(cancel_futures=True)
 
 
