@@ -15,7 +15,6 @@ from newsld.model.article import RawArticle
 from newsld.model.publisher import Publisher, publisher_of
 
 EACH = "{id}"
-OF_OTHERS = frozenset({"validate"})  # tables of the same file that speak to other commands
 
 
 def article_options(command: Callable[..., None]) -> Callable[..., None]:
@@ -67,7 +66,7 @@ def _configured(config: str | None) -> Publisher:
         return Publisher()
     try:
         said = tomllib.loads(path.read_text("utf-8-sig"))
-        return publisher_of({key: value for key, value in said.items() if key not in OF_OTHERS})
+        return publisher_of(said)
     except OSError as error:
         raise click.UsageError(f"{path}: {(error.strerror or 'cannot be read').lower()}") from error
     except UnicodeDecodeError as error:
