@@ -1,6 +1,6 @@
 """What the engine must know of a language, as data: one frozen value per language, no code."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum, auto
 from functools import cache
@@ -59,129 +59,132 @@ class Kind(StrEnum):
     GROUP = "Group"
 
 
+NEVER = "(?!)"  # the pattern that matches nothing
+
+
 @dataclass(frozen=True, slots=True)
 class Language:
     """A language. All words are lower case unless the field says otherwise; patterns are regular expressions.
 
     `tag` is a BCP 47 language tag. `marks` are pairs of opening and closing quotation marks. Word lists come from
-    general knowledge of the language.
+    general knowledge of the language. What a language does not have, it leaves out: a list is then empty, a pattern
+    matches nothing.
     """
 
     tag: str
     name: str
     cues: Mapping[str, Cue]
-    noun_forms: frozenset[str]
-    complementisers: frozenset[str]
-    according_to: tuple[str, ...]
-    aside_cues: tuple[str, ...]
-    pronouns: Mapping[str, Gender]
-    plural_pronouns: frozenset[str]
-    dummies: frozenset[str]
-    objects: frozenset[str]
-    possessives: Mapping[str, Gender]
-    addressees: frozenset[str]
-    object_pronouns: Mapping[str, Gender]
-    first_person: frozenset[str]
-    reporters: frozenset[str]
-    expletives: frozenset[str]
-    elisions: frozenset[str]
-    affiliating: frozenset[str]
-    determiners: frozenset[str]
-    prepositions: frozenset[str]
-    conjunctions: frozenset[str]
-    additive: frozenset[str]
-    adversative: frozenset[str]
-    genitives: frozenset[str]
-    agents: frozenset[str]
-    infinitives: frozenset[str]
-    definite: frozenset[str]
-    singulars: frozenset[str]
-    name_links: frozenset[str]
-    possessive_endings: tuple[str, ...]
-    owner_endings: tuple[str, ...]
-    gerund_endings: tuple[str, ...]
-    participle_endings: tuple[str, ...]
-    plural: str
-    age: str
-    subordinators: frozenset[str]
-    relatives: frozenset[str]
-    auxiliaries: frozenset[str]
-    be: frozenset[str]
-    negations: frozenset[str]
-    neither: frozenset[str]
-    adverbs: frozenset[str]
-    adverb_endings: tuple[str, ...]
-    no_adverbs: frozenset[str]
-    finite_verbs: frozenset[str]
-    finite_endings: tuple[str, ...]
-    titles: Mapping[str, Gender | None]
-    name_particles: frozenset[str]
-    name_suffixes: frozenset[str]
-    postposed: frozenset[str]
-    portfolios: frozenset[str]
-    roles: frozenset[str]
-    title_roles: Mapping[str, str]
-    gendered: Mapping[str, Gender]
-    articles: frozenset[str]
-    organisations: frozenset[str]
-    organisation_names: frozenset[str]
-    bodies: frozenset[str]
-    groups: frozenset[str]
-    documents: frozenset[str]
-    utterances: frozenset[str]
-    outlet_nouns: frozenset[str]
-    addressing: frozenset[str]
-    interviews: frozenset[str]
-    outlets: frozenset[str]
-    country_names: Mapping[str, str]
-    countries: frozenset[str]
-    cities: frozenset[str]
-    demonyms: frozenset[str]
-    weekdays: tuple[str, ...]
-    months: Mapping[str, int]
-    numbers: frozenset[str]
-    not_quoted: tuple[str, ...]
-    title_nouns: frozenset[str]
-    hearsay_verbs: frozenset[str]
-    citing_verbs: frozenset[str]
-    experience_verbs: frozenset[str]
-    estimating_verbs: frozenset[str]
-    estimating_prepositions: frozenset[str]
-    framing_particles: frozenset[str]
-    plain_verbs: frozenset[str]
-    assertion_nouns: frozenset[str]
-    comment_nouns: frozenset[str]
-    contrasts: frozenset[str]
-    time_nouns: frozenset[str]
-    quantifiers: frozenset[str]
-    amounts: frozenset[str]
-    portions: frozenset[str]
-    indefinites: frozenset[str]
-    framing_verbs: frozenset[str]
-    wish_verbs: frozenset[str]
-    catenatives: frozenset[str]
-    perfect_gerunds: frozenset[str]
-    participles: frozenset[str]
-    free_relatives: frozenset[str]
-    no_statements: frozenset[str]
-    hearsay_adverbs: frozenset[str]
-    lead_in_words: frozenset[str]
-    pointing_verbs: frozenset[str]
-    generic_organisations: frozenset[str]
-    junk: tuple[str, ...]
-    captions: tuple[str, ...]
-    credit: str
-    updates: frozenset[str]
-    publishing: frozenset[str]
-    time_words: frozenset[str]
-    half_days: tuple[str, str]
-    bylines: tuple[str, ...]
-    byline_words: frozenset[str]
-    date_patterns: tuple[str, ...]
+    noun_forms: frozenset[str] = frozenset()
+    complementisers: frozenset[str] = frozenset()
+    according_to: tuple[str, ...] = ()
+    aside_cues: tuple[str, ...] = ()
+    pronouns: Mapping[str, Gender] = field(default_factory=dict[str, Gender])
+    plural_pronouns: frozenset[str] = frozenset()
+    dummies: frozenset[str] = frozenset()
+    objects: frozenset[str] = frozenset()
+    possessives: Mapping[str, Gender] = field(default_factory=dict[str, Gender])
+    addressees: frozenset[str] = frozenset()
+    object_pronouns: Mapping[str, Gender] = field(default_factory=dict[str, Gender])
+    first_person: frozenset[str] = frozenset()
+    reporters: frozenset[str] = frozenset()
+    expletives: frozenset[str] = frozenset()
+    elisions: frozenset[str] = frozenset()
+    affiliating: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
+    additive: frozenset[str] = frozenset()
+    adversative: frozenset[str] = frozenset()
+    genitives: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
+    infinitives: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()
+    singulars: frozenset[str] = frozenset()
+    name_links: frozenset[str] = frozenset()
+    possessive_endings: tuple[str, ...] = ()
+    owner_endings: tuple[str, ...] = ()
+    gerund_endings: tuple[str, ...] = ()
+    participle_endings: tuple[str, ...] = ()
+    plural: str = NEVER
+    age: str = NEVER
+    subordinators: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
+    be: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
+    neither: frozenset[str] = frozenset()
+    adverbs: frozenset[str] = frozenset()
+    adverb_endings: tuple[str, ...] = ()
+    no_adverbs: frozenset[str] = frozenset()
+    finite_verbs: frozenset[str] = frozenset()
+    finite_endings: tuple[str, ...] = ()
+    titles: Mapping[str, Gender | None] = field(default_factory=dict[str, Gender | None])
+    name_particles: frozenset[str] = frozenset()
+    name_suffixes: frozenset[str] = frozenset()
+    postposed: frozenset[str] = frozenset()
+    portfolios: frozenset[str] = frozenset()
+    roles: frozenset[str] = frozenset()
+    title_roles: Mapping[str, str] = field(default_factory=dict[str, str])
+    gendered: Mapping[str, Gender] = field(default_factory=dict[str, Gender])
+    articles: frozenset[str] = frozenset()
+    organisations: frozenset[str] = frozenset()
+    organisation_names: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
+    groups: frozenset[str] = frozenset()
+    documents: frozenset[str] = frozenset()
+    utterances: frozenset[str] = frozenset()
+    outlet_nouns: frozenset[str] = frozenset()
+    addressing: frozenset[str] = frozenset()
+    interviews: frozenset[str] = frozenset()
+    outlets: frozenset[str] = frozenset()
+    country_names: Mapping[str, str] = field(default_factory=dict[str, str])
+    countries: frozenset[str] = frozenset()
+    cities: frozenset[str] = frozenset()
+    demonyms: frozenset[str] = frozenset()
+    weekdays: tuple[str, ...] = ()
+    months: Mapping[str, int] = field(default_factory=dict[str, int])
+    numbers: frozenset[str] = frozenset()
+    not_quoted: tuple[str, ...] = ()
+    title_nouns: frozenset[str] = frozenset()
+    hearsay_verbs: frozenset[str] = frozenset()
+    citing_verbs: frozenset[str] = frozenset()
+    experience_verbs: frozenset[str] = frozenset()
+    estimating_verbs: frozenset[str] = frozenset()
+    estimating_prepositions: frozenset[str] = frozenset()
+    framing_particles: frozenset[str] = frozenset()
+    plain_verbs: frozenset[str] = frozenset()
+    assertion_nouns: frozenset[str] = frozenset()
+    comment_nouns: frozenset[str] = frozenset()
+    contrasts: frozenset[str] = frozenset()
+    time_nouns: frozenset[str] = frozenset()
+    quantifiers: frozenset[str] = frozenset()
+    amounts: frozenset[str] = frozenset()
+    portions: frozenset[str] = frozenset()
+    indefinites: frozenset[str] = frozenset()
+    framing_verbs: frozenset[str] = frozenset()
+    wish_verbs: frozenset[str] = frozenset()
+    catenatives: frozenset[str] = frozenset()
+    perfect_gerunds: frozenset[str] = frozenset()
+    participles: frozenset[str] = frozenset()
+    free_relatives: frozenset[str] = frozenset()
+    no_statements: frozenset[str] = frozenset()
+    hearsay_adverbs: frozenset[str] = frozenset()
+    lead_in_words: frozenset[str] = frozenset()
+    pointing_verbs: frozenset[str] = frozenset()
+    generic_organisations: frozenset[str] = frozenset()
+    junk: tuple[str, ...] = ()
+    captions: tuple[str, ...] = ()
+    credit: str = NEVER
+    updates: frozenset[str] = frozenset()
+    publishing: frozenset[str] = frozenset()
+    time_words: frozenset[str] = frozenset()
+    half_days: tuple[str, str] = ("", "")
+    bylines: tuple[str, ...] = ()
+    byline_words: frozenset[str] = frozenset()
+    date_patterns: tuple[str, ...] = ()
     abbreviations: frozenset[str] = frozenset()
     male_names: frozenset[str] = frozenset()
     female_names: frozenset[str] = frozenset()
-    extra: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
 
 
 @cache
@@ -206,6 +209,43 @@ def inflections(table: Mapping[Reporting, str]) -> dict[str, Cue]:
                 elif known.lemma == forms[0]:
                     cues[form] = Cue(forms[0], known.reporting, known.forms | frozenset(kinds))
     return cues
+
+
+def conjugated(table: Mapping[Reporting, str], paradigms: Mapping[str, Mapping[Form, str]]) -> dict[str, Cue]:
+    """Return the cue of every verb form in a table of lines "PARADIGM STEM STEM …" or "LEMMA FORM=a,b FORM=c …".
+
+    A paradigm names the endings of each form, parted by spaces ("-" for none); the lemma of a stem is the stem with the
+    first ending of the base form. The other kind of line spells the forms out: "decir present=dice,dicen past=dijo".
+    A form that several verbs share goes to the first.
+    """
+    cues: dict[str, Cue] = {}
+    for reporting, lines in table.items():
+        for line in lines.strip().splitlines():
+            first, *others = line.split()
+            if any("=" in other for other in others):
+                _enter(cues, first, reporting, _spelled(others))
+                continue
+            paradigm = paradigms[first]
+            for stem in others:
+                base = paradigm[Form.BASE].split()[0].strip("-")
+                forms = {form: [stem + ending.strip("-") for ending in row.split()] for form, row in paradigm.items()}
+                _enter(cues, stem + base, reporting, forms)
+    return cues
+
+
+def _spelled(parts: Sequence[str]) -> dict[Form, list[str]]:
+    pairs = (part.partition("=") for part in parts)
+    return {Form[name.upper()]: words.split(",") for name, _, words in pairs}
+
+
+def _enter(cues: dict[str, Cue], lemma: str, reporting: Reporting, forms: Mapping[Form, Sequence[str]]) -> None:
+    for kind, words in forms.items():
+        for word in words:
+            known = cues.get(word)
+            if known is None:
+                cues[word] = Cue(lemma, reporting, frozenset({kind}))
+            elif known.lemma == lemma:
+                cues[word] = Cue(lemma, known.reporting, known.forms | {kind})
 
 
 _FORMS: Mapping[int, tuple[tuple[Form, ...], ...]] = {
