@@ -89,6 +89,8 @@ class Language:
     reporters: frozenset[str] = frozenset()
     expletives: frozenset[str] = frozenset()
     elisions: frozenset[str] = frozenset()
+    elided: frozenset[str] = frozenset()  # words that lose their vowel and lean on the next: "l'", "qu'"
+    enclitics: frozenset[str] = frozenset()  # subjects that a hyphen hangs on their verb: "dit-il"
     affiliating: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()

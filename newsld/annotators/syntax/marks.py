@@ -1,7 +1,7 @@
 """Quotation marks paired: which stretches of a paragraph stand in marks."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from newsld.model.language import Language
@@ -61,7 +61,19 @@ def quoted_stretches(text: str, start: int, end: int, language: Language) -> lis
             opened = None
     if opened is not None and opened.end() < end:
         found.append(_unclosed(text, opened, end))
-    return [quoted for quoted in found if _WORD.search(text, quoted.start, quoted.end)]
+    return [_trimmed(text, quoted) for quoted in found if _WORD.search(text, quoted.start, quoted.end)]
+
+
+def _trimmed(text: str, quoted: Quoted) -> Quoted:
+    """Leave the white space out that some languages put inside their marks: "« Non »"."""
+    start, end = quoted.start, quoted.end
+    if not (text[start].isspace() or text[end - 1].isspace()):
+        return quoted
+    while text[start].isspace():
+        start += 1
+    while text[end - 1].isspace():
+        end -= 1
+    return replace(quoted, start=start, end=end)
 
 
 def _is_single(mark: str) -> bool:

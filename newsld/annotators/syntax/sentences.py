@@ -8,6 +8,7 @@ from typing import NamedTuple, cast
 
 import sentencex  # pyright: ignore[reportMissingTypeStubs]  it has none
 
+from newsld.annotators.syntax.joined_words import parts
 from newsld.annotators.syntax.marks import Quoted, quoted_stretches
 from newsld.model.article import Article, Paragraph, Part
 from newsld.model.language import Language
@@ -34,7 +35,7 @@ class Token(NamedTuple):
     """A word, a punctuation mark, or a whole quoted stretch; offsets are code points of the article, half-open.
 
     `lower` is the word in small letters with straight apostrophes. `is_word` tells a word or number outside quotation
-    marks, `is_capitalised` one that begins with a capital.
+    marks, `is_capitalised` one that begins with a capital, `is_enclitic` a pronoun hung on its verb ("dit-il").
     """
 
     start: int
@@ -44,6 +45,7 @@ class Token(NamedTuple):
     quoted: Quoted | None = None
     is_word: bool = False
     is_capitalised: bool = False
+    is_enclitic: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,4 +185,24 @@ def _words(text: str, start: int, end: int, language: Language) -> Iterator[Toke
         if is_shortened and text[position : position + 1] == "." and position < end:
             position += 1
         word = text[match.start() : position]
-        yield Token(match.start(), position, word, lower, None, word[0].isalnum(), _is_capitalised(word))
+        if ("'" in lower and language.elided) or ("-" in lower and language.enclitics):
+            yield from _parts(match.start(), word, lower, language)
+        else:
+            yield Token(match.start(), position, word, lower, None, word[0].isalnum(), _is_capitalised(word))
+
+
+def _parts(start: int, word: str, lower: str, language: Language) -> Iterator[Token]:
+    """Yield the words that one is made of; "l'accord" is two, "dit-il" too."""
+    for first, last, is_enclitic in parts(lower, language):
+        part = word[first:] if last == len(lower) else word[first:last]
+        is_name = _is_capitalised(part)
+        yield Token(
+            start + first,
+            start + first + len(part),
+            part,
+            lower[first:last],
+            None,
+            part[0].isalnum(),
+            is_name,
+            is_enclitic,
+        )
