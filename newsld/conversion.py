@@ -9,6 +9,7 @@ from newsld.annotators import annotate
 from newsld.builders import build
 from newsld.errors import UnknownFormat, UnreadableArticle
 from newsld.jsonld import script_block, write
+from newsld.languages import detected
 from newsld.languages import language as language_of
 from newsld.model.annotation import Annotations
 from newsld.model.article import Article, RawArticle
@@ -55,8 +56,8 @@ def convert(
     """Convert a raw article to the graph of its nodes.
 
     What the text does not say comes from the keyword arguments, then from the raw article, then from the publisher.
-    `form` names the reader. Raises `UnreadableArticle` when there is no text, `UnsupportedLanguage` for a language
-    without annotators, `UnknownFormat` for a form without a reader and `InvalidConfiguration` for a URL that is none.
+    `form` names the reader. Raises `UnreadableArticle` when there is no text, `UnsupportedLanguage` for what
+    is no language tag, `UnknownFormat` for a form without a reader and `InvalidConfiguration` for a URL that is none.
     """
     known = publisher or NOBODY
     article = read(raw, known, url=url, language=language, reference_date=reference_date, form=form)
@@ -82,7 +83,7 @@ def read(
         raise UnreadableArticle("the article is empty; expected a headline and paragraphs")
     if form not in READERS:
         raise UnknownFormat(f"no reader for {form!r}; there are {', '.join(READERS)}")
-    tag = language or given.language or known.language or "en"
+    tag = language or given.language or known.language or detected(given.text)
     address = url or given.url or known.url_of(given.id)
     if address:
         check_address("url", address)

@@ -18,7 +18,7 @@ class UnknownFormat(NewsldError):
 
 
 class UnsupportedLanguage(NewsldError):
-    """No `Language` value exists for the tag asked for."""
+    """What was given for a language is no BCP 47 tag."""
 
 
 class InvalidConfiguration(NewsldError):

@@ -30,7 +30,7 @@ def homes(of_what: Iterable[object]) -> set[str]:
 
 TABLES = {
     "readers": homes(READERS.values()),
-    "languages": {f"newsld.languages.{language.tag.replace('-', '_').lower()}" for language in LANGUAGES},
+    "languages": set(LANGUAGES.values()),
     "rules": homes(rule.check for rule in RULES),
     # the shape of a format is no format
     "reports": homes(form.report for form in FORMATS.values()) | {"newsld.reports.format"},

@@ -8,7 +8,7 @@ from newsld.annotators.quotations import quotations
 from newsld.annotators.sources import resolve
 from newsld.annotators.statements import statements
 from newsld.annotators.syntax.readings import Found, find
-from newsld.model.annotation import Annotations, Attribution, ContentKind
+from newsld.model.annotation import Annotations, Attribution, ContentKind, Remark
 from newsld.model.article import Article, Span
 from newsld.model.language import Language
 
@@ -29,7 +29,18 @@ def annotate(article: Article, language: Language) -> Annotations:
     return Annotations(
         tuple(a for a in resolved if a.kind is not ContentKind.INDIRECT),
         tuple(a for a in resolved if a.kind is ContentKind.INDIRECT),
+        tuple(_remarks(language)),
     )
+
+
+def _remarks(language: Language) -> Iterator[Remark]:
+    if not language.cues:
+        yield Remark(
+            "language-not-read",
+            f"newsld has no words for the language {language.tag!r}: quotations were found by their marks alone, "
+            "claims and speakers were not looked for",
+            "name the article's language, as by --language, if it is another",
+        )
 
 
 def _outside(attributions: Iterable[Attribution], blocks: Sequence[Span]) -> Iterator[Attribution]:

@@ -90,6 +90,8 @@ def _body(found: Found, language: Language) -> Iterator[Piece]:
                     before = paragraph.sentences[number - 1] if number else None
                     mentions, cue = _speaker_so_far(found, before, own, last, previous, language)
                     piece = Piece(token.quoted, ContentKind.DIRECT, cue, mentions, is_carried=bool(own))
+                elif piece is None and not language.cues and is_speech(token):  # marks are all that is known of it
+                    piece = Piece(token.quoted, kind_of(sentence.sentence.tokens, i), "", ())
                 if piece is not None:
                     piece = _continued(piece, own, last, paragraph, previous)
                     own.append(piece)

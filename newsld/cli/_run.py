@@ -1,20 +1,29 @@
 """One run over articles: each read, worked on, written; failures told on the way and counted at the end."""
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 import click
 
 from newsld.cli._articles import Arrival, articles
 from newsld.cli._terminal import Progress, complain, defect
 from newsld.errors import InvalidConfiguration, NewsldError
+from newsld.model.annotation import Remark
 
 DONE, UNREADABLE = 0, 2
+
+
+class Made(NamedTuple):
+    """What is written for an article, and what is told beside."""
+
+    text: str
+    remarks: Sequence[Remark] = ()
 
 
 class Run:
     """One run over files: what has been done so far."""
 
-    def __init__(self, work: Callable[[Arrival], str]) -> None:
+    def __init__(self, work: Callable[[Arrival], Made]) -> None:
         self._work = work
         self._done = 0
         self._failed = 0
@@ -32,7 +41,7 @@ class Run:
 
     def _take(self, arrival: Arrival) -> None:
         try:
-            text = self._work(arrival)
+            made = self._work(arrival)
         except InvalidConfiguration as error:
             raise click.UsageError(str(error)) from error
         except click.UsageError:
@@ -43,8 +52,10 @@ class Run:
             self._refuse(f"{arrival.place}: {defect(error, 'article')}")
         else:
             self._progress.clear()
+            for remark in made.remarks:
+                complain(f"{arrival.place}: {remark.message}; {remark.help}")
             # bytes, for JSON is UTF-8 whatever the terminal's encoding
-            click.echo(text.encode("utf-8", "backslashreplace"))
+            click.echo(made.text.encode("utf-8", "backslashreplace"))
             self._done += 1
             self._progress.show(self._done)
 

@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Iterator
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
@@ -10,7 +11,7 @@ import click
 
 from newsld.annotators import annotate as annotated
 from newsld.cli._articles import Arrival
-from newsld.cli._run import Run
+from newsld.cli._run import Made, Run
 from newsld.cli._settings import addressed, article_options, settings
 from newsld.conversion import read
 from newsld.languages import language as language_of
@@ -40,15 +41,18 @@ def annotate(
     """
     publisher = settings(config, url, language, reference_date)
 
-    def work(arrival: Arrival) -> str:
+    def work(arrival: Arrival) -> Made:
         article = read(addressed(arrival, url, is_alone=len(files) == 1), publisher)
         found = annotated(article, language_of(article.language))
-        rows = {
+        rows: dict[str, Any] = {
             "id": arrival.raw.id,
+            "language": article.language,
             "quotations": [row for a in found.quotations for row in _rows(article, a, in_raw=in_raw)],
             "claims": [row for a in found.claims for row in _rows(article, a, in_raw=in_raw)],
         }
-        return json.dumps(rows, ensure_ascii=False)
+        if found.remarks:
+            rows["remarks"] = [asdict(remark) for remark in found.remarks]
+        return Made(json.dumps(rows, ensure_ascii=False), found.remarks)
 
     sys.exit(Run(work).over(files))
 

@@ -6,7 +6,7 @@ from datetime import datetime
 import click
 
 from newsld.cli._articles import Arrival
-from newsld.cli._run import Run
+from newsld.cli._run import Made, Run
 from newsld.cli._settings import addressed, article_options, settings
 from newsld.conversion import convert as converted
 
@@ -38,11 +38,12 @@ def convert(
     """
     publisher = settings(config, url, language, reference_date)
 
-    def work(arrival: Arrival) -> str:
+    def work(arrival: Arrival) -> Made:
         conversion = converted(addressed(arrival, url, is_alone=len(files) == 1), publisher)
+        remarks = conversion.annotations.remarks
         if form == "html":
-            return conversion.html
+            return Made(conversion.html, remarks)
         is_line = form == "jsonl" or (form is None and (arrival.is_line or len(files) > 1))
-        return conversion.to_json() if is_line else conversion.document
+        return Made(conversion.to_json() if is_line else conversion.document, remarks)
 
     sys.exit(Run(work).over(files))

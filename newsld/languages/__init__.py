@@ -1,20 +1,44 @@
-"""The languages newsld reads: one `Language` value per file, listed here."""
+"""The languages newsld reads: one `Language` value per file, listed here and loaded when first asked for."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
 
 from newsld.errors import UnsupportedLanguage
-from newsld.languages.en import EN
+from newsld.languages._detection import detect
 from newsld.model.language import Language
 
-LANGUAGES: tuple[Language, ...] = (EN,)
+# one value per module, under the name LANGUAGE
+LANGUAGES: Mapping[str, str] = {
+    "en": "newsld.languages.en",
+}
+
+_TAG = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{1,8})*", re.IGNORECASE)
 
 
 def language(tag: str) -> Language:
     """Return the language of a BCP 47 tag, region and script aside.
 
-    Raises `UnsupportedLanguage` when there is none.
+    One that newsld does not read has no words: quotations are found by their marks alone, claims are not. Raises
+    `UnsupportedLanguage` for what is no tag.
     """
-    primary = tag.lower().replace("_", "-").split("-")[0]
-    for known in LANGUAGES:
-        if known.tag == primary:
-            return known
-    tags = ", ".join(known.tag for known in LANGUAGES)
-    raise UnsupportedLanguage(f"no language {tag!r}; newsld reads {tags}")
+    if not _TAG.fullmatch(tag):
+        raise UnsupportedLanguage(f"{tag!r} is no language tag; expected one such as 'en' or 'pt-BR'")
+    return _loaded(re.split(r"[-_]", tag.lower())[0])
+
+
+def is_read(tag: str) -> bool:
+    """Tell whether newsld knows the words of a tag's language."""
+    return re.split(r"[-_]", tag.lower())[0] in LANGUAGES
+
+
+def detected(text: str) -> str:
+    """Return the tag of the language that a text is in, "und" where it has no letters; it may be one not read."""
+    return detect(text, LANGUAGES)
+
+
+@cache
+def _loaded(primary: str) -> Language:
+    home = LANGUAGES.get(primary)
+    return import_module(home).LANGUAGE if home else Language(tag=primary, name="", cues={})

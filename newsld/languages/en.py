@@ -238,7 +238,7 @@ _MONTH_FIRST = (
 _NUMBERS = r"(?P<day>\d{{1,2}})/(?P<month_number>\d{{1,2}})/(?P<year>\d{{4}})"
 _ISO = r"(?P<year>\d{{4}})-(?P<month_number>\d{{2}})-(?P<day>\d{{2}})"
 
-EN = Language(
+LANGUAGE = Language(
     tag="en",
     name="English",
     cues=_CUES,

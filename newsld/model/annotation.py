@@ -94,8 +94,18 @@ class Attribution:
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """What was not looked for in an article, and the way out; `name` is in kebab case and stays the same."""
+
+    name: str
+    message: str
+    help: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Annotations:
-    """All that the annotators found in an article, in reading order."""
+    """All that the annotators found in an article, in reading order, and what they could not look for."""
 
     quotations: tuple[Attribution, ...] = ()
     claims: tuple[Attribution, ...] = ()
+    remarks: tuple[Remark, ...] = ()

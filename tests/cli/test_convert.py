@@ -199,10 +199,27 @@ def test_what_is_no_file_is_refused_and_the_others_are_read(article: Path, tmp_p
     assert summary == "1 article; 4 could not be read"
 
 
-def test_a_language_without_annotators_is_refused(article: Path) -> None:
+def test_of_a_language_that_is_not_read_the_marks_are(article: Path) -> None:
     result = run(article, "--language", "tlh")
+    assert result.exit_code == 0
+    assert result.stderr.startswith(f"newsld: {article}: newsld has no words for the language 'tlh': quotations were")
+    assert "Claim" not in nodes(result.stdout)
+
+
+def test_what_is_no_language_tag_is_refused(article: Path) -> None:
+    result = run(article, "--language", "klingon")
     assert result.exit_code == 2
-    assert result.stderr.startswith(f"newsld: {article}: no language 'tlh'; newsld reads en")
+    assert result.stderr.startswith(f"newsld: {article}: 'klingon' is no language tag; expected one such as 'en'")
+
+
+def test_the_language_is_told_by_the_text_where_nobody_says(tmp_path: Path) -> None:
+    path = tmp_path / "bro.txt"
+    path.write_text("Borgmästaren lovar ny bro\n\n”Vi har inget val, men vi försöker”, sade borgmästaren.\n")
+    result = run(path)
+    assert (result.exit_code, nodes(result.stdout)["NewsArticle"][0]["inLanguage"]) == (0, "sv")
+    assert [quotation["text"] for quotation in nodes(result.stdout)["Quotation"]] == [
+        "Vi har inget val, men vi försöker"
+    ]
 
 
 @pytest.mark.parametrize("of_them", [10_000, 100_000])

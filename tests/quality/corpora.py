@@ -16,7 +16,6 @@ from scoring import Item, Pair, Place, Score, Told, f1, score, set_f1
 
 from newsld.annotators import annotate
 from newsld.conversion import read
-from newsld.errors import UnsupportedLanguage
 from newsld.languages import language
 from newsld.model.annotation import Attribution
 from newsld.model.article import Article, Part, RawArticle
@@ -158,15 +157,6 @@ def seeds() -> tuple[SeedArticle, ...]:
 def seed_languages() -> list[str]:
     """Return the languages that seeds are written in."""
     return sorted({seed.language for seed in seeds()})
-
-
-def is_read(tag: str) -> bool:
-    """Tell whether newsld reads a language."""
-    try:
-        language(tag)
-    except UnsupportedLanguage:
-        return False
-    return True
 
 
 def of_seeds(tag: str) -> dict[str, Measures]:

@@ -10,12 +10,13 @@ from corpora import (
     SEEDS,
     Measures,
     file_digest,
-    is_read,
     of_seeds,
     of_set,
     seed_languages,
     seeds_digest,
 )
+
+from newsld.languages import is_read
 
 FILE = SEEDS / "floors.json"
 TOLERANCE = 0.3  # points that a measure may lie under its floor

@@ -5,7 +5,7 @@ from time import process_time
 
 import pytest
 
-from newsld.languages.en import EN
+from newsld.languages.en import LANGUAGE as EN
 from newsld.model.article import RawArticle
 from newsld.readers.plain_text import read
 

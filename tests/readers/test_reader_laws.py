@@ -5,7 +5,7 @@ from datetime import date
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from newsld.languages.en import EN
+from newsld.languages.en import LANGUAGE as EN
 from newsld.model.article import Article, Part, RawArticle
 from newsld.readers.plain_text import read
 from newsld.readers.text.repair import repair
