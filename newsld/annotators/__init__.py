@@ -10,6 +10,7 @@ from newsld.annotators.statements import statements
 from newsld.annotators.syntax.readings import Found, find
 from newsld.model.annotation import Annotations, Attribution, ContentKind, Remark
 from newsld.model.article import Article, Span
+from newsld.model.directory import NOBODY_KNOWN, Directory
 from newsld.model.language import Language
 
 Annotator = Callable[[Found, Language], Iterator[Attribution]]
@@ -18,14 +19,17 @@ Annotator = Callable[[Found, Language], Iterator[Attribution]]
 ANNOTATORS: tuple[Annotator, ...] = (blocks, quotations, statements)
 
 
-def annotate(article: Article, language: Language) -> Annotations:
-    """Find the quotations and claims of an article and their speakers, in reading order."""
+def annotate(article: Article, language: Language, directory: Directory = NOBODY_KNOWN) -> Annotations:
+    """Find the quotations and claims of an article and their speakers, in reading order.
+
+    Whoever is in `directory` is recognised by name and aliases.
+    """
     found = find(article, language)
     attributions: list[Attribution] = []
     for annotator in ANNOTATORS:
         reproduced = [span for a in attributions if a.kind is ContentKind.BLOCK for span in a.spans]
         attributions += _outside(annotator(found, language), sorted(reproduced, key=lambda span: span.start))
-    resolved = tuple(resolve(found, attributions, language))
+    resolved = tuple(resolve(found, attributions, language, directory))
     return Annotations(
         tuple(a for a in resolved if a.kind is not ContentKind.INDIRECT),
         tuple(a for a in resolved if a.kind is ContentKind.INDIRECT),

@@ -11,14 +11,17 @@ from newsld.annotators.syntax.readings import Found
 from newsld.annotators.syntax.sentences import Sentence, Token
 from newsld.model.annotation import Attribution, ContentKind, Mention
 from newsld.model.article import Part, Span
+from newsld.model.directory import Directory
 from newsld.model.language import Language, either
 
 _APPOSITION = 14  # words; no apposition behind a name is longer
 
 
-def resolve(found: Found, attributions: Iterable[Attribution], language: Language) -> Iterator[Attribution]:
+def resolve(
+    found: Found, attributions: Iterable[Attribution], language: Language, directory: Directory
+) -> Iterator[Attribution]:
     """Yield every attribution with its speakers, names and pronouns resolved over the whole article, in text order."""
-    register = Register(language)
+    register = Register(language, directory)
     attributions = tuple(attributions)
     events: list[tuple[int, int, Mention | Attribution]] = [
         (mention.start, 0, mention) for mention in _introductions(found, language)

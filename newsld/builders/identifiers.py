@@ -28,11 +28,17 @@ def base(article: Article) -> str:
 
 
 def speaker_ids(base: str, speakers: Iterable[Speaker]) -> dict[Speaker, str]:
-    """Return an `@id` per speaker: the base and a fragment of its kind and label, numbered where two are alike."""
+    """Return an `@id` per speaker: the base and a fragment of its kind and label, numbered where two are alike.
+
+    Whoever the publisher knows by an `@id` keeps it.
+    """
     ids: dict[Speaker, str] = {}
     taken: dict[str, int] = {}
     for speaker in speakers:
         if speaker in ids:
+            continue
+        if speaker.known and speaker.known.id:
+            ids[speaker] = speaker.known.id
             continue
         fragment = f"{_FRAGMENTS[speaker.kind]}-{_slug(speaker.label)}"
         taken[fragment] = taken.get(fragment, 0) + 1

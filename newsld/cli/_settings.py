@@ -4,21 +4,31 @@ import tomllib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import wraps
 from pathlib import Path
+from typing import Any
 
 import click
 
 from newsld.cli import SETTINGS
 from newsld.cli._articles import Arrival
+from newsld.cli._speakers import speakers_in
 from newsld.errors import InvalidConfiguration
 from newsld.model.article import RawArticle
 from newsld.model.publisher import Publisher, publisher_of
 
 EACH = "{id}"
+_SAID = ("config", "url", "language", "reference_date", "speakers")
 
 
 def article_options(command: Callable[..., None]) -> Callable[..., None]:
-    """Add the options that say what the articles themselves do not."""
+    """Add the options that say what the articles themselves do not; the command is given the `publisher` they make."""
+
+    @wraps(command)
+    def wrapped(**options: Any) -> None:
+        said = {name: options.pop(name) for name in _SAID}
+        command(**options, url=said["url"], publisher=settings(**said))
+
     for option in (
         click.option("--config", metavar="TOML", help=f"The publisher's settings; ./{SETTINGS} where there is one."),
         click.option(
@@ -33,16 +43,29 @@ def article_options(command: Callable[..., None]) -> Callable[..., None]:
             type=click.DateTime(["%Y-%m-%d"]),
             help="The latest date that an article can have, such as 2022-12-31.",
         ),
+        click.option(
+            "--speakers",
+            metavar="FILE",
+            help="Who you know, as JSON or JSON Lines: name, alternateName, @id, sameAs, jobTitle, @type.",
+        ),
     ):
-        command = option(command)
-    return command
+        wrapped = option(wrapped)
+    return wrapped
 
 
-def settings(config: str | None, url: str | None, language: str | None, reference_date: datetime | None) -> Publisher:
+def settings(
+    *,
+    config: str | None,
+    url: str | None,
+    language: str | None,
+    reference_date: datetime | None,
+    speakers: str | None,
+) -> Publisher:
     """Return the publisher's settings: the file's, and over them the options'."""
     publisher = _configured(config)
     return replace(
         publisher,
+        speakers=speakers_in(speakers) if speakers else publisher.speakers,
         article_url=url if url and EACH in url else publisher.article_url,
         language=language or publisher.language,
         reference_date=reference_date.date() if reference_date else publisher.reference_date,

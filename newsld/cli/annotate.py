@@ -4,7 +4,6 @@ import json
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict
-from datetime import datetime
 from typing import Any
 
 import click
@@ -12,26 +11,19 @@ import click
 from newsld.annotators import annotate as annotated
 from newsld.cli._articles import Arrival
 from newsld.cli._run import Made, Run
-from newsld.cli._settings import addressed, article_options, settings
+from newsld.cli._settings import addressed, article_options
 from newsld.conversion import read
 from newsld.languages import language as language_of
 from newsld.model.annotation import Attribution, Mention, Speaker
 from newsld.model.article import Article
+from newsld.model.publisher import Publisher
 
 
 @click.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @click.option("--raw", "in_raw", is_flag=True, help="Give offsets into the text exactly as given, not into the body.")
 @article_options
-def annotate(
-    files: tuple[str, ...],
-    *,
-    in_raw: bool,
-    config: str | None,
-    url: str | None,
-    language: str | None,
-    reference_date: datetime | None,
-) -> None:
+def annotate(files: tuple[str, ...], *, in_raw: bool, url: str | None, publisher: Publisher) -> None:
     """Find quotations, claims and speakers in articles, and write one JSON object a line for each article.
 
     FILE is what `newsld convert` takes. Offsets are code points, half-open; without --raw they count in the graph's
@@ -39,11 +31,10 @@ def annotate(
 
     The exit code is 0 where every article was read, 2 where one could not be.
     """
-    publisher = settings(config, url, language, reference_date)
 
     def work(arrival: Arrival) -> Made:
         article = read(addressed(arrival, url, is_alone=len(files) == 1), publisher)
-        found = annotated(article, language_of(article.language))
+        found = annotated(article, language_of(article.language), publisher.speakers)
         rows: dict[str, Any] = {
             "id": arrival.raw.id,
             "language": article.language,
@@ -75,7 +66,8 @@ def _pairs(attribution: Attribution) -> Iterator[tuple[Mention, Speaker]]:
 
 def _speaker(article: Article, mention: Mention, speaker: Speaker, *, in_raw: bool) -> dict[str, Any]:
     place = _place(article, mention.start, mention.end, in_raw=in_raw)
-    return {**place, "text": mention.text, "name": speaker.label, "type": str(speaker.kind)}
+    row: dict[str, Any] = {**place, "text": mention.text, "name": speaker.label, "type": str(speaker.kind)}
+    return row | ({"id": speaker.known.id} if speaker.known and speaker.known.id else {})
 
 
 def _place(article: Article, start: int, end: int, *, in_raw: bool) -> dict[str, Any]:

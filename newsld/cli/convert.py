@@ -1,14 +1,14 @@
 """`newsld convert`: raw articles to graphs."""
 
 import sys
-from datetime import datetime
 
 import click
 
 from newsld.cli._articles import Arrival
 from newsld.cli._run import Made, Run
-from newsld.cli._settings import addressed, article_options, settings
+from newsld.cli._settings import addressed, article_options
 from newsld.conversion import convert as converted
+from newsld.model.publisher import Publisher
 
 
 @click.command()
@@ -20,14 +20,7 @@ from newsld.conversion import convert as converted
     help="An indented document, a <script> element, or a document a line; by default jsonld, for several jsonl.",
 )
 @article_options
-def convert(
-    files: tuple[str, ...],
-    form: str | None,
-    config: str | None,
-    url: str | None,
-    language: str | None,
-    reference_date: datetime | None,
-) -> None:
+def convert(files: tuple[str, ...], *, form: str | None, url: str | None, publisher: Publisher) -> None:
     """Turn raw articles into schema.org graphs.
 
     FILE is a text with one article, a .json file with one record, a .jsonl file with one record a line, or - for
@@ -36,7 +29,6 @@ def convert(
     The exit code is 0 where every article was converted, 2 where one could not be; the others are converted all the
     same.
     """
-    publisher = settings(config, url, language, reference_date)
 
     def work(arrival: Arrival) -> Made:
         conversion = converted(addressed(arrival, url, is_alone=len(files) == 1), publisher)

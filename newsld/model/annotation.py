@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from newsld.model.article import Span
+from newsld.model.directory import KnownSpeaker
 from newsld.model.language import Gender, Kind
 
 
@@ -49,7 +50,8 @@ class Mention:
 class Speaker:
     """One source of the whole article, however often and by whatever name it is mentioned.
 
-    `name` is the fullest name the article gives, "" for an unnamed source, whose wording is `description`.
+    `name` is the fullest name the article gives, "" for an unnamed source, whose wording is `description`. `known` is
+    the publisher's entry, from which name and role are then.
     """
 
     name: str
@@ -58,6 +60,7 @@ class Speaker:
     role: str = ""
     affiliation: str = ""
     area: str = ""
+    known: KnownSpeaker | None = None
 
     @property
     def label(self) -> str:

@@ -8,6 +8,7 @@ from typing import cast
 from urllib.parse import quote, urlsplit
 
 from newsld.errors import InvalidConfiguration
+from newsld.model.directory import NOBODY_KNOWN, Directory, directory_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,8 @@ class Publisher:
 
     `article_url` is a template in which `{id}` stands for the article's identifier; `article_type` a subtype of
     schema.org's Article; `reference_date` the latest date that articles can be from, against which a date without a
-    year is resolved; `authors` maps a name in a byline to its page.
+    year is resolved; `authors` maps a name in a byline to its page; `speakers` are the
+    people and organisations the publisher knows, who go before what the article makes one guess.
     """
 
     name: str = ""
@@ -31,6 +33,7 @@ class Publisher:
     is_accessible_for_free: bool | None = None
     reference_date: date | None = None
     authors: Mapping[str, str] = field(default_factory=dict[str, str])
+    speakers: Directory = NOBODY_KNOWN
 
     def __post_init__(self) -> None:
         """Refuse, by `InvalidConfiguration`, what would make wrong nodes of every article; a date in text is read."""
@@ -83,27 +86,29 @@ def publisher_of(settings: Mapping[str, object]) -> Publisher:
 def _checked(key: str, value: object) -> object:
     """Return a setting as `Publisher` holds it; a TOML list becomes a tuple, a date in text a date."""
     match key, value:
-        case "reference_date", datetime():
-            return value.date()
-        case "reference_date", date() | None:
-            return value
-        case "reference_date", str():
-            try:
-                return date.fromisoformat(value)
-            except ValueError:
-                raise InvalidConfiguration(f"{key} is {value!r}, expected a date such as 2022-12-31") from None
+        case "reference_date", date() | str() | None:
+            return _day(value)
         case "is_accessible_for_free", bool() | None:
             return value
         case "authors", Mapping() if _are_texts(cast("Mapping[object, object]", value).values()):
             return dict(cast("Mapping[str, str]", value))
-        case "same_as", (list() | tuple()) if _are_texts(cast("list[object]", value)):
-            return tuple(cast("list[str]", value))
-        case "same_as", str():
-            return (value,)
+        case "speakers", Directory() | list() | tuple():
+            return value if isinstance(value, Directory) else directory_of(cast("list[object]", value))
+        case "same_as", (list() | tuple() | str()) if _are_texts(cast("list[object]", value)):
+            return (value,) if isinstance(value, str) else tuple(cast("list[str]", value))
         case _, str() if key not in _EXPECTED:
             return value
         case _:
             raise InvalidConfiguration(f"{key} is {value!r}, expected {_EXPECTED.get(key, 'text')}")
+
+
+def _day(value: date | str | None) -> date | None:
+    if isinstance(value, str):
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            raise InvalidConfiguration(f"reference_date is {value!r}, expected a date such as 2022-12-31") from None
+    return value.date() if isinstance(value, datetime) else value
 
 
 def _are_texts(values: Iterable[object]) -> bool:
@@ -116,4 +121,5 @@ _EXPECTED = {
     "is_accessible_for_free": "true or false",
     "authors": "a table of names and their pages",
     "same_as": "a list of addresses",
+    "speakers": "a list of tables, each with a name",
 }

@@ -63,3 +63,30 @@ def test_an_empty_article_is_refused(data: str) -> None:
     result = run("-", stdin=data)
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.stderr.startswith("newsld: -: the article is empty")
+
+
+SPEAKERS = [
+    '[{"name": "Mara Lind", "@id": "https://people.example/lind"}]',
+    '{"@graph": [{"@type": "Person", "@id": "https://people.example/lind", "name": "Mara Lind"}]}',
+    '{"name": "Mara Lind", "id": "https://people.example/lind"}\n{"name": "River Board"}\n',
+]
+
+
+@pytest.mark.parametrize("text", SPEAKERS)
+def test_a_file_of_known_speakers_puts_their_ids_on_what_they_said(tmp_path: Path, text: str) -> None:
+    (tmp_path / "who.json").write_text(text)
+    (tmp_path / "dam.txt").write_text("Dam\n\n“It will hold,” Mara Lind said.")
+    result = CliRunner().invoke(main, ["annotate", str(tmp_path / "dam.txt"), "--speakers", str(tmp_path / "who.json")])
+    assert result.exit_code == 0, result.stderr
+    assert json.loads(result.stdout)["quotations"][0]["speaker"]["id"] == "https://people.example/lind"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"), [("[3]", "speaker 1 is no table"), ("{", "not JSON"), ("3", "expected a list")]
+)
+def test_a_file_of_known_speakers_that_cannot_be_read_is_misuse(tmp_path: Path, text: str, message: str) -> None:
+    (tmp_path / "who.json").write_text(text)
+    (tmp_path / "dam.txt").write_text("Dam\n\n“It will hold,” Mara Lind said.")
+    result = CliRunner().invoke(main, ["annotate", str(tmp_path / "dam.txt"), "--speakers", str(tmp_path / "who.json")])
+    assert result.exit_code == 2
+    assert message in result.stderr

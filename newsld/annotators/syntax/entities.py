@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import islice
 
 from newsld.model.annotation import Mention, Speaker
+from newsld.model.directory import Directory, KnownSpeaker, key_of
 from newsld.model.language import Gender, Kind, Language
 
 _MEMORY = 300  # entities; whoever was named before that many others comes back by full name only
@@ -29,6 +30,7 @@ class Entity:
     has_spoken: bool = False
     key: tuple[str, ...] = ()
     same_as: "Entity | None" = None
+    known: KnownSpeaker | None = None
 
     @property
     def is_known_person(self) -> bool:
@@ -39,6 +41,9 @@ class Entity:
         """Return the value that annotations carry."""
         if self.same_as:
             return self.same_as.speaker()
+        if self.known:
+            role = self.known.job_title or self.role
+            return Speaker(self.known.name, self.known.kind, "", role, self.affiliation, known=self.known)
         kind = self.kind or (Kind.PERSON if self.gender in _SEXES else Kind.ORGANIZATION)
         return Speaker(self.name, kind, self.description, self.role, self.affiliation)
 
@@ -46,16 +51,18 @@ class Entity:
 class Register:
     """The entities met so far; mentions must come in the order of the text."""
 
-    def __init__(self, language: Language) -> None:
-        """Start with nobody."""
+    def __init__(self, language: Language, directory: Directory) -> None:
+        """Start with nobody but those the publisher knows."""
         self._language = language
+        self._directory = directory
+        self._acquainted: dict[KnownSpeaker, Entity] = {}
         self._recent: dict[int, Entity] = {}  # by identity; whoever was mentioned last stands last
         self._by_name: dict[tuple[str, ...], Entity] = {}
 
     def introduce(self, mention: Mention) -> None:
         """Note a name that stands in the text, source or not."""
         if mention.name:
-            self._named(mention)
+            _ = self._known(mention) or self._named(mention)
 
     def resolve(self, mention: Mention) -> Entity:
         """Return the entity a source's mention stands for; one without a label for a pronoun that stands for nobody."""
@@ -63,7 +70,8 @@ class Register:
         if gender is not None:
             entity = self._pronoun(gender) or Entity("", mention.kind, gender=gender)
         else:
-            entity = self._named(mention) if mention.name else self._unnamed(mention)
+            named = self._named if mention.name else self._unnamed
+            entity = self._known(mention) or named(mention)
         if entity is None:
             entity = Entity("", mention.kind, description=mention.text, gender=mention.gender)
         if entity.name or entity.description:
@@ -115,11 +123,26 @@ class Register:
         self._touch(entity)
         return entity
 
+    def _known(self, mention: Mention) -> Entity | None:
+        """Return the entity of whoever the publisher knows by the words of a mention."""
+        known = self._directory.find(mention.name, self._language) if mention.name else None
+        known = known or self._directory.find(mention.text, self._language)
+        if known is None:
+            return None
+        entity = self._acquainted.get(known)
+        if entity is None:
+            entity = Entity(known.name, known.kind, gender=known.gender, key=self._key(known.name), known=known)
+            self._acquainted[known] = self._by_name[entity.key] = entity
+        entity.role = entity.role or mention.role
+        entity.gender = entity.gender or mention.gender
+        self._touch(entity)
+        return entity
+
     def _key(self, name: str) -> tuple[str, ...]:
         """Return the words that tell names apart: "the U.S." and "United States" have the same."""
-        words = _key(name, self._language)
+        words = key_of(name, self._language.definite, self._language.owner_endings)
         full = self._language.country_names.get(" ".join(words))
-        return _key(full, self._language) if full else words
+        return key_of(full, self._language.definite, self._language.owner_endings) if full else words
 
     def _pronoun(self, gender: Gender) -> Entity | None:
         if gender not in _SEXES:
@@ -189,17 +212,6 @@ def _may_be_same(words: tuple[str, ...], known: tuple[str, ...], mention: Mentio
     if Kind.PERSON in kinds and len(short) > 1:
         return short[0] == long[0] and short[-1] == long[-1]
     return long[: len(short)] == short
-
-
-def _key(name: str, language: Language) -> tuple[str, ...]:
-    """Return the words that tell names apart, lower case, without articles and possessive endings."""
-    words = (_bare(word.lower().replace("’", "'").strip(","), language) for word in name.split())
-    return tuple(word for word in words if word and word not in language.definite)
-
-
-def _bare(word: str, language: Language) -> str:
-    ending = next((ending for ending in language.owner_endings if word.endswith(ending)), "")
-    return word.removesuffix(ending)
 
 
 @lru_cache(maxsize=4096)

@@ -1,0 +1,45 @@
+"""The file in which a publisher lists the people and organisations it knows → their directory."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, cast
+
+import click
+
+from newsld.cli._articles import decoded
+from newsld.errors import InvalidConfiguration, UnreadableDocument
+from newsld.model.directory import Directory, directory_of
+
+_EXPECTED = "expected a list of objects, each with a name, or one of them a line"
+
+
+def speakers_in(path: str) -> Directory:
+    """Return the directory that a file holds: JSON (a list, or a graph's nodes) or JSON Lines.
+
+    Raises `click.UsageError` where it cannot be read.
+    """
+    try:
+        return directory_of(_entries(decoded(path, Path(path).read_bytes())))
+    except OSError as error:
+        raise click.UsageError(f"{path}: {(error.strerror or 'cannot be read').lower()}") from error
+    except UnreadableDocument as error:
+        raise click.UsageError(str(error)) from error
+    except json.JSONDecodeError as error:
+        raise click.UsageError(f"{path}: not JSON ({error.msg.lower()}); {_EXPECTED}") from error
+    except (InvalidConfiguration, ValueError, RecursionError) as error:
+        raise click.UsageError(f"{path}: {error or 'not JSON that can be read'}") from error
+
+
+def _entries(text: str) -> Sequence[object]:
+    try:
+        value = json.loads(text)
+    except json.JSONDecodeError:
+        return [json.loads(line) for line in text.splitlines() if line.strip()]
+    if isinstance(value, dict):
+        record = cast("dict[str, Any]", value)
+        nodes = record.get("@graph", [record])
+        return cast("Sequence[object]", nodes if isinstance(nodes, list) else [nodes])
+    if isinstance(value, list):
+        return cast("Sequence[object]", value)
+    raise InvalidConfiguration(_EXPECTED)

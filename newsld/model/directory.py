@@ -1,0 +1,144 @@
+"""The people and organisations that a publisher knows: names, aliases, and where they are described."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import cast
+
+from newsld.errors import InvalidConfiguration
+from newsld.model.language import Gender, Kind, Language
+
+_IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"]+")
+# our names of the keys, and what schema.org calls them
+_KEYS: Mapping[str, str] = {
+    "name": "name",
+    "aliases": "aliases",
+    "alternateName": "aliases",
+    "id": "id",
+    "@id": "id",
+    "same_as": "same_as",
+    "sameAs": "same_as",
+    "job_title": "job_title",
+    "jobTitle": "job_title",
+    "type": "type",
+    "@type": "type",
+    "gender": "gender",
+}
+_LISTS = frozenset({"aliases", "same_as"})
+_AREAS: Mapping[str, Kind] = {"Country": Kind.COUNTRY, "City": Kind.CITY, "Place": Kind.PLACE}
+_GENDERS: Mapping[str, Gender] = {"male": Gender.MALE, "female": Gender.FEMALE}
+
+Key = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KnownSpeaker:
+    """Someone a publisher knows: the name to write, the `aliases` that articles use, and what is known of them.
+
+    `id` is the `@id` that the speaker's node gets, `same_as` the pages that describe the same one, `type` a schema.org
+    type ("Person" where it is empty).
+    """
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    id: str = ""
+    same_as: tuple[str, ...] = ()
+    job_title: str = ""
+    type: str = ""
+    gender: Gender | None = None
+
+    @property
+    def kind(self) -> Kind:
+        """What the annotators call its type."""
+        if self.type in {"", "Person"}:
+            return Kind.PERSON
+        return _AREAS.get(self.type, Kind.ORGANIZATION)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Directory:
+    """All that a publisher knows; a name or alias that several bear tells none of them."""
+
+    entries: tuple[KnownSpeaker, ...] = ()
+
+    def find(self, name: str, language: Language) -> KnownSpeaker | None:
+        """Return who bears a name, articles and possessive endings of the language aside."""
+        if not self.entries:
+            return None
+        return _index(self, language.definite, language.owner_endings).get(
+            key_of(name, language.definite, language.owner_endings)
+        )
+
+
+def key_of(name: str, definite: frozenset[str], owner_endings: tuple[str, ...]) -> Key:
+    """Return the words that tell names apart: lower case, without the definite article and possessive endings."""
+    words = (_bare(word, owner_endings) for word in name.lower().replace("’", "'").split())
+    return tuple(word for word in words if word and word not in definite)
+
+
+def _bare(word: str, owner_endings: tuple[str, ...]) -> str:
+    word = word.strip(",")
+    ending = next((ending for ending in owner_endings if word.endswith(ending)), "")
+    return word.removesuffix(ending)
+
+
+@lru_cache(maxsize=64)
+def _index(
+    directory: Directory, definite: frozenset[str], owner_endings: tuple[str, ...]
+) -> Mapping[Key, KnownSpeaker | None]:
+    index: dict[Key, KnownSpeaker | None] = {}
+    for entry in directory.entries:
+        for name in {entry.name, *entry.aliases}:
+            key = key_of(name, definite, owner_endings)
+            index[key] = entry if index.get(key, entry) is entry else None
+    return index
+
+
+NOBODY_KNOWN = Directory()
+
+
+def directory_of(entries: Iterable[object]) -> Directory:
+    """Return the directory of entries as they come: with our keys, or nodes with schema.org's.
+
+    Raises `InvalidConfiguration` for an entry without a name, an unknown key (of a node, others are passed over) and a
+    value of the wrong kind.
+    """
+    return Directory(tuple(_entry(number, entry) for number, entry in enumerate(entries, 1)))
+
+
+def _entry(number: int, entry: object) -> KnownSpeaker:
+    if isinstance(entry, KnownSpeaker):
+        return entry
+    if not isinstance(entry, Mapping):
+        raise InvalidConfiguration(f"speaker {number} is no table; expected one with a name")
+    values: dict[str, object] = {}
+    given = cast("Mapping[str, object]", entry)
+    is_node = any(key.startswith("@") for key in given)
+    for key, value in given.items():
+        if key in _KEYS:
+            values[_KEYS[key]] = _checked(number, key, value)
+        elif not is_node:
+            raise InvalidConfiguration(f"speaker {number} has an unknown key {key!r}; known keys are {_OURS}")
+    if not values.get("name"):
+        raise InvalidConfiguration(f"speaker {number} has no name")
+    return KnownSpeaker(**values)  # pyright: ignore[reportArgumentType] every value was checked against its key
+
+
+def _checked(number: int, key: str, value: object) -> object:
+    field = _KEYS[key]
+    texts: Sequence[object] = cast("Sequence[object]", value) if isinstance(value, list | tuple) else (value,)
+    if not all(isinstance(text, str) and text.strip() for text in texts) or (
+        field not in _LISTS | {"type"} and len(texts) != 1
+    ):
+        expected = "a list of texts" if field in _LISTS else "a text"
+        raise InvalidConfiguration(f"speaker {number} has {value!r} for its {key}, expected {expected}")
+    words = cast("Sequence[str]", texts)
+    if field == "id" and not _IRI.fullmatch(words[0]):
+        raise InvalidConfiguration(f"speaker {number} has the id {words[0]!r}, expected an absolute address")
+    if field == "gender":
+        return _GENDERS.get(words[0].rpartition("/")[2].lower())
+    return tuple(words) if field in _LISTS else words[0]
+
+
+_OURS = ", ".join(dict.fromkeys(_KEYS.values()))
