@@ -7,7 +7,7 @@ from itertools import pairwise
 from newsld.annotators.syntax.lead_ins import lead_in
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.readings import Found, ReadParagraph
-from newsld.model.annotation import Attribution, ContentKind, Mention
+from newsld.model.annotation import Attribution, ContentKind, Mention, Step
 from newsld.model.article import Part, Span
 from newsld.model.language import Kind, Language
 
@@ -31,7 +31,7 @@ def blocks(found: Found, language: Language) -> Iterator[Attribution]:
             continue
         run = _run(found, following, language)
         spans = tuple(Span(part.reading.start, part.reading.end) for part in run)
-        yield Attribution(ContentKind.BLOCK, spans, announced[1], announced[0])
+        yield Attribution(ContentKind.BLOCK, spans, announced[1], announced[0], step=Step.LEAD_IN)
 
 
 def _run(found: Found, first: ReadParagraph, language: Language) -> Sequence[ReadParagraph]:
@@ -58,7 +58,8 @@ def _turns(found: Found) -> Iterator[Attribution]:
     for paragraph, turn in turns:
         name = turn[1]
         mention = Mention(turn.start(1), turn.end(1), name, name=name, kind=Kind.PERSON)
-        yield Attribution(ContentKind.BLOCK, (Span(turn.end(), paragraph.reading.end),), ":", (mention,))
+        span = Span(turn.end(), paragraph.reading.end)
+        yield Attribution(ContentKind.BLOCK, (span,), ":", (mention,), step=Step.TURN)
 
 
 def _answers(found: Found, language: Language) -> Sequence[ReadParagraph]:
@@ -107,9 +108,9 @@ def _interview(found: Found, answers: Sequence[ReadParagraph], language: Languag
     for paragraph in answers:
         index = paragraph.reading.index
         if spans and previous != index - 1:
-            yield Attribution(ContentKind.BLOCK, tuple(spans), "", mentions)
+            yield Attribution(ContentKind.BLOCK, tuple(spans), "", mentions, step=Step.ANSWER)
             spans = []
         spans.append(Span(paragraph.reading.start, paragraph.reading.end))
         previous = index
     if spans:
-        yield Attribution(ContentKind.BLOCK, tuple(spans), "", mentions)
+        yield Attribution(ContentKind.BLOCK, tuple(spans), "", mentions, step=Step.ANSWER)

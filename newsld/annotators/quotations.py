@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from newsld.annotators.quoted_pieces import Piece, attributed, holds
 from newsld.annotators.syntax.clauses import has_finite
@@ -16,7 +17,7 @@ from newsld.annotators.syntax.quoted_words import (
 )
 from newsld.annotators.syntax.readings import Found, ReadParagraph, ReadSentence, Report
 from newsld.annotators.syntax.subjects import main_subject
-from newsld.model.annotation import Attribution, ContentKind, Mention
+from newsld.model.annotation import Attribution, ContentKind, Mention, Step
 from newsld.model.article import Part, Span
 from newsld.model.language import Language
 
@@ -41,7 +42,7 @@ def _attribution(group: Sequence[Piece]) -> Attribution:
     first = next((piece for piece in group if piece.mentions), group[0])
     kind = ContentKind.DIRECT if any(piece.kind is ContentKind.DIRECT for piece in group) else group[0].kind
     spans = tuple(Span(piece.quoted.start, piece.quoted.end) for piece in group)
-    return Attribution(kind, spans, first.cue, first.mentions)
+    return Attribution(kind, spans, first.cue, first.mentions, step=first.step)
 
 
 def _headings(found: Found, body: Sequence[Piece], language: Language) -> Iterator[Piece]:
@@ -56,7 +57,7 @@ def _headings(found: Found, body: Sequence[Piece], language: Language) -> Iterat
                     continue
                 said = _said_again(found, token.quoted, body)
                 if said is not None:
-                    yield Piece(token.quoted, kind_of(tokens, i), said.cue, said.mentions)
+                    yield Piece(token.quoted, kind_of(tokens, i), said.cue, said.mentions, Step.REPEATED)
                 elif (piece := attributed(found, sentence, i, language)) is not None:
                     yield piece
 
@@ -88,10 +89,10 @@ def _body(found: Found, language: Language) -> Iterator[Piece]:
                 piece = attributed(found, sentence, i, language)
                 if piece is None and _stands_alone(sentence, language) and is_speech(token):
                     before = paragraph.sentences[number - 1] if number else None
-                    mentions, cue = _speaker_so_far(found, before, own, last, previous, language)
-                    piece = Piece(token.quoted, ContentKind.DIRECT, cue, mentions, is_carried=bool(own))
+                    whose = _speaker_so_far(found, before, own, last, previous, language)
+                    piece = Piece(token.quoted, ContentKind.DIRECT, whose.cue, whose.mentions, whose.step, bool(own))
                 elif piece is None and not language.cues and is_speech(token):  # marks are all that is known of it
-                    piece = Piece(token.quoted, kind_of(sentence.sentence.tokens, i), "", ())
+                    piece = Piece(token.quoted, kind_of(sentence.sentence.tokens, i), "", (), Step.MARKS)
                 if piece is not None:
                     piece = _continued(piece, own, last, paragraph, previous)
                     own.append(piece)
@@ -107,6 +108,14 @@ def _stands_alone(sentence: ReadSentence, language: Language) -> bool:
     return words == 0 or (words <= SHORT and not has_finite(tokens, 0, len(tokens), language))
 
 
+class _Whose(NamedTuple):
+    """Whose words a quotation is, by what cue, and what tells so."""
+
+    mentions: tuple[Mention, ...]
+    cue: str
+    step: Step
+
+
 def _speaker_so_far(
     found: Found,
     before: ReadSentence | None,
@@ -114,27 +123,28 @@ def _speaker_so_far(
     last: Piece | None,
     previous: ReadParagraph | None,
     language: Language,
-) -> tuple[tuple[Mention, ...], str]:
+) -> _Whose:
     """Return whom the text is with, and by what cue, where a quotation stands without an attribution.
 
     That is the speaker of the quotation before it in the paragraph, else the source or subject of the sentence before
     it, else whom the paragraph before announces or quotes.
     """
     if own:
-        return own[-1].mentions, own[-1].cue
+        return _Whose(own[-1].mentions, own[-1].cue, Step.SAME_PARAGRAPH)
     if before is None and previous is not None:
         announced = lead_in(found, previous, language)
         if announced is not None:
-            return announced
+            return _Whose(*announced, Step.LEAD_IN)
         if last is not None and last.quoted.start >= previous.reading.start:
-            return last.mentions, last.cue
+            return _Whose(last.mentions, last.cue, Step.PARAGRAPH_BEFORE)
     sentence = before or (previous.sentences[-1] if previous and previous.sentences else None)
     if sentence is None:
-        return (), ""
+        return _Whose((), "", Step.MARKS)
     reported = [report for report in sentence.reports if report.mentions and not _is_reported(report, sentence.reports)]
     if reported:
-        return reported[-1].mentions, reported[-1].frame.text
-    return describe(main_subject(sentence.sentence.tokens, language), language), ""
+        return _Whose(reported[-1].mentions, reported[-1].frame.text, Step.SENTENCE_BEFORE)
+    mentions = describe(main_subject(sentence.sentence.tokens, language), language)
+    return _Whose(mentions, "", Step.SUBJECT_BEFORE if mentions else Step.MARKS)
 
 
 def _is_reported(report: Report, reports: Sequence[Report]) -> bool:

@@ -16,7 +16,7 @@ from newsld.annotators.syntax.quoted_words import (
 from newsld.annotators.syntax.readings import Found, ReadSentence, Report
 from newsld.annotators.syntax.sentences import Token
 from newsld.annotators.syntax.subjects import main_subject, phrase_before
-from newsld.model.annotation import ContentKind, Mention
+from newsld.model.annotation import ContentKind, Mention, Step
 from newsld.model.language import Language, Reporting
 
 _NAMING = frozenset({Reporting.CALL, Reporting.UTTER, Reporting.URGE, Reporting.DENY, Reporting.ACCUSE})
@@ -34,6 +34,7 @@ class Piece:
     kind: ContentKind
     cue: str
     mentions: tuple[Mention, ...]
+    step: Step
     is_carried: bool = False
     follows: bool = False
 
@@ -48,9 +49,21 @@ def attributed(found: Found, sentence: ReadSentence, i: int, language: Language)
     report = _report(sentence.reports, i, tokens)
     if report is not None:
         is_other = is_title(tokens, i, report, language) or is_hollow(tokens[i], report, language)
-        return None if is_other else Piece(quoted, kind_of(tokens, i), report.frame.text, report.mentions)
-    mentions = describe(_signature(tokens, i) or _label(tokens, i, language), language)
-    return Piece(quoted, ContentKind.DIRECT, ":", mentions) if mentions else None
+        step = _step(report, i)
+        return None if is_other else Piece(quoted, kind_of(tokens, i), report.frame.text, report.mentions, step)
+    signature = _signature(tokens, i)
+    mentions = describe(signature or _label(tokens, i, language), language)
+    step = Step.SIGNATURE if signature else Step.LABEL
+    return Piece(quoted, ContentKind.DIRECT, ":", mentions, step) if mentions else None
+
+
+def _step(report: Report, i: int) -> Step:
+    """Tell how near to its cue the quotation at token `i` stands, a mark of punctuation aside."""
+    if report.frame.is_phrase:
+        return Step.PHRASE
+    if report.frame.end <= i <= report.frame.end + 1 or i + 1 <= report.frame.start <= i + 2:
+        return Step.CUE_BESIDE
+    return Step.CUE_BEFORE if report.frame.end <= i else Step.CUE_IN_SENTENCE
 
 
 def _report(reports: Sequence[Report], i: int, tokens: Sequence[Token]) -> Report | None:

@@ -7,7 +7,7 @@ from newsld.annotators.syntax.contents import Pieces
 from newsld.annotators.syntax.frame import Frame
 from newsld.annotators.syntax.outlets import outlet
 from newsld.annotators.syntax.readings import Found, Report
-from newsld.model.annotation import Attribution, ContentKind, Stance
+from newsld.model.annotation import Attribution, ContentKind, Stance, Step
 from newsld.model.article import Span
 from newsld.model.language import Language, Reporting
 
@@ -22,14 +22,21 @@ def statements(found: Found, language: Language) -> Iterator[Attribution]:
             for report in sentence.reports:
                 if last is not None and _takes_up(report, language):
                     yield replace(
-                        last, cue=report.frame.text, mentions=report.mentions, stance=_stance(report.frame), outlet=""
+                        last,
+                        cue=report.frame.text,
+                        mentions=report.mentions,
+                        stance=_stance(report.frame),
+                        outlet="",
+                        step=Step.TAKEN_UP,
                     )
                 carried_by = outlet(report.frame, language)
                 for pieces in report.contents:
                     if _words(report, pieces) >= _MIN_WORDS:
-                        last = _claim(report, pieces, carried_by)
+                        last = _claim(report, pieces, carried_by, language)
                         yield last
-                        yield from (_claim(cited, pieces, "") for cited in sentence.reports if cited.frame.is_citation)
+                        yield from (
+                            _claim(cited, pieces, "", language) for cited in sentence.reports if cited.frame.is_citation
+                        )
 
 
 def _takes_up(report: Report, language: Language) -> bool:
@@ -49,11 +56,35 @@ def _words(report: Report, pieces: Pieces) -> int:
     )
 
 
-def _claim(report: Report, pieces: Pieces, outlet: str) -> Attribution:
+def _claim(report: Report, pieces: Pieces, outlet: str, language: Language) -> Attribution:
     frame = report.frame
     tokens = frame.sentence.tokens
     spans = tuple(Span(tokens[start].start, tokens[end - 1].end) for start, end in pieces)
-    return Attribution(ContentKind.INDIRECT, spans, frame.text, report.mentions, stance=_stance(frame), outlet=outlet)
+    return Attribution(
+        ContentKind.INDIRECT,
+        spans,
+        frame.text,
+        report.mentions,
+        stance=_stance(frame),
+        outlet=outlet,
+        step=_step(frame, pieces, language),
+    )
+
+
+def _step(frame: Frame, pieces: Pieces, language: Language) -> Step:
+    tokens = frame.sentence.tokens
+    start, end = pieces[0]
+    told = {
+        Step.CITATION: frame.is_citation,
+        Step.HEARSAY: frame.is_hearsay,
+        Step.PHRASE: frame.is_phrase,
+        Step.INHERITED: frame.inherits,
+        Step.AROUND: len(pieces) > 1,
+        Step.CLAUSE_BEFORE: end <= frame.start,
+        Step.COMPLEMENT: frame.complementiser
+        or (start > frame.end and tokens[start - 1].lower in language.complementisers),
+    }
+    return next((step for step, holds in told.items() if holds), Step.CLAUSE_BEHIND)
 
 
 def _stance(frame: Frame) -> Stance:
