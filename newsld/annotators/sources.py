@@ -4,12 +4,12 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from newsld.annotators.syntax.entities import Entity, Register
+from newsld.annotators.syntax.entities import Entity, Register, is_pronoun
 from newsld.annotators.syntax.names import without_portfolio
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.readings import Found
 from newsld.annotators.syntax.sentences import Sentence, Token
-from newsld.model.annotation import Attribution, ContentKind, Mention
+from newsld.model.annotation import Attribution, ContentKind, Mention, Resolution, Speaker
 from newsld.model.article import Part, Span
 from newsld.model.directory import Directory
 from newsld.model.language import Language, either
@@ -43,7 +43,22 @@ def resolve(
             resolved.append((event, [register.resolve(mention) for mention in event.mentions]))
     register.finish()
     for attribution, entities in sorted(resolved, key=lambda pair: pair[0].start):
-        yield replace(attribution, speakers=tuple(dict.fromkeys(entity.speaker() for entity in entities)))
+        speakers = tuple(dict.fromkeys(entity.speaker() for entity in entities))
+        yield replace(attribution, speakers=speakers, resolution=_resolution(attribution, speakers, language))
+
+
+def _resolution(attribution: Attribution, speakers: Sequence[Speaker], language: Language) -> Resolution:
+    """Tell how the first mention led to its speaker."""
+    if not speakers or not speakers[0].label:
+        return Resolution.NOBODY
+    mention, speaker = attribution.mentions[0], speakers[0]
+    if speaker.known:
+        return Resolution.LISTED
+    if mention.name:
+        return Resolution.FULL_NAME if mention.name == speaker.name else Resolution.PART_OF_NAME
+    if not speaker.name:
+        return Resolution.UNNAMED
+    return Resolution.PRONOUN if is_pronoun(mention.text, language) else Resolution.DESCRIPTION
 
 
 def _is_inside(offset: int, blocks: Sequence[Span]) -> bool:

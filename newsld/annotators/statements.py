@@ -21,22 +21,14 @@ def statements(found: Found, language: Language) -> Iterator[Attribution]:
         for sentence in paragraph.sentences:
             for report in sentence.reports:
                 if last is not None and _takes_up(report, language):
-                    yield replace(
-                        last,
-                        cue=report.frame.text,
-                        mentions=report.mentions,
-                        stance=_stance(report.frame),
-                        outlet="",
-                        step=Step.TAKEN_UP,
-                    )
+                    yield _taken_up(last, report)
                 carried_by = outlet(report.frame, language)
                 for pieces in report.contents:
                     if _words(report, pieces) >= _MIN_WORDS:
                         last = _claim(report, pieces, carried_by, language)
                         yield last
-                        yield from (
-                            _claim(cited, pieces, "", language) for cited in sentence.reports if cited.frame.is_citation
-                        )
+                        citing = (report for report in sentence.reports if report.frame.is_citation)
+                        yield from (_claim(cited, pieces, "", language) for cited in citing)
 
 
 def _takes_up(report: Report, language: Language) -> bool:
@@ -47,6 +39,12 @@ def _takes_up(report: Report, language: Language) -> bool:
     following = frame.sentence.tokens[frame.end : frame.end + 2]
     is_object = bool(following) and following[0].lower in language.objects
     return is_object and (len(following) == 1 or not following[1].is_word)
+
+
+def _taken_up(claim: Attribution, report: Report) -> Attribution:
+    stance = _stance(report.frame)
+    cue, mentions = report.frame.text, report.mentions
+    return replace(claim, cue=cue, mentions=mentions, stance=stance, outlet="", step=Step.TAKEN_UP)
 
 
 def _words(report: Report, pieces: Pieces) -> int:
@@ -74,6 +72,7 @@ def _claim(report: Report, pieces: Pieces, outlet: str, language: Language) -> A
 def _step(frame: Frame, pieces: Pieces, language: Language) -> Step:
     tokens = frame.sentence.tokens
     start, end = pieces[0]
+    is_introduced = start > frame.end and tokens[start - 1].lower in language.complementisers
     told = {
         Step.CITATION: frame.is_citation,
         Step.HEARSAY: frame.is_hearsay,
@@ -81,8 +80,7 @@ def _step(frame: Frame, pieces: Pieces, language: Language) -> Step:
         Step.INHERITED: frame.inherits,
         Step.AROUND: len(pieces) > 1,
         Step.CLAUSE_BEFORE: end <= frame.start,
-        Step.COMPLEMENT: frame.complementiser
-        or (start > frame.end and tokens[start - 1].lower in language.complementisers),
+        Step.COMPLEMENT: frame.complementiser or is_introduced,
     }
     return next((step for step, holds in told.items() if holds), Step.CLAUSE_BEHIND)
 

@@ -186,6 +186,12 @@ class Register:
         return None
 
 
+def is_pronoun(text: str, language: Language) -> bool:
+    """Tell whether a mention's words are a pronoun of the third person, of any case, or a possessive."""
+    word = text.lower()
+    return word in language.pronouns or word in language.possessives or word in language.object_pronouns
+
+
 def _agrees(entity: Entity, gender: Gender) -> bool:
     if gender in _SEXES:
         is_person = entity.kind is Kind.PERSON or (entity.kind is None and bool(entity.name))
