@@ -46,7 +46,7 @@ def attributed(found: Found, sentence: ReadSentence, i: int, language: Language)
     text = found.article.text[tokens[0].start : tokens[-1].end]
     if quoted is None or is_marked_otherwise(text, tokens, i, language):
         return None
-    report = _report(sentence.reports, i, tokens)
+    report = _report(sentence.reports, i, tokens, language)
     if report is not None:
         is_other = is_title(tokens, i, report, language) or is_hollow(tokens[i], report, language)
         step = _step(report, i)
@@ -66,15 +66,24 @@ def _step(report: Report, i: int) -> Step:
     return Step.CUE_BEFORE if report.frame.end <= i else Step.CUE_IN_SENTENCE
 
 
-def _report(reports: Sequence[Report], i: int, tokens: Sequence[Token]) -> Report | None:
-    """Return the report whose content holds token `i`: the one that touches it, else the nearest before it."""
+def _report(reports: Sequence[Report], i: int, tokens: Sequence[Token], language: Language) -> Report | None:
+    """Return the report whose content holds token `i`: the one that touches it, else the best of those before it."""
     touching = [r for r in reports if r.frame.left and _only_marks(tokens, i + 1, r.frame.start)]
     if touching:
         return touching[0]
     before = [r for r in reports if r.frame.end <= i and r.frame.right and not r.frame.is_citation]
-    if before:
-        return next((r for r in reversed(before) if holds(r, i) or _leads_to(r, i, tokens)), None)
-    return next((r for r in reports if r.frame.start > i and r.frame.left), None)
+    leading = [r for r in reversed(before) if holds(r, i) or _leads_to(r, i, tokens)]
+    if leading:
+        return next((r for r in leading if _is_voiced(r, i, reports, language)), leading[0])
+    return next((r for r in reports if r.frame.start > i and r.frame.left), None) if not before else None
+
+
+def _is_voiced(report: Report, i: int, reports: Sequence[Report], language: Language) -> bool:
+    """Tell whether a report gives its source a voice: not "to", and not "Bush said that | Democrats hope …"."""
+    if not any(mention.is_somebody for mention in report.mentions):
+        return False
+    is_reported = any(other is not report and holds(other, report.frame.verb) for other in reports)
+    return not is_reported or report.frame.lemma not in language.silent_verbs
 
 
 def _only_marks(tokens: Sequence[Token], start: int, end: int) -> bool:

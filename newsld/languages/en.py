@@ -104,6 +104,16 @@ comment comments commented commenting
 cite cites cited citing
 quote quotes quoted quoting
 lament laments lamented lamenting
+anticipate anticipates anticipated anticipating
+protest protests protested protesting
+object objects objected objecting
+relate relates related relating
+brag brags bragged bragging
+reassure reassures reassured reassuring
+underline underlines underlined underlining
+underscore underscores underscored underscoring
+summarise summarises summarised summarising
+summarize summarizes summarized summarizing
 regret regrets regretted regretting
 bemoan bemoans bemoaned bemoaning
 aver avers averred averring
@@ -132,6 +142,7 @@ describe describes described describing
 dub dubs dubbed dubbing
 brand brands branded branding
 label labels labelled labelling
+label labels labeled labeling
 term terms termed terming
 characterise characterises characterised characterising
 characterize characterizes characterized characterizing
@@ -147,6 +158,36 @@ cast casts cast casting
 portray portrays portrayed portraying
 frame frames framed framing
 put puts put putting
+refer refers referred referring
+liken likens likened likening
+compare compares compared comparing
+identify identifies identified identifying
+depict depicts depicted depicting
+paint paints painted painting
+deride derides derided deriding
+mock mocks mocked mocking
+ridicule ridicules ridiculed ridiculing
+decry decries decried decrying
+blast blasts blasted blasting
+lambast lambasts lambasted lambasting
+lambaste lambastes lambasted lambasting
+castigate castigates castigated castigating
+chide chides chided chiding
+rebuke rebukes rebuked rebuking
+scold scolds scolded scolding
+berate berates berated berating
+taunt taunts taunted taunting
+assail assails assailed assailing
+attack attacks attacked attacking
+laud lauds lauded lauding
+extol extols extolled extolling
+commend commends commended commending
+applaud applauds applauded applauding
+welcome welcomes welcomed welcoming
+tout touts touted touting
+deem deems deemed deeming
+bill bills billed billing
+christen christens christened christening
 """,
         Reporting.UTTER: """
 ask asks asked asking
@@ -198,6 +239,47 @@ gush gushes gushed gushing
 tease teases teased teasing
 snarl snarls snarled snarling
 gripe gripes griped griping
+beam beams beamed beaming
+react reacts reacted reacting
+shoot shoots shot shooting
+fire fires fired firing
+hit hits hit hitting
+echo echoes echoed echoing
+chuckle chuckles chuckled chuckling
+grin grins grinned grinning
+shrug shrugs shrugged shrugging
+nod nods nodded nodding
+moan moans moaned moaning
+groan groans groaned groaning
+wail wails wailed wailing
+sneer sneers sneered sneering
+bark barks barked barking
+blurt blurts blurted blurting
+roar roars roared roaring
+bellow bellows bellowed bellowing
+holler hollers hollered hollering
+howl howls howled howling
+rant rants ranted ranting
+rail rails railed railing
+vent vents vented venting
+interrupt interrupts interrupted interrupting
+rejoin rejoins rejoined rejoining
+venture ventures ventured venturing
+marvel marvels marveled marveling
+marvel marvels marvelled marvelling
+gloat gloats gloated gloating
+crow crows crowed crowing
+recite recites recited reciting
+inquire inquires inquired inquiring
+enquire enquires enquired enquiring
+sum sums summed summing
+elaborate elaborates elaborated elaborating
+weep weeps wept weeping
+gasp gasps gasped gasping
+growl growls growled growling
+hiss hisses hissed hissing
+plead pleads pleaded pleading
+counsel counsels counselled counselling
 reflect reflects reflected reflecting
 volunteer volunteers volunteered volunteering
 """,
@@ -245,7 +327,8 @@ LANGUAGE = Language(
     noun_forms=_words(
         "states claims comments remarks charges notes reports estimates forecasts hints jokes answers replies demands"
         " cries laughs texts posts messages emails puts casts labels brands terms hopes wants orders requests offers"
-        " doubts disputes points guesses quotes shouts smiles counters observes fears reads frames"
+        " doubts disputes points guesses quotes shouts smiles counters observes fears reads frames attacks shoots fires hits echoes protests"
+        " objects bills compares groans moans roars howls barks sums"
     ),
     complementisers=_words("that"),
     according_to=("according to", "in the words of", "in the view of", "in the opinion of", "as per"),
@@ -677,6 +760,10 @@ LANGUAGE = Language(
     indefinites=_words("a an another one two three four five six seven eight nine ten several some many few"),
     plain_verbs=_words("say claim insist argue"),
     wish_verbs=_words("want hope"),
+    silent_verbs=_words(
+        "believe think reckon accept agree suspect doubt understand learn discover expect hope want guess assume"
+        " remember recall go begin continue offer decline refuse promise notice speak smile laugh fear regret"
+    ),
     catenatives=_words(
         "like liked likes used on seem seemed seems appear appeared appears continued continues began had"
     ),

@@ -86,6 +86,11 @@ class Mention:
     is_definite: bool = False
     is_indefinite: bool = False
 
+    @property
+    def is_somebody(self) -> bool:
+        """Whether anything tells that the words stand for a speaker; "the decline" does not."""
+        return bool(self.name or self.kind or self.gender or self.honorific)
+
 
 @dataclass(frozen=True, slots=True)
 class Speaker:

@@ -36,8 +36,7 @@ def lead_in(found: Found, paragraph: ReadParagraph, language: Language) -> tuple
 
 def _sourced(mentions: tuple[Mention, ...], cue: str) -> tuple[tuple[Mention, ...], str] | None:
     """Return a source and its cue if the source can be somebody: "Key points:" announces nobody's words."""
-    is_somebody = any(mention.name or mention.kind or mention.gender or mention.honorific for mention in mentions)
-    return (mentions, cue) if is_somebody else None
+    return (mentions, cue) if any(mention.is_somebody for mention in mentions) else None
 
 
 def _is_document(subject: Sequence[Token], language: Language) -> bool:
