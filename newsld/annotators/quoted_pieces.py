@@ -50,7 +50,8 @@ def attributed(found: Found, sentence: ReadSentence, i: int, language: Language)
     if report is not None:
         is_other = is_title(tokens, i, report, language) or is_hollow(tokens[i], report, language)
         step = _step(report, i)
-        return None if is_other else Piece(quoted, kind_of(tokens, i), report.frame.text, report.mentions, step)
+        sources = _sources(report, i, language)
+        return None if is_other else Piece(quoted, kind_of(tokens, i), report.frame.text, sources, step)
     signature = _signature(tokens, i)
     mentions = describe(signature or _label(tokens, i, language), language)
     step = Step.SIGNATURE if signature else Step.LABEL
@@ -74,16 +75,24 @@ def _report(reports: Sequence[Report], i: int, tokens: Sequence[Token], language
     before = [r for r in reports if r.frame.end <= i and r.frame.right and not r.frame.is_citation]
     leading = [r for r in reversed(before) if holds(r, i) or _leads_to(r, i, tokens)]
     if leading:
-        return next((r for r in leading if _is_voiced(r, i, reports, language)), leading[0])
-    return next((r for r in reports if r.frame.start > i and r.frame.left), None) if not before else None
+        return next((r for r in leading if _is_voiced(r, reports, language)), leading[0])
+    return next((r for r in reports if r.frame.start > i and r.frame.left), None)
 
 
-def _is_voiced(report: Report, i: int, reports: Sequence[Report], language: Language) -> bool:
+def _is_voiced(report: Report, reports: Sequence[Report], language: Language) -> bool:
     """Tell whether a report gives its source a voice: not "to", and not "Bush said that | Democrats hope …"."""
     if not any(mention.is_somebody for mention in report.mentions):
         return False
     is_reported = any(other is not report and holds(other, report.frame.verb) for other in reports)
     return not is_reported or report.frame.lemma not in language.silent_verbs
+
+
+def _sources(report: Report, i: int, language: Language) -> tuple[Mention, ...]:
+    """Return whom a report names, or the subject of its sentence where what it names can be nobody."""
+    if report.frame.is_hearsay or any(m.is_somebody or m.is_definite or m.is_indefinite for m in report.mentions):
+        return report.mentions
+    mentions = describe(main_subject(report.frame.sentence.tokens[:i], language), language)
+    return mentions if any(mention.is_somebody for mention in mentions) else report.mentions
 
 
 def _only_marks(tokens: Sequence[Token], start: int, end: int) -> bool:

@@ -327,8 +327,9 @@ LANGUAGE = Language(
     noun_forms=_words(
         "states claims comments remarks charges notes reports estimates forecasts hints jokes answers replies demands"
         " cries laughs texts posts messages emails puts casts labels brands terms hopes wants orders requests offers"
-        " doubts disputes points guesses quotes shouts smiles counters observes fears reads frames attacks shoots fires hits echoes protests"
-        " objects bills compares groans moans roars howls barks sums"
+        " doubts disputes points guesses quotes shouts smiles counters observes fears reads frames"
+        " attacks shoots fires hits echoes protests objects bills compares groans moans roars howls barks sums"
+        " gasps wails chuckles grins nods shrugs sneers rants crows growls counsels"
     ),
     complementisers=_words("that"),
     according_to=("according to", "in the words of", "in the view of", "in the opinion of", "as per"),

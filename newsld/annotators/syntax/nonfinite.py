@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from newsld.annotators.syntax.clauses import noun_phrase_start, sentence_end
 from newsld.annotators.syntax.frame import Frame, inherited
+from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.sentences import Token
 from newsld.annotators.syntax.subjects import main_subject, phrase_end
 from newsld.model.language import Language, Reporting, either
@@ -46,7 +47,23 @@ def gerund(frame: Frame, language: Language, found: Sequence[Frame]) -> Frame:
     own = _own_subject(frame, language)
     if own is not None:
         return replace(frame, source=own, is_gerund=True, right=True)
-    return inherited(replace(frame, is_gerund=True), language, found)
+    frame = replace(frame, is_gerund=True, right=True)
+    if frame.sentence.tokens[frame.start - 1].text == ",":
+        clause = _clause_subject(frame.sentence.tokens, frame.start, language)
+        if any(mention.is_somebody for mention in describe(clause, language)):
+            return replace(frame, source=clause)
+    return inherited(frame, language, found)
+
+
+def _clause_subject(tokens: Sequence[Token], end: int, language: Language) -> Sequence[Token]:
+    """Return the subject of the main clause that a participle hangs on: the last one that a conjunction opens."""
+    joining = either(language.conjunctions, language.contrasts)
+    for i in range(end - 2, 0, -1):
+        if tokens[i].lower in joining and tokens[i - 1].text in {",", ";", "—", "–"}:
+            subject = main_subject(tokens[i + 1 : end], language)
+            if subject and tokens[i + 1].lower not in language.relatives:
+                return subject
+    return main_subject(tokens[:end], language)
 
 
 def _own_subject(frame: Frame, language: Language) -> Sequence[Token] | None:
