@@ -330,6 +330,10 @@ LANGUAGE = Language(
         " doubts disputes points guesses quotes shouts smiles counters observes fears reads frames"
         " attacks shoots fires hits echoes protests objects bills compares groans moans roars howls barks sums"
         " gasps wails chuckles grins nods shrugs sneers rants crows growls counsels"
+        " state claim comment remark charge note report estimate forecast hint joke answer reply demand cry laugh text"
+        " post message email put cast label brand term hope want order request offer doubt dispute point guess quote"
+        " shout smile counter fear read frame mention warning finding call thank praise blame suspect"
+        " tweet reason reasons attack fire hit echo protest object bill groan moan roar howl bark sum grin nod shrug counsel"
     ),
     complementisers=_words("that"),
     according_to=("according to", "in the words of", "in the view of", "in the opinion of", "as per"),
@@ -441,6 +445,7 @@ LANGUAGE = Language(
         " believes saves"
     ),
     finite_endings=("ed",),
+    object_openers=_words("the a an his her its their our my your him them us me it himself herself themselves"),
     titles={
         "mr": Gender.MALE,
         "eng": None,

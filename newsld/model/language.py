@@ -120,6 +120,7 @@ class Language:
     no_adverbs: frozenset[str] = frozenset()
     finite_verbs: frozenset[str] = frozenset()
     finite_endings: tuple[str, ...] = ()
+    object_openers: frozenset[str] = frozenset()  # open an object: what stands between a noun and one is the verb
     titles: Mapping[str, Gender | None] = field(default_factory=dict[str, Gender | None])
     name_particles: frozenset[str] = frozenset()
     name_suffixes: frozenset[str] = frozenset()

@@ -22,12 +22,49 @@ def is_finite(tokens: Sequence[Token], i: int, language: Language) -> bool:
     cue = language.cues.get(token.lower)
     if cue is not None and cue.forms & _FINITE:
         return not is_possessive(before, language)
-    return token.text.islower() and token.lower.endswith(language.finite_endings)
+    if not token.text.islower():
+        return False
+    return token.lower.endswith(language.finite_endings) or _is_verb_by_place(tokens, i, language)
+
+
+def _is_verb_by_place(tokens: Sequence[Token], i: int, language: Language) -> bool:
+    """Tell "the attacks highlight the threat": a word between a noun and what opens an object is the verb."""
+    if i + 1 >= len(tokens) or tokens[i + 1].lower not in language.object_openers:
+        return False
+    before = tokens[i - 1]
+    is_noun = before.is_word and not before.text[0].isdigit() and not is_possessive(before, language)
+    if not is_noun or before.lower in language.finite_verbs:
+        return False
+    bound = either(
+        language.prepositions,
+        language.determiners,
+        language.conjunctions,
+        language.subordinators,
+        language.relatives,
+        language.negations,
+        language.adverbs,
+        language.time_nouns,
+    )
+    is_subject = before.lower in language.pronouns or before.lower not in bound
+    return is_subject and tokens[i].lower not in bound and not is_gerund(tokens[i], language)
 
 
 def has_finite(tokens: Sequence[Token], start: int, end: int, language: Language) -> bool:
     """Tell whether a clause can rest on any word of `tokens[start:end]`; a quoted fragment may hold the verb."""
     return any(is_finite(tokens, i, language) for i in range(start, end))
+
+
+def is_main_clause(tokens: Sequence[Token], start: int, end: int, language: Language) -> bool:
+    """Tell whether the words hold a verb that no clause below has for its own: "hears evidence | that was new"."""
+    below = 0
+    for i in range(start, end):
+        if i > start and tokens[i].lower in either(language.relatives, language.subordinators):
+            below += 1
+        elif is_finite(tokens, i, language) and not (i > start and is_finite(tokens, i - 1, language)):
+            if not below:
+                return True
+            below -= 1
+    return False
 
 
 def is_strictly_finite(tokens: Sequence[Token], i: int, language: Language) -> bool:

@@ -14,6 +14,7 @@ Range = tuple[int, int]
 Pieces = tuple[Range, ...]
 
 _MIN_LEFT = 3  # words; less before ", he said" is no statement
+_MIN_VERBLESS = 5  # words; fewer without a verb that we know are none
 _REACH = 16  # words; no complementiser stands further behind its cue
 
 
@@ -40,12 +41,30 @@ def _left(frame: Frame, others: Sequence[Frame], language: Language) -> Range | 
     tokens = frame.sentence.tokens
     start, end = _trimmed(tokens, _left_start(frame, others), frame.start, language)
     start = _after_clause_before(frame, others, start, language)
-    if start >= end or tokens[start].lower in either(language.subordinators, language.participles):
+    if start >= end or not _may_stand_before(tokens, start, end, language):
         return None
     if all(token.quoted for token in tokens[start:end]) or (end - start < _MIN_LEFT and not frame.right):
         return None
-    has_content = has_finite(tokens, start, end, language) or any(token.quoted for token in tokens[start:end])
-    return (start, end) if frame.right or frame.is_phrase or has_content else None
+    if has_finite(tokens, start, end, language) or frame.is_phrase:
+        return start, end
+    if frame.right:  # "On Tuesday, she wrote, “The dam …”": a quotation of its own goes on with nothing
+        return None if _opens_quotation(tokens, (frame.resumes or frame.end) + 1) else (start, end)
+    is_phrase = tokens[start].lower in language.prepositions or end - start < _MIN_VERBLESS
+    return None if is_phrase and not any(token.quoted for token in tokens[start:end]) else (start, end)
+
+
+def _may_stand_before(tokens: Sequence[Token], start: int, end: int, language: Language) -> bool:
+    """Tell whether a statement before "…, he said" can begin so: not "asked why", "when it rains"."""
+    if tokens[start].lower in language.participles or all(is_adverbial(t, language) for t in tokens[start:end]):
+        return False
+    if tokens[start].lower not in language.subordinators or tokens[start].lower in language.complementisers:
+        return True
+    comma = next((i for i in range(start, end) if tokens[i].text == ","), end)
+    return has_finite(tokens, comma + 1, end, language)
+
+
+def _opens_quotation(tokens: Sequence[Token], i: int) -> bool:
+    return i < len(tokens) and tokens[i].quoted is not None and tokens[i].text[1:2].isupper()
 
 
 def _left_start(frame: Frame, others: Sequence[Frame]) -> int:
@@ -85,7 +104,7 @@ def _right(frame: Frame, others: Sequence[Frame], language: Language) -> Iterato
     """Yield the statements behind the cue: one, or one per complementiser."""
     tokens = frame.sentence.tokens
     start, is_that_clause = _start(frame, language)
-    if start is None or any(other.start <= start < other.end and other.left for other in others if other is not frame):
+    if start is None or any(_holds(other, start) and not _holds(other, frame.verb) for other in others):
         return
     end = end_of(frame, start, others, language)
     if is_statement(frame, start, end, language, is_that_clause=is_that_clause):
@@ -94,6 +113,11 @@ def _right(frame: Frame, others: Sequence[Frame], language: Language) -> Iterato
             while stop > first and tokens[stop - 1].text in {",", ";", ":", "—", "–", "-", "--", "."}:
                 stop -= 1
             yield (first, stop)
+
+
+def _holds(other: Frame, i: int) -> bool:
+    """Tell whether a token belongs to an attribution that follows its statement: "“…,” said Coyle, | who …"."""
+    return other.left and other.start <= i < other.end
 
 
 def _start(frame: Frame, language: Language) -> tuple[int | None, bool]:

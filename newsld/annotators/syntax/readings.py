@@ -1,7 +1,7 @@
 """What has been read of an article: its sentences, and every report in them with the source as worded."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsld.annotators.syntax.contents import Pieces, contents
 from newsld.annotators.syntax.frame import Frame
@@ -66,4 +66,13 @@ def _reports(sentence: Sentence, language: Language) -> Iterator[Report]:
             continue
         if frame.source:
             mentions = describe(frame.source, language)
+        if frame.is_relative:
+            mentions = tuple(_with_relative(mentions, frame))
         yield Report(frame, mentions, pieces)
+
+
+def _with_relative(mentions: tuple[Mention, ...], frame: Frame) -> Iterator[Mention]:
+    """Let the last mention reach to the "who" that stands for it."""
+    yield from mentions[:-1]
+    if mentions:
+        yield replace(mentions[-1], end=frame.sentence.tokens[frame.start - 1].end)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsld.annotators.syntax.clauses import has_finite, is_adverbial, is_gerund
+from newsld.annotators.syntax.clauses import has_finite, is_adverbial, is_finite, is_gerund, is_main_clause
 from newsld.annotators.syntax.frame import Frame
 from newsld.annotators.syntax.sentences import Token
 from newsld.model.language import Language, Reporting, either
@@ -76,8 +76,10 @@ def _is_wish(words: Sequence[Token], first: Token, language: Language) -> bool:
 
 def _is_governed(frame: Frame, first: Token, words: Sequence[Token], language: Language) -> bool:
     """Tell whether the cue makes a statement of what follows, be it a clause or not."""
-    if frame.is_phrase or frame.reporting is Reporting.ACCUSE:
+    if frame.is_phrase:
         return True
+    if frame.reporting is Reporting.ACCUSE:  # someone of a deed, or something on somebody
+        return any(token.lower in language.prepositions for token in words)
     if frame.lemma in either(language.estimating_verbs, language.framing_verbs):
         return True
     if (
@@ -97,12 +99,28 @@ def _is_clause(frame: Frame, start: int, end: int, language: Language) -> bool:
     opener = tokens[start].lower
     if frame.reporting is not Reporting.SAY and opener in language.prepositions and opener not in language.quantifiers:
         return False
-    stop = end
-    if frame.reporting is Reporting.STATE:  # "announced plans and left" states nothing
-        stop = next(
-            (i for i in range(start, end) if tokens[i].text == "," or tokens[i].lower in language.additive), end
-        )
-    return has_finite(tokens, start, stop, language) or any(_is_fragment(token) for token in tokens[start:end])
+    stop = _object_end(tokens, start, end, language) if frame.reporting is Reporting.STATE else end
+    return is_main_clause(tokens, start, stop, language) or any(_is_fragment(token) for token in tokens[start:end])
+
+
+def _object_end(tokens: Sequence[Token], start: int, end: int, language: Language) -> int:
+    """Return where the plain object of a verb ends: "announced plans | and left", "announced plans |, a move that".
+
+    What goes on to a verb is no plain object: "announced she and her husband …", "show Baker, an outsider, was ahead".
+    """
+    for i in range(start, end):
+        if tokens[i].lower in language.additive and _is_next_finite(tokens, i + 1, end, language):
+            return i
+        if tokens[i].text == ",":
+            close = next((j for j in range(i + 1, end) if tokens[j].text == ","), end)
+            return end if _is_next_finite(tokens, close + 1, end, language) else i
+    return end
+
+
+def _is_next_finite(tokens: Sequence[Token], i: int, end: int, language: Language) -> bool:
+    while i < end and is_adverbial(tokens[i], language):
+        i += 1
+    return i < end and is_finite(tokens, i, language)
 
 
 def _is_fragment(token: Token) -> bool:

@@ -18,6 +18,8 @@ from newsld.model.language import Language, either
 
 Range = tuple[int, int]
 
+_MIN_CLAUSE = 4  # words and marks
+
 
 def phrase_end(tokens: Sequence[Token], start: int, language: Language) -> int:
     """Return where a noun phrase that begins at `start` ends: at a comma, or before a verb or complementiser."""
@@ -124,7 +126,9 @@ def subject_behind(tokens: Sequence[Token], verb: int, language: Language, *, is
     if first >= len(tokens) or not tokens[first].is_word or not _may_open_subject(tokens[first], language):
         return None
     end = phrase_end(tokens, first, language)
-    if end < len(tokens) and is_finite(tokens, end, language):
+    is_restricted = end < len(tokens) and tokens[end - 1].lower in language.relatives  # "a handful | who point to it"
+    end = end - 1 if is_restricted else end
+    if end == first or (not is_restricted and end < len(tokens) and is_finite(tokens, end, language)):
         return None
     is_between = not is_quoted and _is_put_between(tokens, verb, end, language)
     if (
@@ -154,7 +158,12 @@ def _may_open_subject(token: Token, language: Language) -> bool:
 
 
 def _is_clause(tokens: Sequence[Token], language: Language) -> bool:
-    """Tell whether a verb stands in the words outside ", who was not authorised to speak,"."""
+    """Tell whether a verb stands in the words outside ", who was not authorised to speak,".
+
+    Words that one comma alone parts from the verb behind them are a clause: a subject needs two.
+    """
+    if len(tokens) > _MIN_CLAUSE and tokens[-1].text == "," and not any(t.text in BREAKS for t in tokens[:-1]):
+        return tokens[0].lower not in either(language.prepositions, language.subordinators)
     is_relative = False
     for i, token in enumerate(tokens):
         if token.text in BREAKS:
@@ -177,6 +186,8 @@ def _apposition_end(tokens: Sequence[Token], end: int, language: Language) -> in
     stop = end
     while stop < len(tokens) and not tokens[stop].quoted and tokens[stop].text not in {";", ":", "."}:
         if tokens[stop].lower in language.cues and is_gerund(tokens[stop], language):
+            break
+        if tokens[stop].text == "," and stop + 1 < len(tokens) and tokens[stop + 1].lower in language.adversative:
             break
         stop += 1
     return stop

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newsld.annotators.syntax.clauses import BREAKS, is_adverbial, is_possessive, noun_phrase_start
 from newsld.annotators.syntax.sentences import Sentence, Token
@@ -70,9 +71,11 @@ def _can_follow(tokens: Sequence[Token], i: int, cue: Cue, language: Language) -
     if i == 0 or tokens[i - 1].quoted:
         return True
     before = tokens[i - 1]
+    is_verb_only = tokens[i].lower not in language.noun_forms
     if before.text[0].isdigit() or before.lower in language.numbers:
-        return cue.forms <= _PAST
-    is_modifier = before.lower in language.determiners and before.lower not in language.pronouns
+        return cue.forms <= _PAST or (is_verb_only and cue.reporting is Reporting.SAY)
+    stands_alone = before.lower in language.pronouns or (is_verb_only and before.lower in language.groups)
+    is_modifier = before.lower in language.determiners and not stands_alone
     may_follow = either(language.infinitives, language.framing_particles)
     return not is_modifier and (before.lower not in language.prepositions or before.lower in may_follow)
 
@@ -103,7 +106,8 @@ def _is_present(tokens: Sequence[Token], i: int, group: int, cue: Cue, language:
     is_before_verb = after is not None and after.lower in language.auxiliaries & language.finite_verbs
     if group == i and is_before_verb and before.lower not in language.pronouns:
         return False
-    if tokens[i].lower in language.noun_forms and not _introduces(tokens[i + 1 : i + 3], language):
+    can_be_noun = tokens[i].lower in language.noun_forms and before.lower not in language.pronouns
+    if can_be_noun and not _introduces(tokens[i + 1 : i + 3], language):
         return False
     if before.quoted or before.text in BREAKS or before.lower in language.conjunctions:
         return Form.BASE not in cue.forms or Form.PAST in cue.forms or before.text in BREAKS
@@ -137,10 +141,12 @@ def _introduces(following: Sequence[Token], language: Language) -> bool:
 
 
 def _is_plural(tokens: Sequence[Token], group: int, language: Language) -> bool:
-    subject = tokens[group - 1].lower
-    if subject in language.groups or subject in language.plural_pronouns:
-        return True
-    if re.search(language.plural, subject):
-        return True
+    """Tell whether the subject that ends before `group` is plural: "officials", "half of voters", "polls there"."""
     start = noun_phrase_start(tokens, group - 1, 0, language)
-    return any(token.lower in language.additive or token.lower in language.numbers for token in tokens[start:group])
+    words = [token.lower for token in tokens[start:group]]
+    plural = either(language.groups, language.plural_pronouns, language.numbers, language.additive)
+    if any(word in plural or word.isdigit() for word in words):
+        return True
+    last = next((word for word in reversed(words) if word not in language.adverbs), "")
+    heads = [word for word, after in pairwise(words) if after in language.prepositions]
+    return any(re.search(language.plural, word) for word in (last, *heads[:1]))
