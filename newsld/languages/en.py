@@ -333,7 +333,8 @@ LANGUAGE = Language(
         " state claim comment remark charge note report estimate forecast hint joke answer reply demand cry laugh text"
         " post message email put cast label brand term hope want order request offer doubt dispute point guess quote"
         " shout smile counter fear read frame mention warning finding call thank praise blame suspect"
-        " tweet reason reasons attack fire hit echo protest object bill groan moan roar howl bark sum grin nod shrug counsel"
+        " tweet reason reasons attack fire hit echo protest object bill groan moan roar howl bark sum grin nod"
+        " shrug counsel"
     ),
     complementisers=_words("that"),
     according_to=("according to", "in the words of", "in the view of", "in the opinion of", "as per"),
