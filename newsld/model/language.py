@@ -26,8 +26,11 @@ class Form(Enum):
     BASE = auto()
     PRESENT = auto()
     PAST = auto()
+    PAST_MALE = auto()  # a past that tells the gender of its subject; it is PAST, too
+    PAST_FEMALE = auto()
     PARTICIPLE = auto()
     GERUND = auto()
+    IMPERSONAL = auto()  # a form that never has a subject: "it is reported" in one word
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,6 +240,41 @@ def conjugated(table: Mapping[Reporting, str], paradigms: Mapping[str, Mapping[F
     return cues
 
 
+@dataclass(frozen=True, slots=True)
+class Nouns:
+    """The forms of nouns that decline, each with the dictionary form it belongs to."""
+
+    singular: Mapping[str, str]
+    plural: Mapping[str, str]
+
+    @property
+    def forms(self) -> frozenset[str]:
+        """All forms."""
+        return frozenset(self.singular) | frozenset(self.plural)
+
+    @property
+    def nominatives(self) -> dict[str, str]:
+        """The dictionary form of every form; a form that is one itself stays so."""
+        return {**self.plural, **self.singular, **{noun: noun for noun in self.singular.values()}}
+
+
+def declined(table: str, paradigms: Mapping[str, str]) -> Nouns:
+    """Return the forms of every noun in a table of lines "PARADIGM STEM STEM …".
+
+    A paradigm is the endings of the singular, the nominative first, then "|" and those of the plural ("-" for none).
+    """
+    singular: dict[str, str] = {}
+    plural: dict[str, str] = {}
+    for line in table.strip().splitlines():
+        paradigm, *stems = line.split()
+        endings, _, plural_endings = paradigms[paradigm].partition("|")
+        for stem in stems:
+            nominative = stem + (endings or plural_endings).split()[0].strip("-")
+            for forms, row in ((singular, endings), (plural, plural_endings)):
+                forms.update((stem + ending.strip("-"), nominative) for ending in row.split())
+    return Nouns(singular, plural)
+
+
 def _spelled(parts: Sequence[str]) -> dict[Form, list[str]]:
     pairs = (part.partition("=") for part in parts)
     return {Form[name.upper()]: words.split(",") for name, _, words in pairs}
@@ -244,14 +282,16 @@ def _spelled(parts: Sequence[str]) -> dict[Form, list[str]]:
 
 def _enter(cues: dict[str, Cue], lemma: str, reporting: Reporting, forms: Mapping[Form, Sequence[str]]) -> None:
     for kind, words in forms.items():
+        kinds = frozenset({kind, Form.PAST} if kind in _PASTS else {kind})
         for word in words:
             known = cues.get(word)
             if known is None:
-                cues[word] = Cue(lemma, reporting, frozenset({kind}))
+                cues[word] = Cue(lemma, reporting, kinds)
             elif known.lemma == lemma:
-                cues[word] = Cue(lemma, known.reporting, known.forms | {kind})
+                cues[word] = Cue(lemma, known.reporting, known.forms | kinds)
 
 
+_PASTS = frozenset({Form.PAST_MALE, Form.PAST_FEMALE})
 _FORMS: Mapping[int, tuple[tuple[Form, ...], ...]] = {
     4: ((Form.BASE,), (Form.PRESENT,), (Form.PAST, Form.PARTICIPLE), (Form.GERUND,)),
     5: ((Form.BASE,), (Form.PRESENT,), (Form.PAST,), (Form.PARTICIPLE,), (Form.GERUND,)),
