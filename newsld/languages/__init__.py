@@ -12,6 +12,7 @@ from newsld.model.language import Language
 # one value per module, under the name LANGUAGE
 LANGUAGES: Mapping[str, str] = {
     "en": "newsld.languages.en",
+    "uk": "newsld.languages.uk",
 }
 
 _TAG = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{1,8})*", re.IGNORECASE)

@@ -80,6 +80,12 @@ class Language:
     noun_forms: frozenset[str] = frozenset()
     complementisers: frozenset[str] = frozenset()
     according_to: tuple[str, ...] = ()
+    according_to_whose: tuple[tuple[str, str], ...] = ()  # around a possessive: "за його словами"
+    hearsay_phrases: tuple[str, ...] = ()  # nobody's words: "за чутками"
+    reporting_particles: frozenset[str] = frozenset()  # before a verb and its subject: "як повідомив мер"
+    source_prepositions: frozenset[str] = frozenset()  # whose staff says it: "у поліції повідомили"
+    pointing_phrases: tuple[str, ...] = ()  # the object is what was just told: "про це повідомив мер"
+    quoted_names: bool = False  # organisations stand in marks, quotations are parted from their verb: "«Гірник» заявив"
     aside_cues: tuple[str, ...] = ()
     pronouns: Mapping[str, Gender] = field(default_factory=dict[str, Gender])
     plural_pronouns: frozenset[str] = frozenset()
@@ -108,6 +114,11 @@ class Language:
     name_links: frozenset[str] = frozenset()
     possessive_endings: tuple[str, ...] = ()
     owner_endings: tuple[str, ...] = ()
+    nouns_first: bool = False  # attributes in another case follow their noun: "речниця департаменту культури"
+    nominatives: Mapping[str, str] = field(default_factory=dict[str, str])  # of names and nouns in other cases
+    name_endings: tuple[tuple[str, str], ...] = ()  # case endings, each with what all cases have there; first match
+    oblique_endings: tuple[str, ...] = ()  # that no name has in the nominative
+    adjective_endings: tuple[str, ...] = ()  # of adjectives in the nominative
     gerund_endings: tuple[str, ...] = ()
     participle_endings: tuple[str, ...] = ()
     plural: str = NEVER
@@ -124,6 +135,7 @@ class Language:
     finite_verbs: frozenset[str] = frozenset()
     finite_endings: tuple[str, ...] = ()
     object_openers: frozenset[str] = frozenset()  # open an object: what stands between a noun and one is the verb
+    certain_endings: tuple[str, ...] = ()  # of verbs alone; a finite ending may be a noun's too
     titles: Mapping[str, Gender | None] = field(default_factory=dict[str, Gender | None])
     name_particles: frozenset[str] = frozenset()
     name_suffixes: frozenset[str] = frozenset()
@@ -150,6 +162,7 @@ class Language:
     weekdays: tuple[str, ...] = ()
     months: Mapping[str, int] = field(default_factory=dict[str, int])
     numbers: frozenset[str] = frozenset()
+    speech_dashes: str = ""  # a paragraph that opens with one is speech: "– Ні, – сказала Ганна. – Ніколи."
     not_quoted: tuple[str, ...] = ()
     title_nouns: frozenset[str] = frozenset()
     hearsay_verbs: frozenset[str] = frozenset()

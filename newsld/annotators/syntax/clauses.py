@@ -24,7 +24,8 @@ def is_finite(tokens: Sequence[Token], i: int, language: Language) -> bool:
         return not is_possessive(before, language)
     if not token.text.islower():
         return False
-    return token.lower.endswith(language.finite_endings) or _is_verb_by_place(tokens, i, language)
+    has_ending = token.lower.endswith(language.finite_endings + language.certain_endings)
+    return has_ending or _is_verb_by_place(tokens, i, language)
 
 
 def _is_verb_by_place(tokens: Sequence[Token], i: int, language: Language) -> bool:
@@ -73,7 +74,8 @@ def is_strictly_finite(tokens: Sequence[Token], i: int, language: Language) -> b
     if token.lower in language.finite_verbs:
         return True
     cue = language.cues.get(token.lower)
-    return cue is not None and bool(cue.forms & _FINITE) and is_finite(tokens, i, language)
+    is_certain = bool(cue and cue.forms & _FINITE) or token.lower.endswith(language.certain_endings)
+    return is_certain and is_finite(tokens, i, language)
 
 
 def is_adverbial(token: Token, language: Language) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple, cast
 
 import sentencex  # pyright: ignore[reportMissingTypeStubs]  it has none
 
+from newsld.annotators.syntax.incises import speech, split
 from newsld.annotators.syntax.joined_words import parts
 from newsld.annotators.syntax.marks import Quoted, quoted_stretches
 from newsld.model.article import Article, Paragraph, Part
@@ -79,8 +80,13 @@ class Reading:
 def read(article: Article, language: Language) -> tuple[Reading, ...]:
     """Read every paragraph of an article, in order."""
     readings: list[Reading] = []
+    is_dialogue = False
     for index, paragraph in enumerate(article.paragraphs):
-        quotes = quoted_stretches(article.text, paragraph.start, paragraph.end, language)
+        quotes = speech(article.text, paragraph.start, paragraph.end, language, is_dialogue=is_dialogue)
+        is_dialogue = bool(quotes) or article.text[paragraph.end - 1] == ":"
+        if not quotes:
+            stretches = quoted_stretches(article.text, paragraph.start, paragraph.end, language)
+            quotes = [piece for stretch in stretches for piece in split(article.text, stretch, language)]
         sentences = tuple(_sentences(article.text, paragraph, index, quotes, language))
         readings.append(Reading(index, paragraph.part, paragraph.start, paragraph.end, tuple(quotes), sentences))
     return tuple(readings)

@@ -1,0 +1,79 @@
+"""Incises: attributions put into speech between dashes, inside the marks or where a dash alone tells speech.
+
+"«Ні, – сказала Ганна. – Ніколи»", "– Nie – powiedziała Anna. – Nigdy."
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from newsld.annotators.syntax.marks import Quoted
+from newsld.model.language import Form, Language
+
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_LEAD = 3  # words from the dash to the verb: "– z uśmiechem dodała"
+_FINITE = frozenset({Form.PRESENT, Form.PAST})
+
+
+def split(text: str, quoted: Quoted, language: Language) -> Iterator[Quoted]:
+    """Yield the pieces of speech that incises part; what stands in no piece is the reporter's."""
+    if not language.speech_dashes:
+        yield quoted
+        return
+    start, outer_start = quoted.start, quoted.outer_start
+    dashes = list(_dash(language.speech_dashes).finditer(text, quoted.start, quoted.end))
+    i = 0
+    while i < len(dashes):
+        if not opens_incise(text, dashes[i].end(), quoted.end, language):
+            i += 1
+            continue
+        stop = _stripped_end(text, start, dashes[i].start())
+        if stop > start:
+            yield Quoted(start, stop, outer_start, stop)
+        if i + 1 == len(dashes):
+            return
+        start, outer_start = dashes[i + 1].end(), dashes[i + 1].start()
+        i += 2
+    if start < quoted.end:
+        yield replace(quoted, start=start, outer_start=outer_start)
+
+
+def speech(text: str, start: int, end: int, language: Language, *, is_dialogue: bool) -> list[Quoted]:
+    """Return the speech of a paragraph that a dash opens; in a dialogue it needs no attribution."""
+    opening = _opening(language.speech_dashes).match(text, start, end) if language.speech_dashes else None
+    if opening is None:
+        return []
+    whole = Quoted(opening.end(), end, start, end)
+    pieces = list(split(text, whole, language))
+    return pieces if is_dialogue or pieces != [whole] else []
+
+
+def opens_incise(text: str, start: int, end: int, language: Language) -> bool:
+    """Tell whether an attribution begins at `start`: small letters, a finite reporting verb among the first words."""
+    if not text[start : start + 1].islower():
+        return False
+    words = _WORD.finditer(text, start, min(end, start + 60))
+    for _, word in zip(range(_LEAD), words, strict=False):
+        cue = language.cues.get(word[0].lower().replace("’", "'"))
+        if cue is not None and cue.forms & _FINITE:
+            return True
+        if text[word.end() : word.end() + 1] in set(",.;:!?"):
+            return False
+    return False
+
+
+@cache
+def _opening(dashes: str) -> re.Pattern[str]:
+    return re.compile(rf"[{re.escape(dashes)}]\s+")
+
+
+@cache
+def _dash(dashes: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<=\s)[{re.escape(dashes)}]\s+")
+
+
+def _stripped_end(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return end
