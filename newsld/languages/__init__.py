@@ -13,6 +13,7 @@ from newsld.model.language import Language
 LANGUAGES: Mapping[str, str] = {
     "en": "newsld.languages.en",
     "uk": "newsld.languages.uk",
+    "it": "newsld.languages.it",
 }
 
 _TAG = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{1,8})*", re.IGNORECASE)
