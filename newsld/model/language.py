@@ -100,6 +100,26 @@ class Language:
     elisions: frozenset[str] = frozenset()
     elided: frozenset[str] = frozenset()  # words that lose their vowel and lean on the next: "l'", "qu'"
     enclitics: frozenset[str] = frozenset()  # subjects that a hyphen hangs on their verb: "dit-il"
+    clitics: frozenset[str] = frozenset()  # objects and negations between a subject and its verb: "il ne lui a dit"
+    reflexives: frozenset[str] = frozenset()  # with "be" and a participle they make no passive: "s'est indigné"
+    needs_complementiser: bool = False  # whether no clause is reported without one: "il dit qu'il vient"
+    inverted_compounds: bool = False  # whether a compound verb can stand before its subject: "a dit le maire"
+    conjunction_heads: frozenset[str] = frozenset()  # with a complementiser another conjunction: "alors que"
+    opinion_cues: tuple[str, ...] = ()  # prepositions that give a person's view: "pour Anne Roy, c'est fini"
+    impersonals: frozenset[str] = frozenset()  # pronouns for nobody named: "on", "man"
+    issuing: frozenset[str] = frozenset()  # between a document and who issued it: "un rapport de l'agence"
+    infinitive_endings: tuple[str, ...] = ()  # of infinitives that can be reported: "il dit avoir payé"
+    no_infinitives: frozenset[str] = frozenset()
+    gerund_markers: frozenset[str] = frozenset()  # before a gerund: "en précisant"
+    sequels: tuple[str, ...] = ()  # before an infinitive that reports on: "avant d'ajouter"
+    causatives: frozenset[str] = frozenset()  # before an infinitive they make a cue with it: "fait savoir"
+    caused_verbs: frozenset[str] = frozenset()  # lemmas that are cues behind one of those alone
+    likely_verbs: frozenset[str] = frozenset()  # finite forms that are nouns or adjectives too
+    article_genders: Mapping[str, Gender] = field(default_factory=dict[str, Gender])
+    ungendered: frozenset[str] = frozenset()  # nouns whose gender tells nothing of the person: "la victime"
+    heads_first: bool = False  # whether a noun stands before its adjectives: "le ministre français"
+    names_go_on: bool = False  # whether names of organisations go on in small letters: "l'Union des chargeurs"
+    hypernyms: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])  # "élu": maire, député
     affiliating: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsld.annotators.syntax.clauses import is_adverbial
+from newsld.annotators.syntax.clauses import is_adverbial, opens_infinitive
 from newsld.annotators.syntax.sentences import Token
 from newsld.model.language import Language
 
@@ -37,7 +37,7 @@ def after_adjuncts(tokens: Sequence[Token], start: int, limit: int, language: La
     i = start
     while i < limit:
         token = tokens[i]
-        if _counts(tokens, i, limit, language):
+        if _counts(tokens, i, limit, language) or opens_infinitive(tokens, i, limit, language):
             break
         if is_adverbial(token, language) or token.lower in language.time_nouns:
             i += 1

@@ -14,9 +14,9 @@ def is_finite(tokens: Sequence[Token], i: int, language: Language) -> bool:
     token = tokens[i]
     if token.quoted or not token.is_word:
         return False
-    if token.lower in language.finite_verbs:
-        return True
     before = tokens[i - 1] if i else None
+    if token.lower in language.finite_verbs:
+        return not _is_noun(token, before, language)
     if before is None or before.quoted or before.lower in either(language.determiners, language.prepositions):
         return False
     cue = language.cues.get(token.lower)
@@ -25,7 +25,8 @@ def is_finite(tokens: Sequence[Token], i: int, language: Language) -> bool:
     if not token.text.islower():
         return False
     has_ending = token.lower.endswith(language.finite_endings + language.certain_endings)
-    return has_ending or _is_verb_by_place(tokens, i, language)
+    is_likely = has_ending or token.lower in language.likely_verbs
+    return is_likely or _is_verb_by_place(tokens, i, language)
 
 
 def _is_verb_by_place(tokens: Sequence[Token], i: int, language: Language) -> bool:
@@ -50,6 +51,11 @@ def _is_verb_by_place(tokens: Sequence[Token], i: int, language: Language) -> bo
     return is_subject and tokens[i].lower not in bound and not is_gerund(tokens[i], language)
 
 
+def _is_noun(token: Token, before: Token | None, language: Language) -> bool:
+    """Tell "l'est", where an article makes a noun of what is a verb elsewhere."""
+    return before is not None and token.lower in language.noun_forms and before.lower in language.articles
+
+
 def has_finite(tokens: Sequence[Token], start: int, end: int, language: Language) -> bool:
     """Tell whether a clause can rest on any word of `tokens[start:end]`; a quoted fragment may hold the verb."""
     return any(is_finite(tokens, i, language) for i in range(start, end))
@@ -72,7 +78,7 @@ def is_strictly_finite(tokens: Sequence[Token], i: int, language: Language) -> b
     """Tell whether token `i` must be the verb of its clause: "was", "said", but not "briefed"."""
     token = tokens[i]
     if token.lower in language.finite_verbs:
-        return True
+        return not _is_noun(token, tokens[i - 1] if i else None, language)
     cue = language.cues.get(token.lower)
     is_certain = bool(cue and cue.forms & _FINITE) or token.lower.endswith(language.certain_endings)
     return is_certain and is_finite(tokens, i, language)
@@ -99,6 +105,20 @@ def is_participle(token: Token, language: Language) -> bool:
 def is_gerund(token: Token, language: Language) -> bool:
     """Tell whether a word has the ending of a gerund."""
     return token.lower.endswith(language.gerund_endings)
+
+
+def opens_infinitive(tokens: Sequence[Token], start: int, end: int, language: Language) -> bool:
+    """Tell whether an infinitive that can be reported stands at token `start`: "(ne pas l') | avoir payé"."""
+    if not language.infinitive_endings:
+        return False
+    i = start
+    while i < end and tokens[i].lower in either(language.clitics, language.negations):
+        i += 1
+    token = tokens[i] if i < end else None
+    if token is None or not token.text.islower() or not token.lower.endswith(language.infinitive_endings):
+        return False
+    barred = either(language.no_infinitives, language.prepositions, language.determiners)
+    return token.lower not in barred and token.lower not in language.months
 
 
 def sentence_end(tokens: Sequence[Token]) -> int:
@@ -155,7 +175,7 @@ def _begins_phrase(tokens: Sequence[Token], i: int, language: Language) -> bool:
         return before.text.islower() and before.lower not in either(
             language.roles, language.organisations, language.documents
         )
-    if tokens[i].lower not in language.articles or not before.is_word:
+    if tokens[i].lower not in language.articles or tokens[i].lower in language.genitives or not before.is_word:
         return False
     binds = either(language.prepositions, language.determiners, language.conjunctions, language.adverbs)
     return before.lower not in binds and not before.lower.endswith(

@@ -8,7 +8,7 @@ from itertools import islice
 
 from newsld.model.annotation import Mention, Speaker
 from newsld.model.directory import Directory, KnownSpeaker, key_of
-from newsld.model.language import Gender, Kind, Language
+from newsld.model.language import Gender, Kind, Language, either
 
 _MEMORY = 300  # entities; whoever was named before that many others comes back by full name only
 _SEXES = frozenset({Gender.MALE, Gender.FEMALE})
@@ -149,7 +149,7 @@ class Register:
             return self._latest(lambda e: _agrees(e, gender))
         entity = self._latest(lambda e: _agrees(e, gender) and e.is_known_person)
         entity = entity or self._latest(lambda e: _agrees(e, gender))
-        if entity is not None:
+        if entity is not None and entity.kind is not Kind.ORGANIZATION:
             entity.kind, entity.gender = Kind.PERSON, entity.gender or gender
         return entity
 
@@ -163,16 +163,34 @@ class Register:
         words = text.split()
         if same or not words or (mention.kind is Kind.GROUP and len(words) > 1):
             return same
-        head = words[-1]
+        head = self._noun(words)
         if mention.is_definite and mention.kind is Kind.GROUP and head in language.organisations:
             return self._latest(lambda e: e.kind is Kind.GROUP)
         if head in language.organisations or head in language.documents or head in language.utterances:
             return self._body(words, mention)
         if mention.is_definite and re.search(self._language.age, text):
             return self._latest(lambda e: e.kind in {None, Kind.PERSON} and e.is_known_person)
-        return self._latest(
+        held = self._latest(
             lambda e: e.kind is not Kind.ORGANIZATION and head in _words(e.role, e.honorific, e.description)
         )
+        narrower = language.hypernyms.get(text) or language.hypernyms.get(head)
+        if held or not narrower or not mention.is_definite:
+            return held
+        return self._latest(
+            lambda e: (
+                e.kind is Kind.PERSON
+                and not _contradict(e, mention)
+                and not narrower.isdisjoint(_words(e.role, e.honorific))
+            )
+        )
+
+    def _noun(self, words: Sequence[str]) -> str:
+        """Return the noun of a description: its last word, or the first known one where adjectives follow nouns."""
+        language = self._language
+        if not language.heads_first:
+            return words[-1]
+        nouns = either(language.roles, language.organisations, language.groups, language.documents, language.utterances)
+        return next((word for word in words if word in nouns), words[-1])
 
     def _body(self, words: Sequence[str], mention: Mention) -> Entity | None:
         """Resolve "the ministry", "the company", "the filing"."""
@@ -195,7 +213,8 @@ def is_pronoun(text: str, language: Language) -> bool:
 def _agrees(entity: Entity, gender: Gender) -> bool:
     if gender in _SEXES:
         is_person = entity.kind is Kind.PERSON or (entity.kind is None and bool(entity.name))
-        return is_person and entity.gender in {None, gender}
+        is_body = entity.kind is Kind.ORGANIZATION and entity.gender is gender and entity.has_spoken
+        return is_body or (is_person and entity.gender in {None, gender})
     if gender is Gender.NEUTER:
         return entity.kind in _BODIES and entity.gender is None
     return entity.kind in {Kind.GROUP, Kind.ORGANIZATION}

@@ -7,12 +7,14 @@ from newsld.annotators.syntax.adjuncts import after_addressee, after_adjuncts
 from newsld.annotators.syntax.clauses import BREAKS, has_finite, sentence_end
 from newsld.annotators.syntax.frame import Frame, inherited
 from newsld.annotators.syntax.nonfinite import gerund, passive
+from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.sentences import Sentence, Token
 from newsld.annotators.syntax.subjects import antecedent, phrase_end, subject_before, subject_behind
 from newsld.annotators.syntax.verbs import group_start, is_in_name, is_verb
-from newsld.model.language import Cue, Form, Language, Reporting
+from newsld.model.language import Cue, Form, Kind, Language, Reporting
 
 _NEVER_INVERTED = frozenset({Reporting.TELL, Reporting.DENY, Reporting.ACCUSE, Reporting.CALL})
+_STOPS = frozenset({"!", "?", "…", "..."})
 _PARTING = frozenset({",", "—", "–", "--"})
 
 
@@ -34,11 +36,12 @@ def _phrases(sentence: Sentence, language: Language) -> Iterator[Frame]:
     """Yield the frames of "according to"."""
     tokens = sentence.tokens
     lowers = [token.lower for token in tokens]
-    for phrase in (*language.according_to, *language.aside_cues):
+    for phrase in (*language.according_to, *language.aside_cues, *language.opinion_cues):
         words = phrase.split()
         if words[0] not in lowers:
             continue
-        is_aside = phrase in language.aside_cues
+        is_opinion = phrase in language.opinion_cues
+        is_aside = is_opinion or phrase in language.aside_cues
         for i in range(len(tokens) - len(words)):
             first = i + len(words)
             if is_aside and i and tokens[i - 1].text not in BREAKS:
@@ -48,10 +51,16 @@ def _phrases(sentence: Sentence, language: Language) -> Iterator[Frame]:
                 text = " ".join(token.text for token in tokens[i:first])
                 left = any(token.is_word or token.quoted for token in tokens[:i])
                 right = end < sentence_end(tokens)
-                source = tokens[first:end]
+                source = tokens[first - 1 if words[-1] in language.roles else first : end]
+                if is_opinion and not _is_person(source, language):
+                    continue
                 yield Frame(
                     sentence, Reporting.SAY, text, phrase, i, i, end, source, left=left, right=right, is_phrase=True
                 )
+
+
+def _is_person(source: Sequence[Token], language: Language) -> bool:
+    return any(mention.kind is Kind.PERSON for mention in describe(source, language))
 
 
 def _behind_apposition(tokens: Sequence[Token], end: int, language: Language) -> int:
@@ -81,13 +90,21 @@ def _verb_frame(sentence: Sentence, i: int, cue: Cue, language: Language, found:
     text = " ".join(token.text for token in tokens[group : i + 1])
     is_negated = bool(words & language.negations)
     frame = Frame(sentence, cue.reporting, text, cue.lemma, i, group, i + 1, is_negated=is_negated)
-    if words & language.be and Form.PARTICIPLE in cue.forms:
+    if words & language.be and Form.PARTICIPLE in cue.forms and not words & language.reflexives:
         return passive(frame, language)
     if group == 0:
         return None
+    if Form.BASE in cue.forms and language.infinitive_endings and not words & language.auxiliaries:
+        return inherited(frame, language, found) if _is_sequel(tokens, group, language) else None
     if Form.GERUND in cue.forms and group == i:
         return gerund(frame, language, found)
     return _active(frame, cue, language, found)
+
+
+def _is_sequel(tokens: Sequence[Token], group: int, language: Language) -> bool:
+    """Tell "…, avant d'| ajouter que", where an infinitive reports on."""
+    before = f"{tokens[group - 2].lower} {tokens[group - 1].lower}" if group > 1 else ""
+    return bool(language.sequels) and (before in language.sequels or tokens[group - 1].lower in language.sequels)
 
 
 def _active(frame: Frame, cue: Cue, language: Language, found: Sequence[Frame]) -> Frame | None:
@@ -115,19 +132,29 @@ def _active(frame: Frame, cue: Cue, language: Language, found: Sequence[Frame]) 
 
 def _inverted(frame: Frame, before: Token, language: Language) -> Frame | None:
     """Read "“…,” said Milagros Ayala" and "…, said officials"."""
-    is_quoted = before.quoted is not None
-    if (
-        not (is_quoted or (before.text in BREAKS and frame.reporting not in _NEVER_INVERTED))
-        or frame.verb != frame.start
-    ):
-        return None
     tokens = frame.sentence.tokens
-    subject = subject_behind(tokens, frame.verb, language, is_quoted=is_quoted)
+    is_quoted = before.quoted is not None
+    is_parted = is_quoted or (before.text in BREAKS and frame.reporting not in _NEVER_INVERTED)
+    is_simple = frame.verb == frame.start or language.inverted_compounds
+    enclitic = next((i for i in range(frame.start, frame.end + 1) if _is_enclitic(tokens, i)), None)
+    if enclitic is not None and (is_parted or before.text in _STOPS):
+        subject = enclitic, max(frame.end, enclitic + 1)
+        source = tokens[enclitic : enclitic + 1]
+    elif is_parted and is_simple:
+        subject = subject_behind(tokens, frame.verb, language, opening=frame.start, is_quoted=is_quoted)
+        source = tokens[slice(*subject)] if subject else ()
+    else:
+        subject, source = None, ()
     if subject is None:
         return None
-    goes_on = subject[1] < len(tokens) - 1 and tokens[subject[1]].text == ","
+    resumes = after_adjuncts(tokens, subject[1], sentence_end(tokens), language) if enclitic else subject[1]
+    goes_on = resumes < len(tokens) - 1 and tokens[resumes].text == ","
     right = any(token.quoted for token in tokens[subject[1] :]) or goes_on
-    return replace(frame, source=tokens[slice(*subject)], end=subject[1], left=True, right=right, resumes=subject[1])
+    return replace(frame, source=source, end=subject[1], left=True, right=right, resumes=resumes)
+
+
+def _is_enclitic(tokens: Sequence[Token], i: int) -> bool:
+    return i < len(tokens) and tokens[i].is_enclitic
 
 
 def _is_fragment(tokens: Sequence[Token], i: int) -> bool:

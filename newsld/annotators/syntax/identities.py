@@ -85,6 +85,13 @@ def _is_acronym(name: Sequence[Token]) -> bool:
     return len(name) == 1 and name[0].text.isupper() and 1 < len(name[0].text) <= MAX_ACRONYM
 
 
+def gender_of_phrase(segment: Sequence[Token], language: Language) -> Gender | None:
+    """Return the gender that the article of a role or organisation tells: "la ministre"."""
+    gender = language.article_genders.get(segment[0].lower)
+    is_telling = gender is not None and len(segment) > 1 and segment[1].lower not in language.ungendered
+    return gender if is_telling else None
+
+
 def gender_of_name(name: Sequence[Token], before: Sequence[Token], role: str, language: Language) -> Gender | None:
     """Return the gender that title, role or first name tell."""
     for token in before:

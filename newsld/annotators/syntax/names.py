@@ -8,6 +8,7 @@ from newsld.model.language import Language, either
 
 MAX_ACRONYM = 6  # letters
 _FULL_NAME = 2  # words
+_LONGEST_NAME = 8
 
 
 def name_in(segment: Sequence[Token], language: Language) -> Sequence[Token]:
@@ -26,12 +27,9 @@ def name_in(segment: Sequence[Token], language: Language) -> Sequence[Token]:
     after = _after_role(run, language)
     if 0 < len(after) < len(run) and not names_organisation(after, language):
         return after
-    if run and (len(head) < len(segment) or run[0] is not segment[0]):
-        joined = _organisation_run(segment, run, language)
-        if names_organisation(joined, language):
-            return joined
-    if names_organisation(run, language):
-        return run
+    joined = _organisation_name(segment, run, len(head), language)
+    if joined:
+        return joined
     name = after
     if name or not (states_role(segment, language) and len(head) < len(segment)):
         return name
@@ -39,7 +37,39 @@ def name_in(segment: Sequence[Token], language: Language) -> Sequence[Token]:
     own = [t for t in segment[len(head) + 1 : len(segment) - len(tail)] if t.lower not in language.determiners]
     is_holder = bool(own) or len(tail) > _FULL_NAME  # "Leader of the council Gwen Tranter", not "aide to Gwen Tranter"
     is_person = len(tail) >= _FULL_NAME and not names_organisation(tail, language)
-    return tail[-_FULL_NAME:] if is_person and is_holder else ()
+    if not (is_person and is_holder):
+        return ()
+    names = either(language.male_names, language.female_names)
+    first = next((i for i, token in enumerate(tail) if i and token.lower in names), len(tail) - _FULL_NAME)
+    return tail[first:]
+
+
+def _organisation_name(
+    segment: Sequence[Token], run: Sequence[Token], head: int, language: Language
+) -> Sequence[Token]:
+    """Return the name of the organisation that a run of capitals begins, or nothing."""
+    if run and (head < len(segment) or run[0] is not segment[0]):
+        joined = _organisation_run(segment, run, language)
+        if names_organisation(joined, language):
+            return _written_small(segment, joined, language) if language.names_go_on else joined
+    if not names_organisation(run, language):
+        return ()
+    return _written_small(segment, run, language) if language.names_go_on else run
+
+
+def _written_small(segment: Sequence[Token], run: Sequence[Token], language: Language) -> Sequence[Token]:
+    """Extend an organisation's name over what goes on in small letters: "Union des chargeurs"."""
+    first = segment.index(run[0])
+    end = segment.index(run[-1]) + 1
+    while end < len(segment) and end - first < _LONGEST_NAME:
+        token = segment[end]
+        is_clause = token.lower in language.relatives or is_participle(token, language)
+        if is_clause or not (token.is_word or token.lower in language.name_links) or token.lower in language.agents:
+            break
+        end += 1
+    while end > first + 1 and segment[end - 1].lower in either(language.name_links, language.prepositions):
+        end -= 1
+    return list(segment[first:end])
 
 
 def without_portfolio(segment: Sequence[Token], run: Sequence[Token], language: Language) -> Sequence[Token]:
@@ -66,10 +96,31 @@ def head_of(segment: Sequence[Token], language: Language) -> Sequence[Token]:
     """Return the phrase up to its first preposition or relative pronoun."""
     for i, token in enumerate(segment):
         if i and token.lower in either(language.prepositions, language.relatives, language.postposed):
+            if _is_in_name(segment, i, language):
+                continue
             return segment[:i]
         if i and segment[i - 1].is_capitalised and token.text.islower() and is_participle(token, language):
             return segment[:i]  # "Mbeki-Lund stopped"
     return segment
+
+
+def _is_in_name(segment: Sequence[Token], i: int, language: Language) -> bool:
+    """Tell whether a preposition is a particle of a person's name: "Éric de Montferrand", not "Banque de France"."""
+    if segment[i].lower not in language.name_particles or not segment[i - 1].is_capitalised:
+        return False
+    following = next((t for t in segment[i + 1 : i + 3] if t.lower not in language.name_particles), None)
+    before = segment[i - 1]
+    is_noun = is_role_word(before, language) or before.lower in either(language.organisations, language.determiners)
+    return following is not None and following.is_capitalised and not is_noun
+
+
+def noun_of(head: Sequence[Token], language: Language) -> Token:
+    """Return the noun that a head rests on: its last word, or the first where adjectives follow their noun."""
+    if not language.heads_first:
+        return head[-1]
+    nouns = [token for token in head if token.lower not in either(language.determiners, language.numbers)]
+    known = either(language.roles, language.organisations, language.groups, language.documents, language.utterances)
+    return next((token for token in nouns if token.lower in known), nouns[0] if nouns else head[-1])
 
 
 def _is_common(token: Token, language: Language) -> bool:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsld.annotators.syntax.clauses import is_adverbial
-from newsld.annotators.syntax.identities import gender_of_name, kind_of_name, parted, role_of
-from newsld.annotators.syntax.names import head_of, name_in, states_role, words_of
+from newsld.annotators.syntax.identities import gender_of_name, gender_of_phrase, kind_of_name, parted, role_of
+from newsld.annotators.syntax.names import head_of, name_in, noun_of, states_role, words_of
 from newsld.annotators.syntax.sentences import Token
 from newsld.model.annotation import Mention
 from newsld.model.language import Gender, Kind, Language, either
@@ -96,7 +96,8 @@ def _describe_one(tokens: Sequence[Token], language: Language) -> Mention | None
     if named > 0 and kind is not Kind.PERSON and head_of(segments[0], language)[-1].lower not in language.organisations:
         kind = Kind.PERSON
     if kind is Kind.ORGANIZATION and len(segments[0]) > len(name) and named == 0:
-        return _mention(segments[0], language, name=words_of(name), kind=kind)
+        gender = gender_of_phrase(segments[0], language)
+        return _mention(segments[0], language, name=words_of(name), kind=kind, gender=gender)
     title, affiliation = parted(role, language)
     return _mention(
         segments[named],
@@ -105,7 +106,7 @@ def _describe_one(tokens: Sequence[Token], language: Language) -> Mention | None
         role=title,
         affiliation=affiliation,
         kind=kind,
-        gender=gender_of_name(name, before, role, language),
+        gender=gender_of_name(name, before, role, language) or gender_of_phrase(segments[0], language),
         honorific=next((token.lower for token in before if token.lower in language.title_roles), ""),
     )
 
@@ -127,7 +128,7 @@ def _segments(tokens: Sequence[Token]) -> Iterator[list[Token]]:
 
 def _unnamed(segment: Sequence[Token], language: Language) -> Mention | None:
     head = head_of(segment, language)
-    noun = head[-1].lower
+    noun = noun_of(head, language).lower
     written = either(language.documents, language.utterances)
     if noun in language.portions and len(segment) > len(head) + 1:
         return _describe_one(segment[len(head) + 1 :], language)
@@ -136,7 +137,7 @@ def _unnamed(segment: Sequence[Token], language: Language) -> Mention | None:
     is_plural = (
         head[0].lower in language.numbers and noun not in language.singulars and head[0].lower not in language.singulars
     )
-    gender = language.gendered.get(noun)
+    gender = gender_of_phrase(segment, language) or language.gendered.get(noun)
     if noun in language.groups or is_plural:
         return _mention(segment, language, kind=Kind.GROUP, gender=Gender.PLURAL)
     if noun in language.roles or noun in language.singulars:
@@ -144,7 +145,7 @@ def _unnamed(segment: Sequence[Token], language: Language) -> Mention | None:
     if noun in language.organisations or noun in language.documents:
         is_named = any(token.is_capitalised for token in segment[1:])
         name = _without_article(segment, language) if is_named else ""
-        return _mention(segment, language, name=name, kind=Kind.ORGANIZATION)
+        return _mention(segment, language, name=name, kind=Kind.ORGANIZATION, gender=gender)
     if re.search(language.plural, noun):
         return _mention(segment, language, kind=Kind.GROUP, gender=Gender.PLURAL)
     return _mention(segment, language)
@@ -161,11 +162,21 @@ def _issuer(segment: Sequence[Token], language: Language) -> Mention | None:
             head[: owner + 1], language, name=_possessor(head[: owner + 1], language), kind=Kind.ORGANIZATION
         )
     by = next((i for i, token in enumerate(segment) if token.lower in language.agents), None)
+    by = by or next((i for i in range(1, len(segment) - 1) if _is_issuing(segment, i, language)), None)
     if by is not None and by + 1 < len(segment):
         return _describe_one(segment[by + 1 :], language)
     if len(head) > 1 and " ".join(token.lower for token in head[:-1]) in language.countries:
         return _mention(head[:-1], language, name=words_of(head[:-1]), kind=Kind.COUNTRY)
     return None
+
+
+def _is_issuing(segment: Sequence[Token], i: int, language: Language) -> bool:
+    """Tell "un rapport de | l'agence" from "un rapport de quarante pages"."""
+    if segment[i].lower not in language.issuing:
+        return False
+    following = segment[i + 1]
+    is_named = following.is_capitalised or following.lower in language.definite
+    return is_named or following.lower in either(language.organisations, language.groups)
 
 
 def _possessor(tokens: Sequence[Token], language: Language) -> str:

@@ -2,7 +2,14 @@
 
 from collections.abc import Sequence
 
-from newsld.annotators.syntax.clauses import has_finite, is_adverbial, is_finite, is_gerund, is_main_clause
+from newsld.annotators.syntax.clauses import (
+    has_finite,
+    is_adverbial,
+    is_finite,
+    is_gerund,
+    is_main_clause,
+    opens_infinitive,
+)
 from newsld.annotators.syntax.frame import Frame
 from newsld.annotators.syntax.sentences import Token
 from newsld.model.language import Language, Reporting, either
@@ -50,6 +57,13 @@ def is_statement(frame: Frame, start: int, end: int, language: Language, *, is_t
         return any(token.is_word for token in tokens[: frame.start]) and not is_gerund(first, language) and not is_aside
     if all(token.quoted or not token.is_word for token in words):
         return False
+    if language.needs_complementiser:
+        is_announced = tokens[start - 1].text in {":", ","}
+        return (
+            _is_governed(frame, first, words, language)
+            or (frame.reporting not in _WISHES and opens_infinitive(tokens, start, end, language))
+            or (is_announced and _is_clause(frame, start, end, language))
+        )
     return _is_governed(frame, first, words, language) or _is_clause(frame, start, end, language)
 
 
@@ -61,7 +75,8 @@ def _may_open(words: Sequence[Token], first: Token, language: Language) -> bool:
     """Tell whether a statement can begin so: not "to leave", "which", "so", "when asked"."""
     plain = [token.lower for token in words[:2] if token.lower not in language.negations]
     is_object = first.lower in language.objects and len(words) > 1 and words[1].lower in language.prepositions
-    if is_object or (plain and plain[0] in language.infinitives) or not (first.is_word or first.quoted):
+    is_wish = bool(plain) and plain[0] in language.infinitives
+    if is_object or is_wish or not (first.is_word or first.quoted):
         return False
     return first.lower not in either(language.no_statements, language.complementisers)
 

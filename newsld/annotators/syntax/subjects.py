@@ -120,9 +120,14 @@ def antecedent(tokens: Sequence[Token], relative: int, language: Language) -> Se
     return tokens[start:end]
 
 
-def subject_behind(tokens: Sequence[Token], verb: int, language: Language, *, is_quoted: bool) -> Range | None:
-    """Return the subject of "“…,” said Milagros Ayala, 34" or, not `is_quoted`, "…, said officials"; else `None`."""
-    first = verb + 1
+def subject_behind(
+    tokens: Sequence[Token], verb: int, language: Language, *, opening: int, is_quoted: bool
+) -> Range | None:
+    """Return the subject of "“…,” said Milagros Ayala, 34" or, not `is_quoted`, "…, said officials"; else `None`.
+
+    `opening` is where the verb group begins.
+    """
+    first = _after_circumstances(tokens, verb + 1, language) if language.inverted_compounds else verb + 1
     if first >= len(tokens) or not tokens[first].is_word or not _may_open_subject(tokens[first], language):
         return None
     end = phrase_end(tokens, first, language)
@@ -130,11 +135,11 @@ def subject_behind(tokens: Sequence[Token], verb: int, language: Language, *, is
     end = end - 1 if is_restricted else end
     if end == first or (not is_restricted and end < len(tokens) and is_finite(tokens, end, language)):
         return None
-    is_between = not is_quoted and _is_put_between(tokens, verb, end, language)
+    is_between = not is_quoted and _is_put_between(tokens, opening, end, language)
     if (
         not is_quoted
         and not is_between
-        and (not _is_clause(tokens[:verb], language) or _goes_on(tokens, end, language))
+        and (not _is_clause(tokens[:opening], language) or _goes_on(tokens, end, language))
     ):
         return None
     mentions = describe(tokens[first:end], language)
@@ -153,7 +158,7 @@ def _is_put_between(tokens: Sequence[Token], verb: int, end: int, language: Lang
 
 def _may_open_subject(token: Token, language: Language) -> bool:
     if token.lower in either(language.prepositions, language.complementisers, language.subordinators):
-        return False
+        return token.lower in language.articles
     return token.is_capitalised or not is_adverbial(token, language)
 
 
@@ -169,9 +174,42 @@ def _is_clause(tokens: Sequence[Token], language: Language) -> bool:
         if token.text in BREAKS:
             following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
             is_relative = following in language.relatives and following not in language.complementisers
-        elif not is_relative and is_strictly_finite(tokens, i, language):
+        elif not is_relative and _is_likely_finite(tokens, i, language):
             return True
     return False
+
+
+def _is_likely_finite(tokens: Sequence[Token], i: int, language: Language) -> bool:
+    is_likely = tokens[i].lower in language.likely_verbs and is_finite(tokens, i, language)
+    return is_likely or is_strictly_finite(tokens, i, language)
+
+
+def _after_circumstances(tokens: Sequence[Token], start: int, language: Language) -> int:
+    """Return where a subject can begin behind "a indiqué mardi à l'AFP | le maire"."""
+    i = start
+    while i < len(tokens):
+        token = tokens[i]
+        is_preposition = token.lower in language.prepositions and token.lower not in language.articles
+        if is_preposition:
+            i = _after_preposition(tokens, i + 1, language)
+        elif is_adverbial(token, language) or token.lower in language.time_nouns or token.lower in language.months:
+            i += 1
+        else:
+            break
+    return i
+
+
+def _after_preposition(tokens: Sequence[Token], start: int, language: Language) -> int:
+    i = start
+    while i < len(tokens) and tokens[i].lower in language.determiners:
+        i += 1
+    names = either(language.male_names, language.female_names)
+    while i < len(tokens) and tokens[i].is_word and tokens[i].lower not in language.determiners:
+        is_title = tokens[i].lower in language.titles and tokens[i].is_capitalised
+        if tokens[i].lower in language.prepositions or is_title or (i > start and tokens[i].lower in names):
+            break
+        i += 1
+    return i
 
 
 def _goes_on(tokens: Sequence[Token], end: int, language: Language) -> bool:

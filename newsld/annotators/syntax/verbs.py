@@ -9,6 +9,8 @@ from newsld.annotators.syntax.sentences import Sentence, Token
 from newsld.model.language import Cue, Form, Language, Reporting, either
 
 _PAST = frozenset({Form.PAST, Form.PARTICIPLE})
+_BASE = frozenset({Form.BASE})
+_PARTICIPLE = frozenset({Form.PARTICIPLE})
 
 
 def is_in_name(sentence: Sentence, i: int, language: Language) -> bool:
@@ -29,15 +31,28 @@ def group_start(tokens: Sequence[Token], i: int, language: Language) -> int:
         and tokens[start - 2].lower in language.catenatives
     ):
         start -= 2
-    while start and _belongs_to_group(tokens[start - 1], language):
+    while start and (_belongs_to_group(tokens[start - 1], language) or _is_clitic(tokens, start - 1, i, language)):
         start -= 1
     return start
+
+
+def _is_clitic(tokens: Sequence[Token], i: int, verb: int, language: Language) -> bool:
+    """Tell what leans on the verb: "ne", "l'" and "lui" before it, "-t-il" behind its auxiliary."""
+    token = tokens[i]
+    if token.is_enclitic:
+        return i + 1 <= verb and i > 0 and tokens[i - 1].lower in language.auxiliaries
+    if token.lower not in language.clitics or not token.text.islower():
+        return False
+    is_article = token.lower in language.articles
+    return not is_article or i + 1 < verb or tokens[verb].lower not in language.noun_forms
 
 
 def _belongs_to_group(token: Token, language: Language) -> bool:
     if not token.text.islower():
         return False
     if token.lower in language.auxiliaries or token.lower in language.negations:
+        return True
+    if token.lower in language.causatives:
         return True
     return is_adverbial(token, language) and token.lower not in language.conjunctions
 
@@ -46,9 +61,14 @@ def is_verb(tokens: Sequence[Token], i: int, group: int, cue: Cue, language: Lan
     """Tell a verb from a noun or adjective of the same form: "the claims", "alleged thieves"."""
     if _is_excluded(tokens, i, group, language):
         return False
-    if Form.BASE in cue.forms and any(token.lower in language.auxiliaries for token in tokens[group:i]):
+    words = {token.lower for token in tokens[group:i]}
+    if cue.lemma in language.caused_verbs:
+        return bool(words & language.causatives)
+    is_infinitive = cue.forms == _BASE and bool(language.infinitive_endings)
+    if is_infinitive or (Form.BASE in cue.forms and words & either(language.auxiliaries, language.causatives)):
         return True
-    if group == i and not _can_follow(tokens, i, cue, language):
+    is_attribute = cue.forms == _PARTICIPLE and not words & language.auxiliaries
+    if is_attribute or (group == i and not _can_follow(tokens, i, cue, language)):
         return False
     if cue.forms & {Form.BASE, Form.PRESENT}:
         return _is_present(tokens, i, group, cue, language)
@@ -76,7 +96,7 @@ def _can_follow(tokens: Sequence[Token], i: int, cue: Cue, language: Language) -
         return cue.forms <= _PAST or (is_verb_only and cue.reporting is Reporting.SAY)
     stands_alone = before.lower in language.pronouns or (is_verb_only and before.lower in language.groups)
     is_modifier = before.lower in language.determiners and not stands_alone
-    may_follow = either(language.infinitives, language.framing_particles)
+    may_follow = either(language.infinitives, language.framing_particles, language.gerund_markers)
     return not is_modifier and (before.lower not in language.prepositions or before.lower in may_follow)
 
 
@@ -84,6 +104,8 @@ def _can_open_gerund(tokens: Sequence[Token], i: int, language: Language) -> boo
     """Tell ", saying …", "while saying …" and "a statement saying that …" from "the saying"."""
     before = tokens[i - 1]
     if before.text in BREAKS or before.quoted or before.lower in either(language.conjunctions, language.subordinators):
+        return True
+    if before.lower in language.gerund_markers:
         return True
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if following is None:
@@ -107,7 +129,8 @@ def _is_present(tokens: Sequence[Token], i: int, group: int, cue: Cue, language:
     if group == i and is_before_verb and before.lower not in language.pronouns:
         return False
     can_be_noun = tokens[i].lower in language.noun_forms and before.lower not in language.pronouns
-    if can_be_noun and not _introduces(tokens[i + 1 : i + 3], language):
+    is_noun = can_be_noun and not _introduces(tokens[i + 1 : i + 3], language)
+    if is_noun and not _is_inverted_name(tokens, group, i, language):
         return False
     if before.quoted or before.text in BREAKS or before.lower in language.conjunctions:
         return Form.BASE not in cue.forms or Form.PAST in cue.forms or before.text in BREAKS
@@ -118,6 +141,14 @@ def _is_present(tokens: Sequence[Token], i: int, group: int, cue: Cue, language:
     return _is_plural(tokens, group, language) and (
         after is None or after.lower not in either(language.genitives, language.agents)
     )
+
+
+def _is_inverted_name(tokens: Sequence[Token], group: int, i: int, language: Language) -> bool:
+    """Tell "…, note Anne Roy" and "…, note-t-elle", where the subject stands behind the verb."""
+    if i + 1 >= len(tokens) or not language.inverted_compounds:
+        return False
+    is_parted = bool(tokens[group - 1].quoted) or tokens[group - 1].text in BREAKS
+    return tokens[i + 1].is_enclitic or (is_parted and tokens[i + 1].is_capitalised)
 
 
 def _is_past_cue(token: Token, language: Language) -> bool:
