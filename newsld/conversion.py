@@ -61,7 +61,8 @@ def convert(
     """
     known = publisher or NOBODY
     article = read(raw, known, url=url, language=language, reference_date=reference_date, form=form)
-    annotations = annotate(article, language_of(article.language), known.speakers)
+    spoken = language_of(article.language)
+    annotations = annotate(article, spoken, known.speakers, least=known.min_confidence)
     return Conversion(article, annotations, build(article, annotations, known))
 
 

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from newsld.annotators.blocks import blocks
+from newsld.annotators.confidence import rated
 from newsld.annotators.quotations import quotations
 from newsld.annotators.sources import resolve
 from newsld.annotators.statements import statements
@@ -19,20 +20,23 @@ Annotator = Callable[[Found, Language], Iterator[Attribution]]
 ANNOTATORS: tuple[Annotator, ...] = (blocks, quotations, statements)
 
 
-def annotate(article: Article, language: Language, directory: Directory = NOBODY_KNOWN) -> Annotations:
+def annotate(
+    article: Article, language: Language, directory: Directory = NOBODY_KNOWN, *, least: float = 0.0
+) -> Annotations:
     """Find the quotations and claims of an article and their speakers, in reading order.
 
-    Whoever is in `directory` is recognised by name and aliases.
+    Whoever is in `directory` is recognised by name and aliases; findings of less confidence than `least` are left out.
     """
     found = find(article, language)
     attributions: list[Attribution] = []
     for annotator in ANNOTATORS:
         reproduced = [span for a in attributions if a.kind is ContentKind.BLOCK for span in a.spans]
         attributions += _outside(annotator(found, language), sorted(reproduced, key=lambda span: span.start))
-    resolved = tuple(resolve(found, attributions, language, directory))
+    resolved = tuple(rated(article, tuple(resolve(found, attributions, language, directory)), language))
+    kept = [attribution for attribution in resolved if attribution.confidence >= least]
     return Annotations(
-        tuple(a for a in resolved if a.kind is not ContentKind.INDIRECT),
-        tuple(a for a in resolved if a.kind is ContentKind.INDIRECT),
+        tuple(a for a in kept if a.kind is not ContentKind.INDIRECT),
+        tuple(a for a in kept if a.kind is ContentKind.INDIRECT),
         tuple(_remarks(language)),
     )
 

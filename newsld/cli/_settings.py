@@ -18,7 +18,7 @@ from newsld.model.article import RawArticle
 from newsld.model.publisher import Publisher, publisher_of
 
 EACH = "{id}"
-_SAID = ("config", "url", "language", "reference_date", "speakers")
+_SAID = ("config", "url", "language", "reference_date", "speakers", "min_confidence")
 
 
 def article_options(command: Callable[..., None]) -> Callable[..., None]:
@@ -48,6 +48,12 @@ def article_options(command: Callable[..., None]) -> Callable[..., None]:
             metavar="FILE",
             help="Who you know, as JSON or JSON Lines: name, alternateName, @id, sameAs, jobTitle, @type.",
         ),
+        click.option(
+            "--min-confidence",
+            metavar="NUMBER",
+            type=click.FloatRange(0, 1),
+            help="Leave out what is less sure than this, from 0 to 1.",
+        ),
     ):
         wrapped = option(wrapped)
     return wrapped
@@ -60,11 +66,13 @@ def settings(
     language: str | None,
     reference_date: datetime | None,
     speakers: str | None,
+    min_confidence: float | None,
 ) -> Publisher:
     """Return the publisher's settings: the file's, and over them the options'."""
     publisher = _configured(config)
     return replace(
         publisher,
+        min_confidence=publisher.min_confidence if min_confidence is None else min_confidence,
         speakers=speakers_in(speakers) if speakers else publisher.speakers,
         article_url=url if url and EACH in url else publisher.article_url,
         language=language or publisher.language,

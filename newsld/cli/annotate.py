@@ -34,7 +34,8 @@ def annotate(files: tuple[str, ...], *, in_raw: bool, url: str | None, publisher
 
     def work(arrival: Arrival) -> Made:
         article = read(addressed(arrival, url, is_alone=len(files) == 1), publisher)
-        found = annotated(article, language_of(article.language), publisher.speakers)
+        spoken = language_of(article.language)
+        found = annotated(article, spoken, publisher.speakers, least=publisher.min_confidence)
         rows: dict[str, Any] = {
             "id": arrival.raw.id,
             "language": article.language,
@@ -54,7 +55,8 @@ def _rows(article: Article, attribution: Attribution, *, in_raw: bool) -> Iterat
         place = _place(article, span.start, span.end, in_raw=in_raw)
         row = {**place, "text": article.text[span.start : span.end], "kind": str(attribution.kind)}
         speakers = [_speaker(article, *pair, in_raw=in_raw) for pair in _pairs(attribution)]
-        row |= {"speaker": speakers[0] if speakers else None, "cue": attribution.cue}
+        row |= {"speaker": speakers[0] if speakers else None, "cue": attribution.cue, "step": str(attribution.step)}
+        row |= {"resolution": str(attribution.resolution), "confidence": attribution.confidence}
         if len(speakers) > 1:
             row["speakers"] = speakers
         yield row

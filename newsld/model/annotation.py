@@ -121,7 +121,7 @@ class Attribution:
     `spans` are the pieces of the content in reading order: one for a plain quotation or claim, several for an
     interrupted or several-paragraph one. `speakers` is empty where the article leaves the source open. `outlet` names
     the earlier publication that carried the words. `step` and `resolution` say what decided, `confidence` in [0, 1] how
-    often findings of their kind are right, content and speaker together.
+    often findings of their kind are right, content and speaker together, judged by `features`.
     """
 
     kind: ContentKind
@@ -133,6 +133,7 @@ class Attribution:
     outlet: str = ""
     step: Step = Step.NO_CUE
     resolution: Resolution = Resolution.NOBODY
+    features: tuple[str, ...] = ()
     confidence: float = 1.0
 
     @property

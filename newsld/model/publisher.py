@@ -17,8 +17,9 @@ class Publisher:
 
     `article_url` is a template in which `{id}` stands for the article's identifier; `article_type` a subtype of
     schema.org's Article; `reference_date` the latest date that articles can be from, against which a date without a
-    year is resolved; `authors` maps a name in a byline to its page; `speakers` are the
-    people and organisations the publisher knows, who go before what the article makes one guess.
+    year is resolved; `authors` maps a name in a byline to its page; `speakers` are the people and organisations the
+    publisher knows, who go before what the article makes one guess; findings of less than `min_confidence` are left
+    out.
     """
 
     name: str = ""
@@ -34,6 +35,7 @@ class Publisher:
     reference_date: date | None = None
     authors: Mapping[str, str] = field(default_factory=dict[str, str])
     speakers: Directory = NOBODY_KNOWN
+    min_confidence: float = 0.0
 
     def __post_init__(self) -> None:
         """Refuse, by `InvalidConfiguration`, what would make wrong nodes of every article; a date in text is read."""
@@ -90,6 +92,8 @@ def _checked(key: str, value: object) -> object:
             return _day(value)
         case "is_accessible_for_free", bool() | None:
             return value
+        case "min_confidence", float() | int() if not isinstance(value, bool) and 0 <= value <= 1:
+            return float(value)
         case "authors", Mapping() if _are_texts(cast("Mapping[object, object]", value).values()):
             return dict(cast("Mapping[str, str]", value))
         case "speakers", Directory() | list() | tuple():
@@ -121,5 +125,6 @@ _EXPECTED = {
     "is_accessible_for_free": "true or false",
     "authors": "a table of names and their pages",
     "same_as": "a list of addresses",
+    "min_confidence": "a number from 0 to 1",
     "speakers": "a list of tables, each with a name",
 }

@@ -33,12 +33,13 @@ Measures = dict[str, float]
 
 @dataclass(frozen=True, slots=True)
 class GoldSet:
-    """A larger gold set: its file, which of our findings it judges, and of what kinds."""
+    """A larger gold set: its file, which of our findings it judges, of what kinds, and its language."""
 
     name: str
     file: str
     finds: str
     kinds: frozenset[str] = frozenset()
+    language: str = "en"
 
     @property
     def path(self) -> Path:
@@ -53,7 +54,8 @@ GOLD_SETS: Mapping[str, GoldSet] = {
         GoldSet("polnear-claims", "polnear_claims.dev.jsonl", "claims"),
         GoldSet("polnear-quoted", "polnear.dev.jsonl", "quotations", frozenset({"direct", "mixed"})),
         GoldSet("gum-news-direct", "gum_news_direct_adj.dev.jsonl", "quotations"),
-        GoldSet("probes", "probes.dev.jsonl", "quotations"),
+        GoldSet("german-wikinews-direct", "german_wikinews.dev.jsonl", "quotations", frozenset({"direct"}), "de"),
+        GoldSet("probes", "probes.dev.jsonl", "quotations", language=""),  # each tells its language itself
     )
 }
 
@@ -79,7 +81,7 @@ def _items(article: Article, attributions: Sequence[Attribution]) -> Iterator[It
     for attribution in attributions:
         speaker = _told(article, attribution)
         for span in attribution.spans:
-            yield Item(article.alignment.to_raw(span.start, span.end), speaker, str(attribution.kind))
+            yield Item(article.alignment.to_raw(span.start, span.end), speaker, str(attribution.kind), attribution)
 
 
 def _told(article: Article, attribution: Attribution) -> Told | None:
@@ -92,8 +94,13 @@ def _told(article: Article, attribution: Attribution) -> Told | None:
 
 def of_set(gold: GoldSet) -> Measures:
     """Measure a larger gold set."""
-    lines = gold.path.read_text(encoding="utf-8").splitlines()
-    return sum((score(_pair(json.loads(line), gold)) for line in lines), Score()).measures()
+    return sum((score(pair) for pair in pairs_of_set(gold)), Score()).measures()
+
+
+def pairs_of_set(gold: GoldSet) -> Iterator[Pair]:
+    """Yield the two sides of every article of a larger gold set."""
+    for line in gold.path.read_text(encoding="utf-8").splitlines():
+        yield _pair(json.loads(line), gold)
 
 
 def _pair(record: Mapping[str, Any], gold: GoldSet) -> Pair:
@@ -102,7 +109,7 @@ def _pair(record: Mapping[str, Any], gold: GoldSet) -> Pair:
     ignored: list[Place] = [(quote["start"], quote["end"]) for quote in others]
     ignored += [(start, end) for start, end in record.get("ignore", ())]
     items = [Item((quote["start"], quote["end"]), _gold_speaker(quote["speaker"])) for quote in judged]
-    found: Sequence[Item] = getattr(reading(record["text"]), gold.finds)
+    found: Sequence[Item] = getattr(reading(record["text"], gold.language), gold.finds)
     return Pair(items, found, ignored, gold.kinds)
 
 
@@ -159,16 +166,22 @@ def seed_languages() -> list[str]:
     return sorted({seed.language for seed in seeds()})
 
 
+def pairs_of_seeds(tag: str, key: str) -> Iterator[Pair]:
+    """Yield the two sides of every seed of a language, of its "quotations" or "claims"."""
+    for seed in seeds():
+        if seed.language == tag:
+            yield Pair(seed.items(key), getattr(reading(seed.raw, seed.known["language"]), key))
+
+
 def of_seeds(tag: str) -> dict[str, Measures]:
     """Measure the seeds of one language."""
     articles = [seed for seed in seeds() if seed.language == tag]
-    read_as = [reading(seed.raw, seed.known["language"]) for seed in articles]
-    pairs = list(zip(articles, read_as, strict=True))
-    return {
-        "quotations": sum((score(Pair(s.items("quotations"), r.quotations)) for s, r in pairs), Score()).measures(),
-        "claims": sum((score(Pair(s.items("claims"), r.claims)) for s, r in pairs), Score()).measures(),
-        "reader": _reader_measures([(seed, found.article) for seed, found in pairs]),
+    pairs = [(seed, reading(seed.raw, seed.known["language"]).article) for seed in articles]
+    measured = {
+        key: sum((score(pair) for pair in pairs_of_seeds(tag, key)), Score()).measures()
+        for key in ("quotations", "claims")
     }
+    return measured | {"reader": _reader_measures(pairs)}
 
 
 def _reader_measures(pairs: Sequence[tuple[SeedArticle, Article]]) -> Measures:

@@ -6,8 +6,10 @@ none, none is right.
 """
 
 import re
-from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from newsld.model.annotation import Attribution
 
 _LEAST_IOU = 0.5
 _LEAST_COVER = 0.5
@@ -35,6 +37,7 @@ class Item:
     place: Place
     speaker: Told | None = None
     kind: str = ""
+    finding: Attribution | None = field(default=None, compare=False)  # of what was found
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +94,15 @@ def score(pair: Pair) -> Score:
     counted = [item for item in found if id(item) in hits or not _is_ignored(item, pair)]
     joint = sum(is_right_speaker(wanted.speaker, hit.speaker) for wanted, hit in matches)
     return Score(len(gold), len(counted), len(matches), joint)
+
+
+def judged(pair: Pair) -> Iterator[tuple[Attribution, bool]]:
+    """Yield every finding that counts, and whether its content and its speaker are right."""
+    gold, found = _once(pair.gold), _once(pair.found)
+    right = {id(hit): is_right_speaker(wanted.speaker, hit.speaker) for wanted, hit in matched(gold, found)}
+    for item in found:
+        if item.finding is not None and (id(item) in right or not _is_ignored(item, pair)):
+            yield item.finding, right.get(id(item), False)
 
 
 def matched(gold: Sequence[Item], found: Sequence[Item]) -> list[tuple[Item, Item]]:
