@@ -3,21 +3,18 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
-from newsld.annotators.quoted_pieces import Piece, attributed, holds
+from newsld.annotators.carried_speakers import Surroundings, speaker_so_far
+from newsld.annotators.quoted_pieces import Piece, attributed
 from newsld.annotators.syntax.clauses import has_finite
-from newsld.annotators.syntax.lead_ins import lead_in
 from newsld.annotators.syntax.marks import Quoted
-from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.quoted_words import (
     SHORT,
     is_speech,
     kind_of,
 )
-from newsld.annotators.syntax.readings import Found, ReadParagraph, ReadSentence, Report
-from newsld.annotators.syntax.subjects import main_subject
-from newsld.model.annotation import Attribution, ContentKind, Mention, Step
+from newsld.annotators.syntax.readings import Found, ReadParagraph, ReadSentence
+from newsld.model.annotation import Attribution, ContentKind, Step
 from newsld.model.article import Part, Span
 from newsld.model.language import Language
 
@@ -76,29 +73,39 @@ def _vocabulary(found: Found, quoted: Quoted) -> set[str]:
 
 def _body(found: Found, language: Language) -> Iterator[Piece]:
     """Walk the paragraphs and carry the speaker from quotation to quotation."""
-    last: Piece | None = None
+    said: list[Piece] = []
+    paragraphs = [paragraph for paragraph in found.paragraphs if paragraph.reading.part is Part.PARAGRAPH]
     previous: ReadParagraph | None = None
-    for paragraph in found.paragraphs:
-        if paragraph.reading.part is not Part.PARAGRAPH:
-            continue
+    for number, paragraph in enumerate(paragraphs):
+        following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
         own: list[Piece] = []
-        for number, sentence in enumerate(paragraph.sentences):
+        for place, sentence in enumerate(paragraph.sentences):
+            before = paragraph.sentences[place - 1] if place else None
+            is_alone = len(paragraph.sentences) == 1 and len(sentence.sentence.tokens) == 1
+            around = Surroundings(before, own, said, previous, following, is_alone)
             for i, token in enumerate(sentence.sentence.tokens):
-                if token.quoted is None:
-                    continue
-                piece = attributed(found, sentence, i, language)
-                if piece is None and _stands_alone(sentence, language) and is_speech(token):
-                    before = paragraph.sentences[number - 1] if number else None
-                    whose = _speaker_so_far(found, before, own, last, previous, language)
-                    piece = Piece(token.quoted, ContentKind.DIRECT, whose.cue, whose.mentions, whose.step, bool(own))
-                elif piece is None and not language.cues and is_speech(token):  # marks are all that is known of it
-                    piece = Piece(token.quoted, kind_of(sentence.sentence.tokens, i), "", (), Step.MARKS)
+                piece = _piece(found, sentence, i, around, language) if token.quoted else None
                 if piece is not None:
-                    piece = _continued(piece, own, last, paragraph, previous)
-                    own.append(piece)
+                    own.append(_continued(piece, own, said[-1] if said else None, paragraph, previous))
         yield from own
-        last = own[-1] if own else last
+        said += own
         previous = paragraph
+
+
+def _piece(found: Found, sentence: ReadSentence, i: int, around: Surroundings, language: Language) -> Piece | None:
+    """Return the quotation at token `i`, attributed where it stands or by what is around it."""
+    tokens = sentence.sentence.tokens
+    quoted = tokens[i].quoted
+    piece = attributed(found, sentence, i, language)
+    if piece is not None or quoted is None or not is_speech(tokens[i]):
+        return piece
+    if _stands_alone(sentence, language):
+        whose = speaker_so_far(found, around, language)
+        is_carried = whose.step is Step.SAME_PARAGRAPH
+        return Piece(quoted, ContentKind.DIRECT, whose.cue, whose.mentions, whose.step, is_carried)
+    if not language.cues:  # marks are all that is known of it
+        return Piece(quoted, kind_of(tokens, i), "", (), Step.MARKS)
+    return None
 
 
 def _stands_alone(sentence: ReadSentence, language: Language) -> bool:
@@ -106,50 +113,6 @@ def _stands_alone(sentence: ReadSentence, language: Language) -> bool:
     tokens = sentence.sentence.tokens
     words = sum(token.is_word for token in tokens)
     return words == 0 or (words <= SHORT and not has_finite(tokens, 0, len(tokens), language))
-
-
-class _Whose(NamedTuple):
-    """Whose words a quotation is, by what cue, and what tells so."""
-
-    mentions: tuple[Mention, ...]
-    cue: str
-    step: Step
-
-
-def _speaker_so_far(
-    found: Found,
-    before: ReadSentence | None,
-    own: Sequence[Piece],
-    last: Piece | None,
-    previous: ReadParagraph | None,
-    language: Language,
-) -> _Whose:
-    """Return whom the text is with, and by what cue, where a quotation stands without an attribution.
-
-    That is the speaker of the quotation before it in the paragraph, else the source or subject of the sentence before
-    it, else whom the paragraph before announces or quotes.
-    """
-    if own:
-        return _Whose(own[-1].mentions, own[-1].cue, Step.SAME_PARAGRAPH)
-    if before is None and previous is not None:
-        announced = lead_in(found, previous, language)
-        if announced is not None:
-            return _Whose(*announced, Step.LEAD_IN)
-        if last is not None and last.quoted.start >= previous.reading.start:
-            return _Whose(last.mentions, last.cue, Step.PARAGRAPH_BEFORE)
-    sentence = before or (previous.sentences[-1] if previous and previous.sentences else None)
-    if sentence is None:
-        return _Whose((), "", Step.MARKS)
-    reported = [report for report in sentence.reports if report.mentions and not _is_reported(report, sentence.reports)]
-    if reported:
-        return _Whose(reported[-1].mentions, reported[-1].frame.text, Step.SENTENCE_BEFORE)
-    mentions = describe(main_subject(sentence.sentence.tokens, language), language)
-    return _Whose(mentions, "", Step.SUBJECT_BEFORE if mentions else Step.MARKS)
-
-
-def _is_reported(report: Report, reports: Sequence[Report]) -> bool:
-    """Tell whether a report stands in what another reports: "Heald noted that the findings show …"."""
-    return any(other is not report and holds(other, report.frame.verb) for other in reports)
 
 
 def _continued(

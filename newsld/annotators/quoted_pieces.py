@@ -20,7 +20,7 @@ from newsld.model.annotation import ContentKind, Mention, Step
 from newsld.model.language import Language, Reporting
 
 _NAMING = frozenset({Reporting.CALL, Reporting.UTTER, Reporting.URGE, Reporting.DENY, Reporting.ACCUSE})
-_DASHES = frozenset({"—", "–", "--", "-"})
+DASHES = frozenset({"—", "–", "--", "-"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ def _leads_to(report: Report, i: int, tokens: Sequence[Token]) -> bool:
 
 def _signature(tokens: Sequence[Token], i: int) -> Sequence[Token]:
     """Return the source of "“…” — Geoffrey Starks"."""
-    is_signed = i == 0 and len(tokens) > 2 and tokens[1].text in _DASHES  # noqa: PLR2004  quotation, dash, name
+    is_signed = i == 0 and len(tokens) > 2 and tokens[1].text in DASHES  # noqa: PLR2004  quotation, dash, name
     return tokens[2:] if is_signed else ()
 
 

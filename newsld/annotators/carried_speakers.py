@@ -1,0 +1,118 @@
+"""Whose words a quotation is that stands without an attribution of its own: the speaker the text is with."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from newsld.annotators.quoted_pieces import DASHES, Piece, holds
+from newsld.annotators.syntax.clauses import has_finite
+from newsld.annotators.syntax.lead_ins import lead_in
+from newsld.annotators.syntax.noun_phrases import describe
+from newsld.annotators.syntax.readings import Found, ReadParagraph, ReadSentence, Report
+from newsld.annotators.syntax.subjects import main_subject
+from newsld.model.annotation import Mention, Step
+from newsld.model.article import Part
+from newsld.model.language import Kind, Language
+
+_SIGNATURE = 30  # words and marks; a line that signs a quotation has no more
+
+
+class Whose(NamedTuple):
+    """Whose words a quotation is, by what cue, and what tells so."""
+
+    mentions: tuple[Mention, ...]
+    cue: str
+    step: Step
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What stands around a quotation without an attribution.
+
+    `before` is the sentence before it in its paragraph, `own` the quotations before it there, `said` those of the
+    paragraphs before, `previous` and `following` the paragraphs beside its own; `is_alone` tells that the paragraph is
+    nothing but the quotation.
+    """
+
+    before: ReadSentence | None
+    own: Sequence[Piece]
+    said: Sequence[Piece]
+    previous: ReadParagraph | None
+    following: ReadParagraph | None
+    is_alone: bool
+
+
+def speaker_so_far(found: Found, around: Surroundings, language: Language) -> Whose:
+    """Return whom the text is with, and by what cue.
+
+    That is whoever signs the quotation, the source of the sentence before it, the speaker of the quotation before it in
+    the paragraph, else whom the paragraph before announces, quotes or is about.
+    """
+    if around.is_alone and around.following is not None and (signed := _signature(around.following, language)):
+        return Whose(signed, "", Step.SIGNATURE)
+    if around.before is not None and not around.before.sentence.quotes and (source := _source(around.before, language)):
+        return source
+    if around.own:
+        return _after(around.own[-1], Step.SAME_PARAGRAPH)
+    last = around.said[-1] if around.said else None
+    if around.before is None and around.previous is not None:
+        announced = lead_in(found, around.previous, language)
+        if announced is not None:
+            return Whose(*announced, Step.LEAD_IN)
+        if last is not None and last.quoted.start >= around.previous.reading.start:
+            return _answer(found, around.said) or _after(last, Step.PARAGRAPH_BEFORE)
+    sentences = around.previous.sentences if around.previous else ()
+    sentence = around.before or (sentences[-1] if sentences else None)
+    if sentence is None:
+        return Whose((), "", Step.MARKS)
+    return _source(sentence, language) or _topic(sentence, last, language)
+
+
+def _after(piece: Piece, step: Step) -> Whose:
+    return Whose(piece.mentions, piece.cue, step)
+
+
+def _answer(found: Found, said: Sequence[Piece]) -> Whose | None:
+    """Return the speaker before last behind a question: of two who talk, the one who was asked."""
+    asked = found.article.text[said[-1].quoted.end - 1] == "?"
+    other = said[-2] if len(said) > 1 and said[-2].mentions != said[-1].mentions else None
+    return _after(other, Step.PARAGRAPH_BEFORE) if asked and other is not None else None
+
+
+def _source(sentence: ReadSentence, language: Language) -> Whose | None:
+    """Return the last source of a sentence that its other sources do not report: the one the reader hears."""
+    voiced = [
+        report
+        for report in sentence.reports
+        if any(mention.is_somebody for mention in report.mentions) and not _is_reported(report, sentence.reports)
+    ]
+    spoken = [report for report in voiced if report.frame.lemma not in language.silent_verbs] or voiced
+    return Whose(spoken[-1].mentions, spoken[-1].frame.text, Step.SENTENCE_BEFORE) if spoken else None
+
+
+def _is_reported(report: Report, reports: Sequence[Report]) -> bool:
+    """Tell whether a report stands in what another reports: "Heald noted that the findings show …"."""
+    return any(other is not report and holds(other, report.frame.verb) for other in reports)
+
+
+def _topic(sentence: ReadSentence, last: Piece | None, language: Language) -> Whose:
+    """Return the subject of a sentence if it can speak, else whoever spoke last."""
+    subject = describe(main_subject(sentence.sentence.tokens, language), language)
+    if last is not None and last.mentions and not any(mention.is_somebody for mention in subject):
+        return _after(last, Step.PARAGRAPH_BEFORE)
+    return Whose(subject, "", Step.SUBJECT_BEFORE if subject else Step.MARKS)
+
+
+def _signature(following: ReadParagraph, language: Language) -> tuple[Mention, ...]:
+    """Return who signs the quotation in a line of its own: "— Geoffrey Starks", "Sen. Ann Roe, 8 July, in Pruitt"."""
+    if following.reading.part is not Part.PARAGRAPH or following.reading.quotes or len(following.sentences) != 1:
+        return ()
+    tokens = following.sentences[0].sentence.tokens
+    if not 1 < len(tokens) <= _SIGNATURE:
+        return ()
+    if tokens[0].text in DASHES:
+        return describe(tokens[1:], language)
+    if tokens[-1].text in {".", ":", "?", "!"} or has_finite(tokens, 0, len(tokens), language):
+        return ()
+    signed = describe(tokens, language)
+    return signed if all(mention.name and mention.kind is Kind.PERSON for mention in signed) else ()
