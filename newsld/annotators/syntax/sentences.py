@@ -134,9 +134,9 @@ def _joined(
     for start, end in spans:
         if pending is not None:
             quote = quotes[bisect_left(starts, pending[1]) - 1] if quotes and starts[0] < pending[1] else None
-            is_asked = quote is not None and quote.outer_end == pending[1] and text[quote.end - 1] in "?!…"
-            is_signed = quote is not None and quote.outer_end == pending[1] and text[start] in "—–-"
-            if is_signed or (is_asked and _is_attribution(text[start:end], language)):
+            ends_there = quote is not None and quote.outer_end == pending[1]
+            is_signed = ends_there and text[start] in "—–-"
+            if is_signed or (quote is not None and ends_there and _is_attribution(text, quote, start, end, language)):
                 pending = (pending[0], end)
                 continue
             yield pending
@@ -145,9 +145,19 @@ def _joined(
         yield pending
 
 
-def _is_attribution(sentence: str, language: Language) -> bool:
-    words = re.findall(r"\w+|[^\w\s]", sentence[:_ATTRIBUTION].lower())[:7]
-    return any(word in language.cues for word in words[1:]) and ":" not in words
+def _is_attribution(text: str, quote: Quoted, start: int, end: int, language: Language) -> bool:
+    """Tell whether `text[start:end]` names who asked or exclaimed what is quoted before it, if nobody did yet."""
+    if text[quote.end - 1] not in "?!…":
+        return False
+    is_introduced = (
+        text[max(quote.outer_start - 2, 0) : quote.outer_start].rstrip()[-1:] in {":", ","}
+        if quote.outer_start
+        else False
+    )
+    words = re.findall(r"\w+|[^\w\s]", text[start : min(end, start + _ATTRIBUTION)].lower())[:7]
+    if text[start].islower():
+        return any(word in language.cues for word in words)
+    return not is_introduced and any(word in language.cues for word in words[1:]) and ":" not in words
 
 
 def _mask(text: str, start: int, end: int, quotes: Sequence[Quoted]) -> str:

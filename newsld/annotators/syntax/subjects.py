@@ -133,7 +133,8 @@ def subject_behind(
     end = phrase_end(tokens, first, language)
     is_restricted = end < len(tokens) and tokens[end - 1].lower in language.relatives  # "a handful | who point to it"
     end = end - 1 if is_restricted else end
-    if end == first or (not is_restricted and end < len(tokens) and is_finite(tokens, end, language)):
+    is_thing = end == first + 1 and tokens[first].lower in language.objects  # "tweeted this: “…”"
+    if end == first or is_thing or (not is_restricted and end < len(tokens) and is_finite(tokens, end, language)):
         return None
     is_between = not is_quoted and _is_put_between(tokens, opening, end, language)
     if (
@@ -174,7 +175,7 @@ def _is_clause(tokens: Sequence[Token], language: Language) -> bool:
         if token.text in BREAKS:
             following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
             is_relative = following in language.relatives and following not in language.complementisers
-        elif not is_relative and _is_likely_finite(tokens, i, language):
+        elif not is_relative and (token.quoted or _is_likely_finite(tokens, i, language)):
             return True
     return False
 
