@@ -7,6 +7,7 @@ from typing import NamedTuple
 from newsld.annotators.quoted_pieces import DASHES, Piece, holds
 from newsld.annotators.syntax.clauses import has_finite
 from newsld.annotators.syntax.lead_ins import lead_in
+from newsld.annotators.syntax.marks import Quoted
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.readings import Found, ReadParagraph, ReadSentence, Report
 from newsld.annotators.syntax.subjects import main_subject
@@ -14,6 +15,7 @@ from newsld.model.annotation import Mention, Step
 from newsld.model.article import Part
 from newsld.model.language import Kind, Language
 
+_DIALOGUE = 12  # pieces of speech; who spoke before that many is not looked for
 _SIGNATURE = 30  # words and marks; a line that signs a quotation has no more
 
 
@@ -66,6 +68,19 @@ def speaker_so_far(found: Found, around: Surroundings, language: Language) -> Wh
     if sentence is None:
         return Whose((), "", Step.MARKS)
     return _source(sentence, language) or _topic(sentence, last, language)
+
+
+def speaker_of_turn(found: Found, quoted: Quoted, around: Surroundings) -> Whose | None:
+    """Return who speaks in a turn of a dialogue that names nobody: who answers spoke before, who asks is not known."""
+    turns = [piece for piece in around.said[-_DIALOGUE:] if piece.quoted.is_turn]
+    if not quoted.is_turn or around.own or not turns:
+        return None
+    text = found.article.text
+    is_answer = text[turns[-1].quoted.end - 1] == "?"
+    if text[quoted.end - 1] == "?" and not is_answer:
+        return Whose((), "", Step.TURN)
+    known = [turn for turn in turns if turn.mentions and (is_answer or turn is not turns[-1])]
+    return _after(known[-1], Step.TURN) if known else Whose((), "", Step.TURN)
 
 
 def _after(piece: Piece, step: Step) -> Whose:

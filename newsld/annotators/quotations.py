@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from newsld.annotators.carried_speakers import Surroundings, speaker_so_far
+from newsld.annotators.carried_speakers import Surroundings, speaker_of_turn, speaker_so_far
 from newsld.annotators.quoted_pieces import Piece, attributed
 from newsld.annotators.syntax.clauses import has_finite
 from newsld.annotators.syntax.marks import Quoted
@@ -100,7 +100,7 @@ def _piece(found: Found, sentence: ReadSentence, i: int, around: Surroundings, l
     if piece is not None or quoted is None or not is_speech(tokens[i]):
         return piece
     if _stands_alone(sentence, language):
-        whose = speaker_so_far(found, around, language)
+        whose = speaker_of_turn(found, quoted, around) or speaker_so_far(found, around, language)
         is_carried = whose.step is Step.SAME_PARAGRAPH
         return Piece(quoted, ContentKind.DIRECT, whose.cue, whose.mentions, whose.step, is_carried)
     if not language.cues:  # marks are all that is known of it

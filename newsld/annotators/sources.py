@@ -105,8 +105,18 @@ def _names(sentence: Sentence, language: Language) -> Iterator[Mention]:
             start -= 1
         if end - i > 1 or start < i:
             described = describe(tokens[start : _apposition_end(tokens, end)], language)
-            yield from (replace(mention, start=tokens[i].start) for mention in described if mention.name)
+            is_governed = _is_governed(tokens, start, language)
+            for mention in described:
+                if mention.name:
+                    yield replace(mention, start=tokens[i].start, is_governed=is_governed)
         i = max(end, i + 1)
+
+
+def _is_governed(tokens: Sequence[Token], start: int, language: Language) -> bool:
+    """Tell whether a preposition stands before a noun phrase, its determiners skipped."""
+    while start > 0 and tokens[start - 1].lower in language.determiners:
+        start -= 1
+    return start > 0 and tokens[start - 1].lower in language.prepositions
 
 
 def _is_role(token: Token, language: Language) -> bool:

@@ -68,7 +68,8 @@ def _pairs(attribution: Attribution) -> Iterator[tuple[Mention, Speaker]]:
 
 def _speaker(article: Article, mention: Mention, speaker: Speaker, *, in_raw: bool) -> dict[str, Any]:
     place = _place(article, mention.start, mention.end, in_raw=in_raw)
-    row: dict[str, Any] = {**place, "text": mention.text, "name": speaker.label, "type": str(speaker.kind)}
+    told = {"text": mention.text or speaker.label, "name": speaker.label, "type": str(speaker.kind)}
+    row: dict[str, Any] = place | told
     return row | ({"id": speaker.known.id} if speaker.known and speaker.known.id else {})
 
 

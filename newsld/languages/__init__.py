@@ -12,6 +12,7 @@ from newsld.model.language import Language
 # one value per module, under the name LANGUAGE
 LANGUAGES: Mapping[str, str] = {
     "en": "newsld.languages.en",
+    "es": "newsld.languages.es",
     "fr": "newsld.languages.fr",
     "uk": "newsld.languages.uk",
     "it": "newsld.languages.it",

@@ -71,7 +71,8 @@ class Mention:
     """A source as the article words it at one place.
 
     `name` is the proper name in it ("" for "the minister"), `role` the role it states; `start` and `end` are code
-    points of `Article.text`, half-open.
+    points of `Article.text`, half-open. Where the language drops the subject, `text` is "", `is_left_out` is true and
+    the mention stands at the verb. `is_governed` tells a name behind a preposition, which is no subject.
     """
 
     start: int
@@ -85,11 +86,13 @@ class Mention:
     honorific: str = ""
     is_definite: bool = False
     is_indefinite: bool = False
+    is_left_out: bool = False
+    is_governed: bool = False
 
     @property
     def is_somebody(self) -> bool:
         """Whether anything tells that the words stand for a speaker; "the decline" does not."""
-        return bool(self.name or self.kind or self.gender or self.honorific)
+        return bool(self.name or self.kind or self.gender or self.honorific or self.is_left_out)
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,13 +79,19 @@ class Language:
     cues: Mapping[str, Cue]
     noun_forms: frozenset[str] = frozenset()
     complementisers: frozenset[str] = frozenset()
+    drops_subjects: bool = False  # "Dijo que …": the speaker may be left out, and may stand behind the verb
+    plural_verbs: str = NEVER  # finite verbs of several people: "dicen"
+    hearsay_auxiliaries: frozenset[str] = frozenset()  # a conditional that reports hearsay: "habría muerto"
+    object_markers: frozenset[str] = frozenset()  # what stands before somebody accused: "acusó a X de …"
     according_to: tuple[str, ...] = ()
     according_to_whose: tuple[tuple[str, str], ...] = ()  # around a possessive: "за його словами"
     hearsay_phrases: tuple[str, ...] = ()  # nobody's words: "за чутками"
-    reporting_particles: frozenset[str] = frozenset()  # before a verb and its subject: "як повідомив мер"
+    reporting_particles: frozenset[str] = frozenset()  # before a verb and its subject: "según informó la Policía"
     source_prepositions: frozenset[str] = frozenset()  # whose staff says it: "у поліції повідомили"
     pointing_phrases: tuple[str, ...] = ()  # the object is what was just told: "про це повідомив мер"
     quoted_names: bool = False  # organisations stand in marks, quotations are parted from their verb: "«Гірник» заявив"
+    own_views: tuple[str, ...] = ()  # "in their opinion", of whoever spoke last: "a su juicio"
+    demonstratives: frozenset[str] = frozenset()  # "this newspaper" is the reporter's own
     aside_cues: tuple[str, ...] = ()
     pronouns: Mapping[str, Gender] = field(default_factory=dict[str, Gender])
     plural_pronouns: frozenset[str] = frozenset()
@@ -101,7 +107,7 @@ class Language:
     elided: frozenset[str] = frozenset()  # words that lose their vowel and lean on the next: "l'", "qu'"
     enclitics: frozenset[str] = frozenset()  # subjects that a hyphen hangs on their verb: "dit-il"
     clitics: frozenset[str] = frozenset()  # objects and negations between a subject and its verb: "il ne lui a dit"
-    reflexives: frozenset[str] = frozenset()  # with "be" and a participle they make no passive: "s'est indigné"
+    reflexives: frozenset[str] = frozenset()  # no passive with "be": "s'est indigné"; no speaker: "se rumorea"
     needs_complementiser: bool = False  # whether no clause is reported without one: "il dit qu'il vient"
     inverted_compounds: bool = False  # whether a compound verb can stand before its subject: "a dit le maire"
     conjunction_heads: frozenset[str] = frozenset()  # with a complementiser another conjunction: "alors que"

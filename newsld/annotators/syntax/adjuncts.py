@@ -41,6 +41,8 @@ def after_adjuncts(tokens: Sequence[Token], start: int, limit: int, language: La
             break
         if is_adverbial(token, language) or token.lower in language.time_nouns:
             i += 1
+        elif tells_time(tokens, i, limit, language):
+            i += 2
         elif token.lower in language.prepositions:
             if token.lower in language.subordinators:
                 return limit
@@ -48,6 +50,13 @@ def after_adjuncts(tokens: Sequence[Token], start: int, limit: int, language: La
         else:
             break
     return i
+
+
+def tells_time(tokens: Sequence[Token], i: int, limit: int, language: Language) -> bool:
+    """Tell "this week", "este martes", "el pasado lunes": a determiner before a time."""
+    if i + 1 >= limit or tokens[i].lower not in language.determiners:
+        return False
+    return tokens[i + 1].lower in language.weekdays or tokens[i + 1].lower in language.time_nouns
 
 
 def _counts(tokens: Sequence[Token], i: int, limit: int, language: Language) -> bool:

@@ -220,4 +220,6 @@ def _last_phrase(tokens: Sequence[Token], start: int, last: int, language: Langu
             if tokens[i - 1].lower in either(language.roles, language.determiners):
                 continue
             return i
+    if language.drops_subjects:
+        return last + 1  # "En un comunicado | denunció": nobody
     return last if tokens[last].is_capitalised else start

@@ -138,6 +138,8 @@ def _start(frame: Frame, language: Language) -> tuple[int | None, bool]:
         return i + 1, False
     if frame.reporting is Reporting.TELL and not frame.is_hearsay:
         i = after_addressee(tokens, i, limit, language)
+    if frame.reporting is Reporting.ACCUSE and i + 1 < limit and language.object_markers:
+        return i + (tokens[i].lower in language.genitives), False  # "le acusó de | mentir", "acusó | al juez de mentir"
     i = after_adjuncts(tokens, i, limit, language)
     if frame.reporting is Reporting.DENY and i + 1 < limit and tokens[i].lower in language.assertion_nouns:
         i += 1  # "refuted claims | he had paid"
@@ -155,7 +157,7 @@ def _complementiser(frame: Frame, limit: int, language: Language) -> int | None:
     for i in range(frame.end, min(limit, frame.end + _REACH)):
         following = tokens[i + 1].lower if i + 1 < limit else ""
         if tokens[i].lower in language.complementisers:
-            is_demonstrative = following in language.finite_verbs
+            is_demonstrative = tokens[i].lower in language.determiners and following in language.finite_verbs
             return None if is_demonstrative else i
         if _is_next_verb(frame, i, language):
             return None
@@ -163,7 +165,7 @@ def _complementiser(frame: Frame, limit: int, language: Language) -> int | None:
         is_subject = i == frame.end and tokens[i].lower in language.pronouns and following != ""
         if is_barred or tokens[i].text in {":", ";"} or tokens[i].lower in language.finite_verbs:
             return None
-        if is_subject and following not in language.complementisers:
+        if is_subject and not language.needs_complementiser and following not in language.complementisers:
             return None
     return None
 

@@ -58,16 +58,21 @@ class Register:
         self._acquainted: dict[KnownSpeaker, Entity] = {}
         self._recent: dict[int, Entity] = {}  # by identity; whoever was mentioned last stands last
         self._by_name: dict[tuple[str, ...], Entity] = {}
+        self._topic: dict[bool, Entity] = {}  # whom the text is with: one, and several
 
     def introduce(self, mention: Mention) -> None:
         """Note a name that stands in the text, source or not."""
         if mention.name:
-            _ = self._known(mention) or self._named(mention)
+            entity = self._known(mention) or self._named(mention)
+            if not mention.is_governed and entity.kind is Kind.PERSON:
+                self._topic[False] = entity
 
     def resolve(self, mention: Mention) -> Entity:
         """Return the entity a source's mention stands for; one without a label for a pronoun that stands for nobody."""
         gender = self._gender(mention)
-        if gender is not None:
+        if mention.is_left_out:
+            entity = self._left_out(mention)
+        elif gender is not None:
             entity = self._pronoun(gender) or Entity("", mention.kind, gender=gender)
         else:
             named = self._named if mention.name else self._unnamed
@@ -76,8 +81,14 @@ class Register:
             entity = Entity("", mention.kind, description=mention.text, gender=mention.gender)
         if entity.name or entity.description:
             self._touch(entity)
+            self._topic[entity.kind is Kind.GROUP] = entity
         entity.has_spoken = True
         return entity
+
+    def _left_out(self, mention: Mention) -> Entity | None:
+        """Return whom the text is with: a group for a verb of several, else whoever spoke or was named last."""
+        several = mention.gender is Gender.PLURAL
+        return self._topic.get(several) or self._topic.get(not several)
 
     def _gender(self, mention: Mention) -> Gender | None:
         """Return what a pronoun tells of whom it stands for, `None` for any other mention."""

@@ -12,7 +12,8 @@ from newsld.model.language import Language, Reporting
 class Frame:
     """A cue and its source in a sentence; all numbers are indexes of its tokens, ranges half-open.
 
-    `source` is empty where the sentence leaves the source open or `inherits` the one before ("and added"). `start` is
+    `source` is empty where the sentence leaves the source open or `inherits` the one before ("and added");
+    `is_dropped` tells that its subject is left out, and is whoever the text is with ("Dijo que"). `start` is
     where the attribution begins and `end` where it ends: what lies outside can be content. `left` tells that content
     stands before it, `right` that it stands behind, from `resumes` on where the attribution is put between commas.
     """
@@ -26,6 +27,7 @@ class Frame:
     end: int
     source: Sequence[Token] = ()
     inherits: bool = False
+    is_dropped: bool = False
     is_negated: bool = False
     is_hearsay: bool = False
     left: bool = False
@@ -42,4 +44,11 @@ def inherited(frame: Frame, language: Language, found: Sequence[Frame]) -> Frame
     """Give a cue without a subject of its own the source before it, else the subject of the sentence."""
     if any(other.source and not other.is_hearsay for other in found):
         return replace(frame, inherits=True, right=True)
-    return replace(frame, source=main_subject(frame.sentence.tokens, language), inherits=True, right=True)
+    if language.drops_subjects and not _is_coordinate(frame, language):
+        return replace(frame, is_dropped=True, right=True)
+    source = main_subject(frame.sentence.tokens, language)
+    return replace(frame, source=source, inherits=True, is_dropped=language.drops_subjects and not source, right=True)
+
+
+def _is_coordinate(frame: Frame, language: Language) -> bool:
+    return frame.start > 0 and frame.sentence.tokens[frame.start - 1].lower in language.additive

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from newsld.annotators.syntax.adjuncts import after_addressee, after_adjuncts
 from newsld.annotators.syntax.clauses import BREAKS, has_finite, sentence_end
+from newsld.annotators.syntax.dropped_subjects import as_said, opening, postposed
 from newsld.annotators.syntax.frame import Frame, inherited
 from newsld.annotators.syntax.nonfinite import gerund, passive
 from newsld.annotators.syntax.noun_phrases import describe
@@ -15,7 +16,9 @@ from newsld.model.language import Cue, Form, Kind, Language, Reporting
 
 _NEVER_INVERTED = frozenset({Reporting.TELL, Reporting.DENY, Reporting.ACCUSE, Reporting.CALL})
 _STOPS = frozenset({"!", "?", "…", "..."})
+_ASSERTS = frozenset({Reporting.SAY, Reporting.STATE, Reporting.TELL})
 _PARTING = frozenset({",", "—", "–", "--"})
+_MOST_MARKS = 3  # between a quotation and its verb: "«…», — сказав"
 
 
 def frames(sentence: Sentence, language: Language) -> list[Frame]:
@@ -36,6 +39,7 @@ def _phrases(sentence: Sentence, language: Language) -> Iterator[Frame]:
     """Yield the frames of "according to"."""
     tokens = sentence.tokens
     lowers = [token.lower for token in tokens]
+    yield from _views(sentence, lowers, language)
     for phrase in (*language.according_to, *language.aside_cues, *language.opinion_cues):
         words = phrase.split()
         if words[0] not in lowers:
@@ -61,6 +65,22 @@ def _phrases(sentence: Sentence, language: Language) -> Iterator[Frame]:
 
 def _is_person(source: Sequence[Token], language: Language) -> bool:
     return any(mention.kind is Kind.PERSON for mention in describe(source, language))
+
+
+def _views(sentence: Sentence, lowers: Sequence[str], language: Language) -> Iterator[Frame]:
+    """Yield the frames of "in their opinion", whose source is whoever the text is with."""
+    tokens = sentence.tokens
+    for phrase in language.own_views:
+        words = phrase.split()
+        if words[0] not in lowers or words[1] not in lowers:
+            continue
+        for i in range(len(tokens) - len(words)):
+            end = i + len(words)
+            if lowers[i:end] == words:
+                text = " ".join(token.text for token in tokens[i:end])
+                frame = Frame(sentence, Reporting.SAY, text, phrase, i, i, end, is_dropped=True, is_phrase=True)
+                left = any(token.is_word or token.quoted for token in tokens[:i])
+                yield replace(frame, left=left, right=end < sentence_end(tokens))
 
 
 def _behind_apposition(tokens: Sequence[Token], end: int, language: Language) -> int:
@@ -92,8 +112,10 @@ def _verb_frame(sentence: Sentence, i: int, cue: Cue, language: Language, found:
     frame = Frame(sentence, cue.reporting, text, cue.lemma, i, group, i + 1, is_negated=is_negated)
     if words & language.be and Form.PARTICIPLE in cue.forms and not words & language.reflexives:
         return passive(frame, language)
+    if language.drops_subjects and words & language.reflexives and cue.lemma in language.hearsay_verbs:
+        return _sided(replace(frame, is_hearsay=True), language)
     if group == 0:
-        return None
+        return opening(frame, language) if language.drops_subjects and Form.GERUND not in cue.forms else None
     if Form.BASE in cue.forms and language.infinitive_endings and not words & language.auxiliaries:
         return inherited(frame, language, found) if _is_sequel(tokens, group, language) else None
     if Form.GERUND in cue.forms and group == i:
@@ -110,11 +132,13 @@ def _is_sequel(tokens: Sequence[Token], group: int, language: Language) -> bool:
 def _active(frame: Frame, cue: Cue, language: Language, found: Sequence[Frame]) -> Frame | None:
     tokens = frame.sentence.tokens
     before = tokens[frame.start - 1]
-    if before.lower in language.relatives and before.lower not in language.complementisers:
+    if before.lower in language.reporting_particles and cue.reporting in _ASSERTS:
+        return as_said(frame, language)
+    if _is_relative(tokens, frame.start - 1, language):
         source = antecedent(tokens, frame.start - 1, language)
         return replace(frame, source=source, right=True, is_relative=True) if source else None
     if before.lower in language.conjunctions:
-        return inherited(frame, language, found)
+        return postposed(frame, language) or inherited(frame, language, found)
     if frame.sentence.is_heading and before.text in BREAKS and Form.PRESENT in cue.forms and found:
         return inherited(frame, language, found)
     if cue.reporting is Reporting.HEAR:
@@ -122,18 +146,33 @@ def _active(frame: Frame, cue: Cue, language: Language, found: Sequence[Frame]) 
     inverted = _inverted(frame, before, language)
     if inverted is not None:
         return inverted
-    if before.quoted and not _is_fragment(tokens, frame.start - 1):
+    if _is_behind_quotation(tokens, frame.start) and not _is_fragment(tokens, frame.start - 1):
         return replace(inherited(frame, language, found), left=True)
     subject = subject_before(tokens, frame.start, _floor(frame, found, language), language)
-    if subject is None:
-        return None
+    if subject is None or subject[0] == subject[1]:
+        return _sided(opening(frame, language), language) if language.drops_subjects else None
     return _sided(replace(frame, source=tokens[slice(*subject)], start=subject[0]), language)
+
+
+def _is_relative(tokens: Sequence[Token], i: int, language: Language) -> bool:
+    """Tell a relative pronoun from a complementiser: "the mayor, who …", and "…, que …" where "que" is both."""
+    if tokens[i].lower not in language.relatives:
+        return False
+    return tokens[i].lower not in language.complementisers or (i > 1 and tokens[i - 1].text == ",")
+
+
+def _is_behind_quotation(tokens: Sequence[Token], start: int) -> bool:
+    """Tell whether a quotation stands before token `start`, marks between: "“…” said", "«…», dijo", "«…» —dijo"."""
+    i = start - 1
+    while i > 0 and start - i < _MOST_MARKS and tokens[i].text in _PARTING:
+        i -= 1
+    return tokens[i].quoted is not None
 
 
 def _inverted(frame: Frame, before: Token, language: Language) -> Frame | None:
     """Read "“…,” said Milagros Ayala" and "…, said officials"."""
     tokens = frame.sentence.tokens
-    is_quoted = before.quoted is not None
+    is_quoted = _is_behind_quotation(tokens, frame.start)
     is_parted = is_quoted or (before.text in BREAKS and frame.reporting not in _NEVER_INVERTED)
     is_simple = frame.verb == frame.start or language.inverted_compounds
     enclitic = next((i for i in range(frame.start, frame.end + 1) if _is_enclitic(tokens, i)), None)

@@ -1,6 +1,6 @@
 """Incises: attributions put into speech between dashes, inside the marks or where a dash alone tells speech.
 
-"«Ні, – сказала Ганна. – Ніколи»", "– Nie – powiedziała Anna. – Nigdy."
+"«Ні, – сказала Ганна. – Ніколи»", "– Nie – powiedziała Anna. – Nigdy.", "—No —dijo Ana—. Nunca."
 """
 
 import re
@@ -11,6 +11,7 @@ from functools import cache
 from newsld.annotators.syntax.marks import Quoted
 from newsld.model.language import Form, Language
 
+_PUNCTUATION = re.compile(r"[.,:;]*\s*")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _LEAD = 3  # words from the dash to the verb: "– z uśmiechem dodała"
 _FINITE = frozenset({Form.PRESENT, Form.PAST})
@@ -33,20 +34,25 @@ def split(text: str, quoted: Quoted, language: Language) -> Iterator[Quoted]:
             yield Quoted(start, stop, outer_start, stop)
         if i + 1 == len(dashes):
             return
-        start, outer_start = dashes[i + 1].end(), dashes[i + 1].start()
+        behind = _PUNCTUATION.match(text, dashes[i + 1].end(), quoted.end)
+        start, outer_start = behind.end() if behind else dashes[i + 1].end(), dashes[i + 1].start()
         i += 2
     if start < quoted.end:
         yield replace(quoted, start=start, outer_start=outer_start)
 
 
 def speech(text: str, start: int, end: int, language: Language, *, is_dialogue: bool) -> list[Quoted]:
-    """Return the speech of a paragraph that a dash opens; in a dialogue it needs no attribution."""
+    """Return the speech of a paragraph that a dash opens; in a dialogue it needs no attribution.
+
+    A dash without white space behind it ("—No") opens no item of a list, and needs none anywhere.
+    """
     opening = _opening(language.speech_dashes).match(text, start, end) if language.speech_dashes else None
     if opening is None:
         return []
     whole = Quoted(opening.end(), end, start, end)
     pieces = list(split(text, whole, language))
-    return pieces if is_dialogue or pieces != [whole] else []
+    is_speech = is_dialogue or pieces != [whole] or opening.end() == start + 1
+    return [replace(piece, is_turn=True) for piece in pieces] if is_speech else []
 
 
 def opens_incise(text: str, start: int, end: int, language: Language) -> bool:
@@ -65,12 +71,12 @@ def opens_incise(text: str, start: int, end: int, language: Language) -> bool:
 
 @cache
 def _opening(dashes: str) -> re.Pattern[str]:
-    return re.compile(rf"[{re.escape(dashes)}]\s+")
+    return re.compile(rf"[{re.escape(dashes)}]\s*")
 
 
 @cache
 def _dash(dashes: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<=\s)[{re.escape(dashes)}]\s+")
+    return re.compile(rf"(?<=\s)[{re.escape(dashes)}]\s*|[{re.escape(dashes)}](?=[\s.,:;]|$)\s*")
 
 
 def _stripped_end(text: str, start: int, end: int) -> int:

@@ -27,7 +27,8 @@ _OPENING = re.compile(r"(?<=[\s(])[‘'](?=\w)")
 class Quoted:
     """A stretch in quotation marks: `start:end` without the marks, `outer_start:outer_end` with them.
 
-    `is_open` tells that no closing mark was found. Offsets are code points, half-open.
+    `is_open` tells that no closing mark was found, `is_turn` that dashes stand in the place of marks. Offsets are code
+    points, half-open.
     """
 
     start: int
@@ -35,6 +36,7 @@ class Quoted:
     outer_start: int
     outer_end: int
     is_open: bool = False
+    is_turn: bool = False
 
 
 def quoted_stretches(text: str, start: int, end: int, language: Language) -> list[Quoted]:

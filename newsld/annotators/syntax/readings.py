@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from newsld.annotators.syntax.contents import Pieces, contents
+from newsld.annotators.syntax.dropped_subjects import left_out
 from newsld.annotators.syntax.frame import Frame
 from newsld.annotators.syntax.frames import frames
 from newsld.annotators.syntax.noun_phrases import describe
@@ -66,6 +67,8 @@ def _reports(sentence: Sentence, language: Language) -> Iterator[Report]:
             continue
         if frame.source:
             mentions = describe(frame.source, language)
+        elif frame.is_dropped:
+            mentions = (left_out(frame, language),)
         if frame.is_relative:
             mentions = tuple(_with_relative(mentions, frame))
         yield Report(frame, mentions, pieces)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from newsld.annotators.syntax.adjuncts import tells_time
 from newsld.annotators.syntax.clauses import (
     BREAKS,
     is_adverbial,
@@ -59,6 +60,8 @@ def before_time(tokens: Sequence[Token], end: int, floor: int, language: Languag
         start += 1
     if not is_date or start == end:
         return end
+    while start > floor + 1 and tokens[start - 1].lower in language.determiners:
+        start -= 1  # "the council | this week said"
     return start - 1 if start > floor and tokens[start - 1].lower in language.prepositions else start
 
 
@@ -127,7 +130,7 @@ def subject_behind(
 
     `opening` is where the verb group begins.
     """
-    first = _after_circumstances(tokens, verb + 1, language) if language.inverted_compounds else verb + 1
+    first = after_circumstances(tokens, verb + 1, language) if language.inverted_compounds else verb + 1
     if first >= len(tokens) or not tokens[first].is_word or not _may_open_subject(tokens[first], language):
         return None
     end = phrase_end(tokens, first, language)
@@ -185,7 +188,7 @@ def _is_likely_finite(tokens: Sequence[Token], i: int, language: Language) -> bo
     return is_likely or is_strictly_finite(tokens, i, language)
 
 
-def _after_circumstances(tokens: Sequence[Token], start: int, language: Language) -> int:
+def after_circumstances(tokens: Sequence[Token], start: int, language: Language) -> int:
     """Return where a subject can begin behind "a indiqué mardi à l'AFP | le maire"."""
     i = start
     while i < len(tokens):
@@ -195,6 +198,8 @@ def _after_circumstances(tokens: Sequence[Token], start: int, language: Language
             i = _after_preposition(tokens, i + 1, language)
         elif is_adverbial(token, language) or token.lower in language.time_nouns or token.lower in language.months:
             i += 1
+        elif tells_time(tokens, i, len(tokens), language):
+            i += 2
         else:
             break
     return i

@@ -31,7 +31,7 @@ def group_start(tokens: Sequence[Token], i: int, language: Language) -> int:
         and tokens[start - 2].lower in language.catenatives
     ):
         start -= 2
-    while start and (_belongs_to_group(tokens[start - 1], language) or _is_clitic(tokens, start - 1, i, language)):
+    while start and (_belongs_to_group(tokens, start - 1, language) or _is_clitic(tokens, start - 1, i, language)):
         start -= 1
     return start
 
@@ -41,14 +41,15 @@ def _is_clitic(tokens: Sequence[Token], i: int, verb: int, language: Language) -
     token = tokens[i]
     if token.is_enclitic:
         return i + 1 <= verb and i > 0 and tokens[i - 1].lower in language.auxiliaries
-    if token.lower not in language.clitics or not token.text.islower():
+    if token.lower not in language.clitics or not (token.text.islower() or i == 0):
         return False
     is_article = token.lower in language.articles
     return not is_article or i + 1 < verb or tokens[verb].lower not in language.noun_forms
 
 
-def _belongs_to_group(token: Token, language: Language) -> bool:
-    if not token.text.islower():
+def _belongs_to_group(tokens: Sequence[Token], i: int, language: Language) -> bool:
+    token = tokens[i]
+    if not (token.text.islower() or (i == 0 and language.drops_subjects)):
         return False
     if token.lower in language.auxiliaries or token.lower in language.negations:
         return True
@@ -74,7 +75,7 @@ def is_verb(tokens: Sequence[Token], i: int, group: int, cue: Cue, language: Lan
         return _is_present(tokens, i, group, cue, language)
     if Form.GERUND in cue.forms:
         return group < i or i == 0 or _can_open_gerund(tokens, i, language)
-    return group > 0 or i + 1 == len(tokens)
+    return group > 0 or language.drops_subjects or i + 1 == len(tokens)
 
 
 def _is_excluded(tokens: Sequence[Token], i: int, group: int, language: Language) -> bool:
@@ -120,7 +121,7 @@ def _can_open_gerund(tokens: Sequence[Token], i: int, language: Language) -> boo
 def _is_present(tokens: Sequence[Token], i: int, group: int, cue: Cue, language: Language) -> bool:
     """Tell "the report says" and "officials say" from "the officials' claims" and "member states were"."""
     if group == 0:
-        return False
+        return language.drops_subjects
     before = tokens[group - 1]
     if group == i and _is_past_cue(before, language):
         return False
