@@ -190,7 +190,6 @@ bill bills billed billing
 christen christens christened christening
 """,
         Reporting.UTTER: """
-ask asks asked asking
 reply replies replied replying
 answer answers answered answering
 respond responds responded responding
@@ -219,7 +218,6 @@ message messages messaged messaging
 text texts texted texting
 email emails emailed emailing
 snap snaps snapped snapping
-demand demands demanded demanding
 wonder wonders wondered wondering
 muse muses mused musing
 enthuse enthuses enthused enthusing
@@ -288,12 +286,14 @@ hear hears heard hearing
 """,
         Reporting.URGE: """
 urge urges urged urging
+ask asks asked asking
 vow vows vowed vowing
 pledge pledges pledged pledging
 promise promises promised promising
 request requests requested requesting
 order orders ordered ordering
 beg begs begged begging
+demand demands demanded demanding
 plead pleads pleaded pleading
 threaten threatens threatened threatening
 advise advises advised advising
@@ -441,9 +441,20 @@ LANGUAGE = Language(
         " meant met paid put ran rose said sat saw sold sent shook sang sank slept slid spoke spent"
         " stood stole struck swam took taught told thought threw understood won wore wrote"
         " withdrew drove rode rang fled flung sprang swung struck threw woke wound"
+        " arose became befell bit bore bred clung crept dug fed fled forbade forgave got heard hid knelt leapt mistook"
+        " outdid outgrew overcame oversaw overtook overthrew overran proved shone shrank shrugged sought spun sped"
+        " strove stuck stung swept swore tore trod underwent undertook upheld wept wove slew smote spat split spread"
         " makes takes gives gets goes comes shows wants knows thinks says keeps remains seems appears loses draws"
         " brings leads feels becomes continues expects owes belongs opposes depends requires involves includes contains"
-        " believes saves"
+        " believes saves accepts achieves adds affects agrees allows amounts applies appreciates attracts avoids"
+        " builds carries chooses combines complies considers consists covers creates decides defines deserves destroys"
+        " determines earns employs enables encourages enjoys ensures equals establishes exceeds exists explains extends"
+        " fails follows forbids grows happens helps hides identifies ignores improves includes increases intends"
+        " introduces joins justifies lacks learns lies lives maintains manages matters means needs obtains occurs"
+        " operates pays performs plays prefers prevents proceeds proves provides publishes pursues raises reaches"
+        " receives recognises recognizes reduces refers reflects refuses relates relies replaces represents resembles"
+        " reveals runs sells sends serves sits speaks spends stands starts stems succeeds suffers suggests supports"
+        " survives tells tends threatens tries undermines understands violates wins works writes"
     ),
     finite_endings=("ed",),
     object_openers=_words("the a an his her its their our my your him them us me it himself herself themselves"),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsld.annotators.syntax.clauses import is_adverbial, opens_infinitive
 from newsld.annotators.syntax.sentences import Token
-from newsld.model.language import Language
+from newsld.model.language import Language, either
 
 
 def after_addressee(tokens: Sequence[Token], start: int, limit: int, language: Language) -> int:
@@ -47,6 +47,9 @@ def after_adjuncts(tokens: Sequence[Token], start: int, limit: int, language: La
             if token.lower in language.subordinators:
                 return limit
             i = _after_prepositional_phrase(tokens, i, limit, language)
+            is_topic = token.lower in language.genitives and i < limit
+            if is_topic and tokens[i].is_word:  # "learned of her fate when she was ten"
+                return limit
         else:
             break
     return i
@@ -64,7 +67,8 @@ def _counts(tokens: Sequence[Token], i: int, limit: int, language: Language) -> 
     following = tokens[i + 1] if i + 1 < limit else None
     if following is None or tokens[i].lower not in language.quantifiers:
         return False
-    is_number = following.text[0].isdigit() or following.text[0] in "$£€" or following.lower in language.numbers
+    first = following.lower.split("-")[0]  # "one-third"
+    is_number = following.text[0].isdigit() or following.text[0] in "$£€" or first in language.numbers
     return is_number or following.lower in language.amounts
 
 
@@ -76,6 +80,9 @@ def _after_prepositional_phrase(tokens: Sequence[Token], start: int, limit: int,
     while i < limit and tokens[i].is_word and tokens[i].lower not in language.prepositions:
         is_date = tokens[i].text.isdigit() and tokens[i - 1].lower in language.months
         starts = i > first and not is_date and _starts_clause(tokens, i, tokens[first], language)
+        is_below = tokens[i].lower in either(language.relatives, language.subordinators)
+        if is_below and tokens[i].lower not in language.complementisers:
+            return limit  # "protested outside the hotel where they met"
         if starts and not _names_the_noun(tokens, i, limit):
             break
         i += 1

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from newsld.annotators.syntax.clauses import has_finite, is_gerund, sentence_end
 from newsld.annotators.syntax.frame import Frame
 from newsld.annotators.syntax.sentences import Token
+from newsld.annotators.syntax.statement_tests import can_report
 from newsld.model.language import Language, Reporting, either
 
 _APPOSITION = 5  # words between the comma of ", a charge" and the name of who made it
@@ -27,7 +28,9 @@ def _own_ends(frame: Frame, start: int, others: Sequence[Frame], language: Langu
     limit = sentence_end(tokens)
     for i in range(start, limit):
         is_coordinate = before in language.free_relatives and tokens[i].lower in language.conjunctions
-        is_main_clause = tokens[i].text == "," and (frame.complementiser or _is_subordinate(before, language))
+        is_main_clause = tokens[i].text == "," and (
+            frame.complementiser or frame.opens_sentence or _is_subordinate(before, language)
+        )
         is_contrast = tokens[i].lower in language.adversative and frame.reporting is Reporting.DENY
         is_new_report = tokens[i].text == ":" and any(other.verb > i for other in others)
         if (
@@ -76,7 +79,7 @@ def _rival_start(frame: Frame, other: Frame, start: int, language: Language) -> 
     before = other.start - 1
     if other.is_phrase or other.is_gerund:
         return before if before > start and tokens[before].text == "," else None
-    is_trailing = other.left and before > start and tokens[before].text == ","
+    is_trailing = other.left and before > start and tokens[before].text == "," and can_report(other, language)
     if is_trailing:  # "X said A, two sources told Reuters"
         return before
     if other.lemma in language.wish_verbs:

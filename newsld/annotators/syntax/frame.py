@@ -34,6 +34,7 @@ class Frame:
     right: bool = False
     complementiser: bool = False
     is_gerund: bool = False
+    opens_sentence: bool = False
     is_relative: bool = False
     is_citation: bool = False
     is_phrase: bool = False

@@ -110,16 +110,18 @@ def _verb_frame(sentence: Sentence, i: int, cue: Cue, language: Language, found:
     text = " ".join(token.text for token in tokens[group : i + 1])
     is_negated = bool(words & language.negations)
     frame = Frame(sentence, cue.reporting, text, cue.lemma, i, group, i + 1, is_negated=is_negated)
-    if words & language.be and Form.PARTICIPLE in cue.forms and not words & language.reflexives:
+    is_compared = group > 0 and tokens[group - 1].lower in language.framing_particles
+    is_passive = bool(words & language.be) and not words & language.reflexives
+    if Form.PARTICIPLE in cue.forms and (is_passive or is_compared):
         return passive(frame, language)
     if language.drops_subjects and words & language.reflexives and cue.lemma in language.hearsay_verbs:
         return _sided(replace(frame, is_hearsay=True), language)
-    if group == 0:
-        return opening(frame, language) if language.drops_subjects and Form.GERUND not in cue.forms else None
-    if Form.BASE in cue.forms and language.infinitive_endings and not words & language.auxiliaries:
-        return inherited(frame, language, found) if _is_sequel(tokens, group, language) else None
     if Form.GERUND in cue.forms and group == i:
         return gerund(frame, language, found)
+    if group == 0:
+        return opening(frame, language) if language.drops_subjects else None
+    if Form.BASE in cue.forms and language.infinitive_endings and not words & language.auxiliaries:
+        return inherited(frame, language, found) if _is_sequel(tokens, group, language) else None
     return _active(frame, cue, language, found)
 
 
@@ -218,11 +220,26 @@ def _is_aside(frame: Frame) -> bool:
     return frame.is_gerund and frame.reporting is Reporting.UTTER
 
 
+def _compared(frame: Frame, limit: int, language: Language) -> Frame:
+    """Read "As the Echo reported, the dam is shut" and "The dam is shut, as the Echo reported on Monday"."""
+    tokens = frame.sentence.tokens
+    start = frame.start - 1
+    before = tokens[start - 1] if start else None
+    past = after_adjuncts(tokens, frame.end, limit, language)
+    is_closed = past >= limit or tokens[past].text == ","
+    opens = before is None or before.lower in language.conjunctions
+    if not is_closed or not (opens or (before and before.text in BREAKS)):
+        return replace(frame, right=frame.end < limit)
+    return replace(frame, start=start, left=not opens, right=past < limit, resumes=past)
+
+
 def _sided(frame: Frame, language: Language) -> Frame:
     """Tell on which sides of "SOURCE CUE" content stands."""
     tokens = frame.sentence.tokens
     limit = sentence_end(tokens)
     before = tokens[frame.start - 1] if frame.start else None
+    if before is not None and before.lower in language.framing_particles and frame.reporting not in _NEVER_INVERTED:
+        return _compared(frame, limit, language)
     if before is None or not (before.quoted or before.text in _PARTING):
         return replace(frame, right=frame.end < limit)
     if before.quoted:

@@ -21,7 +21,9 @@ def passive(frame: Frame, language: Language) -> Frame | None:
         return None
     if following in language.agents:
         end = phrase_end(tokens, frame.end + 1, language)
-        return replace(frame, source=tokens[frame.end + 1 : end], end=end, right=True)
+        return replace(frame, source=tokens[frame.end + 1 : end], end=end, right=True, resumes=end)
+    if frame.start and tokens[frame.start - 1].lower in language.framing_particles:
+        return None
     if frame.lemma not in language.hearsay_verbs and tokens[frame.start - 1].lower not in language.dummies:
         return None
     at_end = frame.end >= sentence_end(tokens)
@@ -48,11 +50,21 @@ def gerund(frame: Frame, language: Language, found: Sequence[Frame]) -> Frame:
     if own is not None:
         return replace(frame, source=own, is_gerund=True, right=True)
     frame = replace(frame, is_gerund=True, right=True)
+    if frame.start <= 1:  # "Noting that …, she …", "After saying that …, she …"
+        return replace(frame, source=_subject_to_come(frame, language), opens_sentence=True)
     if frame.sentence.tokens[frame.start - 1].text == ",":
         clause = _clause_subject(frame.sentence.tokens, frame.start, language)
         if any(mention.is_somebody for mention in describe(clause, language)):
             return replace(frame, source=clause)
     return inherited(frame, language, found)
+
+
+def _subject_to_come(frame: Frame, language: Language) -> Sequence[Token]:
+    """Return the subject of the main clause that a participle stands before."""
+    tokens = frame.sentence.tokens
+    commas = (i for i in range(frame.end, len(tokens)) if tokens[i].text == ",")
+    subjects = (main_subject(tokens[comma + 1 :], language) for comma in commas)
+    return next((subject for subject in subjects if subject), ())
 
 
 def _clause_subject(tokens: Sequence[Token], end: int, language: Language) -> Sequence[Token]:

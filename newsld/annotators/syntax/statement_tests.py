@@ -30,6 +30,8 @@ def can_report(frame: Frame, language: Language) -> bool:
     if frame.lemma in language.framing_verbs:  # "casts the conflict as a battle"
         return any(token.lower in language.framing_particles for token in following)
     first = _first(following, language)
+    if frame.reporting is Reporting.UTTER and first is not None and first.lower in language.complementisers:
+        return True  # "replied that"
     return frame.lemma in language.experience_verbs and first is not None and is_gerund(first, language)
 
 
@@ -47,15 +49,17 @@ def is_statement(frame: Frame, start: int, end: int, language: Language, *, is_t
     first = _first(words, language)
     if first is None:
         return False
-    if is_that_clause:
-        return True
+    if is_that_clause:  # "emails that moved through it" report nothing
+        return frame.complementiser or not _is_verb(first, language)
     if not _may_open(words, first, language) or _is_wish(words, first, language):
         return False
     if frame.left and is_put_between(frame):
         is_whole = has_finite(tokens, 0, frame.start, language)  # ", two sources said, a move that would end the row"
         is_aside = is_whole and first.lower in language.articles
         return any(token.is_word for token in tokens[: frame.start]) and not is_gerund(first, language) and not is_aside
-    if all(token.quoted or not token.is_word for token in words):
+    if all(token.quoted or not token.is_word for token in words) or first.lower in language.conjunctions:
+        return False
+    if start > frame.end and _is_verb(first, language):  # "a merger announced on Monday would …"
         return False
     if language.needs_complementiser:
         is_announced = tokens[start - 1].text in {":", ","}
@@ -65,6 +69,11 @@ def is_statement(frame: Frame, start: int, end: int, language: Language, *, is_t
             or (is_announced and _is_clause(frame, start, end, language))
         )
     return _is_governed(frame, first, words, language) or _is_clause(frame, start, end, language)
+
+
+def _is_verb(token: Token, language: Language) -> bool:
+    is_past = token.text.islower() and token.lower.endswith(language.finite_endings)
+    return is_past or token.lower in language.finite_verbs
 
 
 def _first(words: Sequence[Token], language: Language) -> Token | None:
@@ -78,7 +87,22 @@ def _may_open(words: Sequence[Token], first: Token, language: Language) -> bool:
     is_wish = bool(plain) and plain[0] in language.infinitives
     if is_object or is_wish or not (first.is_word or first.quoted):
         return False
+    if first.lower in language.subordinators and first.lower not in language.complementisers:
+        return _goes_before_clause(words, language)
     return first.lower not in either(language.no_statements, language.complementisers)
+
+
+def _goes_before_clause(words: Sequence[Token], language: Language) -> bool:
+    """Tell "said if it rains, the road will flood", where a clause below opens the statement."""
+    for i, token in enumerate(words[:-1]):
+        if token.text == ",":
+            opener = words[i + 1]
+            opens = opener.is_capitalised or opener.lower in either(
+                language.determiners, language.expletives, language.plural_pronouns
+            )
+            if opens or opener.lower in language.pronouns:
+                return has_finite(words, i + 1, len(words), language)
+    return False
 
 
 def _is_wish(words: Sequence[Token], first: Token, language: Language) -> bool:
@@ -103,7 +127,7 @@ def _is_governed(frame: Frame, first: Token, words: Sequence[Token], language: L
         and (frame.lemma in language.experience_verbs or frame.reporting is Reporting.DENY)
     ):
         return True
-    return frame.lemma in language.plain_verbs and len(words) > _MIN_WORDS
+    return frame.lemma in language.plain_verbs and len(words) > _MIN_WORDS and not frame.left
 
 
 def _is_clause(frame: Frame, start: int, end: int, language: Language) -> bool:

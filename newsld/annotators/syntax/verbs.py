@@ -68,13 +68,13 @@ def is_verb(tokens: Sequence[Token], i: int, group: int, cue: Cue, language: Lan
     is_infinitive = cue.forms == _BASE and bool(language.infinitive_endings)
     if is_infinitive or (Form.BASE in cue.forms and words & either(language.auxiliaries, language.causatives)):
         return True
+    if Form.GERUND in cue.forms:
+        return group < i or i == 0 or _can_open_gerund(tokens, i, language)
     is_attribute = cue.forms == _PARTICIPLE and not words & language.auxiliaries
     if is_attribute or (group == i and not _can_follow(tokens, i, cue, language)):
         return False
     if cue.forms & {Form.BASE, Form.PRESENT}:
         return _is_present(tokens, i, group, cue, language)
-    if Form.GERUND in cue.forms:
-        return group < i or i == 0 or _can_open_gerund(tokens, i, language)
     return group > 0 or language.drops_subjects or i + 1 == len(tokens)
 
 
@@ -102,19 +102,21 @@ def _can_follow(tokens: Sequence[Token], i: int, cue: Cue, language: Language) -
 
 
 def _can_open_gerund(tokens: Sequence[Token], i: int, language: Language) -> bool:
-    """Tell ", saying …", "while saying …" and "a statement saying that …" from "the saying"."""
+    """Tell ", saying …", "while saying …", "by saying he …" and "a statement saying that …" from "the saying"."""
     before = tokens[i - 1]
     if before.text in BREAKS or before.quoted or before.lower in either(language.conjunctions, language.subordinators):
         return True
     if before.lower in language.gerund_markers:
         return True
     following = tokens[i + 1] if i + 1 < len(tokens) else None
-    if following is None:
+    if following is None or before.lower in either(language.determiners, language.genitives):
         return False
     if before.lower in language.framing_particles:
         return True
     opens = following.lower in language.complementisers or following.lower in language.pronouns
     is_clause = opens or following.quoted is not None
+    if before.lower in language.prepositions:
+        return is_clause or following.lower in language.determiners or following.is_capitalised
     return is_clause and before.is_word and before.lower not in language.be
 
 
