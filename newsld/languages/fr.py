@@ -361,6 +361,8 @@ LANGUAGE = Language(
     needs_complementiser=True,
     inverted_compounds=True,
     heads_first=True,
+    incise_marks=",?!…",
+    speech_dashes="–—",
     names_go_on=True,
     elided=_words("l' d' j' m' t' s' n' c' qu' jusqu' lorsqu' puisqu' quoiqu' presqu' quelqu'")
     - {"quelqu'", "presqu'"},

@@ -109,6 +109,7 @@ class Language:
     clitics: frozenset[str] = frozenset()  # objects and negations between a subject and its verb: "il ne lui a dit"
     reflexives: frozenset[str] = frozenset()  # no passive with "be": "s'est indigné"; no speaker: "se rumorea"
     needs_complementiser: bool = False  # whether no clause is reported without one: "il dit qu'il vient"
+    incise_marks: str = ""  # behind which an inverted attribution can part speech: "« Non, tranche la juge. Jamais »"
     inverted_compounds: bool = False  # whether a compound verb can stand before its subject: "a dit le maire"
     conjunction_heads: frozenset[str] = frozenset()  # with a complementiser another conjunction: "alors que"
     opinion_cues: tuple[str, ...] = ()  # prepositions that give a person's view: "pour Anne Roy, c'est fini"

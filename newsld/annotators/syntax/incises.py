@@ -8,17 +8,22 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
+from newsld.annotators.syntax.inversions import inversions
 from newsld.annotators.syntax.marks import Quoted
 from newsld.model.language import Form, Language
 
 _PUNCTUATION = re.compile(r"[.,:;]*\s*")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _LEAD = 3  # words from the dash to the verb: "– z uśmiechem dodała"
+_CLOSING = frozenset('»”"')
 _FINITE = frozenset({Form.PRESENT, Form.PAST})
 
 
 def split(text: str, quoted: Quoted, language: Language) -> Iterator[Quoted]:
     """Yield the pieces of speech that incises part; what stands in no piece is the reporter's."""
+    if language.incise_marks:
+        yield from _parted(text, quoted, language)
+        return
     if not language.speech_dashes:
         yield quoted
         return
@@ -41,6 +46,19 @@ def split(text: str, quoted: Quoted, language: Language) -> Iterator[Quoted]:
         yield replace(quoted, start=start, outer_start=outer_start)
 
 
+def _parted(text: str, quoted: Quoted, language: Language) -> Iterator[Quoted]:
+    """Yield the pieces of speech that attributions without dashes part."""
+    start, outer_start = quoted.start, quoted.outer_start
+    for first, last in inversions(text, quoted.start, quoted.end, language):
+        yield Quoted(start, first, outer_start, first)
+        start = outer_start = last
+        while start < quoted.end and text[start].isspace():
+            start += 1
+            outer_start = start
+    if start < quoted.end:
+        yield replace(quoted, start=start, outer_start=outer_start)
+
+
 def speech(text: str, start: int, end: int, language: Language, *, is_dialogue: bool) -> list[Quoted]:
     """Return the speech of a paragraph that a dash opens; in a dialogue it needs no attribution.
 
@@ -49,7 +67,11 @@ def speech(text: str, start: int, end: int, language: Language, *, is_dialogue: 
     opening = _opening(language.speech_dashes).match(text, start, end) if language.speech_dashes else None
     if opening is None:
         return []
-    whole = Quoted(opening.end(), end, start, end)
+    stop = end
+    if text[end - 1] in _CLOSING and not any(mark in text[opening.end() : end - 1] for mark in '«“„"'):
+        stop = _stripped_end(text, opening.end(), end - 1)  # one mark closes the whole dialogue
+    is_dialogue = is_dialogue or text[start] not in language.speech_dashes
+    whole = Quoted(opening.end(), stop, start, end)
     pieces = list(split(text, whole, language))
     is_speech = is_dialogue or pieces != [whole] or opening.end() == start + 1
     return [replace(piece, is_turn=True) for piece in pieces] if is_speech else []
@@ -71,7 +93,7 @@ def opens_incise(text: str, start: int, end: int, language: Language) -> bool:
 
 @cache
 def _opening(dashes: str) -> re.Pattern[str]:
-    return re.compile(rf"[{re.escape(dashes)}]\s*")
+    return re.compile(rf"(?:[«“„\"]\s*)?[{re.escape(dashes)}]\s*")
 
 
 @cache

@@ -11,12 +11,12 @@ from newsld.model.language import Language, Reporting
 
 SHORT = 3  # words; a fragment this short needs a cue of its own
 _SPEECH_ENDS = tuple(",.?!…")
-_MARKS = "\"'“”‘’«»„` "
+_MARKS = "\"'“”‘’«»„` \u00a0\u202f\u2009"
 
 
 def words_in(token: Token) -> int:
     """Return how many words a quoted stretch has."""
-    return len(token.text.split())
+    return len(bare(token).split())
 
 
 def bare(token: Token) -> str:

@@ -1,0 +1,87 @@
+"""Incises without dashes: an attribution put into speech behind a comma or mark, its subject behind the verb.
+
+"« C'est faux, tranche la juge. Relisez »", "– Et après ? demande-t-elle."
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
+
+from newsld.annotators.syntax.joined_words import parts
+from newsld.model.language import Form, Language, Reporting, either
+
+_WORD = re.compile(r"\w[\w'’-]*")
+_STOP = re.compile(r"[,.;:!?…](?=\s|$)")
+_LEAD = 6  # words from the comma to the verb and what follows: "s'est-elle encore étonnée"
+_LONGEST = 300  # code points
+_VOICES = frozenset({Reporting.SAY, Reporting.STATE, Reporting.UTTER, Reporting.URGE})
+_FINITE = frozenset({Form.PRESENT, Form.PAST})
+
+
+def inversions(text: str, start: int, end: int, language: Language) -> Iterator[tuple[int, int]]:
+    """Yield the incises in `text[start:end]`, each from behind its comma to behind its last mark."""
+    position = start
+    while gap := _gap(language.incise_marks).search(text, position, end):
+        position = gap.end()
+        opened = _verb_end(text, gap.end(), end, language)
+        if opened is not None:
+            verb_end, is_pronoun = opened
+            position = _end(text, verb_end, end, language, is_pronoun=is_pronoun)
+            yield gap.start(), position
+
+
+@cache
+def _gap(marks: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<=[{re.escape(marks)}])\s+(?=\w)")
+
+
+def _verb_end(text: str, start: int, end: int, language: Language) -> tuple[int, bool] | None:
+    """Return where the verb of an incise at `start` ends, and whether its subject is a pronoun hung on it."""
+    leading = either(language.clitics, language.auxiliaries, language.causatives, language.negations, language.adverbs)
+    verb, is_pronoun, is_compound = None, False, False
+    for found in islice(_WORD.finditer(text, start, min(end, start + 80)), _LEAD):
+        word = found[0].lower().replace("’", "'")
+        for part in parts(word, language):
+            lower = word[part.start : part.end]
+            cue = language.cues.get(lower)
+            if part.is_enclitic and (verb or is_compound):
+                is_pronoun = True
+                if verb:
+                    return verb, True
+            elif verb:
+                return (verb, is_pronoun) if is_pronoun or _opens_subject(found[0], lower, language) else None
+            elif cue and cue.reporting in _VOICES and (cue.forms & _FINITE or is_compound):
+                verb = found.start() + part.end
+            elif lower not in leading or not found[0][0].islower():
+                return None
+            is_compound = is_compound or lower in either(language.auxiliaries, language.causatives)
+    return (verb, True) if verb and is_pronoun else None
+
+
+def _opens_subject(word: str, lower: str, language: Language) -> bool:
+    return word[0].isupper() or lower in language.determiners or lower in language.titles
+
+
+def _end(text: str, start: int, end: int, language: Language, *, is_pronoun: bool) -> int:
+    """Return where an incise ends: at its first mark, appositions to a noun apart."""
+    stops = list(_STOP.finditer(text, start, min(end, start + _LONGEST)))
+    for i, stop in enumerate(stops):
+        last = _WORD.findall(text, max(start, stop.start() - 15), stop.start())[-1:]
+        if stop[0] == "." and last and last[0].lower() in language.titles:
+            continue
+        following = stops[i + 1].start() if i + 1 < len(stops) else end
+        if is_pronoun or stop[0] != "," or _resumes(text[stop.end() : following], language):
+            return stop.end()
+    return end
+
+
+def _resumes(segment: str, language: Language) -> bool:
+    """Tell speech that goes on behind a comma from an apposition: it has a verb or speaks of somebody."""
+    words = [word.lower() for word in _WORD.findall(segment)]
+    if not words or words[0] in language.relatives:
+        return False
+    lowers = {word.replace("’", "'")[part.start : part.end] for word in words for part in parts(word, language)}
+    return bool(lowers & either(language.finite_verbs, language.conjunctions)) or bool(
+        lowers & language.pronouns.keys()
+    )
