@@ -372,10 +372,10 @@ LANGUAGE = Language(
     noun_forms=_words(
         "note notes constate demande demandent annonce annonces reproche reproches estime doute doutes critique juge"
         " juges marque réplique remarque plainte plaint montre cite compte compter menace attaque excuse adresse"
-        " souffle peste tempête tonne presse somme murmure lance avance relance nuance coin commente rit ri dit"
-        " promis conclu appris croit parie regrette crainte vu vue pris prise pensé suspect suspecte qualifie"
+        " souffle peste tempête tonne presse somme murmure lance avance relance nuance coin commente"
+        " parie regrette crainte vu vue pris prise pensé suspect suspecte qualifie"
         " présente présent présentent rapporte résume signe poste relève prévenu prévenue accusé expose reprise"
-        " entendu avis est soit fait étude entendre savoir présenté traite engage"
+        " est soit fait étude présente traite engage"
     ),
     complementisers=_words("que qu'"),
     conjunction_heads=_words(
@@ -403,6 +403,11 @@ LANGUAGE = Language(
         "suivant",
     ),
     opinion_cues=("pour",),
+    reporting_particles=_words("comme"),
+    circumstantial=_words(
+        "dans sur lors après avant pendant durant dès via depuis jeudi lundi mardi mercredi vendredi samedi dimanche"
+        " hier également aussi ainsi lorsque"
+    ),
     pronouns={
         "il": Gender.MALE,
         "elle": Gender.FEMALE,
@@ -841,7 +846,7 @@ LANGUAGE = Language(
             r"|estampillée?s?|labellisée?s?"
         ),
         r"connue?s? sous le nom (?:de|d[’'])",
-        r"(?:appelée?s?|appelle(?:nt)?)",
+        r"appelée?s?|(?:qu[’']|que l[’'])on appelle",
         (
             r"(?:le|les|un|des|du|au|aux) (?:mots?|termes?|sigles?|slogans?|surnoms?|noms?|titres?"
             r"|néologismes?|hashtags?)"

@@ -86,6 +86,7 @@ class Language:
     according_to: tuple[str, ...] = ()
     according_to_whose: tuple[tuple[str, str], ...] = ()  # around a possessive: "за його словами"
     hearsay_phrases: tuple[str, ...] = ()  # nobody's words: "за чутками"
+    circumstantial: frozenset[str] = frozenset()  # open what is no part of a source: "la préfecture dans un communiqué"
     reporting_particles: frozenset[str] = frozenset()  # before a verb and its subject: "según informó la Policía"
     source_prepositions: frozenset[str] = frozenset()  # whose staff says it: "у поліції повідомили"
     pointing_phrases: tuple[str, ...] = ()  # the object is what was just told: "про це повідомив мер"

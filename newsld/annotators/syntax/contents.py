@@ -3,7 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from newsld.annotators.syntax.adjuncts import after_addressee, after_adjuncts
-from newsld.annotators.syntax.clauses import has_finite, is_adverbial, is_finite, is_gerund, sentence_end
+from newsld.annotators.syntax.clauses import (
+    has_finite,
+    is_adverbial,
+    is_finite,
+    is_gerund,
+    opens_infinitive,
+    sentence_end,
+)
 from newsld.annotators.syntax.content_ends import end_of
 from newsld.annotators.syntax.frame import Frame
 from newsld.annotators.syntax.sentences import Token
@@ -129,6 +136,9 @@ def _start(frame: Frame, language: Language) -> tuple[int | None, bool]:
         return i, True
     if i < limit and tokens[i].lower in language.be and _is_free_relative(frame, language):
         return i + 1, True
+    first = after_adjuncts(tokens, i, limit, language)
+    if opens_infinitive(tokens, first, limit, language) and frame.reporting is not Reporting.TELL:
+        return first, False
     found = _complementiser(frame, limit, language)
     if found is not None:
         return found + 1, True
@@ -157,6 +167,8 @@ def _complementiser(frame: Frame, limit: int, language: Language) -> int | None:
     for i in range(frame.end, min(limit, frame.end + _REACH)):
         following = tokens[i + 1].lower if i + 1 < limit else ""
         if tokens[i].lower in language.complementisers:
+            if i > frame.end and tokens[i - 1].lower in language.conjunction_heads:
+                return None
             is_demonstrative = tokens[i].lower in language.determiners and following in language.finite_verbs
             return None if is_demonstrative else i
         if _is_next_verb(frame, i, language):

@@ -50,6 +50,16 @@ def _phrases(sentence: Sentence, language: Language) -> Iterator[Frame]:
             first = i + len(words)
             if is_aside and i and tokens[i - 1].text not in BREAKS:
                 continue  # ", per her office," and not "forty miles per hour"
+            if is_opinion and lowers[i:first] == words and first < len(tokens) and lowers[first] in language.relatives:
+                source = antecedent(tokens, i, language)
+                if _is_person(source, language):
+                    yield replace(
+                        Frame(sentence, Reporting.SAY, phrase, phrase, i, i, first + 1, source),
+                        right=True,
+                        is_phrase=True,
+                        complementiser=True,
+                    )
+                continue
             if lowers[i:first] == words and (end := phrase_end(tokens, first, language)) > first:
                 end = _behind_apposition(tokens, end, language) if i == 0 else end
                 text = " ".join(token.text for token in tokens[i:first])
@@ -143,7 +153,7 @@ def _active(frame: Frame, cue: Cue, language: Language, found: Sequence[Frame]) 
         return postposed(frame, language) or inherited(frame, language, found)
     if frame.sentence.is_heading and before.text in BREAKS and Form.PRESENT in cue.forms and found:
         return inherited(frame, language, found)
-    if cue.reporting is Reporting.HEAR:
+    if cue.reporting is Reporting.HEAR or _is_said_of_itself(frame, before, language):
         frame = replace(frame, is_hearsay=True)
     inverted = _inverted(frame, before, language)
     if inverted is not None:
@@ -169,6 +179,13 @@ def _is_behind_quotation(tokens: Sequence[Token], start: int) -> bool:
     while i > 0 and start - i < _MOST_MARKS and tokens[i].text in _PARTING:
         i -= 1
     return tokens[i].quoted is not None
+
+
+def _is_said_of_itself(frame: Frame, before: Token, language: Language) -> bool:
+    """Tell "il se dit que" and "on dit que", where nobody is named."""
+    words = {token.lower for token in frame.sentence.tokens[frame.start : frame.verb]}
+    is_reflexive = before.lower in language.dummies and bool(words & language.reflexives)
+    return is_reflexive or before.lower in language.impersonals
 
 
 def _inverted(frame: Frame, before: Token, language: Language) -> Frame | None:

@@ -81,7 +81,7 @@ def _is_group(tokens: Sequence[Token], language: Language) -> bool:
 
 
 def _describe_one(tokens: Sequence[Token], language: Language) -> Mention | None:
-    segments = list(_segments(tokens))
+    segments = [_without_circumstances(segment, language) for segment in _segments(tokens)]
     if not segments:
         return None
     if len(segments[0]) == 1 and (gender := language.pronouns.get(segments[0][0].lower)):
@@ -109,6 +109,13 @@ def _describe_one(tokens: Sequence[Token], language: Language) -> Mention | None
         gender=gender_of_name(name, before, role, language) or gender_of_phrase(segments[0], language),
         honorific=next((token.lower for token in before if token.lower in language.title_roles), ""),
     )
+
+
+def _without_circumstances(segment: list[Token], language: Language) -> list[Token]:
+    """Leave out where and when somebody spoke: "la préfecture | dans un communiqué"."""
+    if not language.circumstantial:
+        return segment
+    return next((segment[:i] for i, t in enumerate(segment) if i and t.lower in language.circumstantial), segment)
 
 
 def _segments(tokens: Sequence[Token]) -> Iterator[list[Token]]:

@@ -136,13 +136,23 @@ def _joined(
             quote = quotes[bisect_left(starts, pending[1]) - 1] if quotes and starts[0] < pending[1] else None
             ends_there = quote is not None and quote.outer_end == pending[1]
             is_signed = ends_there and text[start] in "—–-"
-            if is_signed or (quote is not None and ends_there and _is_attribution(text, quote, start, end, language)):
+            if (
+                is_signed
+                or _ends_in_title(text[pending[0] : pending[1]], language)
+                or (quote is not None and ends_there and _is_attribution(text, quote, start, end, language))
+            ):
                 pending = (pending[0], end)
                 continue
             yield pending
         pending = (start, end)
     if pending is not None:
         yield pending
+
+
+def _ends_in_title(sentence: str, language: Language) -> bool:
+    """Tell "…, rétorque M.", whose full stop ends no sentence."""
+    last = sentence[sentence.rfind(" ") + 1 :]
+    return last[-1:] == "." and last[:1].isupper() and last[:-1].lower() in language.titles
 
 
 def _is_attribution(text: str, quote: Quoted, start: int, end: int, language: Language) -> bool:

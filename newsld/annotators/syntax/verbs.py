@@ -157,7 +157,8 @@ def _is_inverted_name(tokens: Sequence[Token], group: int, i: int, language: Lan
 def _is_past_cue(token: Token, language: Language) -> bool:
     """Tell whether a word is a reporting verb whose object may follow: "rejected | claims that"."""
     cue = language.cues.get(token.lower)
-    return cue is not None and token.text.islower() and bool(cue.forms & _PAST) and Form.BASE not in cue.forms
+    is_past = cue is not None and bool(cue.forms & _PAST) and Form.BASE not in cue.forms
+    return is_past and token.text.islower() and not language.needs_complementiser
 
 
 def _introduces(following: Sequence[Token], language: Language) -> bool:
