@@ -7,6 +7,7 @@ from newsld.annotators.syntax.marks import Quoted
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.quoted_words import (
     SHORT,
+    bare,
     is_hollow,
     is_marked_otherwise,
     is_title,
@@ -14,12 +15,13 @@ from newsld.annotators.syntax.quoted_words import (
     words_in,
 )
 from newsld.annotators.syntax.readings import Found, ReadSentence, Report
-from newsld.annotators.syntax.sentences import Token
+from newsld.annotators.syntax.sentences import Sentence, Token
 from newsld.annotators.syntax.subjects import main_subject, phrase_before
 from newsld.model.annotation import ContentKind, Mention, Step
-from newsld.model.language import Language, Reporting
+from newsld.model.language import Gender, Kind, Language, Reporting
 
 _NAMING = frozenset({Reporting.CALL, Reporting.UTTER, Reporting.URGE, Reporting.DENY, Reporting.ACCUSE})
+_PERSONAL = frozenset({Gender.MALE, Gender.FEMALE, Gender.PLURAL})
 DASHES = frozenset({"—", "–", "--", "-"})
 
 
@@ -55,7 +57,21 @@ def attributed(found: Found, sentence: ReadSentence, i: int, language: Language)
     signature = _signature(tokens, i)
     mentions = describe(signature or _label(tokens, i, language), language)
     step = Step.SIGNATURE if signature else Step.LABEL
-    return Piece(quoted, ContentKind.DIRECT, ":", mentions, step) if mentions else None
+    if mentions:
+        return Piece(quoted, ContentKind.DIRECT, ":", mentions, step)
+    return _of_subject(sentence.sentence, i, language)
+
+
+def _of_subject(sentence: Sentence, i: int, language: Language) -> Piece | None:
+    """Return a fragment whose sentence has no cue as the words of the person it is about: "Roe rails at “the few”"."""
+    tokens = sentence.tokens
+    quoted, words = tokens[i].quoted, bare(tokens[i])
+    is_fragment = words[:1].islower() and not words.endswith((",", "?", "!")) and words_in(tokens[i]) >= SHORT
+    if quoted is None or not is_fragment or i == 0 or sentence.is_heading or not language.cues:
+        return None
+    mentions = describe(main_subject(tokens[:i], language), language)
+    is_person = any(mention.kind is Kind.PERSON or mention.gender in _PERSONAL for mention in mentions)
+    return Piece(quoted, ContentKind.PARTIAL, "", mentions, Step.SUBJECT) if is_person else None
 
 
 def _step(report: Report, i: int) -> Step:
@@ -84,7 +100,10 @@ def _is_voiced(report: Report, reports: Sequence[Report], language: Language) ->
     if not any(mention.is_somebody for mention in report.mentions):
         return False
     is_reported = any(other is not report and holds(other, report.frame.verb) for other in reports)
-    return not is_reported or report.frame.lemma not in language.silent_verbs
+    is_unsaid = report.frame.lemma in language.silent_verbs or bool(
+        set(report.frame.text.lower().split()) & language.modals  # "said that the platform should reiterate …"
+    )
+    return not (is_reported and is_unsaid)
 
 
 def _sources(report: Report, i: int, language: Language) -> tuple[Mention, ...]:

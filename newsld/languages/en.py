@@ -778,6 +778,7 @@ LANGUAGE = Language(
     indefinites=_words("a an another one two three four five six seven eight nine ten several some many few"),
     plain_verbs=_words("say claim insist argue"),
     wish_verbs=_words("want hope"),
+    modals=_words("would shall should can could may might must ought"),
     silent_verbs=_words(
         "believe think reckon accept agree suspect doubt understand learn discover expect hope want guess assume"
         " remember recall go begin continue offer decline refuse promise notice speak smile laugh fear regret"

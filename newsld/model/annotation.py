@@ -33,6 +33,7 @@ class Step(StrEnum):
     CUE_IN_SENTENCE = "cue elsewhere in the sentence"
     LABEL = "name and colon"
     SIGNATURE = "name behind a dash"
+    SUBJECT = "subject of the sentence"
     SAME_PARAGRAPH = "speaker of the quotation before"
     LEAD_IN = "lead-in"
     PARAGRAPH_BEFORE = "speaker of the paragraph before"

@@ -210,6 +210,7 @@ class Language:
     indefinites: frozenset[str] = frozenset()
     framing_verbs: frozenset[str] = frozenset()
     wish_verbs: frozenset[str] = frozenset()
+    modals: frozenset[str] = frozenset()
     silent_verbs: frozenset[str] = frozenset()  # what goes on in somebody's mind, or is no speech: "believe", "begin"
     catenatives: frozenset[str] = frozenset()
     perfect_gerunds: frozenset[str] = frozenset()

@@ -74,16 +74,44 @@ def phrase_before(tokens: Sequence[Token], end: int, language: Language) -> Rang
 
 
 def main_subject(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
-    """Return the subject of the first clause of a sentence, or nothing."""
+    """Return the subject of the first main clause of a sentence, or nothing."""
+    tokens = tokens[_main_clause_start(tokens, language) :]
     for is_verb in (_is_main_verb, is_finite):
-        verb = next((i for i in range(1, len(tokens)) if is_verb(tokens, i, language)), None)
-        if verb is not None:
+        for verb in range(1, len(tokens)):
+            if not is_verb(tokens, verb, language):
+                continue
             group = group_start(tokens, verb, language)
+            if group and tokens[group - 1].lower in language.relatives:
+                continue  # "Kit Jarrold, who called it so, | raised …"
             if group == 0 or tokens[group - 1].quoted:
                 return ()
             found = subject_before(tokens, group, 0, language)
             return tokens[slice(*found)] if found else ()
     return _opening_phrase(tokens, language)
+
+
+def _main_clause_start(tokens: Sequence[Token], language: Language) -> int:
+    """Return where the main clause begins: "Filling in for him, | West landed …", "While Lee slept, | Ann Roe …"."""
+    first = 1 if tokens and tokens[0].lower in language.conjunctions else 0
+    if first >= len(tokens) or not _opens_circumstance(tokens[first:], language):
+        return 0
+    for comma in range(first + 1, len(tokens) - 2):
+        following = tokens[comma + 1]
+        is_phrase = following.is_capitalised or following.lower in language.determiners | language.pronouns.keys()
+        if tokens[comma].text == "," and is_phrase and following.lower not in language.relatives:
+            end = next((i for i in range(comma + 1, len(tokens)) if tokens[i].text in BREAKS), len(tokens))
+            if any(is_finite(tokens, i, language) for i in range(comma + 2, end)):
+                return comma + 1
+    return 0
+
+
+def _opens_circumstance(tokens: Sequence[Token], language: Language) -> bool:
+    """Tell "In Brussels", "While", "Asked by the judge" at the head of a sentence; not "Ahmed Aziz" or "That"."""
+    token = tokens[0]
+    if token.lower in either(language.prepositions, language.subordinators):
+        return token.lower not in language.complementisers
+    is_name = len(tokens) > 1 and tokens[1].is_capitalised
+    return is_gerund(token, language) and not is_name
 
 
 def _is_main_verb(tokens: Sequence[Token], i: int, language: Language) -> bool:
