@@ -195,7 +195,7 @@ dipingere present=dipinge,dipingono past=dipinse participle=dipinto gerund=dipin
         Reporting.UTTER: """
 are url grid esclam sussurr mormor sospir scherz sbott tuon incalz domand balbett borbott implor cant inton attacc
 are post esord sfog rincar ringhi abbozz strill invoc sbrait fren minimizz sdrammatizz ragion continu sintetizz scand
-are tranquillizz apostrof interrog conged sogn esult frecci sparar rilanci taglia gel ammicc taglia punge
+are protest tranquillizz apostrof interrog conged sogn esult frecci sparar rilanci taglia gel ammicc taglia punge
 care replic attacc stronc chiosc
 gare allarg
 isc esord scand
@@ -258,18 +258,52 @@ LANGUAGE = Language(
         " smentita lamento lotta pubblica cita rivelano ordina teoria invita specifica verifica spera attacca conta"
         " attacco lettera scritta scritte scritto detto detta dette difese difesa chiusa chiuse chiuso risposta"
         " risposte promessa promesse proposta proposte prevista previste scoperta scoperte grida urla lancia sospetta"
-        " sospetti canta posta tagliata tagliate ripresa riprese parla nega ammessa presente letta lette rifiuta"
+        " sospetti canta posta tagliata tagliate ripresa riprese parla ammessa presente letta lette rifiuta"
         " stabilita"
     ),
     complementisers=_words("che"),
+    needs_complementiser=True,
+    drops_subjects=True,
+    plural_verbs=r"(?:no|nno)$",
+    hearsay_auxiliaries=_words("avrebbe avrebbero sarebbe sarebbero"),
+    own_views=("a suo giudizio", "a suo parere", "a suo avviso", "a suo dire", "a suo modo di vedere", "a loro avviso"),
+    demonstratives=_words("questo questa quest' nostro nostra"),
+    reporting_particles=_words("come"),
+    inverted_compounds=True,
+    heads_first=True,
+    names_go_on=True,
+    clitics=_words(
+        "lo la li le gli ne ci vi mi ti si se l' glielo gliela gliene ce ve te me c' m' t' s' v' n' gliel' ne"
+    ),
+    reflexives=_words("si s' mi ci"),
+    issuing=_words(_OF),
+    opinion_cues=("per",),
+    infinitive_complementisers=_words("di d'"),
+    infinitive_endings=(
+        *("are", "ere", "ire", "rre", "arsi", "ersi", "irsi", "rsi", "arlo", "erlo", "irlo", "arla", "erla", "irla"),
+        *("arli", "erli", "irli", "arle", "erle", "irle", "arne", "erne", "irne", "argli", "ergli", "irgli", "arci"),
+        *("erci", "irci", "armi", "ermi", "irmi", "rlo", "rla", "far", "aver", "esser", "poter", "voler", "dover"),
+    ),
+    no_infinitives=_words(
+        "altre oltre mare padre madre sempre lettere settore parere potere dovere piacere genere cantiere quartiere"
+        " carcere mestiere torre terre guerre sere ore opere pere finanziarie militare popolare regolare particolare"
+        " nucleare solare polare elementare giocatore senatore direttore assessore"
+    ),
+    causatives=_words("fa fanno fatto faceva facevano fece fecero farà facendo fare far lascia lasciato lasciano"),
+    caused_verbs=_words("sapere intendere capire presente notare osservare trapelare"),
+    speech_dashes="–—-",
+    article_genders={
+        **dict.fromkeys(_words("il lo un uno del dello al allo dal dallo"), Gender.MALE),
+        **dict.fromkeys(_words("la una un' della alla dalla"), Gender.FEMALE),
+    },
+    ungendered=_words("persona vittima fonte guida guardia spia star sentinella recluta"),
     according_to=(
-        *("secondo", "stando", "ad avviso", "per conto"),
+        *("secondo",),
         *_joined("stando|stando invece", _TO),
         *_joined(
             "a detta|a giudizio|a parere|ad avviso|per ammissione|a dire|a sentire|nelle parole|nell' opinione", _OF
         ),
         *_joined("per bocca|per ammissione della stessa|per ammissione dello stesso|sulla base", _OF),
-        *("a sentire", "per", "a detta", "per ammissione della stessa", "per ammissione dello stesso"),
     ),
     pronouns={
         "lui": Gender.MALE,
@@ -368,6 +402,10 @@ LANGUAGE = Language(
         " fuggì slittino presenta usa usano"
     )
     - _words("ci"),
+    certain_endings=(
+        *("ranno", "rebbe", "rebbero", "arono", "irono", "avano", "evano", "ivano", "assero", "essero", "issero"),
+        *("ggerà", "derà", "terà", "nerà", "rirà", "nirà", "serà", "verrà", "drà", "zerà", "cerà", "gherà", "cherà"),
+    ),
     finite_endings=(
         *("rà", "ranno", "rebbe", "rebbero", "ava", "avano", "eva", "evano", "iva", "ivano", "arono", "irono", "erono"),
         *("assero", "essero", "issero", "ettero", "scono", "isce"),
@@ -412,7 +450,7 @@ LANGUAGE = Language(
         "cavalier": Gender.MALE,
     },
     name_particles=_words(
-        "de di da del della dello dei degli dal dalla dalle d' dell' la lo li von van der el al bin ben du"
+        "de di da del della dello dei degli dal dalla dalle d' dell' li von van der el al bin ben du"
     ),
     name_suffixes=_words("jr sr ii iii iv xiv xvi xxiii junior senior"),
     postposed=_words("vicino vicini vicina vicine"),

@@ -116,6 +116,7 @@ class Language:
     opinion_cues: tuple[str, ...] = ()  # prepositions that give a person's view: "pour Anne Roy, c'est fini"
     impersonals: frozenset[str] = frozenset()  # pronouns for nobody named: "on", "man"
     issuing: frozenset[str] = frozenset()  # between a document and who issued it: "un rapport de l'agence"
+    infinitive_complementisers: frozenset[str] = frozenset()  # before one that is reported: "dice di aver pagato"
     infinitive_endings: tuple[str, ...] = ()  # of infinitives that can be reported: "il dit avoir payé"
     no_infinitives: frozenset[str] = frozenset()
     gerund_markers: frozenset[str] = frozenset()  # before a gerund: "en précisant"

@@ -171,6 +171,8 @@ def _complementiser(frame: Frame, limit: int, language: Language) -> int | None:
                 return None
             is_demonstrative = tokens[i].lower in language.determiners and following in language.finite_verbs
             return None if is_demonstrative else i
+        if _opens_reported_infinitive(frame, i, limit, language):
+            return i
         if _is_next_verb(frame, i, language):
             return None
         is_barred = tokens[i].quoted and frame.reporting is not Reporting.DENY
@@ -180,6 +182,14 @@ def _complementiser(frame: Frame, limit: int, language: Language) -> int | None:
         if is_subject and not language.needs_complementiser and following not in language.complementisers:
             return None
     return None
+
+
+def _opens_reported_infinitive(frame: Frame, i: int, limit: int, language: Language) -> bool:
+    """Tell "dice | di aver pagato", where a word of its own leads to the infinitive; an accusation has it inside."""
+    tokens = frame.sentence.tokens
+    if tokens[i].lower not in language.infinitive_complementisers or frame.reporting is Reporting.ACCUSE:
+        return False
+    return opens_infinitive(tokens, i + 1, limit, language)
 
 
 def _is_next_verb(frame: Frame, i: int, language: Language) -> bool:
@@ -197,8 +207,9 @@ def _is_next_verb(frame: Frame, i: int, language: Language) -> bool:
 def _split(tokens: Sequence[Token], start: int, end: int, language: Language) -> Iterator[Range]:
     """Split "that A and that B" into its two statements."""
     first = start
+    openers = either(language.complementisers, language.infinitive_complementisers)
     for i in range(start + 1, end):
-        if tokens[i].lower in language.complementisers and tokens[i - 1].lower in language.conjunctions:
+        if tokens[i].lower in openers and tokens[i - 1].lower in language.conjunctions:
             yield (first, i - 1)
             first = i + 1
     yield (first, end)

@@ -12,7 +12,7 @@ from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.sentences import Sentence, Token
 from newsld.annotators.syntax.subjects import antecedent, phrase_end, subject_before, subject_behind
 from newsld.annotators.syntax.verbs import group_start, is_in_name, is_verb
-from newsld.model.language import Cue, Form, Kind, Language, Reporting
+from newsld.model.language import Cue, Form, Kind, Language, Reporting, either
 
 _NEVER_INVERTED = frozenset({Reporting.TELL, Reporting.DENY, Reporting.ACCUSE, Reporting.CALL})
 _STOPS = frozenset({"!", "?", "…", "..."})
@@ -50,17 +50,16 @@ def _phrases(sentence: Sentence, language: Language) -> Iterator[Frame]:
             first = i + len(words)
             if is_aside and i and tokens[i - 1].text not in BREAKS:
                 continue  # ", per her office," and not "forty miles per hour"
-            if is_opinion and lowers[i:first] == words and first < len(tokens) and lowers[first] in language.relatives:
-                source = antecedent(tokens, i, language)
-                if _is_person(source, language):
-                    yield replace(
-                        Frame(sentence, Reporting.SAY, phrase, phrase, i, i, first + 1, source),
-                        right=True,
-                        is_phrase=True,
-                        complementiser=True,
-                    )
+            if lowers[i:first] != words:
                 continue
-            if lowers[i:first] == words and (end := phrase_end(tokens, first, language)) > first:
+            if (relative := _behind_relative(tokens, first, language)) is not None:
+                source = antecedent(tokens, i, language)
+                if is_opinion and not _is_person(source, language):
+                    continue
+                text = " ".join(token.text for token in tokens[i:relative])
+                frame = Frame(sentence, Reporting.SAY, text, phrase, i, i, relative, source)
+                yield replace(frame, right=True, complementiser=True, is_relative=True)
+            elif (end := _source_end(tokens, first, language)) > first:
                 end = _behind_apposition(tokens, end, language) if i == 0 else end
                 text = " ".join(token.text for token in tokens[i:first])
                 left = any(token.is_word or token.quoted for token in tokens[:i])
@@ -71,6 +70,24 @@ def _phrases(sentence: Sentence, language: Language) -> Iterator[Frame]:
                 yield Frame(
                     sentence, Reporting.SAY, text, phrase, i, i, end, source, left=left, right=right, is_phrase=True
                 )
+
+
+def _behind_relative(tokens: Sequence[Token], start: int, language: Language) -> int | None:
+    """Return what follows the relative pronoun of ", according to whom | …", "secondo la quale | …"."""
+    i = start + 1 if start < len(tokens) and tokens[start].lower in language.articles else start
+    is_relative = i < len(tokens) and tokens[i].lower in language.relatives
+    return i + 1 if is_relative and tokens[i].lower not in language.free_relatives else None
+
+
+def _source_end(tokens: Sequence[Token], start: int, language: Language) -> int:
+    """Return where the source ends: like any noun phrase, or before an article that opens the statement."""
+    end = phrase_end(tokens, start, language)
+    binds = either(language.prepositions, language.determiners, language.conjunctions, language.adverbs)
+    for i in range(start + 1, end):
+        is_article = tokens[i].lower in language.articles and tokens[i].lower not in language.genitives
+        if is_article and tokens[i - 1].is_word and tokens[i - 1].lower not in binds:
+            return i  # "secondo la difesa | il teste mente"
+    return end
 
 
 def _is_person(source: Sequence[Token], language: Language) -> bool:

@@ -62,10 +62,10 @@ def is_title(tokens: Sequence[Token], i: int, report: Report, language: Language
     words = [word for word in re.findall(r"[\w'’-]+", bare(tokens[i])) if len(word) > SHORT]
     is_capitalised = bool(words) and all(word[0].isupper() or word[0].isdigit() for word in words)
     is_spoken = bare(tokens[i]).endswith((",", "!", "?")) or (ends_as_speech(tokens[i]) and words_in(tokens[i]) > SHORT)
-    if i and tokens[i - 1].lower in language.title_nouns and not is_spoken:
-        return True
     if report.frame.reporting is Reporting.CALL:
         return is_capitalised
+    if i and tokens[i - 1].lower in language.title_nouns and not is_spoken:
+        return True
     touches = report.frame.end == i or report.frame.start == i + 1
     return is_capitalised and not is_spoken and not touches
 

@@ -166,7 +166,8 @@ def _introduces(following: Sequence[Token], language: Language) -> bool:
     if not following:
         return False
     after = following[0]
-    opens = language.complementisers | language.determiners | language.object_pronouns.keys()
+    openers = either(language.complementisers, language.infinitive_complementisers, language.determiners)
+    opens = openers | language.object_pronouns.keys()
     return (
         any(token.quoted for token in following)
         or after.text in ":;"
