@@ -12,7 +12,7 @@ from newsld.annotators.syntax.sentences import Sentence, Token
 from newsld.model.annotation import Attribution, ContentKind, Mention, Resolution, Speaker
 from newsld.model.article import Part, Span
 from newsld.model.directory import Directory
-from newsld.model.language import Language, either
+from newsld.model.language import Compounds, Language, either
 
 _APPOSITION = 14  # words; no apposition behind a name is longer
 
@@ -103,7 +103,7 @@ def _names(sentence: Sentence, language: Language) -> Iterator[Mention]:
         start = i
         while start > 0 and tokens[start - 1].text.islower() and _is_role(tokens[start - 1], language):
             start -= 1
-        if end - i > 1 or start < i:
+        if end - i > 1 or start < i or _is_compound_body(tokens[i], language):
             described = describe(tokens[start : _apposition_end(tokens, end)], language)
             is_governed = _is_governed(tokens, start, language)
             for mention in described:
@@ -117,6 +117,12 @@ def _is_governed(tokens: Sequence[Token], start: int, language: Language) -> boo
     while start > 0 and tokens[start - 1].lower in language.determiners:
         start -= 1
     return start > 0 and tokens[start - 1].lower in language.prepositions
+
+
+def _is_compound_body(token: Token, language: Language) -> bool:
+    """Tell a body by a compound noun that stands for its name: "Bezirksregierung"."""
+    bodies = language.organisations
+    return isinstance(bodies, Compounds) and token.lower in bodies and not frozenset({token.lower}) & bodies
 
 
 def _is_role(token: Token, language: Language) -> bool:

@@ -11,6 +11,7 @@ from newsld.model.language import Language
 
 # one value per module, under the name LANGUAGE
 LANGUAGES: Mapping[str, str] = {
+    "de": "newsld.languages.de",
     "en": "newsld.languages.en",
     "es": "newsld.languages.es",
     "fr": "newsld.languages.fr",

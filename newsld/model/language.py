@@ -1,9 +1,10 @@
 """What the engine must know of a language, as data: one frozen value per language, no code."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum, auto
-from functools import cache
+from functools import cache, lru_cache
+from typing import Self
 
 
 class Reporting(Enum):
@@ -42,6 +43,14 @@ class Cue:
     forms: frozenset[Form]
 
 
+@dataclass(frozen=True, slots=True)
+class Phrasal:
+    """A reporting verb in two parts: "teilte … mit", "weist darauf … hin"; `particle` completes it."""
+
+    particle: tuple[str, ...]
+    cue: Cue
+
+
 class Gender(StrEnum):
     """What a pronoun or a title tells about whom it stands for."""
 
@@ -63,6 +72,31 @@ class Kind(StrEnum):
 
 
 NEVER = "(?!)"  # the pattern that matches nothing
+_SHORTEST_HEAD = 3  # letters; nothing shorter is the head of a compound
+
+
+class Compounds(frozenset[str]):
+    """Words that a compound may end in: "Bundesinnenminister" and "SPD-Chefin" are in what has "minister" and "chefin".
+
+    `whole` words are no heads: "mann" would make a trade of "Hoffmann".
+    """
+
+    heads: frozenset[str]
+
+    def __new__(cls, heads: Iterable[str], whole: Iterable[str] = ()) -> Self:
+        """Return the set of both, whose `in` asks for compounds of the heads too."""
+        heads = frozenset(heads)
+        made = super().__new__(cls, (*heads, *whole))
+        made.heads = heads
+        return made
+
+    def __contains__(self, word: object) -> bool:
+        return super().__contains__(word) or (isinstance(word, str) and _is_compound(self.heads, word))
+
+
+@lru_cache(maxsize=1 << 16)
+def _is_compound(heads: frozenset[str], word: str) -> bool:
+    return any(word[i:] in heads for i in range(1, len(word) - _SHORTEST_HEAD + 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +111,27 @@ class Language:
     tag: str
     name: str
     cues: Mapping[str, Cue]
+    phrasal_cues: Mapping[str, tuple[Phrasal, ...]] = field(default_factory=dict[str, tuple[Phrasal, ...]])
     noun_forms: frozenset[str] = frozenset()
     complementisers: frozenset[str] = frozenset()
     drops_subjects: bool = False  # "Dijo que …": the speaker may be left out, and may stand behind the verb
     plural_verbs: str = NEVER  # finite verbs of several people: "dicen"
     hearsay_auxiliaries: frozenset[str] = frozenset()  # a conditional that reports hearsay: "habría muerto"
     object_markers: frozenset[str] = frozenset()  # what stands before somebody accused: "acusó a X de …"
+    # clauses: the finite verb stands second in a main clause, its subject before or behind it, and last in another
+    verb_second: bool = False
+    capitalised_nouns: bool = False  # every noun has a capital, so that a capital does not tell a name
+    attributing: frozenset[str] = frozenset()  # what opens an attribution: "wie der Minister sagte"
+    oblique: frozenset[str] = frozenset()  # what opens a noun phrase that is no subject: "dem", "ihn"
+    perfect_verbs: frozenset[str] = frozenset()  # auxiliaries of the active perfect
+    passive_verbs: frozenset[str] = frozenset()
+    modal_verbs: frozenset[str] = frozenset()
+    reportive: frozenset[str] = frozenset()  # verb forms that say that others say so: "sei", "habe"
+    reportive_after: frozenset[str] = frozenset()  # those that do so only in the wake of a reported statement: "wären"
+    perfect_infinitives: frozenset[str] = frozenset()
+    hearsay_modals: frozenset[str] = frozenset()  # with a perfect infinitive, what is said by nobody named: "soll"
+    resumptive: frozenset[str] = frozenset()  # what names the source before once more: "demnach"
+    impersonal: frozenset[str] = frozenset()  # cues that report with a dummy for their subject: "heißt es"
     according_to: tuple[str, ...] = ()
     according_to_whose: tuple[tuple[str, str], ...] = ()  # around a possessive: "за його словами"
     hearsay_phrases: tuple[str, ...] = ()  # nobody's words: "за чутками"
@@ -93,6 +142,11 @@ class Language:
     quoted_names: bool = False  # organisations stand in marks, quotations are parted from their verb: "«Гірник» заявив"
     own_views: tuple[str, ...] = ()  # "in their opinion", of whoever spoke last: "a su juicio"
     demonstratives: frozenset[str] = frozenset()  # "this newspaper" is the reporter's own
+    according_after: frozenset[str] = frozenset()  # the same behind the source: "Medienberichten zufolge"
+    genitive_articles: frozenset[str] = frozenset()  # what opens the owner behind a noun: "Sprecher des Senats"
+    epithets: bool = False  # "the 49-year-old", "the politician" stand for whom the text is with
+    feminine_endings: tuple[str, ...] = ()
+    no_finite: frozenset[str] = frozenset()  # words that only look like verbs
     aside_cues: tuple[str, ...] = ()
     pronouns: Mapping[str, Gender] = field(default_factory=dict[str, Gender])
     plural_pronouns: frozenset[str] = frozenset()
@@ -240,7 +294,9 @@ class Language:
 @cache
 def either(*lists: frozenset[str]) -> frozenset[str]:
     """Return the words of all the lists; made once for the same lists, as a union at every look would cost dear."""
-    return frozenset(word for words in lists for word in words)
+    together = frozenset(word for words in lists for word in words)
+    heads = frozenset(head for words in lists if isinstance(words, Compounds) for head in words.heads)
+    return Compounds(heads, together) if heads else together
 
 
 def inflections(table: Mapping[Reporting, str]) -> dict[str, Cue]:
@@ -264,8 +320,9 @@ def inflections(table: Mapping[Reporting, str]) -> dict[str, Cue]:
 def conjugated(table: Mapping[Reporting, str], paradigms: Mapping[str, Mapping[Form, str]]) -> dict[str, Cue]:
     """Return the cue of every verb form in a table of lines "PARADIGM STEM STEM …" or "LEMMA FORM=a,b FORM=c …".
 
-    A paradigm names the endings of each form, parted by spaces ("-" for none); the lemma of a stem is the stem with the
-    first ending of the base form. The other kind of line spells the forms out: "decir present=dice,dicen past=dijo".
+    A paradigm names the endings of each form, parted by spaces ("-" for none, "ge-t" for one with a prefix too); the
+    lemma of a stem is the stem with the first ending of the base form. The other kind of line spells the forms out:
+    "decir present=dice,dicen past=dijo".
     A form that several verbs share goes to the first.
     """
     cues: dict[str, Cue] = {}
@@ -278,7 +335,7 @@ def conjugated(table: Mapping[Reporting, str], paradigms: Mapping[str, Mapping[F
             paradigm = paradigms[first]
             for stem in others:
                 base = paradigm[Form.BASE].split()[0].strip("-")
-                forms = {form: [stem + ending.strip("-") for ending in row.split()] for form, row in paradigm.items()}
+                forms = {form: [_inflected(stem, ending) for ending in row.split()] for form, row in paradigm.items()}
                 _enter(cues, stem + base, reporting, forms)
     return cues
 
@@ -316,6 +373,39 @@ def declined(table: str, paradigms: Mapping[str, str]) -> Nouns:
             for forms, row in ((singular, endings), (plural, plural_endings)):
                 forms.update((stem + ending.strip("-"), nominative) for ending in row.split())
     return Nouns(singular, plural)
+
+
+def _inflected(stem: str, ending: str) -> str:
+    prefix, _, suffix = ending.rpartition("-")
+    return prefix + stem + suffix
+
+
+def phrasal(table: Mapping[Reporting, str]) -> tuple[dict[str, Cue], dict[str, tuple[Phrasal, ...]]]:
+    """Return the cues of verbs in two parts: of the forms written as one word, and of the verb forms parted from it.
+
+    A line is "PARTICLE PRESENT,… PAST,… PARTICIPLE,…"; "_" parts the words of a particle, a "+" behind it says that
+    verb-final clauses and participles are written as one word with it ("mit+ teilt,teilen teilte,teilten geteilt").
+    """
+    joined: dict[str, Cue] = {}
+    parted: dict[str, list[Phrasal]] = {}
+    for reporting, lines in table.items():
+        for line in lines.strip().splitlines():
+            particle, *rows = line.split()
+            words = tuple(particle.rstrip("+").split("_"))
+            forms = [(word, form) for row, form in zip(rows, _PARTED, strict=True) for word in row.split(",")]
+            lemma = words[-1] + forms[1][0]
+            for word, form in forms:
+                cue = Cue(lemma, reporting, frozenset({form}))
+                if not particle.endswith("+"):
+                    parted.setdefault(word, []).append(Phrasal(words, cue))
+                    continue
+                joined.setdefault(words[-1] + word, cue)
+                if form is not Form.PARTICIPLE:
+                    parted.setdefault(word, []).append(Phrasal(words, cue))
+    return joined, {word: tuple(found) for word, found in parted.items()}
+
+
+_PARTED = (Form.PRESENT, Form.PAST, Form.PARTICIPLE)
 
 
 def _spelled(parts: Sequence[str]) -> dict[Form, list[str]]:

@@ -22,7 +22,7 @@ def is_finite(tokens: Sequence[Token], i: int, language: Language) -> bool:
     cue = language.cues.get(token.lower)
     if cue is not None and cue.forms & _FINITE:
         return not is_possessive(before, language)
-    if not token.text.islower():
+    if not token.text.islower() or token.lower in language.no_finite:
         return False
     has_ending = token.lower.endswith(language.finite_endings + language.certain_endings)
     is_likely = has_ending or token.lower in language.likely_verbs

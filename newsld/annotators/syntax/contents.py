@@ -13,6 +13,7 @@ from newsld.annotators.syntax.clauses import (
 )
 from newsld.annotators.syntax.content_ends import end_of
 from newsld.annotators.syntax.frame import Frame
+from newsld.annotators.syntax.reported_clauses import is_reported_clause, reported_start
 from newsld.annotators.syntax.sentences import Token
 from newsld.annotators.syntax.statement_tests import can_report, is_put_between, is_statement
 from newsld.model.language import Language, Reporting, either
@@ -37,6 +38,9 @@ def contents(frame: Frame, others: Sequence[Frame], language: Language) -> Itera
     if left and right and not frame.complementiser and is_put_between(frame):
         yield (left, right[0])
         right = right[1:]
+    elif left and right and frame.is_within:
+        yield (left, right[0])
+        return
     elif left and (not right or frame.is_phrase):
         yield (left,)
         return
@@ -110,11 +114,13 @@ def _after_clause_before(frame: Frame, others: Sequence[Frame], start: int, lang
 def _right(frame: Frame, others: Sequence[Frame], language: Language) -> Iterator[Range]:
     """Yield the statements behind the cue: one, or one per complementiser."""
     tokens = frame.sentence.tokens
-    start, is_that_clause = _start(frame, language)
+    find_start = reported_start if language.verb_second else _start
+    start, is_that_clause = find_start(frame, language)
     if start is None or any(_holds(other, start) and not _holds(other, frame.verb) for other in others):
         return
     end = end_of(frame, start, others, language)
-    if is_statement(frame, start, end, language, is_that_clause=is_that_clause):
+    accepts = is_reported_clause if language.verb_second else is_statement
+    if accepts(frame, start, end, language, is_that_clause=is_that_clause):
         for first, last in _split(tokens, start, end, language):
             stop = last
             while stop > first and tokens[stop - 1].text in {",", ";", ":", "—", "–", "-", "--", "."}:

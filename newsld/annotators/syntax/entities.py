@@ -179,6 +179,8 @@ class Register:
             return self._latest(lambda e: e.kind is Kind.GROUP)
         if head in language.organisations or head in language.documents or head in language.utterances:
             return self._body(words, mention)
+        if language.epithets and mention.kind is Kind.PERSON and mention.is_definite:
+            return self._bearer(head) or self._latest(lambda e: _fits(e, mention.gender))
         if mention.is_definite and re.search(self._language.age, text):
             return self._latest(lambda e: e.kind in {None, Kind.PERSON} and e.is_known_person)
         held = self._latest(
@@ -202,6 +204,15 @@ class Register:
             return words[-1]
         nouns = either(language.roles, language.organisations, language.groups, language.documents, language.utterances)
         return next((word for word in words if word in nouns), words[-1])
+
+    def _bearer(self, head: str) -> Entity | None:
+        """Return who has a role, or a compound of it: "die Medizinerin" for a "Schlafmedizinerin"."""
+        return self._latest(
+            lambda e: (
+                e.kind is not Kind.ORGANIZATION
+                and any(word.endswith(head) for word in _words(e.role, e.honorific, e.description))
+            )
+        )
 
     def _body(self, words: Sequence[str], mention: Mention) -> Entity | None:
         """Resolve "the ministry", "the company", "the filing"."""
@@ -229,6 +240,12 @@ def _agrees(entity: Entity, gender: Gender) -> bool:
     if gender is Gender.NEUTER:
         return entity.kind in _BODIES and entity.gender is None
     return entity.kind in {Kind.GROUP, Kind.ORGANIZATION}
+
+
+def _fits(entity: Entity, gender: Gender | None) -> bool:
+    """Tell whether "the politician" can stand for somebody whose role was not told."""
+    is_person = entity.kind is Kind.PERSON and bool(entity.name)
+    return is_person and entity.is_known_person and (entity.gender in {None, gender} or gender is None)
 
 
 def _contradict(entity: Entity, mention: Mention) -> bool:

@@ -38,6 +38,7 @@ class Frame:
     is_relative: bool = False
     is_citation: bool = False
     is_phrase: bool = False
+    is_within: bool = False
     resumes: int = 0
 
 

@@ -7,10 +7,12 @@ from newsld.annotators.syntax.adjuncts import after_addressee, after_adjuncts
 from newsld.annotators.syntax.clauses import BREAKS, has_finite, sentence_end
 from newsld.annotators.syntax.dropped_subjects import as_said, opening, postposed
 from newsld.annotators.syntax.frame import Frame, inherited
+from newsld.annotators.syntax.free_phrases import free_phrases
 from newsld.annotators.syntax.nonfinite import gerund, passive
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.sentences import Sentence, Token
 from newsld.annotators.syntax.subjects import antecedent, phrase_end, subject_before, subject_behind
+from newsld.annotators.syntax.verb_second import verb_second_frames
 from newsld.annotators.syntax.verbs import group_start, is_in_name, is_verb
 from newsld.model.language import Cue, Form, Kind, Language, Reporting, either
 
@@ -24,7 +26,12 @@ _MOST_MARKS = 3  # between a quotation and its verb: "«…», — сказав"
 def frames(sentence: Sentence, language: Language) -> list[Frame]:
     """Return the reporting frames of a sentence, left to right."""
     found = list(_phrases(sentence, language))
+    if language.verb_second:
+        found = list(free_phrases(sentence, found, language))
     taken = {i for frame in found for i in range(frame.start, frame.end)}
+    if language.verb_second:
+        found += verb_second_frames(sentence, language, taken)
+        return sorted(found, key=lambda frame: frame.verb)
     for i, token in enumerate(sentence.tokens):
         cue = language.cues.get(token.lower)
         if cue is None or token.quoted or i in taken or is_in_name(sentence, i, language):

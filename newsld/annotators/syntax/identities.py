@@ -16,7 +16,7 @@ def role_of(
     while len(own) > 1 and own[-1].lower in language.titles and own[-1].lower not in language.roles:
         own.pop()  # "former finance minister Dr"
     titles_only = all(token.lower in language.titles and token.lower not in language.roles for token in own)
-    is_role = any(is_role_word(token, language) or token.text.islower() for token in own)
+    is_role = any(is_role_word(token, language) or token.text.islower() for token in own) or language.capitalised_nouns
     if own and is_role and not titles_only:
         return words_of(own)
     for segment in (*earlier, *later):
@@ -92,13 +92,19 @@ def gender_of_phrase(segment: Sequence[Token], language: Language) -> Gender | N
     return gender if is_telling else None
 
 
+def _gender_by_ending(word: str, language: Language) -> Gender | None:
+    """Tell the woman in "Grünen-Spitzenkandidatin" and "Obfrau"."""
+    is_feminine = bool(language.feminine_endings) and word.endswith(language.feminine_endings)
+    return Gender.FEMALE if is_feminine and word in language.roles else None
+
+
 def gender_of_name(name: Sequence[Token], before: Sequence[Token], role: str, language: Language) -> Gender | None:
     """Return the gender that title, role or first name tell."""
     for token in before:
         if gender := language.titles.get(token.lower) or language.gendered.get(token.lower):
             return gender
     for word in role.lower().split():
-        if gender := language.gendered.get(word):
+        if gender := language.gendered.get(word) or _gender_by_ending(word, language):
             return gender
     first = name[0].lower
     if len(name) > 1 and first in language.female_names:

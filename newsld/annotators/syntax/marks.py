@@ -8,6 +8,7 @@ from newsld.model.language import Language
 
 _DOUBLE_OPEN = "“„‟«「『"
 _DOUBLE_CLOSE = "”»」』"
+_REVERSED = {"„": '“”"', "»": "«»"}  # closed by marks that open elsewhere: „…“, »…«
 _MARK = re.compile(r"''|``|[\"“”„‟″«»「」『』'‘’‚‹›]")
 _WORD = re.compile(r"\w")
 _REACH = 3000  # code points; a single mark not closed within that many is an apostrophe
@@ -18,7 +19,7 @@ _OPENS_AFTER = " \t\n\u00a0\u2009\u202f([{—–-/:\"“„«‘'"
 # a mark that can close stands behind a letter or a stop and before no letter
 _CLOSES = {
     opening: re.compile(rf"(?<=[^\s(\[{{—–\-/:\"“„«‘'])[{closing}](?!\w)")
-    for opening, closing in {"‘": "’'", "'": "’'", "‚": "’'‘", "‹": "›"}.items()
+    for opening, closing in {"‘": "’'", "'": "’'", "‚": "’'‘", "‹": "›", "›": "‹"}.items()
 }
 _OPENING = re.compile(r"(?<=[\s(])[‘'](?=\w)")
 
@@ -58,7 +59,7 @@ def quoted_stretches(text: str, start: int, end: int, language: Language) -> lis
                 position = close + 1
         elif opened is None:
             opened = mark if _opens(text, mark, start) else None
-        elif _closes(text, mark, end):
+        elif _closes(text, opened, mark, end):
             found.append(Quoted(opened.end(), mark.start(), opened.start(), mark.end()))
             opened = None
     if opened is not None and opened.end() < end:
@@ -90,10 +91,12 @@ def _opens(text: str, mark: re.Match[str], start: int) -> bool:
     return before in _OPENS_AFTER and not after.isspace()
 
 
-def _closes(text: str, mark: re.Match[str], end: int) -> bool:
+def _closes(text: str, opened: re.Match[str], mark: re.Match[str], end: int) -> bool:
     """Tell whether a double mark inside an open quotation closes it; an opening mark there is nested."""
     before = text[mark.start() - 1]
     after = text[mark.end() : mark.end() + 1] if mark.end() < end else " "
+    if opened[0] in _REVERSED:
+        return mark[0] in _REVERSED[opened[0]]
     if mark[0] in _DOUBLE_CLOSE:
         return True
     if mark[0] in _DOUBLE_OPEN:
@@ -107,7 +110,7 @@ def _single_close(text: str, mark: re.Match[str], end: int, language: Language) 
     before = text[start - 1] if start else " "
     after = text[mark.end() : mark.end() + 1]
     is_opening = mark[0] in "‘‚‹" or (
-        mark[0] == "'" and before in _OPENS_AFTER and not _elisions(language.elisions).match(text, start)
+        mark[0] in "'›" and before in _OPENS_AFTER and not _elisions(language.elisions).match(text, start)
     )
     if not is_opening or not after or after.isspace():
         return None

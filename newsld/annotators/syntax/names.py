@@ -24,7 +24,7 @@ def name_in(segment: Sequence[Token], language: Language) -> Sequence[Token]:
         return ()
     if len(head) > 1 and is_role_word(head[-1], language) and head[-1].lower not in language.organisations:
         run = ()
-    after = _after_role(run, language)
+    after = after_role(run, language)
     if 0 < len(after) < len(run) and not names_organisation(after, language):
         return after
     joined = _organisation_name(segment, run, len(head), language)
@@ -169,7 +169,8 @@ def _organisation_run(segment: Sequence[Token], run: Sequence[Token], language: 
     return list(segment[first:last])
 
 
-def _after_role(run: Sequence[Token], language: Language) -> Sequence[Token]:
+def after_role(run: Sequence[Token], language: Language) -> Sequence[Token]:
+    """Return what stands behind the last word for a role: "Prime Minister | Ada Mbeki"."""
     last = max((i for i, token in enumerate(run) if is_role_word(token, language)), default=-1)
     name = run[last + 1 :]
     while len(name) > _FULL_NAME and name[0].lower in language.demonyms:  # "Russian Nina Roe", not "British Airways"

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from newsld.annotators.syntax.clauses import is_adverbial
 from newsld.annotators.syntax.identities import gender_of_name, gender_of_phrase, kind_of_name, parted, role_of
 from newsld.annotators.syntax.names import head_of, name_in, noun_of, states_role, words_of
+from newsld.annotators.syntax.noun_names import name_among_nouns
 from newsld.annotators.syntax.sentences import Token
 from newsld.model.annotation import Mention
 from newsld.model.language import Gender, Kind, Language, either
@@ -34,7 +35,7 @@ def _trim(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
     ):
         start += 1
     while end > start and (
-        not tokens[end - 1].is_word
+        not (tokens[end - 1].is_word or (tokens[end - 1].quoted and language.capitalised_nouns))
         or tokens[end - 1].lower in language.adverbs
         or _is_adverb(tokens[end - 1], language)
     ):
@@ -86,10 +87,13 @@ def _describe_one(tokens: Sequence[Token], language: Language) -> Mention | None
         return None
     if len(segments[0]) == 1 and (gender := language.pronouns.get(segments[0][0].lower)):
         return _mention(segments[0], language, gender=gender)
-    named = next((i for i, segment in enumerate(segments) if name_in(segment, language)), None)
+    if language.capitalised_nouns and (marked := _named_in_marks(segments[0], language)):
+        return marked
+    find_name = name_among_nouns if language.capitalised_nouns else name_in
+    named = next((i for i, segment in enumerate(segments) if find_name(segment, language)), None)
     if named is None or (named > 0 and not states_role(segments[0], language)):
         return _unnamed(segments[0], language)
-    name = name_in(segments[named], language)
+    name = find_name(segments[named], language)
     before = segments[named][: segments[named].index(name[0])]
     role = role_of(before, segments[:named], segments[named + 1 :], language)
     kind = kind_of_name(name, before, role, language)
@@ -116,6 +120,20 @@ def _without_circumstances(segment: list[Token], language: Language) -> list[Tok
     if not language.circumstantial:
         return segment
     return next((segment[:i] for i, t in enumerate(segment) if i and t.lower in language.circumstantial), segment)
+
+
+def _named_in_marks(segment: Sequence[Token], language: Language) -> Mention | None:
+    """Return the outlet or body whose name stands in marks: "das Magazin „Kompass“", "die „Ostsee-Post“"."""
+    quoted = segment[-1].quoted
+    if quoted is None:
+        return None
+    before = [token for token in segment[:-1] if token.lower not in language.determiners]
+    bodies = either(language.organisations, language.outlet_nouns)
+    if before and before[-1].lower not in bodies:
+        return None
+    last = segment[-1]
+    name = last.text[quoted.start - last.start : quoted.end - last.start]
+    return _mention(segment, language, name=name, kind=Kind.ORGANIZATION)
 
 
 def _segments(tokens: Sequence[Token]) -> Iterator[list[Token]]:
@@ -145,17 +163,27 @@ def _unnamed(segment: Sequence[Token], language: Language) -> Mention | None:
         head[0].lower in language.numbers and noun not in language.singulars and head[0].lower not in language.singulars
     )
     gender = gender_of_phrase(segment, language) or language.gendered.get(noun)
-    if noun in language.groups or is_plural:
+    is_one = language.capitalised_nouns and noun in language.roles and _is_singular(head, language)
+    if (noun in language.groups and not is_one) or is_plural:
         return _mention(segment, language, kind=Kind.GROUP, gender=Gender.PLURAL)
     if noun in language.roles or noun in language.singulars:
         return _mention(segment, language, kind=Kind.PERSON, gender=gender)
     if noun in language.organisations or noun in language.documents:
-        is_named = any(token.is_capitalised for token in segment[1:])
+        is_named = any(token.is_capitalised for token in segment[1:]) and noun not in language.generic_organisations
         name = _without_article(segment, language) if is_named else ""
         return _mention(segment, language, name=name, kind=Kind.ORGANIZATION, gender=gender)
+    if language.epithets and re.search(language.age, " ".join(token.lower for token in head)):
+        return _mention(segment, language, kind=Kind.PERSON, gender=gender)
     if re.search(language.plural, noun):
         return _mention(segment, language, kind=Kind.GROUP, gender=Gender.PLURAL)
     return _mention(segment, language)
+
+
+def _is_singular(head: Sequence[Token], language: Language) -> bool:
+    """Tell "der Sprecher", "die Sprecherin" from "die Sprecher"."""
+    gender = language.article_genders.get(head[0].lower)
+    is_feminine = head[-1].lower.endswith(language.feminine_endings)
+    return gender is Gender.MALE or (gender is Gender.FEMALE and is_feminine)
 
 
 def _issuer(segment: Sequence[Token], language: Language) -> Mention | None:
@@ -168,7 +196,8 @@ def _issuer(segment: Sequence[Token], language: Language) -> Mention | None:
         return _mention(
             head[: owner + 1], language, name=_possessor(head[: owner + 1], language), kind=Kind.ORGANIZATION
         )
-    by = next((i for i, token in enumerate(segment) if token.lower in language.agents), None)
+    owning = either(language.agents, language.genitive_articles)
+    by = next((i for i, token in enumerate(segment) if i and token.lower in owning), None)
     by = by or next((i for i in range(1, len(segment) - 1) if _is_issuing(segment, i, language)), None)
     if by is not None and by + 1 < len(segment):
         return _describe_one(segment[by + 1 :], language)

@@ -60,7 +60,8 @@ def _pattern(patterns: tuple[str, ...]) -> re.Pattern[str]:
 def is_title(tokens: Sequence[Token], i: int, report: Report, language: Language) -> bool:
     """Tell the title of a work or the name of a thing: capitals throughout, or a noun such as "book" before it."""
     words = [word for word in re.findall(r"[\w'’-]+", bare(tokens[i])) if len(word) > SHORT]
-    is_capitalised = bool(words) and all(word[0].isupper() or word[0].isdigit() for word in words)
+    tells_name = not language.capitalised_nouns
+    is_capitalised = tells_name and bool(words) and all(word[0].isupper() or word[0].isdigit() for word in words)
     is_spoken = bare(tokens[i]).endswith((",", "!", "?")) or (ends_as_speech(tokens[i]) and words_in(tokens[i]) > SHORT)
     if report.frame.reporting is Reporting.CALL:
         return is_capitalised

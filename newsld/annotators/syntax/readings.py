@@ -1,17 +1,20 @@
 """What has been read of an article: its sentences, and every report in them with the source as worded."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from newsld.annotators.syntax.clauses import sentence_end
 from newsld.annotators.syntax.contents import Pieces, contents
 from newsld.annotators.syntax.dropped_subjects import left_out
 from newsld.annotators.syntax.frame import Frame
 from newsld.annotators.syntax.frames import frames
+from newsld.annotators.syntax.moods import mood_frame
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.sentences import Reading, Sentence, read
+from newsld.annotators.syntax.subjects import main_subject
 from newsld.model.annotation import Mention
 from newsld.model.article import Article
-from newsld.model.language import Language
+from newsld.model.language import Gender, Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +52,54 @@ class Found:
 
 def find(article: Article, language: Language) -> Found:
     """Read an article."""
-    paragraphs = (
-        ReadParagraph(reading, tuple(ReadSentence(s, tuple(_reports(s, language))) for s in reading.sentences))
-        for reading in read(article, language)
-    )
+    paragraphs: list[ReadParagraph] = []
+    source: tuple[Mention, ...] = ()
+    for reading in read(article, language):
+        sentences: list[ReadSentence] = []
+        for sentence in reading.sentences:
+            reports = tuple(_reports(sentence, language, source))
+            if language.reportive:
+                free = next(_in_mood(sentence, sentences, source, language), None)
+                if free is not None and not any(_holds(report, free.frame.verb) for report in reports):
+                    reports = (free, *(r for r in reports if r.contents and r.frame.verb != free.frame.verb))
+                source = _latest(reports) or (_subject(sentence, language) if not reports else ()) or source
+            sentences.append(ReadSentence(sentence, reports))
+        paragraphs.append(ReadParagraph(reading, tuple(sentences)))
     return Found(article, tuple(paragraphs))
 
 
-def _reports(sentence: Sentence, language: Language) -> Iterator[Report]:
+def _holds(report: Report, i: int) -> bool:
+    return any(start <= i < end for pieces in report.contents for start, end in pieces)
+
+
+def _latest(reports: Sequence[Report]) -> tuple[Mention, ...]:
+    """Return the last source that no other report speaks of."""
+    outer = (r for r in reversed(reports) if not any(_holds(o, r.frame.verb) for o in reports if o is not r))
+    return next((report.mentions for report in outer if report.mentions), ())
+
+
+def _subject(sentence: Sentence, language: Language) -> tuple[Mention, ...]:
+    """Return the person or body that a sentence is about."""
+    mentions = describe(main_subject(sentence.tokens, language), language)
+    return tuple(m for m in mentions if m.name or m.kind or m.gender in {Gender.MALE, Gender.FEMALE})
+
+
+def _in_mood(
+    sentence: Sentence, before: Sequence[ReadSentence], source: tuple[Mention, ...], language: Language
+) -> Iterator[Report]:
+    """Yield the statement that only the mood of a sentence tells: of whoever spoke, or acted, before it."""
+    frame = mood_frame(sentence, language, is_wake=bool(before and before[-1].reports))
+    if frame is None:
+        return
+    if frame.start:
+        source = describe(main_subject(sentence.tokens[: frame.start - 1], language), language) or source
+    end = sentence_end(sentence.tokens)
+    yield Report(frame, () if frame.is_hearsay else source, (((frame.start, end),),))
+
+
+def _reports(sentence: Sentence, language: Language, before: tuple[Mention, ...]) -> Iterator[Report]:
     """Give every frame its source; a cue without a subject of its own has that of the cue before it."""
-    mentions: tuple[Mention, ...] = ()
+    mentions = before
     found = frames(sentence, language)
     for frame in found:
         pieces = tuple(contents(frame, found, language))

@@ -22,6 +22,7 @@ _TOKEN = re.compile(
 )
 _LONGEST = 150  # words and quotations; no sentence is longer
 _ATTRIBUTION = 200  # code points; an attribution shows within them
+_INNER_MARKS = "’‘›‹'"  # that close a quotation inside another
 _ELIDED = re.compile(r"(?:[dlDL]|al|el)['’-]")  # d'Hondt, al-Assad
 
 
@@ -176,7 +177,7 @@ def _mask(text: str, start: int, end: int, quotes: Sequence[Quoted]) -> str:
     position = start
     for quote in quotes:
         pieces.append(text[position : quote.outer_start])
-        last = text[quote.end - 1]
+        last = text[quote.end - 2 if text[quote.end - 1] in _INNER_MARKS else quote.end - 1]
         stop = last if last == "." or (last in "!?," and text[quote.start].isupper()) else "q"
         pieces.append(f"Q{'q' * (quote.outer_end - quote.outer_start - 2)}{stop}")
         position = quote.outer_end

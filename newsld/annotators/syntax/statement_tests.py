@@ -136,7 +136,8 @@ def _is_clause(frame: Frame, start: int, end: int, language: Language) -> bool:
         comma = next((i for i in range(start, end) if tokens[i].text == ","), end)
         return has_finite(tokens, start, comma, language)
     opener = tokens[start].lower
-    if frame.reporting is not Reporting.SAY and opener in language.prepositions and opener not in language.quantifiers:
+    is_adjunct = opener in language.prepositions and opener not in language.quantifiers
+    if frame.reporting is not Reporting.SAY and is_adjunct:
         return False
     stop = _object_end(tokens, start, end, language) if frame.reporting is Reporting.STATE else end
     return is_main_clause(tokens, start, stop, language) or any(_is_fragment(token) for token in tokens[start:end])

@@ -12,8 +12,10 @@ from newsld.annotators.syntax.clauses import (
     noun_phrase_start,
 )
 from newsld.annotators.syntax.interposed import interposed
+from newsld.annotators.syntax.nominals import nominal_end
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.sentences import Token
+from newsld.annotators.syntax.verb_second_clauses import subject_of_clause
 from newsld.annotators.syntax.verbs import group_start
 from newsld.model.language import Language, either
 
@@ -24,6 +26,8 @@ _MIN_CLAUSE = 4  # words and marks
 
 def phrase_end(tokens: Sequence[Token], start: int, language: Language) -> int:
     """Return where a noun phrase that begins at `start` ends: at a comma, or before a verb or complementiser."""
+    if language.verb_second:
+        return nominal_end(tokens, start, len(tokens), language)
     end = start
     while end < len(tokens) and tokens[end].text not in BREAKS and not tokens[end].quoted:
         is_stop = tokens[end].text in ".!?…" or tokens[end].lower in language.complementisers
@@ -75,6 +79,8 @@ def phrase_before(tokens: Sequence[Token], end: int, language: Language) -> Rang
 
 def main_subject(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
     """Return the subject of the first main clause of a sentence, or nothing."""
+    if language.verb_second:
+        return subject_of_clause(tokens, language)
     tokens = tokens[_main_clause_start(tokens, language) :]
     for is_verb in (_is_main_verb, is_finite):
         for verb in range(1, len(tokens)):

@@ -1,0 +1,117 @@
+"""Noun phrases read forwards, in languages whose subject may stand behind its verb with more behind it."""
+
+from collections.abc import Sequence
+
+from newsld.annotators.syntax.clauses import BREAKS, is_adverbial, is_strictly_finite
+from newsld.annotators.syntax.sentences import Token
+from newsld.model.language import Language, either
+
+_FRAGMENT = 6  # words; a quoted stretch of more names nothing
+
+
+def is_noun(token: Token) -> bool:
+    """Tell a word that is written as a noun or name: "Sprecher", "49-Jährige", "dpa-Reporter"."""
+    if token.is_capitalised:
+        return True
+    return "-" in token.text and token.text.rpartition("-")[2][:1].isupper()
+
+
+def nominal_end(tokens: Sequence[Token], start: int, limit: int, language: Language) -> int:
+    """Return where the noun phrase that begins at `start` ends, owners and offices with it; `start` if none does."""
+    if start < limit and tokens[start].lower in language.pronouns and not _is_followed_by_noun(tokens, start, limit):
+        return start + 1
+    end = _head_end(tokens, start, limit, language)
+    while start < end < limit and (more := _complement_end(tokens, end, limit, language)) > end:
+        end = more
+    return end
+
+
+def _is_followed_by_noun(tokens: Sequence[Token], i: int, limit: int) -> bool:
+    """Tell the article "diese", "ihr" before its noun from the pronoun."""
+    return i + 1 < limit and is_noun(tokens[i + 1])
+
+
+def _head_end(tokens: Sequence[Token], start: int, limit: int, language: Language) -> int:
+    """Return where article, attributes, nouns and names end."""
+    i = start
+    while i < limit and tokens[i].lower in language.determiners:
+        i += 1
+    if language.capitalised_nouns:
+        return _behind_capitals(tokens, i, limit, language)
+    while i < limit and tokens[i].is_word and not _stops(tokens, i, start, language):
+        i += 1
+    return i
+
+
+def _stops(tokens: Sequence[Token], i: int, start: int, language: Language) -> bool:
+    token = tokens[i]
+    if token.is_capitalised and token.lower not in language.weekdays:
+        return False
+    ends = either(language.prepositions, language.complementisers, language.conjunctions, language.subordinators)
+    if token.lower in ends or token.lower in language.pronouns or is_strictly_finite(tokens, i, language):
+        return True
+    is_other_phrase = (
+        i > start and token.lower in language.determiners and tokens[i - 1].lower not in language.determiners
+    )
+    is_time = i > start and token.lower in either(language.time_nouns, frozenset(language.weekdays))
+    return is_other_phrase or is_time or (i > start and is_adverbial(token, language))
+
+
+def _behind_capitals(tokens: Sequence[Token], start: int, limit: int, language: Language) -> int:
+    """Return where the nouns end that may have attributes in small letters before them; `start` if there are none."""
+    i = start
+    while i < limit and tokens[i].text.islower() and not is_noun(tokens[i]) and _is_attribute(tokens[i], language):
+        i += 1
+    first = i
+    if i < limit and _is_named_by(tokens[i]) and i > 0 and tokens[i - 1].lower in language.definite:
+        return i + 1  # "die „Ostsee-Post“"
+    while i < limit and (_is_name_part(tokens, i, language) or (i > first and _is_named_by(tokens[i]))):
+        if i > first and _tells_time(tokens[i], language):
+            break
+        i += 1
+    return i if i > first else start
+
+
+def _is_attribute(token: Token, language: Language) -> bool:
+    ends = either(language.prepositions, language.complementisers, language.conjunctions, language.finite_verbs)
+    return token.lower not in ends and token.lower not in language.pronouns and token.lower not in language.determiners
+
+
+def _is_name_part(tokens: Sequence[Token], i: int, language: Language) -> bool:
+    token = tokens[i]
+    if is_noun(token) and token.is_word:
+        return True
+    is_inside = 0 < i < len(tokens) - 1 and is_noun(tokens[i - 1]) and is_noun(tokens[i + 1])
+    return is_inside and (token.text == "&" or token.lower in language.name_particles - language.genitive_articles)
+
+
+def _is_named_by(token: Token) -> bool:
+    """Tell the name in marks behind its noun: "das Magazin „Kompass“"."""
+    return token.quoted is not None and len(token.text.split()) <= _FRAGMENT and token.text[-2] not in ",.?!"
+
+
+def _tells_time(token: Token, language: Language) -> bool:
+    return token.lower in language.weekdays or token.lower in language.months or token.lower in language.time_nouns
+
+
+def _complement_end(tokens: Sequence[Token], end: int, limit: int, language: Language) -> int:
+    """Return where an owner, office or party behind a noun ends: "des Senats", "von Greenpeace", "(SPD)"."""
+    token = tokens[end]
+    if token.text == "(":
+        close = next((i for i in range(end + 1, min(limit, end + 6)) if tokens[i].text == ")"), end)
+        return close + 1 if close > end else end
+    if tokens[end - 1].text == ")":
+        return end
+    opens = token.lower in language.genitive_articles or token.lower in language.genitives
+    is_joined = token.lower in language.additive or token.text == "&"
+    if not (opens or is_joined) or end + 1 >= limit or tokens[end + 1].text in BREAKS:
+        return end
+    first = end if token.lower in language.determiners else end + 1
+    if is_joined and not _is_nominal_start(tokens[first], language):
+        return end
+    stop = _head_end(tokens, first, limit, language)
+    return stop if stop > first + (first == end) else end
+
+
+def _is_nominal_start(token: Token, language: Language) -> bool:
+    return is_noun(token) or (token.lower in language.determiners and token.lower not in language.oblique)

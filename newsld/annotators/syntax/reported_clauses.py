@@ -1,0 +1,82 @@
+"""Whether a clause behind a comma is a statement, where a comma parts every clause and infinitives stand last."""
+
+from collections.abc import Sequence
+
+from newsld.annotators.syntax.clauses import BREAKS, has_finite, is_adverbial, is_finite, sentence_end
+from newsld.annotators.syntax.frame import Frame
+from newsld.annotators.syntax.nominals import nominal_end
+from newsld.annotators.syntax.sentences import Token
+from newsld.model.language import Language, Reporting
+
+_FACTS = frozenset({Reporting.DENY, Reporting.ACCUSE})  # of what is done already
+
+
+def is_reported_clause(frame: Frame, start: int, end: int, language: Language, *, is_that_clause: bool) -> bool:
+    """Tell "…, die Brücke sei alt" and "…, nichts gewusst zu haben" from ", die alt ist", ", ob …", ", zu gehen"."""
+    tokens = frame.sentence.tokens
+    first = next((i for i in range(start, end) if not is_adverbial(tokens[i], language)), None)
+    if is_that_clause or first is None:
+        return first is not None
+    if all(token.quoted or not token.is_word for token in tokens[start:end]):
+        return False
+    if frame.is_phrase:
+        return True
+    stop = next((i for i in range(start, end) if tokens[i].text in BREAKS), end)
+    if tokens[first].lower in language.no_statements:
+        return _leads_to_clause(tokens, stop, end, language)
+    if _is_relative(tokens, start, stop, language):
+        return False
+    if infinitive := _infinitive(tokens, start, stop, language):
+        return frame.reporting in _FACTS or infinitive in language.perfect_infinitives
+    has_fragment = any(token.quoted is not None and not token.text[1:2].isupper() for token in tokens[start:end])
+    return has_finite(tokens, start, stop, language) or has_fragment
+
+
+def _leads_to_clause(tokens: Sequence[Token], comma: int, end: int, language: Language) -> bool:
+    """Tell "wenn es regnet, steige der Pegel", where a clause below opens the statement: the verb follows the comma."""
+    return comma + 1 < end and tokens[comma].text == "," and is_finite(tokens, comma + 1, language)
+
+
+def _is_relative(tokens: Sequence[Token], start: int, end: int, language: Language) -> bool:
+    """Tell ", das im Mai beginnt": a relative pronoun that no noun follows, and a verb that stands last."""
+    if tokens[start].lower not in language.relatives or not is_finite(tokens, end - 1, language):
+        return False
+    behind = nominal_end(tokens, start, end, language)
+    return behind < end - 1 and not any(is_finite(tokens, i, language) for i in range(start, end - 1))
+
+
+def _infinitive(tokens: Sequence[Token], start: int, end: int, language: Language) -> str:
+    """Return the infinitive that a clause ends in with its marker, "zu | haben", else ""."""
+    if end - start < 2 or tokens[end - 2].lower not in language.infinitives:  # noqa: PLR2004  marker and verb
+        joined = tokens[end - 1].lower if end > start else ""
+        is_joined = any(marker in joined[1:-2] for marker in language.infinitives) and joined.endswith("en")
+        return joined if is_joined and not has_finite(tokens, start, end - 1, language) else ""
+    return tokens[end - 1].lower
+
+
+def reported_start(frame: Frame, language: Language) -> tuple[int | None, bool]:
+    """Return where the statement behind a cue begins, and whether a complementiser opens it."""
+    tokens = frame.sentence.tokens
+    limit = sentence_end(tokens)
+    i = frame.end
+    if frame.complementiser:
+        return i, True
+    if i >= limit:
+        return None, False
+    if frame.is_phrase:
+        return i + (tokens[i].text in {",", "–", "—"}), False
+    if tokens[i].text not in BREAKS:
+        is_opened = tokens[i].lower in language.complementisers
+        return i + is_opened, is_opened
+    for opener in (i + 1, *_behind_parentheses(tokens, i, limit)):
+        if opener < limit and tokens[opener].lower in language.complementisers:
+            return opener + 1, True
+    return i + 1, False
+
+
+def _behind_parentheses(tokens: Sequence[Token], comma: int, limit: int) -> Sequence[int]:
+    """Return where the clause behind ", als er ankam," and the like begins."""
+    if tokens[comma].text != ",":
+        return ()
+    close = next((i for i in range(comma + 1, limit) if tokens[i].text in BREAKS or tokens[i].quoted), limit)
+    return (close + 1,) if close < limit and tokens[close].text == "," else ()

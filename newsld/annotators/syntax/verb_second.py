@@ -1,0 +1,257 @@
+"""Reporting frames where the finite verb stands second in a main clause and last in a subordinate one.
+
+The subject of a main clause stands before its verb or right behind it ("Gestern sagte der Minister"), a verb may be in
+two parts ("teilte die Polizei mit") and a participle at the end of the clause ("hat die Polizei am Montag bestätigt").
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from newsld.annotators.syntax.clauses import sentence_end
+from newsld.annotators.syntax.frame import Frame
+from newsld.annotators.syntax.nominals import is_noun, nominal_end
+from newsld.annotators.syntax.sentences import Sentence, Token
+from newsld.annotators.syntax.verb_second_clauses import (
+    Clause,
+    Range,
+    clause_at,
+    is_verb_final,
+    subject_in,
+    subject_of_clause,
+)
+from newsld.model.language import Cue, Form, Language, either
+
+_FINITE = frozenset({Form.PAST, Form.PRESENT})
+_NEAR = 6  # words that open a noun phrase
+
+
+def verb_second_frames(sentence: Sentence, language: Language, taken: set[int]) -> Iterator[Frame]:
+    """Yield the frames of reporting verbs, left to right."""
+    tokens = sentence.tokens
+    for i, token in enumerate(tokens):
+        if token.quoted or i in taken or (token.is_capitalised and i):
+            continue
+        if token.lower in language.cues or token.lower in language.phrasal_cues:
+            frame = _frame(sentence, i, language)
+            if frame is not None:
+                yield frame
+
+
+def _frame(sentence: Sentence, i: int, language: Language) -> Frame | None:
+    tokens = sentence.tokens
+    for clause, cue, end in _readings(tokens, i, language):
+        frame = Frame(sentence, cue.reporting, _text(tokens, clause, i, end), cue.lemma, i, clause.verb, end)
+        frame = replace(frame, is_negated=_is_negated(tokens, clause, i, cue, language))
+        found = _sourced(frame, clause, language)
+        if found is not None:
+            return found
+    return None
+
+
+def _text(tokens: Sequence[Token], clause: Clause, i: int, end: int) -> str:
+    """Return the words of the verb: auxiliary, verb, particle."""
+    parts = dict.fromkeys((clause.verb, i, end - 1))
+    return " ".join(tokens[part].text for part in sorted(parts))
+
+
+def _is_negated(tokens: Sequence[Token], clause: Clause, i: int, cue: Cue, language: Language) -> bool:
+    del cue
+    return any(
+        token.lower in language.negations for token in tokens[clause.start : clause.end] if token is not tokens[i]
+    )
+
+
+def _readings(tokens: Sequence[Token], i: int, language: Language) -> Iterator[tuple[Clause, Cue, int]]:
+    """Yield what verb token `i` can be: its clause, its cue and where the words of the verb end."""
+    lower = tokens[i].lower
+    clause = clause_at(tokens, i, language)
+    for phrasal in language.phrasal_cues.get(lower, ()):
+        place = _particle(tokens, clause, i, phrasal.particle)
+        if place is not None:
+            yield from _inflected(tokens, i, clause, phrasal.cue, place, language)
+    cue = language.cues.get(lower)
+    if cue is not None:
+        yield from _inflected(tokens, i, clause, cue, i + 1, language)
+
+
+def _inflected(
+    tokens: Sequence[Token], i: int, clause: Clause, cue: Cue, end: int, language: Language
+) -> Iterator[tuple[Clause, Cue, int]]:
+    auxiliary = (
+        _auxiliary(tokens, clause, i, language) if cue.forms & {Form.PARTICIPLE, Form.BASE, Form.PRESENT} else None
+    )
+    if auxiliary is not None and Form.PARTICIPLE in cue.forms:
+        yield replace(clause, verb=auxiliary), cue, max(end, i + 1)
+    elif cue.forms & _FINITE and auxiliary is None:
+        yield clause, cue, end
+
+
+def _particle(tokens: Sequence[Token], clause: Clause, i: int, words: tuple[str, ...]) -> int | None:
+    """Return where the verb's words end if the particle stands last in the clause, or right before its last verb."""
+    size = len(words)
+    lowers = [token.lower for token in tokens[clause.start : clause.end]]
+    before = i - clause.start
+    if lowers[max(0, before - size) : before] == list(words):
+        return i + 1
+    for k in range(len(lowers) - size, before, -1):
+        if tuple(lowers[k : k + size]) == words and _is_free(tokens, clause.start + k + size, clause.end):
+            return clause.start + k + size
+    rest = lowers[before + 1 :]  # "weist darauf … hin"
+    is_parted = size > 1 and rest[-1:] == [words[-1]] and all(word in rest for word in words)
+    return clause.end if is_parted else None
+
+
+def _is_free(tokens: Sequence[Token], end: int, clause_end: int) -> bool:
+    """Tell a particle from a preposition: it stands at the end of its clause, or before "und" or "am Montag"."""
+    return end >= clause_end or not (tokens[end].is_capitalised or tokens[end].lower in {"der", "die", "das"})
+
+
+def _auxiliary(tokens: Sequence[Token], clause: Clause, i: int, language: Language) -> int | None:
+    """Return the auxiliary of the participle or infinitive at token `i`, which ends its clause."""
+    helpers = either(language.perfect_verbs, language.passive_verbs, language.modal_verbs)
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    if following is not None and following.lower in helpers and i + 1 < clause.end:
+        return i + 1
+    if following is not None and i + 1 < clause.end and following.lower not in language.conjunctions:
+        return None
+    return next((k for k in range(clause.start, i) if tokens[k].lower in helpers), None)
+
+
+def _sourced(frame: Frame, clause: Clause, language: Language) -> Frame | None:
+    """Give a frame its source and the sides of its content; `None` where the verb reports nothing."""
+    tokens = frame.sentence.tokens
+    verb = tokens[clause.verb].lower
+    if clause.verb != frame.verb and verb in language.modal_verbs:
+        return None
+    if clause.verb != frame.verb and verb in language.passive_verbs:
+        return _passive(frame, clause, language)
+    if verb in language.impersonal:
+        return _impersonal(frame, clause, language)
+    if is_verb_final(tokens, clause, language):
+        return _subordinate(frame, clause, language)
+    found = subject_in(tokens, clause, language)
+    if found is None:
+        return _inherited(frame, clause, language)
+    if tokens[found[0]].lower in language.dummies:
+        return replace(_sided(frame, clause), is_hearsay=True, source=())
+    return _sided(replace(frame, source=_with_apposition(tokens, found, language)), clause)
+
+
+def _inherited(frame: Frame, clause: Clause, language: Language) -> Frame | None:
+    """Read "und fügte hinzu, …", whose subject is that of the clause before."""
+    tokens = frame.sentence.tokens
+    if clause.start == clause.verb and clause.start > 0 and tokens[clause.start - 1].lower in language.conjunctions:
+        source = subject_of_clause(tokens[: clause.start], language)
+        return replace(_sided(frame, clause), source=source, inherits=True, left=False)
+    return None
+
+
+def _passive(frame: Frame, clause: Clause, language: Language) -> Frame | None:
+    """Read "wurde mitgeteilt, dass …" and "wird von Kritikern bezweifelt, dass …"."""
+    tokens = frame.sentence.tokens
+    agent = next((i for i in range(clause.start, clause.end) if tokens[i].lower in language.agents), None)
+    sided = _sided(frame, clause)
+    if agent is not None and (end := nominal_end(tokens, agent + 1, clause.end, language)) > agent + 1:
+        return replace(sided, source=tokens[agent + 1 : end])
+    return replace(sided, is_hearsay=True)
+
+
+def _impersonal(frame: Frame, clause: Clause, language: Language) -> Frame | None:
+    """Read "heißt es in einer Mitteilung der Polizei", "es heißt, …" and "wie es heißt"."""
+    tokens = frame.sentence.tokens
+    around = [tokens[i].lower for i in (clause.verb - 1, clause.verb + 1) if 0 <= i < len(tokens)]
+    if not language.dummies & set(around):
+        return None
+    sided = _sided(frame, clause)
+    preposition = next(
+        (i for i in range(clause.verb + 1, clause.end) if tokens[i].lower in language.prepositions), None
+    )
+    preposition = (
+        clause.start if preposition is None and tokens[clause.start].lower in language.prepositions else preposition
+    )
+    if preposition is None:
+        return replace(sided, is_hearsay=True)
+    end = nominal_end(tokens, preposition + 1, clause.end, language)
+    source = tokens[preposition + 1 : end]
+    nouns = [token for token in source if is_noun(token)]
+    if len(nouns) == 1 and nouns[0].lower in language.documents:
+        return replace(sided, inherits=True)  # "heißt es im Bericht": of the source before it
+    return replace(sided, source=source) if source else replace(sided, is_hearsay=True)
+
+
+def _subordinate(frame: Frame, clause: Clause, language: Language) -> Frame | None:
+    """Read "wie die Polizei mitteilte", "nachdem er erklärt hatte, …" and "der sagte, …"."""
+    tokens = frame.sentence.tokens
+    opener = tokens[clause.start].lower
+    end = nominal_end(tokens, clause.start + 1, min(clause.end, frame.verb), language)
+    source = tokens[clause.start + 1 : end]
+    if opener in language.attributing:
+        if not source or source[0].lower in language.dummies:
+            return replace(_attribution(frame, clause), is_hearsay=True)
+        return _attribution(replace(frame, source=source), clause)
+    if opener in language.relatives:
+        source = _antecedent(tokens, clause.start, language)
+    if not source or source[0].lower in language.dummies:
+        return None
+    right = clause.end < sentence_end(tokens)
+    return replace(frame, source=source, start=clause.start, end=clause.end, right=right, is_relative=True)
+
+
+def _attribution(frame: Frame, clause: Clause) -> Frame:
+    """Put ", wie die Polizei mitteilte," between, behind or before its content."""
+    tokens = frame.sentence.tokens
+    left = any(token.is_word or token.quoted for token in tokens[: clause.start])
+    right = clause.end < sentence_end(tokens)
+    return replace(
+        frame, start=clause.start, end=clause.end, left=left, right=right, resumes=clause.end, is_phrase=True
+    )
+
+
+def _antecedent(tokens: Sequence[Token], relative: int, language: Language) -> Sequence[Token]:
+    """Return the noun phrase before ", der …": from the article or name that opens it."""
+    end = relative
+    while end > 0 and not (tokens[end - 1].is_word or tokens[end - 1].text == ")"):
+        end -= 1
+    for start in range(max(0, end - _NEAR), end):
+        if nominal_end(tokens, start, end, language) == end:
+            return tokens[start:end]
+    return ()
+
+
+def _with_apposition(tokens: Sequence[Token], found: Range, language: Language) -> Sequence[Token]:
+    """Return a subject with the apposition behind it: "Elmar Gesse, Chef des Verbands"."""
+    start, end = found
+    if end + 1 >= len(tokens) or tokens[end].text != ",":
+        return tokens[start:end]
+    stop = nominal_end(tokens, end + 1, len(tokens), language)
+    is_closed = stop > end + 1 and (stop >= sentence_end(tokens) or tokens[stop].text in {",", ":"})
+    is_apposition = is_closed and tokens[end + 1].lower not in language.pronouns
+    return tokens[start:stop] if is_apposition else tokens[start:end]
+
+
+def _sided(frame: Frame, clause: Clause) -> Frame:
+    """Tell on which sides of a main clause with a cue its content stands."""
+    tokens = frame.sentence.tokens
+    limit = sentence_end(tokens)
+    first = clause.verb
+    end = _behind_apposition(tokens, frame, clause.end)
+    if clause.start < clause.verb:
+        return replace(frame, start=clause.start, end=end, right=end < limit)
+    before = tokens[first - 1] if first else None
+    is_behind = before is not None and (before.quoted is not None or before.text in {",", "–", "—"})
+    if not is_behind:
+        return replace(frame, start=first, end=end, right=end < limit)
+    is_parted = bool(frame.source) and frame.source[0].start < tokens[first].start
+    if is_parted:
+        return replace(frame, end=end, right=end < limit)
+    return replace(frame, start=first, end=end, left=True, right=end < limit, resumes=end)
+
+
+def _behind_apposition(tokens: Sequence[Token], frame: Frame, end: int) -> int:
+    """Return the end of the attribution behind appositions and relative clauses of its source."""
+    limit = sentence_end(tokens)
+    if end >= limit or tokens[end].text != "," or not frame.source:
+        return end
+    if frame.source[-1].start > tokens[end].start:
+        end = next(i for i in range(end, len(tokens)) if tokens[i] is frame.source[-1]) + 1
+    return end

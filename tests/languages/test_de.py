@@ -1,0 +1,117 @@
+"""German: marks, verbs in two parts, subjects behind their verb, moods, who is meant."""
+
+import pytest
+
+from tests.languages.conftest import Finder
+
+Rows = list[tuple[str, str]]
+
+QUOTATIONS: list[tuple[str, Rows]] = [
+    ("„Wir haben keine Wahl“, sagte Karin Vogel am Montag.", [("Wir haben keine Wahl", "Karin Vogel")]),
+    ("»Wir haben keine Wahl«, sagte Karin Vogel am Montag.", [("Wir haben keine Wahl", "Karin Vogel")]),
+    ("«Wir haben keine Wahl», sagte Karin Vogel am Montag.", [("Wir haben keine Wahl", "Karin Vogel")]),
+    ('"Wir haben keine Wahl", sagte Karin Vogel am Montag.', [("Wir haben keine Wahl", "Karin Vogel")]),
+    (
+        "„Er hat ‚nein‘ gesagt“, teilte die Polizei in Linz mit.",
+        [("Er hat ‚nein‘ gesagt", "Polizei")],
+    ),
+    ("Karin Vogel sagte: „Wir haben keine Wahl.“", [("Wir haben keine Wahl.", "Karin Vogel")]),
+    ("Am Montag sagte die Ministerin Karin Vogel: „Wir gehen.“", [("Wir gehen.", "Karin Vogel")]),
+    ("Dazu erklärte gestern ein Sprecher: „Wir gehen jetzt.“", [("Wir gehen jetzt.", "Sprecher")]),
+    (
+        "„Wir gehen“, fügte Amtsleiter Jörg Stamm hinzu. „Und zwar gleich.“",
+        [("Wir gehen … Und zwar gleich.", "Jörg Stamm")],
+    ),
+    (
+        "Karin Vogel leitet den Verein. „Das reicht“, sagte sie. „Wir gehen.“",
+        [("Das reicht … Wir gehen.", "Karin Vogel")],
+    ),
+    (
+        "Karin Vogel, die den Verein leitet, sagte: „Das reicht uns allen.“",
+        [("Das reicht uns allen.", "Karin Vogel")],
+    ),
+    (
+        "Der Leiter des Amts, Jörg Stamm, sagte: „Das reicht uns allen.“",
+        [("Das reicht uns allen.", "Jörg Stamm")],
+    ),
+    ("Jörg Stamm nannte den Plan „völlig verfehlt“.", [("völlig verfehlt", "Jörg Stamm")]),
+    ("Jörg Stamm bezeichnete den Plan als „Murks“.", [("Murks", "Jörg Stamm")]),
+    ("„Das reicht“, so Jörg Stamm.", [("Das reicht", "Jörg Stamm")]),
+    ("„Das reicht“, hieß es bei der Feuerwehr.", [("Das reicht", "Feuerwehr")]),
+    # marks around what nobody says
+    ("Die sogenannte „Rostlaube“ steht in Dahlem.", []),
+    ("Der Roman „Der lange Weg“ erscheint im Mai.", []),
+    ("Das Schiff „Anna Maria“ lief am Montag aus.", []),
+]
+
+CLAIMS: list[tuple[str, Rows]] = [
+    ("Karin Vogel sagte, dass die Brücke gesperrt ist.", [("die Brücke gesperrt ist", "Karin Vogel")]),
+    ("Karin Vogel sagte, die Brücke sei gesperrt.", [("die Brücke sei gesperrt", "Karin Vogel")]),
+    ("Die Brücke sei gesperrt, sagte Karin Vogel.", [("Die Brücke sei gesperrt", "Karin Vogel")]),
+    ("Die Brücke ist gesperrt, teilte die Stadt Linz am Montag mit.", [("Die Brücke ist gesperrt", "Stadt Linz")]),
+    ("Die Brücke ist gesperrt, wie die Polizei mitteilte.", [("Die Brücke ist gesperrt", "Polizei")]),
+    ("Wie die Polizei mitteilte, ist die Brücke gesperrt.", [("ist die Brücke gesperrt", "Polizei")]),
+    ("Laut Polizei ist die Brücke gesperrt.", [("ist die Brücke gesperrt", "Polizei")]),
+    (
+        "Nach Angaben der Polizei wurden drei Menschen verletzt.",
+        [("wurden drei Menschen verletzt", "Polizei")],
+    ),
+    (
+        "Dabei wurden nach Angaben der Polizei drei Menschen verletzt.",
+        [("Dabei wurden … drei Menschen verletzt", "Polizei")],
+    ),
+    (
+        "Die Zahl der Unfälle sinkt einem Bericht der Polizei zufolge seit Jahren.",
+        [("Die Zahl der Unfälle sinkt … seit Jahren", "Polizei")],
+    ),
+    (
+        "Karin Vogel wies darauf hin, dass die Brücke alt ist.",
+        [("die Brücke alt ist", "Karin Vogel")],
+    ),
+    (
+        "Karin Vogel geht davon aus, dass die Brücke hält.",
+        [("die Brücke hält", "Karin Vogel")],
+    ),
+    (
+        "Die Regierung hat am Dienstag bestätigt, dass die Brücke gesperrt bleibt.",
+        [("die Brücke gesperrt bleibt", "Regierung")],
+    ),
+    (
+        "Jörg Stamm bestritt, davon gewusst zu haben.",
+        [("davon gewusst zu haben", "Jörg Stamm")],
+    ),
+    (
+        "Jörg Stamm warf der Stadt vor, die Brücke vernachlässigt zu haben.",
+        [("die Brücke vernachlässigt zu haben", "Jörg Stamm")],
+    ),
+    (
+        "Bürgermeister Jörg Stamm wies die Kritik zurück. Die Stadt habe alles geprüft.",
+        [("Die Stadt habe alles geprüft", "Jörg Stamm")],
+    ),
+    (
+        "Die Brücke sei gesperrt, sagte Karin Vogel. Sie werde im Mai geöffnet.",
+        [("Die Brücke sei gesperrt", "Karin Vogel"), ("Sie werde im Mai geöffnet", "Karin Vogel")],
+    ),
+    ("Es heißt, die Brücke sei gesperrt.", [("die Brücke sei gesperrt", "")]),
+    ("Der Fahrer soll betrunken gewesen sein.", [("Der Fahrer soll betrunken gewesen sein", "")]),
+    (
+        "Karin Vogel erklärte, der Bund zahle und das Land helfe.",
+        [("der Bund zahle und das Land helfe", "Karin Vogel")],
+    ),
+    ("Das Magazin „Kompass“ berichtete, die Brücke sei alt.", [("die Brücke sei alt", "Kompass")]),
+    # no statements: wishes, questions, what the reporter says
+    ("Karin Vogel forderte, die Brücke zu sperren.", []),
+    ("Karin Vogel fragte, ob die Brücke gesperrt sei.", []),
+    ("Der Verein soll im Mai umziehen.", []),
+    ("Karin Vogel kündigte das Fest an, das im Mai beginnt.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), QUOTATIONS)
+def test_quotations(find: Finder, text: str, expected: Rows) -> None:
+    assert find(text, "de")[0] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), CLAIMS)
+def test_claims(find: Finder, text: str, expected: Rows) -> None:
+    assert find(text, "de")[1] == expected
