@@ -4,30 +4,25 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from newsld.annotators.interviews import interview
 from newsld.annotators.syntax.lead_ins import lead_in
-from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.readings import Found, ReadParagraph
-from newsld.model.annotation import Attribution, ContentKind, Mention, Step
+from newsld.annotators.turns import turns
+from newsld.model.annotation import Attribution, ContentKind, Step
 from newsld.model.article import Part, Span
-from newsld.model.language import Kind, Language
-
-_MIN_ANSWERS = 3
-_LONGEST_QUESTION = 200  # code points
-_SHORT_QUESTION = 60
-_TURN = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,30}):\s+(?=\S)")
+from newsld.model.language import Language
 
 
 def blocks(found: Found, language: Language) -> Iterator[Attribution]:
     """Yield the block quotations of an article, several paragraphs of one speaker as one."""
     paragraphs = found.paragraphs
-    answers = _answers(found, language)
-    if answers:
-        yield from _interview(found, answers, language)
+    spoken = list(turns(found, language)) or list(interview(found, language))
+    if spoken:
+        yield from spoken
         return
-    yield from _turns(found)
     for paragraph, following in pairwise(paragraphs):
         announced = lead_in(found, paragraph, language)
-        if announced is None or following.reading.quotes or following.reading.part is not Part.PARAGRAPH:
+        if announced is None or _opens_in_marks(following) or following.reading.part is not Part.PARAGRAPH:
             continue
         run = _run(found, following, language)
         spans = tuple(Span(part.reading.start, part.reading.end) for part in run)
@@ -49,68 +44,7 @@ def _run(found: Found, first: ReadParagraph, language: Language) -> Sequence[Rea
     return run
 
 
-def _turns(found: Found) -> Iterator[Attribution]:
-    """Read a transcript: paragraphs that open with a speaker's name in capitals and a colon."""
-    text = found.article.text
-    turns = [(p, m) for p in found.paragraphs if (m := _TURN.match(text, p.reading.start, p.reading.end))]
-    if len(turns) < 2:  # noqa: PLR2004 one such line is a label
-        return
-    for paragraph, turn in turns:
-        name = turn[1]
-        mention = Mention(turn.start(1), turn.end(1), name, name=name, kind=Kind.PERSON)
-        span = Span(turn.end(), paragraph.reading.end)
-        yield Attribution(ContentKind.BLOCK, (span,), ":", (mention,), step=Step.TURN)
-
-
-def _answers(found: Found, language: Language) -> Sequence[ReadParagraph]:
-    """Return the answers of an interview: what stands between questions to somebody."""
-    questions = [i for i, paragraph in enumerate(found.paragraphs) if _is_question(found, paragraph, language)]
-    addressed = [i for i in questions if found.article.text[found.paragraphs[i].reading.end - 1] == "?"]
-    if len(addressed) < _MIN_ANSWERS or any(found.paragraphs[i].reading.part is Part.SUBHEADING for i in addressed):
-        return ()
-    return [
-        paragraph
-        for i, paragraph in enumerate(found.paragraphs)
-        if i > questions[0] and i not in questions and _is_answer(found, i, questions, language)
-    ]
-
-
-def _is_question(found: Found, paragraph: ReadParagraph, language: Language) -> bool:
-    text = found.article.text[paragraph.reading.start : paragraph.reading.end]
-    if paragraph.reading.quotes or paragraph.reading.part is Part.HEADLINE or len(text) > _LONGEST_QUESTION:
-        return False
-    is_addressed = bool(set(re.findall(r"[\w'’]+", text.lower())) & language.addressees)
-    return is_addressed or (text.endswith("?") and len(text) < _SHORT_QUESTION)
-
-
-def _is_answer(found: Found, i: int, questions: Sequence[int], language: Language) -> bool:
-    """Tell an answer from the reporter's own paragraphs between questions: it follows a question, or says "I"."""
-    paragraph = found.paragraphs[i]
-    if paragraph.reading.part is not Part.PARAGRAPH:
-        return False
-    if i - 1 in questions:
-        return True
-    text = found.article.text[paragraph.reading.start : paragraph.reading.end]
-    words = set(re.findall(r"[\w'’]+", text.lower()))
-    return bool(words & language.first_person) and i < questions[-1]
-
-
-def _interview(found: Found, answers: Sequence[ReadParagraph], language: Language) -> Iterator[Attribution]:
-    """Give the answers of an interview to the person that its headline names."""
-    headline = next((p for p in found.paragraphs if p.reading.part is Part.HEADLINE), None)
-    mentions: tuple[Mention, ...] = ()
-    if headline and headline.sentences:
-        tokens = headline.sentences[0].sentence.tokens
-        colon = next((i for i, token in enumerate(tokens) if token.text == ":"), 0)
-        mentions = describe(tokens[:colon], language)
-    spans: list[Span] = []
-    previous = None
-    for paragraph in answers:
-        index = paragraph.reading.index
-        if spans and previous != index - 1:
-            yield Attribution(ContentKind.BLOCK, tuple(spans), "", mentions, step=Step.ANSWER)
-            spans = []
-        spans.append(Span(paragraph.reading.start, paragraph.reading.end))
-        previous = index
-    if spans:
-        yield Attribution(ContentKind.BLOCK, tuple(spans), "", mentions, step=Step.ANSWER)
+def _opens_in_marks(paragraph: ReadParagraph) -> bool:
+    """Tell whether marks show what is quoted; a block quotation may quote in its turn, further on."""
+    quotes = paragraph.reading.quotes
+    return bool(quotes) and quotes[0].outer_start == paragraph.reading.start

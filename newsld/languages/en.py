@@ -794,6 +794,8 @@ LANGUAGE = Language(
         " whenever if unless once where whether however lest why how"
     ),
     hearsay_adverbs=_words("reportedly allegedly supposedly"),
+    question_labels=_words("q question"),
+    answer_labels=_words("a answer"),
     lead_in_words=_words("in from hear quoting"),
     pointing_verbs=_words("point find show announce expect propose indicate"),
     generic_organisations=_words("company firm group agency organisation organization retailer operator charity club"),

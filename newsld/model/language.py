@@ -273,6 +273,8 @@ class Language:
     free_relatives: frozenset[str] = frozenset()
     no_statements: frozenset[str] = frozenset()
     hearsay_adverbs: frozenset[str] = frozenset()
+    question_labels: frozenset[str] = frozenset()  # "Q" before the questions of an interview
+    answer_labels: frozenset[str] = frozenset()
     lead_in_words: frozenset[str] = frozenset()
     pointing_verbs: frozenset[str] = frozenset()
     generic_organisations: frozenset[str] = frozenset()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsld.annotators.syntax.noun_phrases import describe
-from newsld.annotators.syntax.readings import Found, ReadParagraph
+from newsld.annotators.syntax.readings import Found, ReadParagraph, Report
 from newsld.annotators.syntax.sentences import Token
 from newsld.annotators.syntax.subjects import main_subject
 from newsld.model.annotation import Mention
@@ -22,16 +22,18 @@ def lead_in(found: Found, paragraph: ReadParagraph, language: Language) -> tuple
         return None
     last = paragraph.sentences[-1]
     tokens = last.sentence.tokens
+    report = next((report for report in reversed(last.reports) if _announces(report, language)), None)
     first = 1 if tokens[0].lower in language.conjunctions and len(tokens) > 1 else 0
-    if tokens[first].lower in language.lead_in_words:
+    if tokens[first].lower in language.lead_in_words and all(other.frame.is_gerund for other in last.reports):
         return _sourced(describe(tokens[first + 1 :], language), tokens[first].text)
     subject = main_subject(tokens, language) or tokens[:-1]
     if _is_document(subject, language):
         return _sourced(describe(subject, language), "")
-    report = last.reports[-1] if last.reports else None
-    if report is None or report.frame.reporting not in _SPEECH or report.frame.lemma in language.pointing_verbs:
-        return None
-    return _sourced(report.mentions, report.frame.text)
+    return _sourced(report.mentions, report.frame.text) if report else None
+
+
+def _announces(report: Report, language: Language) -> bool:
+    return report.frame.reporting in _SPEECH and report.frame.lemma not in language.pointing_verbs
 
 
 def _sourced(mentions: tuple[Mention, ...], cue: str) -> tuple[tuple[Mention, ...], str] | None:
