@@ -4,8 +4,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from newsld.annotators.syntax.clauses import is_strictly_finite
 from newsld.annotators.syntax.entities import Entity, Register, is_pronoun
-from newsld.annotators.syntax.names import without_portfolio
+from newsld.annotators.syntax.names import is_role_word, without_portfolio
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.readings import Found
 from newsld.annotators.syntax.sentences import Sentence, Token
@@ -14,6 +15,8 @@ from newsld.model.article import Part, Span
 from newsld.model.directory import Directory
 from newsld.model.language import Compounds, Language, either
 
+_BREAKS = frozenset({",", ";", ":", "(", ")"})
+_OFFICE = 3  # tokens of the shortest office before a name: "le maire,"
 _APPOSITION = 14  # words; no apposition behind a name is longer
 
 
@@ -99,10 +102,14 @@ def _names(sentence: Sentence, language: Language) -> Iterator[Mention]:
         end = i
         while end < len(tokens) and (tokens[end].is_capitalised or tokens[end].lower in language.name_particles):
             end += 1
+        while not tokens[end - 1].is_capitalised:
+            end -= 1
         i = end - len(without_portfolio(tokens[:end], tokens[i:end], language))
         start = i
         while start > 0 and tokens[start - 1].text.islower() and _is_role(tokens[start - 1], language):
             start -= 1
+        if start == i:
+            start = _office_before(tokens, i, language)
         if end - i > 1 or start < i or _is_compound_body(tokens[i], language):
             described = describe(tokens[start : _apposition_end(tokens, end)], language)
             is_governed = _is_governed(tokens, start, language)
@@ -110,6 +117,21 @@ def _names(sentence: Sentence, language: Language) -> Iterator[Mention]:
                 if mention.name:
                     yield replace(mention, start=tokens[i].start, is_governed=is_governed)
         i = max(end, i + 1)
+
+
+def _office_before(tokens: Sequence[Token], name: int, language: Language) -> int:
+    """Return where the office that a name follows behind a comma begins: "La présidente, Odile Charrasse,"."""
+    first = name
+    if name < _OFFICE or tokens[name - 1].text != ",":
+        return name
+    for i in range(name - 2, max(name - _APPOSITION, -1), -1):
+        is_name = tokens[i].is_capitalised and tokens[i + 1].is_capitalised
+        if tokens[i].quoted or tokens[i].text in _BREAKS or is_name or is_strictly_finite(tokens, i, language):
+            break
+        is_opener = tokens[i].lower in either(language.definite, language.prepositions)
+        if is_opener and is_role_word(tokens[i + 1], language):
+            first = i if tokens[i].lower in language.definite else i + 1
+    return first
 
 
 def _is_governed(tokens: Sequence[Token], start: int, language: Language) -> bool:

@@ -206,17 +206,15 @@ DRE préten
 METTRE ad
 CRIRE é
 CLURE con
-EINDRE cra
 AÎTRE reconn
 """,
         Reporting.STATE: """
 ER ajout précis indiqu confirm signal mentionn rapport constat regrett déplor calcul chiffr évalu tabl escompt not
 ER démontr montr prouv pronostiqu certifi attest clarifi pari présum suppos communiqu inform dévoil expos évoqu
-ER avis détaill divulgu anticip recens dénombr observ  imagin relev anticip diagnostiqu proclam
+ER avis détaill divulgu anticip recens dénombr observ  relev diagnostiqu proclam
 CER annon énon
 GER présa envisa
 ÉLER rév
-ÉRER esp
 ELLER rapp
 IR avert établ garant
 VOIR pré
@@ -267,7 +265,7 @@ DRE répon défen
 RIRE sou
 SUIVRE pour
 PRENDRE re
-EINDRE pla
+EINDRE pla cra
 ENIR souv
 rire base=rire present=rit,rient past=riait gerund=riant
 lire base=lire present=lit,lisent past=lisait,lut gerund=lisant participle=lu
@@ -285,6 +283,7 @@ ER exhort ordonn somm conseill recommand préconis invit menac souhait réclam r
 ER press incit veill milit implor
 GER enga exi encoura
 METTRE pro
+ÉRER esp
 vouloir base=vouloir present=veut,veulent past=voulait,voulaient participle=voulu gerund=voulant
 """,
     },
@@ -370,12 +369,11 @@ LANGUAGE = Language(
     clitics=_words("se s' ne n' me m' te t' nous vous lui leur y en l' le la les"),
     reflexives=_words("se s' me m'"),
     noun_forms=_words(
-        "note notes constate demande demandent annonce annonces reproche reproches estime doute doutes critique juge"
-        " juges marque réplique remarque plainte plaint montre cite compte compter menace attaque excuse adresse"
-        " souffle peste tempête tonne presse somme murmure lance avance relance nuance coin commente"
-        " parie regrette crainte vu vue pris prise pensé suspect suspecte qualifie"
-        " présente présent présentent rapporte résume signe poste relève prévenu prévenue accusé expose reprise"
-        " est soit fait étude présente traite engage"
+        "note notes table tables constate demande demandent annonce annonces reproche reproches estime doute doutes"
+        " critique juge juges marque réplique remarque plainte plaint montre cite compte compter menace attaque"
+        " excuse adresse souffle peste tempête tonne presse somme murmure lance avance relance nuance coin commente"
+        " parie regrette crainte vu vue pris prise pensé suspect suspecte qualifie présente présent présentent"
+        " rapporte résume signe poste relève prévenu prévenue accusé expose reprise est soit fait étude traite engage"
     ),
     complementisers=_words("que qu'"),
     conjunction_heads=_words(
@@ -403,6 +401,7 @@ LANGUAGE = Language(
         "suivant",
     ),
     opinion_cues=("pour",),
+    own_views=("à l' en croire", "à les en croire", "à son avis", "à ses yeux", "à leurs yeux", "de son propre aveu"),
     reporting_particles=_words("comme"),
     circumstantial=_words(
         "dans sur lors après avant pendant durant dès via depuis jeudi lundi mardi mercredi vendredi samedi dimanche"
@@ -478,11 +477,15 @@ LANGUAGE = Language(
     gerund_endings=("ant",),
     participle_endings=("é", "ée", "és", "ées"),
     plural=r"(?<=..)[sx]$",
-    age=r"\b(?:\w+génaire|(?:trent|vingt)enaire|intéressée?|dernière?|jeune (?:homme|femme)|nonagénaire)\b",
+    age=(
+        r"\b(?:\w+génaire|(?:trent|vingt)enaire|intéressée?|dernière?|jeune (?:homme|femme)"
+        r"|(?:prévenu|accusé|suspect|plaignant)e?|mise? en cause)\b"
+    ),
     subordinators=_words(
         "si s'il lorsque lorsqu' quand comme puisque puisqu' quoique quoiqu' alors tandis parce afin où pourquoi"
         " comment combien que qu' sinon lequel laquelle dont"
     ),
+    demonstratives=_words("ce cet cette nos notre"),
     relatives=_words("qui que qu' dont où lequel laquelle lesquels lesquelles auquel auxquels duquel desquels"),
     auxiliaries=_AUXILIARIES,
     be=_BE,
@@ -604,7 +607,7 @@ LANGUAGE = Language(
         "de d' du des la le les von van der den del della di da dos das ben bin ibn el al ter ten zu zur af av y e"
     ),
     name_suffixes=_words("jr sr ii iii iv"),
-    postposed=_words("proche proches chargé chargée chargés délégué"),
+    postposed=_words("proche proches chargé chargée chargés"),
     portfolios=_words(
         "agriculture armées budget commerce culture défense économie écologie éducation nationale emploi énergie"
         " énergies enfance environnement famille finances fonction publique francophonie industrie intérieur jeunesse"

@@ -182,20 +182,30 @@ class Register:
         if language.epithets and mention.kind is Kind.PERSON and mention.is_definite:
             return self._bearer(head) or self._latest(lambda e: _fits(e, mention.gender))
         if mention.is_definite and re.search(self._language.age, text):
-            return self._latest(lambda e: e.kind in {None, Kind.PERSON} and e.is_known_person)
+            return self._latest(
+                lambda e: e.kind in {None, Kind.PERSON} and e.is_known_person and not _contradict(e, mention)
+            )
         held = self._latest(
             lambda e: e.kind is not Kind.ORGANIZATION and head in _words(e.role, e.honorific, e.description)
         )
-        narrower = language.hypernyms.get(text) or language.hypernyms.get(head)
-        if held or not narrower or not mention.is_definite:
+        narrower = language.hypernyms.get(text) or language.hypernyms.get(head) or frozenset[str]()
+        if held or not mention.is_definite or not language.article_genders:
             return held
-        return self._latest(
+        narrow = self._latest(
             lambda e: (
                 e.kind is Kind.PERSON
                 and not _contradict(e, mention)
                 and not narrower.isdisjoint(_words(e.role, e.honorific))
             )
         )
+        return narrow or self._without_role(mention)
+
+    def _without_role(self, mention: Mention) -> Entity | None:
+        """Return whom the text is with, if that is a person whose role has not been told: "La cinéaste raconte"."""
+        entity = self._topic.get(False)
+        if mention.kind is not Kind.PERSON or entity is None or entity.kind is not Kind.PERSON or not entity.name:
+            return None
+        return None if entity.role or entity.honorific or _contradict(entity, mention) else entity
 
     def _noun(self, words: Sequence[str]) -> str:
         """Return the noun of a description: its last word, or the first known one where adjectives follow nouns."""

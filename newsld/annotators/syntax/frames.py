@@ -8,6 +8,7 @@ from newsld.annotators.syntax.clauses import BREAKS, has_finite, sentence_end
 from newsld.annotators.syntax.dropped_subjects import as_said, opening, postposed
 from newsld.annotators.syntax.frame import Frame, inherited
 from newsld.annotators.syntax.free_phrases import free_phrases
+from newsld.annotators.syntax.names import states_role
 from newsld.annotators.syntax.nonfinite import gerund, passive
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.sentences import Sentence, Token
@@ -67,7 +68,7 @@ def _phrases(sentence: Sentence, language: Language) -> Iterator[Frame]:
                 frame = Frame(sentence, Reporting.SAY, text, phrase, i, i, relative, source)
                 yield replace(frame, right=True, complementiser=True, is_relative=True)
             elif (end := _source_end(tokens, first, language)) > first:
-                end = _behind_apposition(tokens, end, language) if i == 0 else end
+                end = _behind_apposition(tokens, end, language) if i == 0 else _behind_name(tokens, end, language)
                 text = " ".join(token.text for token in tokens[i:first])
                 left = any(token.is_word or token.quoted for token in tokens[:i])
                 right = end < sentence_end(tokens)
@@ -117,6 +118,16 @@ def _views(sentence: Sentence, lowers: Sequence[str], language: Language) -> Ite
                 yield replace(frame, left=left, right=end < sentence_end(tokens))
 
 
+def _behind_name(tokens: Sequence[Token], end: int, language: Language) -> int:
+    """Return where a name behind a source's comma ends: ", selon sa productrice, Fanny Delcroix"."""
+    if end + 1 >= len(tokens) or tokens[end].text != "," or not tokens[end + 1].is_capitalised:
+        return end
+    stop = end + 1
+    while stop < len(tokens) and (tokens[stop].is_capitalised or tokens[stop].lower in language.name_particles):
+        stop += 1
+    return stop if stop == len(tokens) or not tokens[stop].is_word else end
+
+
 def _behind_apposition(tokens: Sequence[Token], end: int, language: Language) -> int:
     """Return where the source that opens a sentence ends: "According to Coyle, who chairs it, | the site is shut"."""
     limit = sentence_end(tokens)
@@ -131,7 +142,9 @@ def _behind_apposition(tokens: Sequence[Token], end: int, language: Language) ->
     ):
         return end
     is_relative = tokens[end + 1].lower in language.relatives
-    is_noun_phrase = not has_finite(tokens, end, close, language)
+    segment = tokens[end + 1 : close]
+    tells_who = not language.needs_complementiser or segment[0].is_capitalised or states_role(segment, language)
+    is_noun_phrase = tells_who and not has_finite(tokens, end, close, language)
     return close if is_relative or is_noun_phrase else end
 
 

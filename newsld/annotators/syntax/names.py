@@ -110,8 +110,10 @@ def _is_in_name(segment: Sequence[Token], i: int, language: Language) -> bool:
         return False
     following = next((t for t in segment[i + 1 : i + 3] if t.lower not in language.name_particles), None)
     before = segment[i - 1]
-    is_noun = is_role_word(before, language) or before.lower in either(language.organisations, language.determiners)
-    return following is not None and following.is_capitalised and not is_noun
+    if following is None or not following.is_capitalised or following.text.isupper():
+        return False
+    nouns = either(language.organisations, language.determiners, language.countries, language.cities)
+    return not is_role_word(before, language) and before.lower not in nouns and following.lower not in nouns
 
 
 def noun_of(head: Sequence[Token], language: Language) -> Token:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from newsld.annotators.syntax.clauses import is_adverbial
+from newsld.annotators.syntax.clauses import is_adverbial, is_participle
 from newsld.annotators.syntax.identities import gender_of_name, gender_of_phrase, kind_of_name, parted, role_of
 from newsld.annotators.syntax.names import head_of, name_in, noun_of, states_role, words_of
 from newsld.annotators.syntax.noun_names import name_among_nouns
@@ -119,7 +119,19 @@ def _without_circumstances(segment: list[Token], language: Language) -> list[Tok
     """Leave out where and when somebody spoke: "la préfecture | dans un communiqué"."""
     if not language.circumstantial:
         return segment
-    return next((segment[:i] for i, t in enumerate(segment) if i and t.lower in language.circumstantial), segment)
+    for i, token in enumerate(segment):
+        if i and token.lower in language.circumstantial:
+            return segment[:i]
+        if i > 1 and i + 1 < len(segment) and _is_attribute(segment, i, language):
+            return segment[:i]  # "un habitant | croisé au marché"
+    return segment
+
+
+def _is_attribute(segment: list[Token], i: int, language: Language) -> bool:
+    token, following = segment[i], segment[i + 1]
+    known = either(language.roles, language.organisations, language.adverbs, language.groups)
+    is_attribute = token.text.islower() and is_participle(token, language) and token.lower not in known
+    return is_attribute and following.lower in language.prepositions and following.lower not in language.genitives
 
 
 def _named_in_marks(segment: Sequence[Token], language: Language) -> Mention | None:
