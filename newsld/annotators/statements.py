@@ -22,6 +22,8 @@ def statements(found: Found, language: Language) -> Iterator[Attribution]:
             for report in sentence.reports:
                 if last is not None and _takes_up(report, language):
                     yield _taken_up(last, report)
+                if any(_opens(report, other, language) for other in sentence.reports):
+                    continue
                 carried_by = outlet(report.frame, language)
                 for pieces in report.contents:
                     if _words(report, pieces) >= _MIN_WORDS:
@@ -29,6 +31,14 @@ def statements(found: Found, language: Language) -> Iterator[Attribution]:
                         yield last
                         citing = (report for report in sentence.reports if report.frame.is_citation)
                         yield from (_claim(cited, pieces, "", language) for cited in citing)
+
+
+def _opens(report: Report, outer: Report, language: Language) -> bool:
+    """Tell "Coyle said | he believed …", where the pronoun that opens the statement is its source: it is said once."""
+    source = report.frame.source
+    if len(source) != 1 or source[0].lower not in language.pronouns or outer.frame.verb >= report.frame.verb:
+        return False
+    return any(start <= report.frame.start <= start + 1 for pieces in outer.contents for start, _ in pieces)
 
 
 def _takes_up(report: Report, language: Language) -> bool:
