@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from newsld.annotators.syntax.adjuncts import after_addressee, after_adjuncts
-from newsld.annotators.syntax.clauses import BREAKS, has_finite, sentence_end
+from newsld.annotators.syntax.clauses import BREAKS, has_finite, is_finite, sentence_end
 from newsld.annotators.syntax.dropped_subjects import as_said, opening, postposed
 from newsld.annotators.syntax.frame import Frame, inherited
 from newsld.annotators.syntax.free_phrases import free_phrases
@@ -12,6 +12,7 @@ from newsld.annotators.syntax.names import states_role
 from newsld.annotators.syntax.nonfinite import gerund, passive
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.sentences import Sentence, Token
+from newsld.annotators.syntax.statement_tests import can_report
 from newsld.annotators.syntax.subjects import antecedent, phrase_end, subject_before, subject_behind
 from newsld.annotators.syntax.verb_second import verb_second_frames
 from newsld.annotators.syntax.verbs import group_start, is_in_name, is_verb
@@ -143,6 +144,8 @@ def _behind_apposition(tokens: Sequence[Token], end: int, language: Language) ->
         return end
     is_relative = tokens[end + 1].lower in language.relatives
     segment = tokens[end + 1 : close]
+    if not is_relative and (following[0].text[0].isdigit() or is_finite(tokens, close + 1, language)):
+        return end  # "According to police, | the man, 34, was arrested"
     tells_who = not language.needs_complementiser or segment[0].is_capitalised or states_role(segment, language)
     is_noun_phrase = tells_who and not has_finite(tokens, end, close, language)
     return close if is_relative or is_noun_phrase else end
@@ -260,18 +263,15 @@ def _is_fragment(tokens: Sequence[Token], i: int) -> bool:
 def _floor(frame: Frame, found: Sequence[Frame], language: Language) -> int:
     """Return the first token that can belong to the clause of a verb: behind the cue or complementiser before it."""
     tokens = frame.sentence.tokens
-    ends = (other.end for other in found if not (other.is_relative or other.is_citation or _is_aside(other)))
+    ends = (
+        other.end for other in found if not (other.is_relative or other.is_citation) and can_report(other, language)
+    )
     floor = max((end for end in ends if end <= frame.start), default=0)
     for i in range(floor, frame.start):
         opens_clause = tokens[i].lower in language.complementisers and i + 1 < frame.start
         if opens_clause or tokens[i].text in {";", ":"}:
             floor = i + 1
     return floor
-
-
-def _is_aside(frame: Frame) -> bool:
-    """Tell ", speaking to reporters,", which is no clause that another could follow."""
-    return frame.is_gerund and frame.reporting is Reporting.UTTER
 
 
 def _compared(frame: Frame, limit: int, language: Language) -> Frame:

@@ -52,6 +52,8 @@ def gerund(frame: Frame, language: Language, found: Sequence[Frame]) -> Frame:
     frame = replace(frame, is_gerund=True, right=True)
     if frame.start <= 1:  # "Noting that …, she …", "After saying that …, she …"
         return replace(frame, source=_subject_to_come(frame, language), opens_sentence=True)
+    if found and found[-1].left and not found[-1].is_phrase:  # "…, police said, adding that …"
+        return inherited(frame, language, found)
     if frame.sentence.tokens[frame.start - 1].text == ",":
         clause = _clause_subject(frame.sentence.tokens, frame.start, language)
         if any(mention.is_somebody for mention in describe(clause, language)):

@@ -49,9 +49,11 @@ def is_statement(frame: Frame, start: int, end: int, language: Language, *, is_t
     first = _first(words, language)
     if first is None:
         return False
-    if is_that_clause:  # "emails that moved through it" report nothing
-        return frame.complementiser or not _is_verb(first, language)
+    if is_that_clause:
+        return frame.complementiser or not _is_relative(frame, start, language)
     if not _may_open(words, first, language) or _is_wish(words, first, language):
+        return False
+    if not _may_point(frame, first, start, language):
         return False
     if frame.left and is_put_between(frame):
         is_whole = has_finite(tokens, 0, frame.start, language)  # ", two sources said, a move that would end the row"
@@ -61,14 +63,21 @@ def is_statement(frame: Frame, start: int, end: int, language: Language, *, is_t
         return False
     if start > frame.end and _is_verb(first, language):  # "a merger announced on Monday would …"
         return False
-    if language.needs_complementiser:
-        is_announced = tokens[start - 1].text in {":", ","}
-        return (
-            _is_governed(frame, first, words, language)
-            or (frame.reporting not in _WISHES and opens_infinitive(tokens, start, end, language))
-            or (is_announced and _is_clause(frame, start, end, language))
-        )
     return _is_governed(frame, first, words, language) or _is_clause(frame, start, end, language)
+
+
+def _is_relative(frame: Frame, start: int, language: Language) -> bool:
+    """Tell "emails that moved through it" and "told a crowd that grew" from what a verb reports."""
+    tokens = frame.sentence.tokens
+    can_be_noun = tokens[frame.verb].lower in language.noun_forms
+    return _is_verb(tokens[start], language) and (can_be_noun or start > frame.end + 1)
+
+
+def _may_point(frame: Frame, first: Token, start: int, language: Language) -> bool:
+    """Tell "said that was wrong" from "emails that were": "that" points only where it follows a verb."""
+    if first.lower not in language.complementisers:
+        return True
+    return start == frame.end and frame.sentence.tokens[frame.verb].lower not in language.noun_forms
 
 
 def _is_verb(token: Token, language: Language) -> bool:
@@ -87,9 +96,11 @@ def _may_open(words: Sequence[Token], first: Token, language: Language) -> bool:
     is_wish = bool(plain) and plain[0] in language.infinitives and plain[0] not in language.estimating_prepositions
     if is_object or is_wish or not (first.is_word or first.quoted):
         return False
-    if first.lower in language.subordinators and first.lower not in language.complementisers:
+    if first.lower in language.complementisers:  # "that was wrong"
+        return len(words) > 1 and words[1].lower in language.finite_verbs
+    if first.lower in language.subordinators:
         return _goes_before_clause(words, language)
-    return first.lower not in either(language.no_statements, language.complementisers)
+    return first.lower not in language.no_statements
 
 
 def _goes_before_clause(words: Sequence[Token], language: Language) -> bool:
@@ -132,6 +143,8 @@ def _is_governed(frame: Frame, first: Token, words: Sequence[Token], language: L
 
 def _is_clause(frame: Frame, start: int, end: int, language: Language) -> bool:
     tokens = frame.sentence.tokens
+    if language.needs_complementiser and tokens[start - 1].text not in {":", ","}:
+        return frame.reporting not in _WISHES and opens_infinitive(tokens, start, end, language)
     if frame.reporting is Reporting.DENY:
         comma = next((i for i in range(start, end) if tokens[i].text == ","), end)
         return has_finite(tokens, start, comma, language)

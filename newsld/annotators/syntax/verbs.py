@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newsld.annotators.syntax.clauses import BREAKS, is_adverbial, is_possessive, noun_phrase_start
+from newsld.annotators.syntax.clauses import BREAKS, is_adverbial, is_gerund, is_possessive, noun_phrase_start
 from newsld.annotators.syntax.sentences import Sentence, Token
 from newsld.model.language import Cue, Form, Language, Reporting, either
 
@@ -128,10 +128,10 @@ def _is_present(tokens: Sequence[Token], i: int, group: int, cue: Cue, language:
     if group == i and _is_past_cue(before, language):
         return False
     after = tokens[i + 1] if i + 1 < len(tokens) else None
-    is_before_verb = after is not None and after.lower in language.auxiliaries & language.finite_verbs
-    if group == i and is_before_verb and before.lower not in language.pronouns:
-        return False
     can_be_noun = tokens[i].lower in language.noun_forms and before.lower not in language.pronouns
+    is_before_verb = after is not None and after.lower in language.auxiliaries & language.finite_verbs
+    if can_be_noun and group == i and (is_before_verb or is_gerund(before, language)):
+        return False
     is_noun = can_be_noun and not _introduces(tokens[i + 1 : i + 3], language)
     if is_noun and not _is_inverted_name(tokens, group, i, language):
         return False
