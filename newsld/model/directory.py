@@ -71,6 +71,7 @@ class Directory:
         )
 
 
+@lru_cache(maxsize=1 << 12)
 def key_of(name: str, definite: frozenset[str], owner_endings: tuple[str, ...]) -> Key:
     """Return the words that tell names apart: lower case, without the definite article and possessive endings."""
     words = (_bare(word, owner_endings) for word in name.lower().replace("’", "'").split())

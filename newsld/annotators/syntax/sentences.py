@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple, cast
 
 import sentencex  # pyright: ignore[reportMissingTypeStubs]  it has none
@@ -194,28 +195,37 @@ def _tokens(text: str, start: int, end: int, quotes: Sequence[Quoted], language:
     yield from _words(text, position, end, language)
 
 
-def _is_short(month: str, language: Language) -> bool:
-    """Tell "Jan", which can have a full stop, from "May"."""
-    return any(name != month and name.startswith(month) for name in language.months)
-
-
 def _words(text: str, start: int, end: int, language: Language) -> Iterator[Token]:
     """Yield the words and marks of a stretch; a title keeps its full stop ("Dr.")."""
+    is_parted = bool(language.elided or language.enclitics)
     position = start
-    while match := _TOKEN.search(text, position, end):
-        position = match.end()
-        lower = match[0].lower().replace("’", "'")
-        is_month = lower in language.months and _is_short(lower, language)
-        is_shortened = (
-            lower in language.titles or is_month or (lower in language.abbreviations and match[0][0].isupper())
-        )
-        if is_shortened and text[position : position + 1] == "." and position < end:
-            position += 1
-        word = text[match.start() : position]
-        if ("'" in lower and language.elided) or ("-" in lower and language.enclitics):
-            yield from _parts(match.start(), word, lower, language)
+    for match in _TOKEN.finditer(text, start, end):
+        first, last = match.span()
+        if first < position:
+            continue  # the full stop of the word before
+        word = match[0]
+        lower, is_word, is_capitalised = _form(word)
+        if last < end and text[last] == "." and _is_shortened(word, lower, language):
+            last += 1
+            word += "."
+        position = last
+        if is_parted and ("'" in lower or "-" in lower):
+            yield from _parts(first, word, lower, language)
         else:
-            yield Token(match.start(), position, word, lower, None, word[0].isalnum(), _is_capitalised(word))
+            yield Token(first, last, word, lower, None, is_word, is_capitalised)
+
+
+@lru_cache(maxsize=1 << 16)
+def _form(word: str) -> tuple[str, bool, bool]:
+    """Return a word in small letters with straight apostrophes, whether it is one, and whether it has a capital."""
+    return word.lower().replace("’", "'"), word[0].isalnum(), _is_capitalised(word)
+
+
+def _is_shortened(word: str, lower: str, language: Language) -> bool:
+    """Tell whether a full stop behind a word is its own: "Dr.", "Jan.", "Co."."""
+    if lower in language.titles or (lower in language.abbreviations and word[0].isupper()):
+        return True
+    return lower in language.months and any(name != lower and name.startswith(lower) for name in language.months)
 
 
 def _parts(start: int, word: str, lower: str, language: Language) -> Iterator[Token]:
