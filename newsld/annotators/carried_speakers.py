@@ -31,9 +31,9 @@ class Whose(NamedTuple):
 class Surroundings:
     """What stands around a quotation without an attribution.
 
-    `before` is the sentence before it in its paragraph, `own` the quotations before it there, `said` those of the
-    paragraphs before, `previous` and `following` the paragraphs beside its own; `is_alone` tells that the paragraph is
-    nothing but the quotation.
+    `before` and `after` are the sentences beside it in its paragraph, `own` the quotations before it there, `said`
+    those of the paragraphs before, `previous` and `following` the paragraphs beside its own; `is_alone` tells that the
+    paragraph is nothing but the quotation.
     """
 
     before: ReadSentence | None
@@ -42,6 +42,7 @@ class Surroundings:
     previous: ReadParagraph | None
     following: ReadParagraph | None
     is_alone: bool
+    after: ReadSentence | None = None
 
 
 def speaker_so_far(found: Found, around: Surroundings, language: Language) -> Whose:
@@ -56,6 +57,8 @@ def speaker_so_far(found: Found, around: Surroundings, language: Language) -> Wh
         return source
     if around.own:
         return _after(around.own[-1], Step.SAME_PARAGRAPH)
+    if around.before is None and around.previous is None and (shown := _shown_behind(around.after, language)):
+        return shown
     last = around.said[-1] if around.said else None
     if around.before is None and around.previous is not None:
         announced = lead_in(found, around.previous, language)
@@ -116,6 +119,13 @@ def _topic(sentence: ReadSentence, last: Piece | None, language: Language) -> Wh
     if last is not None and last.mentions and not any(mention.is_somebody for mention in subject):
         return _after(last, Step.PARAGRAPH_BEFORE)
     return Whose(subject, "", Step.SUBJECT_BEFORE if subject else Step.MARKS)
+
+
+def _shown_behind(sentence: ReadSentence | None, language: Language) -> Whose | None:
+    """Return the person that the sentence behind an opening quotation shows: "« Enfin ! » Anne Roy sourit."."""
+    subject = describe(main_subject(sentence.sentence.tokens, language), language) if sentence is not None else ()
+    is_shown = bool(subject) and all(mention.name and mention.kind is Kind.PERSON for mention in subject)
+    return Whose(subject, "", Step.SUBJECT_BEFORE) if is_shown else None
 
 
 def _signature(following: ReadParagraph, language: Language) -> tuple[Mention, ...]:

@@ -82,7 +82,8 @@ def _body(found: Found, language: Language) -> Iterator[Piece]:
         for place, sentence in enumerate(paragraph.sentences):
             before = paragraph.sentences[place - 1] if place else None
             is_alone = len(paragraph.sentences) == 1 and len(sentence.sentence.tokens) == 1
-            around = Surroundings(before, own, said, previous, following, is_alone)
+            after = paragraph.sentences[place + 1] if place + 1 < len(paragraph.sentences) else None
+            around = Surroundings(before, own, said, previous, following, is_alone, after)
             for i, token in enumerate(sentence.sentence.tokens):
                 piece = _piece(found, sentence, i, around, language) if token.quoted else None
                 if piece is not None:

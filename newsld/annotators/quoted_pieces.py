@@ -90,6 +90,9 @@ def _report(reports: Sequence[Report], i: int, tokens: Sequence[Token], language
         return touching[0]
     before = [r for r in reports if r.frame.end <= i and r.frame.right and not r.frame.is_citation]
     leading = [r for r in reversed(before) if holds(r, i) or _leads_to(r, i, tokens)]
+    holding = [r for r in reports if r.frame.is_phrase and holds(r, i)]
+    if holding and not any(holds(r, i) for r in leading):
+        return holding[0]
     if leading:
         return next((r for r in leading if _is_voiced(r, reports, language)), leading[0])
     return next((r for r in reports if r.frame.start > i and r.frame.left), None)

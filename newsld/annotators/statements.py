@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from newsld.annotators.syntax.contents import Pieces
 from newsld.annotators.syntax.frame import Frame
+from newsld.annotators.syntax.frames import takes_up
 from newsld.annotators.syntax.outlets import outlet
 from newsld.annotators.syntax.readings import Found, Report
 from newsld.model.annotation import Attribution, ContentKind, Stance, Step
@@ -44,6 +45,9 @@ def _opens(report: Report, outer: Report, language: Language) -> bool:
 def _takes_up(report: Report, language: Language) -> bool:
     """Tell "Hamas denied it", which takes a stance on the statement before."""
     frame = report.frame
+    tokens = frame.sentence.tokens
+    if report.mentions and not report.contents and takes_up(tokens, min(frame.start, frame.verb), language):
+        return True
     if frame.reporting is not Reporting.DENY or not report.mentions or report.contents:
         return False
     following = frame.sentence.tokens[frame.end : frame.end + 2]

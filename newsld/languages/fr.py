@@ -477,6 +477,8 @@ LANGUAGE = Language(
     gerund_endings=("ant",),
     participle_endings=("é", "ée", "és", "ées"),
     plural=r"(?<=..)[sx]$",
+    taking_up=frozenset({"ce que", "ce qu'"}),
+    same_source=r"^(?:mêmes? |cette |ces )(?:sources?|voix|communiqué)\b",
     age=(
         r"\b(?:\w+génaire|(?:trent|vingt)enaire|intéressée?|dernière?|jeune (?:homme|femme)"
         r"|(?:prévenu|accusé|suspect|plaignant)e?|mise? en cause)\b"
@@ -843,6 +845,11 @@ LANGUAGE = Language(
         " cinquante soixante cent cents mille dizaines centaines milliers plusieurs"
     ),
     not_quoted=(
+        r"(?:re)?baptis(?:é|ée|és|er|ent|ait|e)\b[^.«]{0,30}",
+        (
+            r"(?:enquête|instruction|information judiciaire|plainte|mise? en examen|poursuivie?s?|condamnée?s?|jugée?s?"
+            r"|écrouée?s?|interpellée?s?|déférée?s?|garde à vue|soupçonnée?s?)\b[^.«]{0,40} (?:pour|de|des chefs de)"
+        ),
         r"dits?|dites?|soi-disant|prétendue?s?",
         (
             r"surnommée?s?|baptisée?s?|rebaptisée?s?|intitulée?s?|nommée?s?|dénommée?s?|titrée?s?"

@@ -206,6 +206,8 @@ class Language:
     participle_endings: tuple[str, ...] = ()
     plural: str = NEVER
     age: str = NEVER
+    taking_up: frozenset[str] = frozenset()  # two words that take up a statement: "…, ce que conteste la mairie"
+    same_source: str = NEVER  # a description of whoever spoke last: "la même source"
     subordinators: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()

@@ -1,6 +1,7 @@
 """Where a statement behind its cue ends: with the sentence, or before what the source does not say."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from newsld.annotators.syntax.clauses import has_finite, is_gerund, sentence_end
 from newsld.annotators.syntax.frame import Frame
@@ -8,6 +9,7 @@ from newsld.annotators.syntax.sentences import Token
 from newsld.annotators.syntax.statement_tests import can_report
 from newsld.model.language import Language, Reporting, either
 
+_TAKING_UP = 5  # words from the comma of ", contrairement à ce que"
 _APPOSITION = 5  # words between the comma of ", a charge" and the name of who made it
 
 
@@ -41,9 +43,18 @@ def _own_ends(frame: Frame, start: int, others: Sequence[Frame], language: Langu
             or tokens[i].text == ";"
             or _repeats_subject(frame, i, language)
             or _opens_aside(tokens, i, limit, language)
+            or _is_taken_up(tokens, i, limit, language)
         ):
             yield i
     yield limit
+
+
+def _is_taken_up(tokens: Sequence[Token], i: int, limit: int, language: Language) -> bool:
+    """Tell ", ce que conteste la mairie", another's word on the statement."""
+    if tokens[i].text != "," or not language.taking_up:
+        return False
+    pairs = pairwise(token.lower for token in tokens[i + 1 : min(i + _TAKING_UP, limit)])
+    return any(f"{first} {second}" in language.taking_up for first, second in pairs)
 
 
 def _is_subordinate(before: str, language: Language) -> bool:

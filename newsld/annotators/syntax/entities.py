@@ -168,6 +168,8 @@ class Register:
         """Resolve "the minister", "the company" to the latest entity that has such a role or is such a thing."""
         language = self._language
         text = mention.text.lower()
+        if re.search(language.same_source, text):
+            return self._latest(lambda e: e.has_spoken)
         if mention.is_indefinite:  # "one official", "another official": somebody not met before
             return None
         same = self._latest(lambda e: text in {e.description.lower(), e.role.lower()})
@@ -182,13 +184,16 @@ class Register:
         if language.epithets and mention.kind is Kind.PERSON and mention.is_definite:
             return self._bearer(head) or self._latest(lambda e: _fits(e, mention.gender))
         if mention.is_definite and re.search(self._language.age, text):
-            return self._latest(
-                lambda e: e.kind in {None, Kind.PERSON} and e.is_known_person and not _contradict(e, mention)
-            )
+            return self._intimate(mention)
+        return self._holder(mention, head)
+
+    def _holder(self, mention: Mention, head: str) -> Entity | None:
+        """Resolve "the minister", "l'élu" to whoever has that role or one that it comprises."""
+        language = self._language
         held = self._latest(
             lambda e: e.kind is not Kind.ORGANIZATION and head in _words(e.role, e.honorific, e.description)
         )
-        narrower = language.hypernyms.get(text) or language.hypernyms.get(head) or frozenset[str]()
+        narrower = language.hypernyms.get(mention.text.lower()) or language.hypernyms.get(head) or frozenset[str]()
         if held or not mention.is_definite or not language.article_genders:
             return held
         narrow = self._latest(
@@ -200,12 +205,22 @@ class Register:
         )
         return narrow or self._without_role(mention)
 
+    def _intimate(self, mention: Mention) -> Entity | None:
+        """Return whom "the 34-year-old" stands for: who spoke last, else the last known person."""
+
+        def may_be(entity: Entity) -> bool:
+            return entity.kind in {None, Kind.PERSON} and entity.is_known_person and not _contradict(entity, mention)
+
+        spoken = self._latest(lambda e: may_be(e) and e.has_spoken) if self._language.article_genders else None
+        return spoken or self._latest(may_be)
+
     def _without_role(self, mention: Mention) -> Entity | None:
         """Return whom the text is with, if that is a person whose role has not been told: "La cinéaste raconte"."""
-        entity = self._topic.get(False)
-        if mention.kind is not Kind.PERSON or entity is None or entity.kind is not Kind.PERSON or not entity.name:
+        if mention.kind is not Kind.PERSON:
             return None
-        return None if entity.role or entity.honorific or _contradict(entity, mention) else entity
+        return self._latest(
+            lambda e: e.kind is Kind.PERSON and bool(e.name) and not (e.role or e.honorific or _contradict(e, mention))
+        )
 
     def _noun(self, words: Sequence[str]) -> str:
         """Return the noun of a description: its last word, or the first known one where adjectives follow nouns."""

@@ -234,6 +234,9 @@ def _inverted(frame: Frame, before: Token, language: Language) -> Frame | None:
     is_quoted = _is_behind_quotation(tokens, frame.start)
     is_parted = is_quoted or (before.text in BREAKS and frame.reporting not in _NEVER_INVERTED)
     is_simple = frame.verb == frame.start or language.inverted_compounds
+    if takes_up(tokens, frame.start, language):
+        subject = subject_behind(tokens, frame.verb, language, opening=frame.start, is_quoted=True)
+        return replace(frame, source=tokens[slice(*subject)]) if subject else None
     enclitic = next((i for i in range(frame.start, frame.end + 1) if _is_enclitic(tokens, i)), None)
     if enclitic is not None and (is_parted or before.text in _STOPS):
         subject = enclitic, max(frame.end, enclitic + 1)
@@ -249,6 +252,11 @@ def _inverted(frame: Frame, before: Token, language: Language) -> Frame | None:
     goes_on = resumes < len(tokens) - 1 and tokens[resumes].text == ","
     right = any(token.quoted for token in tokens[subject[1] :]) or goes_on
     return replace(frame, source=source, end=subject[1], left=True, right=right, resumes=resumes)
+
+
+def takes_up(tokens: Sequence[Token], i: int, language: Language) -> bool:
+    """Tell whether what takes up a statement stands before token `i`: ", ce que | conteste la mairie"."""
+    return i > 1 and f"{tokens[i - 2].lower} {tokens[i - 1].lower}" in language.taking_up
 
 
 def _is_enclitic(tokens: Sequence[Token], i: int) -> bool:

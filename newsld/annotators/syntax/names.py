@@ -86,7 +86,7 @@ def without_portfolio(segment: Sequence[Token], run: Sequence[Token], language: 
 def names_organisation(name: Sequence[Token], language: Language) -> bool:
     """Tell the name of an organisation by a word that such names have: "Northgate Council", "Kenya Airways"."""
     lowers = [token.lower.strip(".") for token in name]
-    if any(lower in language.organisations for lower in lowers) or " ".join(lowers) in language.bodies:
+    if any(lower.split("-")[0] in language.organisations for lower in lowers) or " ".join(lowers) in language.bodies:
         return True
     is_personal = lowers[:1] and lowers[0] in either(language.male_names, language.female_names)
     return len(name) > 1 and not is_personal and any(lower in language.organisation_names for lower in lowers)
@@ -99,7 +99,8 @@ def head_of(segment: Sequence[Token], language: Language) -> Sequence[Token]:
             if _is_in_name(segment, i, language):
                 continue
             return segment[:i]
-        if i and segment[i - 1].is_capitalised and token.text.islower() and is_participle(token, language):
+        follows_name = i and segment[i - 1].is_capitalised and segment[i - 1].lower not in language.determiners
+        if follows_name and token.text.islower() and is_participle(token, language):
             return segment[:i]  # "Mbeki-Lund stopped"
     return segment
 

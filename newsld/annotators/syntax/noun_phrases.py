@@ -85,7 +85,7 @@ def _describe_one(tokens: Sequence[Token], language: Language) -> Mention | None
     segments = [_without_circumstances(segment, language) for segment in _segments(tokens)]
     if not segments:
         return None
-    if len(segments[0]) == 1 and (gender := language.pronouns.get(segments[0][0].lower)):
+    if len(segments[0]) == 1 and (gender := _pronoun_gender(segments[0][0], language)):
         return _mention(segments[0], language, gender=gender)
     if language.capitalised_nouns and (marked := _named_in_marks(segments[0], language)):
         return marked
@@ -115,14 +115,19 @@ def _describe_one(tokens: Sequence[Token], language: Language) -> Mention | None
     )
 
 
+def _pronoun_gender(token: Token, language: Language) -> Gender | None:
+    return language.pronouns.get(token.lower) or language.object_pronouns.get(token.lower)
+
+
 def _without_circumstances(segment: list[Token], language: Language) -> list[Token]:
     """Leave out where and when somebody spoke: "la préfecture | dans un communiqué"."""
     if not language.circumstantial:
         return segment
+    is_written = any(t.lower in either(language.documents, language.utterances) for t in segment[:3])
     for i, token in enumerate(segment):
         if i and token.lower in language.circumstantial:
             return segment[:i]
-        if i > 1 and i + 1 < len(segment) and _is_attribute(segment, i, language):
+        if i > 1 and i + 1 < len(segment) and not is_written and _is_attribute(segment, i, language):
             return segment[:i]  # "un habitant | croisé au marché"
     return segment
 
@@ -224,7 +229,7 @@ def _is_issuing(segment: Sequence[Token], i: int, language: Language) -> bool:
         return False
     following = segment[i + 1]
     is_named = following.is_capitalised or following.lower in language.definite
-    return is_named or following.lower in either(language.organisations, language.groups)
+    return is_named or following.lower in either(language.organisations, language.groups, language.roles)
 
 
 def _possessor(tokens: Sequence[Token], language: Language) -> str:

@@ -130,8 +130,13 @@ def _is_main_verb(tokens: Sequence[Token], i: int, language: Language) -> bool:
 
 def _opening_phrase(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
     """Return the noun phrase a sentence opens with when its verb is none we know."""
+    if tokens and tokens[0].lower in language.participles:  # "Interrogée, | la cinéaste botte en touche"
+        comma = next((i for i, token in enumerate(tokens) if token.text == ","), len(tokens))
+        return tokens[comma + 1 :]
     if not tokens or not tokens[0].is_capitalised or tokens[0].lower in language.prepositions:
         return ()
+    if tokens[0].lower in either(language.documents, language.utterances) and language.issuing:
+        return tokens
     for i, token in enumerate(tokens):
         if i and (token.text in BREAKS or is_adverbial(token, language) or token.lower in language.prepositions):
             return tokens[:i]
