@@ -3,20 +3,38 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from enum import IntEnum, auto
 
 from newsld.annotators.syntax.clauses import is_strictly_finite
 from newsld.annotators.syntax.entities import Entity, Register, is_pronoun
 from newsld.annotators.syntax.names import is_role_word, without_portfolio
 from newsld.annotators.syntax.noun_phrases import describe
-from newsld.annotators.syntax.readings import Found
+from newsld.annotators.syntax.readings import Found, ReadSentence
 from newsld.annotators.syntax.sentences import Sentence, Token
+from newsld.annotators.writings import Writing, writings
 from newsld.model.annotation import Attribution, ContentKind, Mention, Resolution, Speaker
 from newsld.model.article import Part, Span
 from newsld.model.directory import Directory
-from newsld.model.language import Compounds, Language, either
+from newsld.model.language import Compounds, Gender, Language, either
 
 _BREAKS = frozenset({",", ";", ":", "(", ")"})
 _OFFICE = 3  # tokens of the shortest office before a name: "le maire,"
+
+
+class _Order(IntEnum):
+    """What comes first of what stands at one place."""
+
+    NAME = auto()
+    TOPIC = auto()
+    SUBJECT = auto()
+    ACTOR = auto()
+    SPEAKER = auto()
+    WRITING = auto()
+
+
+_Event = Mention | Attribution | Writing | str
+
+_OPENING = 12  # words; a paragraph has its first subject within them
 _APPOSITION = 14  # words; no apposition behind a name is longer
 
 
@@ -26,28 +44,46 @@ def resolve(
     """Yield every attribution with its speakers, names and pronouns resolved over the whole article, in text order."""
     register = Register(language, directory)
     attributions = tuple(attributions)
-    events: list[tuple[int, int, Mention | Attribution]] = [
-        (mention.start, 0, mention) for mention in _introductions(found, language)
-    ]
-    events += [(mention.start, 1, mention) for mention in _actors(found)]
-    events += [(_position(attribution), 2, attribution) for attribution in attributions]
-    resolved: list[tuple[Attribution, list[Entity]]] = []
+    spans = (span for a in attributions if a.kind is ContentKind.BLOCK for span in a.spans)
+    blocks = sorted(spans, key=lambda span: span.start)
     body = found.article.body_start
-    blocks = sorted(
-        (span for a in attributions if a.kind is ContentKind.BLOCK for span in a.spans), key=lambda span: span.start
-    )
-    events = [event for event in events if not isinstance(event[2], Mention) or not _is_inside(event[0], blocks)]
-    for _, order, event in sorted(
-        events, key=lambda event: (event[0] < body, event[:2])
-    ):  # a headline names who follows
-        if isinstance(event, Mention):
-            register.resolve(event) if order else register.introduce(event)
-        else:
+    resolved: list[tuple[Attribution, list[Entity]]] = []
+    events = sorted(_events(found, attributions, language), key=lambda event: (event[0] < body, event[:2]))
+    for start, order, event in events:  # a headline names who follows
+        if isinstance(event, Attribution):
             resolved.append((event, [register.resolve(mention) for mention in event.mentions]))
+        elif not _is_inside(start, blocks):
+            _tell(register, order, event)
     register.finish()
     for attribution, entities in sorted(resolved, key=lambda pair: pair[0].start):
         speakers = tuple(dict.fromkeys(entity.speaker() for entity in entities))
         yield replace(attribution, speakers=speakers, resolution=_resolution(attribution, speakers, language))
+
+
+def _events(
+    found: Found, attributions: Iterable[Attribution], language: Language
+) -> Iterator[tuple[int, _Order, _Event]]:
+    """Yield all that tells who is who, with its place in the text and in the order of what stands at one place."""
+    introduced = list(_introductions(found, language))
+    yield from ((mention.start, _Order.NAME, mention) for mention in introduced)
+    yield from _narrated(found, language)
+    yield from _surnames(found, frozenset(mention.name.rpartition(" ")[2].lower() for mention in introduced))
+    yield from ((mention.start, _Order.ACTOR, mention) for mention in _actors(found))
+    yield from ((_position(attribution), _Order.SPEAKER, attribution) for attribution in attributions)
+    yield from ((writing.start, _Order.WRITING, writing) for writing in writings(found, language))
+
+
+def _tell(register: Register, order: _Order, event: Mention | Writing | str) -> None:
+    if isinstance(event, str):
+        register.recognise(event)
+    elif isinstance(event, Writing):
+        register.issue(event.noun, event.start, [register.resolve(mention) for mention in event.issuers])
+    elif order is _Order.NAME:
+        register.introduce(event)
+    elif order is _Order.SUBJECT or order is _Order.TOPIC:
+        register.narrate(event, opens_paragraph=order is _Order.TOPIC)
+    else:
+        register.resolve(event)
 
 
 def _resolution(attribution: Attribution, speakers: Sequence[Speaker], language: Language) -> Resolution:
@@ -81,6 +117,36 @@ def _actors(found: Found) -> Iterator[Mention]:
             for sentence in paragraph.sentences:
                 for report in sentence.reports:
                     yield from report.mentions
+
+
+def _narrated(found: Found, language: Language) -> Iterator[tuple[int, _Order, Mention]]:
+    """Yield the pronouns of sentences that tell of a deed and not of words: "After the war she trained as …"."""
+    for paragraph in found.paragraphs:
+        if paragraph.reading.part is Part.PARAGRAPH:
+            for number, sentence in enumerate(paragraph.sentences):
+                mention = _told(sentence, language)
+                if mention is not None:
+                    yield mention.start, _Order.SUBJECT if number else _Order.TOPIC, mention
+
+
+def _told(sentence: ReadSentence, language: Language) -> Mention | None:
+    for i, token in enumerate(sentence.sentence.tokens[:_OPENING]):
+        gender = language.pronouns.get(token.lower)
+        if gender is Gender.MALE or gender is Gender.FEMALE:
+            is_source = any(report.frame.start <= i < report.frame.end for report in sentence.reports)
+            return None if is_source else Mention(token.start, token.end, token.text, gender=gender)
+    return None
+
+
+def _surnames(found: Found, known: frozenset[str]) -> Iterator[tuple[int, _Order, str]]:
+    """Yield the places where a known surname stands alone."""
+    for paragraph in found.paragraphs:
+        if paragraph.reading.part is Part.PARAGRAPH:
+            for sentence in paragraph.sentences:
+                tokens = sentence.sentence.tokens
+                for i, token in enumerate(tokens):
+                    if token.lower in known and token.is_capitalised and not (i and tokens[i - 1].is_capitalised):
+                        yield token.start, _Order.NAME, token.lower
 
 
 def _introductions(found: Found, language: Language) -> Iterator[Mention]:

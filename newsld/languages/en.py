@@ -633,7 +633,7 @@ LANGUAGE = Language(
     documents=_words(
         "report study paper survey poll audit statement filing document memo email letter note post tweet article"
         " book blog video leaflet bulletin notice complaint indictment lawsuit affidavit ruling record records data"
-        " figures documents research analysis review investigation release website caption"
+        " figures documents research analysis review investigation release website caption message"
     ),
     addressing=_words("to with"),
     interviews=_words("interview interviews conversation"),

@@ -10,6 +10,8 @@ from newsld.model.annotation import Mention, Speaker
 from newsld.model.directory import Directory, KnownSpeaker, key_of
 from newsld.model.language import Gender, Kind, Language, either
 
+_OFTENER = 2  # times as often mentioned, and an article is about somebody
+_BEHIND = 150  # code points; the sentence behind one that brings in something written begins within them
 _MEMORY = 300  # entities; whoever was named before that many others comes back by full name only
 _SEXES = frozenset({Gender.MALE, Gender.FEMALE})
 _PLACES = frozenset({Kind.COUNTRY, Kind.CITY})
@@ -28,6 +30,7 @@ class Entity:
     honorific: str = ""
     affiliation: str = ""
     has_spoken: bool = False
+    times: int = 0  # how often it was mentioned
     key: tuple[str, ...] = ()
     same_as: "Entity | None" = None
     known: KnownSpeaker | None = None
@@ -58,6 +61,9 @@ class Register:
         self._acquainted: dict[KnownSpeaker, Entity] = {}
         self._recent: dict[int, Entity] = {}  # by identity; whoever was mentioned last stands last
         self._by_name: dict[tuple[str, ...], Entity] = {}
+        self._by_surname: dict[str, Entity] = {}
+        self._issued: dict[str, Entity] = {}  # by the noun of what was written
+        self._last_issued: tuple[int, Entity] | None = None  # where, and by whom
         self._topic: dict[bool, Entity] = {}  # whom the text is with: one, and several
 
     def introduce(self, mention: Mention) -> None:
@@ -73,10 +79,10 @@ class Register:
         if mention.is_left_out:
             entity = self._left_out(mention)
         elif gender is not None:
-            entity = self._pronoun(gender) or Entity("", mention.kind, gender=gender)
+            entity = self._written(mention, gender) or self._pronoun(gender) or Entity("", mention.kind, gender=gender)
         else:
             named = self._named if mention.name else self._unnamed
-            entity = self._known(mention) or named(mention)
+            entity = self._known(mention) or self._issuer(mention) or named(mention)
         if entity is None:
             entity = Entity("", mention.kind, description=mention.text, gender=mention.gender)
         if entity.name or entity.description:
@@ -84,6 +90,34 @@ class Register:
             self._topic[entity.kind is Kind.GROUP] = entity
         entity.has_spoken = True
         return entity
+
+    def issue(self, noun: str, start: int, issuers: Sequence[Entity]) -> None:
+        """Note who wrote or said something: "the statement" and "it" stand for them from then on."""
+        if len(issuers) == 1 and (issuers[0].name or issuers[0].description):
+            self._issued[noun] = issuers[0]
+            self._last_issued = (start, issuers[0])
+
+    def narrate(self, pronoun: Mention, *, opens_paragraph: bool) -> None:
+        """Note of whom the text tells by a pronoun without quoting: the last one it can stand for.
+
+        Where it opens a paragraph, the text is back with whom the article is about rather than with whom it quoted:
+        with whoever was mentioned far oftener.
+        """
+        gender = pronoun.gender
+        latest = self._pronoun(gender) if gender else None
+        if gender is None or latest is None:
+            return
+        persons = (e for e in islice(reversed(self._recent.values()), _MEMORY) if _agrees(e, gender) and e.name)
+        topic = max(persons, key=lambda e: e.times, default=latest) if opens_paragraph else latest
+        entity = topic if topic.is_known_person and topic.times >= _OFTENER * latest.times else latest
+        entity.gender = entity.gender or gender
+        self._touch(entity)
+
+    def recognise(self, word: str) -> None:
+        """Note that a surname stands in the text."""
+        entity = self._by_surname.get(word)
+        if entity is not None:
+            self._touch(entity)
 
     def _left_out(self, mention: Mention) -> Entity | None:
         """Return whom the text is with: a group for a verb of several, else whoever spoke or was named last."""
@@ -108,6 +142,7 @@ class Register:
                 entity.same_as = held[0]
 
     def _touch(self, entity: Entity) -> None:
+        entity.times += 1
         self._recent.pop(id(entity), None)
         self._recent[id(entity)] = entity
 
@@ -126,6 +161,8 @@ class Register:
             entity.name = mention.name
         entity.key = self._key(entity.name)
         self._by_name[entity.key] = entity
+        if entity.key and entity.kind in {Kind.PERSON, None}:
+            self._by_surname[entity.key[-1]] = entity
         entity.kind = entity.kind or mention.kind
         entity.role = entity.role or mention.role
         entity.affiliation = entity.affiliation or mention.affiliation
@@ -154,6 +191,20 @@ class Register:
         words = key_of(name, self._language.definite, self._language.owner_endings)
         full = self._language.country_names.get(" ".join(words))
         return key_of(full, self._language.definite, self._language.owner_endings) if full else words
+
+    def _written(self, mention: Mention, gender: Gender) -> Entity | None:
+        """Return who wrote what "It" stands for at the head of the sentence behind: "sent a message. It read: …"."""
+        if gender is not Gender.NEUTER or self._last_issued is None or not mention.text[0].isupper():
+            return None
+        start, issuer = self._last_issued
+        return issuer if mention.start - start < _BEHIND else None
+
+    def _issuer(self, mention: Mention) -> Entity | None:
+        """Return whoever wrote "the statement", "part of the email", "the earnings release"."""
+        words = mention.text.lower().split()
+        if mention.name or mention.is_indefinite or not words:
+            return None
+        return self._issued.get(self._noun(words)) if mention.is_definite or len(words) > 1 else None
 
     def _pronoun(self, gender: Gender) -> Entity | None:
         if gender not in _SEXES:
