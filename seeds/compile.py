@@ -24,24 +24,45 @@ from newsld.model.publisher import Publisher
 from newsld.readers.text.repair import repair
 
 SEEDS = Path(__file__).parent
-LANGUAGES = frozenset({"de", "es", "fr", "it", "uk"})  # in a name, "de-" or "factcheck-de-"; else English
+# in a name, "de-" or "factcheck-de-"; else English
+LANGUAGES = frozenset({"de", "en", "es", "fr", "it", "nl", "pl", "pt", "uk"})
 
 # cues that take back what follows them; a cue that is not listed asserts
 STANCES: Mapping[str, Stance] = {
+    "Zaprzeczył": Stance.DENIED,
     "a démenti": Stance.DENIED,
     "bestreitet": Stance.DENIED,
     "bestritt": Stance.DENIED,
     "conteste": Stance.DENIED,
+    "dementierte": Stance.DENIED,
     "denied": Stance.DENIED,
     "denies": Stance.DENIED,
     "deny": Stance.DENIED,
+    "descartó": Stance.DENIED,
+    "desmentir": Stance.DENIED,
     "desmintió": Stance.DENIED,
     "dismissed": Stance.DENIED,
+    "dismissed the idea that": Stance.DENIED,
+    "ha negado": Stance.DENIED,
+    "ha negato": Stance.DENIED,
     "nega": Stance.DENIED,
+    "negou": Stance.DENIED,
     "negó": Stance.DENIED,
+    "nie zgodził się": Stance.DENIED,
     "niega": Stance.DENIED,
+    "odpiera zarzut": Stance.DENIED,
+    "ontkende": Stance.DENIED,
+    "ontkent": Stance.DENIED,
+    "rechaza": Stance.DENIED,
+    "smentisce": Stance.DENIED,
+    "smentita": Stance.DENIED,
+    "spreekt tegen": Stance.DENIED,
     "wies zurück": Stance.DENIED,
+    "zaprzecza": Stance.DENIED,
+    "zaprzeczyła": Stance.DENIED,
     "заперечила": Stance.DENIED,
+    "заперечили": Stance.DENIED,
+    "спростував": Stance.DENIED,
     "did not claim": Stance.WITHHELD,
     "never claimed": Stance.WITHHELD,
     "no longer says": Stance.WITHHELD,
