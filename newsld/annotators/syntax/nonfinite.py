@@ -83,6 +83,8 @@ def _clause_subject(tokens: Sequence[Token], end: int, language: Language) -> Se
 def _own_subject(frame: Frame, language: Language) -> Sequence[Token] | None:
     """Return the subject that a gerund has for itself: "with Boswell | stating", ", the government | recommending"."""
     tokens = frame.sentence.tokens
+    if frame.start == 0:
+        return None
     before = tokens[frame.start - 1]
     if not before.is_word or before.lower in either(language.conjunctions, language.subordinators):
         return None
@@ -95,7 +97,7 @@ def _own_subject(frame: Frame, language: Language) -> Sequence[Token] | None:
 def _quoted_as(frame: Frame, language: Language) -> Sequence[Token] | None:
     """Return whom "quoted the mayor as | saying" quotes; "was quoted as | saying" quotes its subject."""
     tokens = frame.sentence.tokens
-    if tokens[frame.start - 1].lower not in language.framing_particles:
+    if frame.start == 0 or tokens[frame.start - 1].lower not in language.framing_particles:
         return None
     for i in range(frame.start - 2, -1, -1):
         cue = language.cues.get(tokens[i].lower)
