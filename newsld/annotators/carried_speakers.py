@@ -69,8 +69,18 @@ def speaker_so_far(found: Found, around: Surroundings, language: Language) -> Wh
     sentences = around.previous.sentences if around.previous else ()
     sentence = around.before or (sentences[-1] if sentences else None)
     if sentence is None:
-        return Whose((), "", Step.MARKS)
+        return _to_come(around, language)
     return _source(sentence, language) or _topic(sentence, last, language)
+
+
+def _to_come(around: Surroundings, language: Language) -> Whose:
+    """Return the subject of the sentence behind a quotation that opens its article: "“Never.” Ann Roe is back"."""
+    after = around.after or (around.following.sentences[0] if around.following and around.following.sentences else None)
+    if after is None or after.sentence.quotes:
+        return Whose((), "", Step.MARKS)
+    subject = describe(main_subject(after.sentence.tokens, language), language)
+    is_person = any(mention.kind is Kind.PERSON for mention in subject)
+    return Whose(subject, "", Step.SUBJECT_BEFORE) if is_person else Whose((), "", Step.MARKS)
 
 
 def speaker_of_turn(found: Found, quoted: Quoted, around: Surroundings) -> Whose | None:

@@ -9,6 +9,11 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def _present(stems: str) -> frozenset[str]:
+    """Return the present of regular verbs: "dedica", "dedicano"."""
+    return frozenset(stem + ending for stem in stems.split() for ending in ("a", "ano"))
+
+
 def _joined(firsts: str, seconds: str) -> tuple[str, ...]:
     """Return every phrase of a list parted by bars with every word of the other: "a detta del", "a detta della"."""
     return tuple(f"{first.strip()} {second}" for first, second in product(firsts.split("|"), seconds.split()))
@@ -195,7 +200,7 @@ dipingere present=dipinge,dipingono past=dipinse participle=dipinto gerund=dipin
         Reporting.UTTER: """
 are url grid esclam sussurr mormor sospir scherz sbott tuon incalz domand balbett borbott implor cant inton attacc
 are post esord sfog rincar ringhi abbozz strill invoc sbrait fren minimizz sdrammatizz ragion continu sintetizz scand
-are protest tranquillizz apostrof interrog conged sogn esult frecci sparar rilanci taglia gel ammicc taglia punge
+are protest vocifer tranquillizz apostrof interrog conged sogn esult frecci rilanci gel ammicc
 care replic attacc stronc chiosc
 gare allarg
 isc esord scand
@@ -258,8 +263,7 @@ LANGUAGE = Language(
         " smentita lamento lotta pubblica cita rivelano ordina teoria invita specifica verifica spera attacca conta"
         " attacco lettera scritta scritte scritto detto detta dette difese difesa chiusa chiuse chiuso risposta"
         " risposte promessa promesse proposta proposte prevista previste scoperta scoperte grida urla lancia sospetta"
-        " sospetti canta posta tagliata tagliate ripresa riprese parla ammessa presente letta lette rifiuta"
-        " stabilita"
+        " sospetti canta posta tagliata tagliate ripresa riprese parla ammessa presente letta lette rifiuta stabilita"
     ),
     complementisers=_words("che"),
     needs_complementiser=True,
@@ -272,9 +276,7 @@ LANGUAGE = Language(
     inverted_compounds=True,
     heads_first=True,
     names_go_on=True,
-    clitics=_words(
-        "lo la li le gli ne ci vi mi ti si se l' glielo gliela gliene ce ve te me c' m' t' s' v' n' gliel' ne"
-    ),
+    clitics=_words("lo la li le gli ne ci vi mi ti si se l' glielo gliela gliene ce ve te me c' m' t' s' v' n' gliel'"),
     reflexives=_words("si s' mi ci"),
     issuing=_words(_OF),
     opinion_cues=("per",),
@@ -295,6 +297,68 @@ LANGUAGE = Language(
     article_genders={
         **dict.fromkeys(_words("il lo un uno del dello al allo dal dallo"), Gender.MALE),
         **dict.fromkeys(_words("la una un' della alla dalla"), Gender.FEMALE),
+    },
+    epithets=True,
+    personal_pronouns=True,
+    offices=_words(
+        "sindaco sindaca ministro ministra presidente premier prefetto prefetta questore questora procuratore"
+        " procuratrice giudice gip gup pm parroco vescovo arcivescovo papa pontefice governatore governatrice re regina"
+        " assessore assessora arbitro rettore rettrice preside portavoce testimone teste"
+    ),
+    hypernyms={
+        "legale": _words("avvocato avvocata avvocatessa difensore penalista"),
+        "avvocato": _words("legale difensore avv"),
+        "difensore": _words("avvocato avvocata legale"),
+        "penalista": _words("avvocato avvocata legale"),
+        "militare": _words(
+            "maresciallo colonnello generale capitano tenente brigadiere appuntato comandante carabiniere"
+        ),
+        "ufficiale": _words("maresciallo colonnello generale capitano tenente maggiore comandante"),
+        "tecnico": _words("allenatore allenatrice mister ct ingegnere perito"),
+        "mister": _words("allenatore tecnico"),
+        "allenatore": _words("tecnico mister ct"),
+        "progettista": _words("ingegnere ingegnera ingegner architetto architetta geometra"),
+        "professionista": _words("ingegnere architetto geometra avvocato medico commercialista"),
+        "magistrato": _words("giudice gip gup pm procuratore procuratrice ministero"),
+        "magistrata": _words("giudice gip gup pm procuratrice"),
+        "pm": _words("ministero procuratore procuratrice magistrato"),
+        "procuratore": _words("pm ministero"),
+        "primo cittadino": _words("sindaco"),
+        "prima cittadina": _words("sindaca sindaco"),
+        "numero uno": _words("presidente direttore direttrice segretario amministratore"),
+        "premier": _words("presidente"),
+        "presidente del consiglio": _words("premier"),
+        "guardasigilli": _words("ministro ministra"),
+        "inquilino": _words("presidente"),
+        "governatore": _words("presidente"),
+        "governatrice": _words("presidente"),
+        "dirigente": _words("direttore direttrice responsabile preside capo"),
+        "manager": _words("amministratore amministratrice direttore direttrice ceo presidente"),
+        "imprenditore": _words("titolare proprietario amministratore presidente fondatore"),
+        "imprenditrice": _words("titolare proprietaria amministratrice presidente fondatrice"),
+        "proprietario": _words("titolare"),
+        "titolare": _words("proprietario proprietaria imprenditore imprenditrice"),
+        "medico": _words("dottore dottoressa primario chirurgo chirurga cardiologo pediatra direttore"),
+        "studioso": _words("professore ricercatore docente storico"),
+        "studiosa": _words("professoressa ricercatrice docente storica"),
+        "ricercatore": _words("biologo professore autore geologo fisico scienziato"),
+        "ricercatrice": _words("biologa professoressa autrice geologa scienziata"),
+        "scienziato": _words("ricercatore professore biologo fisico"),
+        "scienziata": _words("ricercatrice professoressa biologa"),
+        "docente": _words("professore professoressa insegnante maestro maestra"),
+        "insegnante": _words("professore professoressa docente maestro maestra"),
+        "parlamentare": _words("deputato deputata senatore senatrice"),
+        "esponente": _words("deputato deputata senatore senatrice consigliere consigliera capogruppo"),
+        "politico": _words("deputato senatore consigliere assessore ministro sindaco"),
+        "religioso": _words("don parroco vescovo padre sacerdote"),
+        "sacerdote": _words("don parroco"),
+        "prelato": _words("vescovo arcivescovo cardinale"),
+        "parroco": _words("don"),
+        "giocatore": _words("attaccante difensore centrocampista portiere trequartista capitano"),
+        "calciatore": _words("attaccante difensore centrocampista portiere trequartista capitano"),
+        "sindacalista": _words("segretario segretaria delegato delegata"),
+        "attore": _words("regista protagonista"),
+        "artista": _words("cantante musicista pittore scultore"),
     },
     ungendered=_words("persona vittima fonte guida guardia spia star sentinella recluta"),
     according_to=(
@@ -383,25 +447,44 @@ LANGUAGE = Language(
     adverb_endings=("mente",),
     no_adverbs=_words("mente clemente semente veemente demente"),
     finite_verbs=_words(
-        "è sono era erano sia siano fosse fossero sarà saranno sarebbe sarebbero fu furono ha hanno aveva avevano"
-        " abbia abbiano avrà avranno avrebbe avrebbero ebbe può possono poteva potevano potrà potranno potrebbe"
-        " potrebbero deve devono doveva dovevano dovrà dovranno dovrebbe dovrebbero debba debbano possa possano vuole"
-        " vogliono voleva volevano vorrebbe vorrebbero fa fanno fece fecero faceva farà farebbe sta stanno stava"
-        " stavano va vanno andava andrà vadano viene vengono veniva venne verrà verranno venga vengano c'è c'era tiene"
-        " tengono teneva resta restano restava resterà resteranno rimane rimangono rimarrà rimase serve servono servirà"
+        "gode godono vede vedono dice chiede chiedono perde riparte riapre chiude nasce scrive corre resiste è sono"
+        " era erano sia siano fosse fossero sarà saranno sarebbe sarebbero fu furono ha hanno aveva avevano abbia"
+        " abbiano avrà avranno avrebbe avrebbero ebbe può possono poteva potevano potrà potranno potrebbe potrebbero"
+        " deve devono doveva dovevano dovrà dovranno dovrebbe dovrebbero debba debbano possa possano vuole vogliono"
+        " voleva volevano vorrebbe vorrebbero fa fanno fece fecero faceva farà farebbe sta stanno stava stavano va"
+        " vanno andava andrà vadano viene vengono veniva venne verrà verranno venga vengano c'è c'era tiene tengono"
+        " teneva resta restano restava resterà resteranno rimane rimangono rimarrà rimase serve servono servirà"
         " serviranno servirebbero ci mancano manca costa costerà costano arriva arrivano arriverà arrivò esce parte"
         " partono partirà partiranno apre aprirà riaprirà chiuderà inizierà comincerà finirà mette mettono mise metterà"
         " prende prendono prese trova trovano trovò dà danno diede darà sa sanno sapeva rende rendono reso vive vivono"
-        " muore morì nacque nasce diventa diventano diventò diventerà passa passano perde perdono perse vince vinse"
-        " vincono cresce crescono scende sale salgono aumenta aumentano diminuisce cala calano lavora lavorano paga"
-        " pagano riguarda riguardano prevede esiste esistono rappresenta rappresentano costituisce significa dipende"
-        " dipendono spetta tocca bisogna occorre occorrono basta bastano conosce entra entrano torna tornano gioca"
-        " giocano segna parlava vale valgono funziona funzionano produce producono ottiene ospita colpisce provoca"
-        " causa consente consentono permette impedisce riceve ricevono contiene contengono comprende comprendono porta"
-        " portano portò partecipa installerà provengono proviene dista trattengono tratta consuma abita crollò cadde"
-        " fuggì slittino presenta usa usano"
+        " muore morì nacque diventa diventano diventò diventerà passa passano perdono perse vince vinse vincono cresce"
+        " crescono scende sale salgono aumenta aumentano diminuisce cala calano lavora lavorano paga pagano riguarda"
+        " riguardano prevede esiste esistono rappresenta rappresentano costituisce significa dipende dipendono spetta"
+        " tocca bisogna occorre occorrono basta bastano conosce entra entrano torna tornano gioca giocano segna parlava"
+        " vale valgono funziona funzionano produce producono ottiene ospita colpisce provoca causa consente consentono"
+        " permette impedisce riceve ricevono contiene contengono comprende comprendono porta portano portò partecipa"
+        " installerà provengono proviene dista trattengono tratta consuma abita crollò cadde fuggì slittino presenta"
+        " usa usano"
     )
     - _words("ci"),
+    likely_verbs=_present(
+        "abbandon abit accett accus accompagn acquist adott affid affront aggrav aiut allarg alz ammont anim appoggi"
+        " approv arriv aspett assegn assist attacc attravers aument avvi avvicin bast blocc boccia boicott bruci butt"
+        " cal cambi camp cant cerc chiam circol coincid collabor collaps colloc combin compr comand conferm conquist"
+        " consegn consider consult cont contrast controll convoc cost cre critic cur danneggi dedic delineat demoli"
+        " desider destin dimostr dirott disegn divent dimezz divor domin dur elabor elimin emigr entr esamin esult evit"
+        " festeggi figur firm fiss form fotograf fren funzion gareggi gest giustific govern grav guadagn guard guid"
+        " illustr impar impegn impieg impront incass inaugur incontr indag infiamm infuri ingran insegn intervist"
+        " investig invit lament lanci lasci lavor legg lev limit lod lott mand mangi manc manifest march merit"
+        " migliorat mir minacci modific molt mont mostr necessit neg nomin not occup offr onor oper ordin organizz"
+        " osserv ospit pag parl partecip pass pens perquis pes piaz piant port precipit prefer premi prepar present"
+        " prest prolung promuov propag prosegu prov punt raccont radun raggiung raddoppi realizz recit regal regn"
+        " registr respir rest ricav ricerc ricord rientr rigett rilanci rimbalz rimand rinnov rincar ringrazi rinvi"
+        " riport ripos risal risparmi risult ritir ritorn rivel rub salut salv scapp scarseggi scatt scatur schier"
+        " scivol scopp segnal segn sembr sent separ smant soccomb soffr sogn sorpass sost sovrast sped spar spegn sper"
+        " spett sposta spost spunt stacc stazion strapp studi suon super supplic sventol svent tagli tard tent tocc"
+        " torn trasform trasloc tratt trov us utilizz vacill vari vet vol vot"
+    ),
     certain_endings=(
         *("ranno", "rebbe", "rebbero", "arono", "irono", "avano", "evano", "ivano", "assero", "essero", "issero"),
         *("ggerà", "derà", "terà", "nerà", "rirà", "nirà", "serà", "verrà", "drà", "zerà", "cerà", "gherà", "cherà"),
@@ -501,9 +584,7 @@ LANGUAGE = Language(
         " macchinista tassista camionista postino bagnino sommelier viticoltore enologo viticoltrice apicoltore"
         " ambientalista animalista giovane anziano anziana 'reduce"
     )
-    - _words(
-        "ad 'reduce ex pubblico ala esterno numero guardia fisica chimica storica critica maggiore generale padre"
-    ),
+    - _words("ad 'reduce ex ala esterno numero guardia fisica chimica storica critica maggiore generale padre"),
     title_roles={
         "prof": "professore",
         "professor": "professore",
@@ -718,9 +799,8 @@ LANGUAGE = Language(
         " ristorante locale bar hotel scuola circolo associazione comitato gruppo mensile quotidiano settimanale"
         " tradizionale vecchio"
     ),
-    hearsay_verbs=_words("dire riferire ritenere credere pensare sapere"),
+    hearsay_verbs=_words("ritenere apprendere mormorare vociferare sapere stimare calcolare ipotizzare temere"),
     experience_verbs=_words("raccontare descrivere ricordare ammettere negare confessare riferire"),
-    framing_particles=_words("come"),
     assertion_nouns=_words("accuse voci ipotesi notizie indiscrezioni"),
     comment_nouns=_words("accusa cifra numero affermazione dichiarazione"),
     contrasts=_words("mentre però"),
@@ -737,7 +817,7 @@ LANGUAGE = Language(
     ),
     wish_verbs=_words("volere sperare auspicare chiedere"),
     catenatives=_words("tiene tengono tenuto teneva torna tornano tornato tornata continua continuano continuato"),
-    perfect_gerunds=frozenset(),
+    perfect_gerunds=_words("avendo aver avere averlo averla averli averne essere esser essersi aversi essendo"),
     participles=_words("interpellato interpellata contattato contattata sentito sentita intervistato intervistata"),
     free_relatives=_words("quanto ciò"),
     no_statements=_words(

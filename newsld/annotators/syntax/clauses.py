@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsld.annotators.syntax.sentences import Token
 from newsld.model.language import Form, Language, either
 
-BREAKS = frozenset({",", ";", ":", "—", "–", "--", "(", ")"})
+BREAKS = frozenset({",", ";", ":", "—", "–", "--", "-", "(", ")"})
 _FINITE = frozenset({Form.PAST, Form.PRESENT})
 
 

@@ -34,7 +34,9 @@ def _own_ends(frame: Frame, start: int, others: Sequence[Frame], language: Langu
             frame.complementiser or frame.opens_sentence or _is_subordinate(before, language)
         )
         is_contrast = tokens[i].lower in language.adversative and frame.reporting is Reporting.DENY
-        is_new_report = tokens[i].text == ":" and any(other.verb > i for other in others)
+        is_new_report = tokens[i].text == ":" and (
+            any(other.verb > i for other in others) or (frame.end < start and _leads_to_quotation(tokens, i))
+        )
         if (
             is_coordinate
             or is_main_clause
@@ -55,6 +57,11 @@ def _is_taken_up(tokens: Sequence[Token], i: int, limit: int, language: Language
         return False
     pairs = pairwise(token.lower for token in tokens[i + 1 : min(i + _TAKING_UP, limit)])
     return any(f"{first} {second}" in language.taking_up for first, second in pairs)
+
+
+def _leads_to_quotation(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether a colon behind a that-clause leads to words of the source: "denied that it shut: “It is open”"."""
+    return i + 1 < len(tokens) and tokens[i + 1].quoted is not None
 
 
 def _is_subordinate(before: str, language: Language) -> bool:

@@ -209,7 +209,10 @@ class Register:
     def _pronoun(self, gender: Gender) -> Entity | None:
         if gender not in _SEXES:
             return self._latest(lambda e: _agrees(e, gender))
-        entity = self._latest(lambda e: _agrees(e, gender) and e.is_known_person)
+        is_personal = self._language.personal_pronouns
+        entity = self._latest(
+            lambda e: _agrees(e, gender) and e.is_known_person and not (is_personal and e.kind is Kind.ORGANIZATION)
+        )
         entity = entity or self._latest(lambda e: _agrees(e, gender))
         if entity is not None and entity.kind is not Kind.ORGANIZATION:
             entity.kind, entity.gender = Kind.PERSON, entity.gender or gender
@@ -232,8 +235,10 @@ class Register:
             return self._latest(lambda e: e.kind is Kind.GROUP)
         if head in language.organisations or head in language.documents or head in language.utterances:
             return self._body(words, mention)
-        if language.epithets and mention.kind is Kind.PERSON and mention.is_definite:
-            return self._bearer(head) or self._latest(lambda e: _fits(e, mention.gender))
+        is_epithet = mention.kind is Kind.PERSON and mention.is_definite and head not in language.offices
+        if language.epithets and is_epithet:
+            known = self._bearer(head) or self._narrower(mention, head)
+            return known or self._latest(lambda e: _fits(e, mention.gender))
         if mention.is_definite and re.search(self._language.age, text):
             return self._intimate(mention)
         return self._holder(mention, head)
@@ -244,17 +249,22 @@ class Register:
         held = self._latest(
             lambda e: e.kind is not Kind.ORGANIZATION and head in _words(e.role, e.honorific, e.description)
         )
-        narrower = language.hypernyms.get(mention.text.lower()) or language.hypernyms.get(head) or frozenset[str]()
         if held or not mention.is_definite or not language.article_genders:
             return held
-        narrow = self._latest(
+        narrow = self._narrower(mention, head)
+        return narrow if narrow or head in language.offices else self._without_role(mention)
+
+    def _narrower(self, mention: Mention, head: str) -> Entity | None:
+        """Return the latest who has a role that this one comprises: the senator for "the lawmaker"."""
+        hypernyms = self._language.hypernyms
+        narrower = hypernyms.get(mention.text.lower()) or hypernyms.get(head) or frozenset[str]()
+        return self._latest(
             lambda e: (
                 e.kind is Kind.PERSON
                 and not _contradict(e, mention)
                 and not narrower.isdisjoint(_words(e.role, e.honorific))
             )
         )
-        return narrow or self._without_role(mention)
 
     def _intimate(self, mention: Mention) -> Entity | None:
         """Return whom "the 34-year-old" stands for: who spoke last, else the last known person."""

@@ -53,4 +53,5 @@ def inherited(frame: Frame, language: Language, found: Sequence[Frame]) -> Frame
 
 
 def _is_coordinate(frame: Frame, language: Language) -> bool:
-    return frame.start > 0 and frame.sentence.tokens[frame.start - 1].lower in language.additive
+    """Tell whether "and" joins a cue to a clause before it; one that opens its sentence has none: "E ha aggiunto"."""
+    return frame.start > 1 and frame.sentence.tokens[frame.start - 1].lower in language.additive

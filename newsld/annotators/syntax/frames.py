@@ -21,7 +21,7 @@ from newsld.model.language import Cue, Form, Kind, Language, Reporting, either
 _NEVER_INVERTED = frozenset({Reporting.TELL, Reporting.DENY, Reporting.ACCUSE, Reporting.CALL})
 _STOPS = frozenset({"!", "?", "…", "..."})
 _ASSERTS = frozenset({Reporting.SAY, Reporting.STATE, Reporting.TELL})
-_PARTING = frozenset({",", "—", "–", "--"})
+_PARTING = frozenset({",", "—", "–", "--", "-"})
 _MOST_MARKS = 3  # between a quotation and its verb: "«…», — сказав"
 
 
@@ -200,10 +200,22 @@ def _active(frame: Frame, cue: Cue, language: Language, found: Sequence[Frame]) 
         return inverted
     if _is_behind_quotation(tokens, frame.start) and not _is_fragment(tokens, frame.start - 1):
         return replace(inherited(frame, language, found), left=True)
-    subject = subject_before(tokens, frame.start, _floor(frame, found, language), language)
+    floor = _floor(frame, found, language)
+    is_alone = language.drops_subjects and before.text == "," and _is_put_between(frame, language)
+    subject = None if is_alone else subject_before(tokens, frame.start, floor, language)
     if subject is None or subject[0] == subject[1]:
         return _sided(opening(frame, language), language) if language.drops_subjects else None
     return _sided(replace(frame, source=tokens[slice(*subject)], start=subject[0]), language)
+
+
+def _is_put_between(frame: Frame, language: Language) -> bool:
+    """Tell "Le acque, sottolineano, restano pulite": a cue between commas whose statement goes on behind it."""
+    tokens = frame.sentence.tokens
+    if frame.end >= len(tokens) or tokens[frame.end].text != "," or frame.reporting in _NEVER_INVERTED:
+        return False
+    first = tokens[0].lower
+    is_subject = any(m.kind in {Kind.PERSON, Kind.GROUP} for m in describe(tokens[: frame.start - 1], language))
+    return not is_subject or first in language.prepositions
 
 
 def _is_relative(tokens: Sequence[Token], i: int, language: Language) -> bool:

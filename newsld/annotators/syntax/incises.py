@@ -82,10 +82,13 @@ def opens_incise(text: str, start: int, end: int, language: Language) -> bool:
     if not text[start : start + 1].islower():
         return False
     words = _WORD.finditer(text, start, min(end, start + 60))
+    is_compound = False
     for _, word in zip(range(_LEAD), words, strict=False):
-        cue = language.cues.get(word[0].lower().replace("’", "'"))
-        if cue is not None and cue.forms & _FINITE:
+        lower = word[0].lower().replace("’", "'")
+        cue = language.cues.get(lower)
+        if cue is not None and (cue.forms & _FINITE or (is_compound and Form.PARTICIPLE in cue.forms)):
             return True
+        is_compound = is_compound or lower in language.auxiliaries  # "– ha poi detto Anna –"
         if text[word.end() : word.end() + 1] in set(",.;:!?"):
             return False
     return False

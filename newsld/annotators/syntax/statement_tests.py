@@ -50,7 +50,7 @@ def is_statement(frame: Frame, start: int, end: int, language: Language, *, is_t
     if first is None:
         return False
     if is_that_clause:
-        return frame.complementiser or not _is_relative(frame, start, language)
+        return frame.complementiser or language.drops_subjects or not _is_relative(frame, start, language)
     if not _may_open(words, first, language) or _is_wish(words, first, language):
         return False
     if not _may_point(frame, first, start, language):
@@ -61,7 +61,8 @@ def is_statement(frame: Frame, start: int, end: int, language: Language, *, is_t
         return any(token.is_word for token in tokens[: frame.start]) and not is_gerund(first, language) and not is_aside
     if all(token.quoted or not token.is_word for token in words) or first.lower in language.conjunctions:
         return False
-    if start > frame.end and _is_verb(first, language):  # "a merger announced on Monday would …"
+    is_loose = start > frame.end and not language.drops_subjects
+    if is_loose and _is_verb(first, language):  # "a merger announced on Monday would …"
         return False
     return _is_governed(frame, first, words, language) or _is_clause(frame, start, end, language)
 
