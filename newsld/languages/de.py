@@ -409,28 +409,17 @@ LANGUAGE = Language(
     hearsay_modals=_words("soll sollen"),
     resumptive=_words("demnach demzufolge danach"),
     impersonal=_words("heißt heisst hieß hiess"),
-    according_to=(
-        *("laut", "gemäß", "gemäss", "zufolge", "nach meinung", "nach ansicht", "nach auffassung", "nach einschätzung"),
-        *("nach angaben", "nach eigenen angaben", "nach darstellung", "nach aussage", "nach aussagen", "nach worten"),
-        *("nach den worten", "nach überzeugung", "nach informationen", "nach schätzung", "nach schätzungen"),
-        *("nach berechnungen", "nach erkenntnissen", "nach den angaben", "nach auskunft", "nach berichten"),
-        *("den worten", "aus sicht", "nach lesart", "nach mitteilung", "nach polizeiangaben", "nach behördenangaben"),
-        *("nach übereinstimmenden angaben", "nach ersten angaben", "nach ersten erkenntnissen", "in den worten"),
-        *(
-            "nach bisherigen erkenntnissen",
-            "nach einer einschätzung",
-            "nach vorläufigen angaben",
-            "nach einer mitteilung",
-        ),
-        *(
-            "nach einem bericht",
-            "nach einer studie",
-            "nach einer umfrage",
-            "nach einem gutachten",
-            "nach medienberichten",
-        ),
-        *("nach offiziellen angaben", "nach amtlichen angaben", "nach expertenmeinung", "nach zeugenaussagen"),
+    according_to=("laut", "gemäß", "gemäss", "den worten", "aus sicht", "in den worten", "so die worte"),
+    view_prepositions=_words("nach"),
+    view_nouns=Compounds(
+        _words(
+            "angaben angabe meinung ansicht auffassung einschätzung darstellung aussage aussagen worten überzeugung"
+            " informationen schätzung schätzungen berechnung berechnungen erkenntnissen auskunft bericht berichten"
+            " lesart mitteilung überlieferung umfrage studie gutachten annahmen prognose prognosen befragung erhebung"
+            " analyse untersuchungen"
+        )
     ),
+    own=_words("eigenen eigener eigenem"),
     according_after=_words("zufolge"),
     aside_cues=("so",),
     genitive_articles=_words("des der eines einer dieses dieser seines seiner ihres ihrer unserer deren"),
@@ -516,16 +505,15 @@ LANGUAGE = Language(
         " hingegen immerhin immer wieder oft häufig manchmal selten stets mehrfach erneut nochmals abermals wiederum"
         " so also deshalb deswegen daher darum somit folglich demnach angeblich offenbar offensichtlich vermutlich"
         " wohl vielleicht möglicherweise wahrscheinlich sicher sicherlich natürlich freilich ohnehin eigentlich"
-        " überhaupt besonders insbesondere vor allem etwa rund fast beinahe knapp gut genau exakt gerade eben selbst"
-        " sogar ebenfalls ebenso gleichzeitig zugleich gleichfalls dort hier da dorthin hierzu hierbei darüber darin"
-        " daran darauf davon damit hinzu wörtlich lediglich bloß bloss ausschließlich ausdrücklich öffentlich"
-        " offiziell schriftlich mündlich telefonisch lachend schmunzelnd knapp kurz lange einmal zweimal dreimal"
-        " mehrmals erst meist meistens teilweise teils zum sehr ganz ziemlich recht äußerst deutlich klar scharf"
-        " heftig sofort umgehend prompt kürzlich jüngst neulich abends morgens mittags nachts vormittags nachmittags"
-        " anschließend anschliessend nämlich halt mal ja nein gern insgesamt hierauf infolgedessen leider"
-        " glücklicherweise schlussendlich beispielsweise etwa aktuell derzeit zurzeit gegenwärtig momentan künftig"
-        " nunmehr stattdessen vielmehr wenigstens zumindest mindestens höchstens vergangenen vergangene vorerst"
-        " weshalb andererseits einerseits weiters heuer jeweils nach wie"
+        " überhaupt besonders insbesondere etwa rund fast beinahe knapp gut genau exakt gerade eben selbst sogar"
+        " ebenfalls ebenso gleichzeitig zugleich gleichfalls dort hier dorthin hierzu hierbei darüber darin daran"
+        " darauf davon damit hinzu wörtlich lediglich bloß bloss ausschließlich ausdrücklich öffentlich offiziell"
+        " schriftlich mündlich telefonisch lachend schmunzelnd kurz lange einmal zweimal dreimal mehrmals erst meist"
+        " meistens teilweise teils sehr ganz ziemlich recht äußerst deutlich klar scharf heftig sofort umgehend prompt"
+        " kürzlich jüngst neulich abends morgens mittags nachts vormittags nachmittags anschließend anschliessend"
+        " nämlich halt mal ja nein gern insgesamt hierauf infolgedessen leider glücklicherweise schlussendlich"
+        " beispielsweise aktuell derzeit zurzeit gegenwärtig momentan künftig nunmehr stattdessen vielmehr wenigstens"
+        " zumindest mindestens höchstens vorerst andererseits einerseits weiters heuer jeweils"
     ),
     finite_verbs=_words(
         "ist sind war waren wäre wären bin bist hat haben hatte hatten hätte hätten wird werden wurde wurden würde"
@@ -551,6 +539,7 @@ LANGUAGE = Language(
     ),
     owner_endings=(),
     finite_endings=("te", "ten", "t"),
+    manner_endings=("lich", "weise", "maßen", "sam", "haft", "passend", "abschließend", "anschließend"),
     no_finite=_words(
         "nicht jetzt selbst fast meist erst sonst dort bereit weit oft seit mit laut statt samt gut letzt zuletzt"
         " zunächst zumeist meist längst jüngst derzeit bekannt damit somit womit insgesamt verletzt geplant bereits"

@@ -142,10 +142,14 @@ class Language:
     quoted_names: bool = False  # organisations stand in marks, quotations are parted from their verb: "«Гірник» заявив"
     own_views: tuple[str, ...] = ()  # "in their opinion", of whoever spoke last: "a su juicio"
     demonstratives: frozenset[str] = frozenset()  # "this newspaper" is the reporter's own
+    view_prepositions: frozenset[str] = frozenset()  # "nach" before whose view it is: "nach ersten Angaben der Polizei"
+    view_nouns: frozenset[str] = frozenset()
+    own: frozenset[str] = frozenset()  # tells the view of the subject: "nach eigenen Angaben"
     according_after: frozenset[str] = frozenset()  # the same behind the source: "Medienberichten zufolge"
     genitive_articles: frozenset[str] = frozenset()  # what opens the owner behind a noun: "Sprecher des Senats"
     epithets: bool = False  # "the 49-year-old", "the politician" stand for whom the text is with
     feminine_endings: tuple[str, ...] = ()
+    manner_endings: tuple[str, ...] = ()  # of adverbs and participles, which may open a sentence
     no_finite: frozenset[str] = frozenset()  # words that only look like verbs
     aside_cues: tuple[str, ...] = ()
     pronouns: Mapping[str, Gender] = field(default_factory=dict[str, Gender])

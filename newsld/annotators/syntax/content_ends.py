@@ -95,6 +95,8 @@ def _rival_start(frame: Frame, other: Frame, start: int, language: Language) -> 
     """Return where another attribution cuts this statement off, or `None` when it belongs inside it."""
     tokens = frame.sentence.tokens
     before = other.start - 1
+    if other.is_relative and language.verb_second:
+        return None
     if other.is_phrase or other.is_gerund:
         return before if before > start and tokens[before].text == "," else None
     is_trailing = other.left and before > start and tokens[before].text == "," and can_report(other, language)

@@ -5,17 +5,21 @@ from dataclasses import replace
 
 from newsld.annotators.syntax.clauses import BREAKS, has_finite, sentence_end
 from newsld.annotators.syntax.frame import Frame
-from newsld.annotators.syntax.nominals import is_noun
+from newsld.annotators.syntax.nominals import is_noun, nominal_end
 from newsld.annotators.syntax.sentences import Sentence, Token
+from newsld.annotators.syntax.verb_second_clauses import subject_of_clause
 from newsld.model.language import Language, Reporting, either
 
+_VIEW = 6  # words from "nach" to whose view it is
 _REACH = 8  # words of a source before "zufolge"
 
 
 def free_phrases(sentence: Sentence, found: Sequence[Frame], language: Language) -> Iterator[Frame]:
     """Yield the phrases found, told whether they stand within their content, and those behind or without a source."""
     limit = sentence_end(sentence.tokens)
-    for frame in (*_longest(found), *_postposed(sentence, language), *_resumptive(sentence, language)):
+    views = list(_views(sentence, language))
+    others = (f for f in _longest(found) if not any(view.start <= f.start < view.end for view in views))
+    for frame in (*others, *views, *_postposed(sentence, language), *_resumptive(sentence, language)):
         if frame.lemma in language.aside_cues and not _closes(frame, limit, language):
             continue
         before = sentence.tokens[frame.start - 1] if frame.start else None
@@ -38,6 +42,50 @@ def _closes(frame: Frame, limit: int, language: Language) -> bool:
         return False
     end = next((i for i in range(frame.end, limit) if tokens[i].text in BREAKS or tokens[i].quoted), limit)
     return not has_finite(tokens, frame.end, end, language)
+
+
+def _views(sentence: Sentence, language: Language) -> Iterator[Frame]:
+    """Yield "nach ersten Angaben der Polizei", "nach Polizeiangaben", "ihrer Meinung nach"."""
+    tokens = sentence.tokens
+    for i, token in enumerate(tokens):
+        if token.lower not in language.view_prepositions:
+            continue
+        start, end = _view_behind(tokens, i, language) or _view_before(tokens, i, language) or (0, 0)
+        if end == 0:
+            continue
+        source = _holder(tokens[start + (start == i) : end - (end == i + 1)], tokens, language)
+        left = any(t.is_word or t.quoted for t in tokens[:start])
+        right = end < sentence_end(tokens)
+        text = " ".join(t.text for t in tokens[start:end] if t.lower in language.view_nouns or t is token)
+        yield Frame(
+            *(sentence, Reporting.SAY, text, token.lower, i, start, end, source), left=left, right=right, is_phrase=True
+        )
+
+
+def _view_behind(tokens: Sequence[Token], i: int, language: Language) -> tuple[int, int] | None:
+    noun = next((k for k in range(i + 1, min(len(tokens), i + _VIEW)) if is_noun(tokens[k])), None)
+    if noun is None or tokens[noun].lower not in language.view_nouns or any(t.text in BREAKS for t in tokens[i:noun]):
+        return None
+    return i, nominal_end(tokens, i + 1, sentence_end(tokens), language)
+
+
+def _view_before(tokens: Sequence[Token], i: int, language: Language) -> tuple[int, int] | None:
+    """Read "seiner Ansicht | nach" and "Ansicht der Polizei | nach"."""
+    is_view = i > 1 and tokens[i - 1].lower in language.view_nouns and tokens[i - 2].lower in language.possessives
+    return (i - 2, i + 1) if is_view else None
+
+
+def _holder(view: Sequence[Token], tokens: Sequence[Token], language: Language) -> Sequence[Token]:
+    """Return whose view it is: the owner behind the noun, whom a possessive stands for, the subject of the sentence."""
+    noun = next((k for k, token in enumerate(view) if token.lower in language.view_nouns), 0)
+    owners = either(language.genitive_articles, language.genitives)
+    if noun + 1 < len(view) and (view[noun + 1].lower in owners or is_noun(view[noun + 1])):
+        return view[noun + 1 + (view[noun + 1].lower in language.genitives) :]
+    if view[0].lower in language.possessives:
+        return view[:1]
+    if any(token.lower in language.own for token in view):
+        return subject_of_clause(tokens, language)
+    return view
 
 
 def _postposed(sentence: Sentence, language: Language) -> Iterator[Frame]:

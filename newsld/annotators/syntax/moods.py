@@ -17,7 +17,8 @@ def mood_frame(sentence: Sentence, language: Language, *, is_wake: bool) -> Fram
     `is_wake` tells that a statement of somebody came before, so that ambiguous forms ("wären") continue it.
     """
     tokens = sentence.tokens
-    start = next((i + 1 for i, token in enumerate(tokens) if token.text == ":"), 0)
+    colon = next((i + 1 for i, token in enumerate(tokens) if token.text == ":"), 0)
+    start = 0 if colon == 0 or _is_told(tokens[:colon], language) else colon
     verb = _main_verb(tokens, start, language)
     if verb is None or sentence.is_heading or tokens[-1].text == "?":
         return None
@@ -30,6 +31,12 @@ def mood_frame(sentence: Sentence, language: Language, *, is_wake: bool) -> Fram
     )
     is_own = any(token.lower in language.first_person for token in tokens)
     return frame if is_mood and not is_own and verb > start else None
+
+
+def _is_told(tokens: Sequence[Token], language: Language) -> bool:
+    """Tell whether what stands before a colon is in the reportive mood itself."""
+    verb = _main_verb(tokens, 0, language)
+    return verb is not None and tokens[verb].lower in language.reportive
 
 
 def _has_subject_first(before: Sequence[Token], language: Language) -> bool:

@@ -90,6 +90,14 @@ def _is_named_by(token: Token) -> bool:
     return token.quoted is not None and len(token.text.split()) <= _FRAGMENT and token.text[-2] not in ",.?!"
 
 
+def is_quoted_name(tokens: Sequence[Token], i: int, language: Language) -> bool:
+    """Tell a name in marks that belongs to its noun phrase: "die Agentur „Xinhua“ meldet", not "den Plan „Murks“"."""
+    if i == 0 or not _is_named_by(tokens[i]) or not tokens[i].text[1:2].isupper():
+        return False
+    bodies = either(language.organisations, language.outlet_nouns, language.documents)
+    return tokens[i - 1].lower in bodies or tokens[i - 1].lower in either(language.definite, language.genitive_articles)
+
+
 def _tells_time(token: Token, language: Language) -> bool:
     return token.lower in language.weekdays or token.lower in language.months or token.lower in language.time_nouns
 

@@ -1,7 +1,8 @@
 """What has been read of an article: its sentences, and every report in them with the source as worded."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from newsld.annotators.syntax.clauses import sentence_end
 from newsld.annotators.syntax.contents import Pieces, contents
@@ -10,11 +11,11 @@ from newsld.annotators.syntax.frame import Frame
 from newsld.annotators.syntax.frames import frames
 from newsld.annotators.syntax.moods import mood_frame
 from newsld.annotators.syntax.noun_phrases import describe
-from newsld.annotators.syntax.sentences import Reading, Sentence, read
+from newsld.annotators.syntax.sentences import Reading, Sentence, Token, read
 from newsld.annotators.syntax.subjects import main_subject
 from newsld.model.annotation import Mention
 from newsld.model.article import Article
-from newsld.model.language import Gender, Language
+from newsld.model.language import Gender, Language, either
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ def find(article: Article, language: Language) -> Found:
     """Read an article."""
     paragraphs: list[ReadParagraph] = []
     source: tuple[Mention, ...] = ()
+    surnames: set[str] = set()
     for reading in read(article, language):
         sentences: list[ReadSentence] = []
         for sentence in reading.sentences:
@@ -62,7 +64,8 @@ def find(article: Article, language: Language) -> Found:
                 free = next(_in_mood(sentence, sentences, source, language), None)
                 if free is not None and not any(_holds(report, free.frame.verb) for report in reports):
                     reports = (free, *(r for r in reports if r.contents and r.frame.verb != free.frame.verb))
-                source = _latest(reports) or (_subject(sentence, language) if not reports else ()) or source
+                source = _latest(reports) or (_subject(sentence, surnames, language) if not reports else ()) or source
+                surnames |= set(_surnames(sentence.tokens, language))
             sentences.append(ReadSentence(sentence, reports))
         paragraphs.append(ReadParagraph(reading, tuple(sentences)))
     return Found(article, tuple(paragraphs))
@@ -78,10 +81,18 @@ def _latest(reports: Sequence[Report]) -> tuple[Mention, ...]:
     return next((report.mentions for report in outer if report.mentions), ())
 
 
-def _subject(sentence: Sentence, language: Language) -> tuple[Mention, ...]:
+def _subject(sentence: Sentence, surnames: Set[str], language: Language) -> tuple[Mention, ...]:
     """Return the person or body that a sentence is about."""
     mentions = describe(main_subject(sentence.tokens, language), language)
-    return tuple(m for m in mentions if m.name or m.kind or m.gender in {Gender.MALE, Gender.FEMALE})
+    return tuple(m for m in mentions if m.kind or m.gender in {Gender.MALE, Gender.FEMALE} or m.name in surnames)
+
+
+def _surnames(tokens: Sequence[Token], language: Language) -> Iterator[str]:
+    """Yield what stands behind a first name: alone, it is a name too and no noun."""
+    names = either(language.male_names, language.female_names)
+    for first, last in pairwise(tokens):
+        if last.is_capitalised and first.lower in names:
+            yield last.text
 
 
 def _in_mood(

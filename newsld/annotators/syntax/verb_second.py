@@ -140,7 +140,8 @@ def _sourced(frame: Frame, clause: Clause, language: Language) -> Frame | None:
 def _inherited(frame: Frame, clause: Clause, language: Language) -> Frame | None:
     """Read "und fügte hinzu, …", whose subject is that of the clause before."""
     tokens = frame.sentence.tokens
-    if clause.start == clause.verb and clause.start > 0 and tokens[clause.start - 1].lower in language.conjunctions:
+    before = tokens[clause.start - 1] if clause.start else None
+    if before is not None and clause.start == clause.verb and (before.quoted or before.lower in language.conjunctions):
         source = subject_of_clause(tokens[: clause.start], language)
         return replace(_sided(frame, clause), source=source, inherits=True, left=False)
     return None
@@ -149,11 +150,22 @@ def _inherited(frame: Frame, clause: Clause, language: Language) -> Frame | None
 def _passive(frame: Frame, clause: Clause, language: Language) -> Frame | None:
     """Read "wurde mitgeteilt, dass …" and "wird von Kritikern bezweifelt, dass …"."""
     tokens = frame.sentence.tokens
+    if frame.lemma in language.citing_verbs:  # "wird mit den Worten zitiert", "wie Roth zitiert wird"
+        return _cited(frame, clause, language)
     agent = next((i for i in range(clause.start, clause.end) if tokens[i].lower in language.agents), None)
     sided = _sided(frame, clause)
     if agent is not None and (end := nominal_end(tokens, agent + 1, clause.end, language)) > agent + 1:
         return replace(sided, source=tokens[agent + 1 : end])
     return replace(sided, is_hearsay=True)
+
+
+def _cited(frame: Frame, clause: Clause, language: Language) -> Frame | None:
+    tokens = frame.sentence.tokens
+    if is_verb_final(tokens, clause, language):
+        end = nominal_end(tokens, clause.start + 1, clause.end, language)
+        return _attribution(replace(frame, source=tokens[clause.start + 1 : end]), clause)
+    found = subject_in(tokens, clause, language)
+    return replace(_sided(frame, clause), source=tokens[slice(*found)]) if found else None
 
 
 def _impersonal(frame: Frame, clause: Clause, language: Language) -> Frame | None:

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsld.annotators.syntax.clauses import BREAKS, has_finite, is_adverbial, is_strictly_finite, sentence_end
-from newsld.annotators.syntax.nominals import is_noun, nominal_end
+from newsld.annotators.syntax.nominals import is_noun, is_quoted_name, nominal_end
 from newsld.annotators.syntax.sentences import Token
 from newsld.model.language import Language, either
 
 Range = tuple[int, int]
 _REACH = 30  # tokens; the parts of no verb stand further from each other
-_NAMED = 3  # words of a quoted name inside a noun phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +51,30 @@ def clause_at(tokens: Sequence[Token], i: int, language: Language) -> Clause:
     end = i + 1
     while end < len(tokens) and not _ends_clause(tokens, end, language):
         end += 1
-    return Clause(start, end, i)
+    return Clause(start, _behind_parted_particle(tokens, end, language), i)
+
+
+def _behind_parted_particle(tokens: Sequence[Token], comma: int, language: Language) -> int:
+    """Return where a clause ends whose last word an apposition parts from it: "gab der Chef, Uwe Rau, | bekannt"."""
+    if comma + 2 >= len(tokens) or tokens[comma].text != ",":
+        return comma
+    close = nominal_end(tokens, comma + 1, len(tokens), language)
+    if (
+        close == comma + 1
+        or close + 1 >= len(tokens)
+        or tokens[close].text != ","
+        or not tokens[close + 1].text.islower()
+    ):
+        return comma
+    end = close + 2
+    is_last = end >= len(tokens) or _ends_clause(tokens, end, language)
+    return end if is_last and tokens[close + 1].lower not in language.finite_verbs else comma
 
 
 def _parts_clauses(tokens: Sequence[Token], i: int, verb: int, language: Language) -> bool:
     token = tokens[i]
     if token.quoted is not None:
-        is_name = i > 0 and is_noun(tokens[i - 1]) and len(token.text.split()) <= _NAMED and i + 1 < len(tokens)
-        return not is_name or token.text[-2] in ",.?!"
+        return not is_quoted_name(tokens, i, language)
     if token.text in {"(", ")"}:
         return False
     if token.text in BREAKS or token.text in ".!?…" or token.text in language.complementisers:
@@ -71,7 +86,9 @@ def _parts_clauses(tokens: Sequence[Token], i: int, verb: int, language: Languag
 
 def _ends_clause(tokens: Sequence[Token], i: int, language: Language) -> bool:
     token = tokens[i]
-    if token.quoted is not None or (token.text in BREAKS and token.text not in {"(", ")"}) or token.text in ".!?…":
+    if token.quoted is not None:
+        return not is_quoted_name(tokens, i, language)
+    if (token.text in BREAKS and token.text not in {"(", ")"}) or token.text in ".!?…":
         return True
     return token.lower in language.complementisers
 
@@ -117,6 +134,11 @@ def _can_be_subject(phrase: Sequence[Token], language: Language) -> bool:
         return False
     if len(phrase) == 1 and first.lower in language.objects:
         return False
+    noun = next((token for token in phrase if is_noun(token) and token.lower not in language.determiners), last)
+    if noun.lower in language.time_nouns and noun is not phrase[0]:
+        return False
+    if first.lower.endswith(language.manner_endings) and first.is_capitalised:
+        return False  # "Unmissverständlich sagte das Gericht"
     if last.lower in language.time_nouns or last.lower in language.months or last.lower in language.weekdays:
         return False
     if first.lower in language.pronouns and len(phrase) == 1:
