@@ -10,6 +10,7 @@ from newsld.annotators.syntax.quoted_words import (
     bare,
     is_hollow,
     is_marked_otherwise,
+    is_speech,
     is_title,
     kind_of,
     words_in,
@@ -46,7 +47,7 @@ def attributed(found: Found, sentence: ReadSentence, i: int, language: Language)
     tokens = sentence.sentence.tokens
     quoted = tokens[i].quoted
     text = found.article.text[tokens[0].start : tokens[-1].end]
-    if quoted is None or is_marked_otherwise(text, tokens, i, language):
+    if quoted is None or _is_speaker_label(tokens, i) or is_marked_otherwise(text, tokens, i, language):
         return None
     report = _report(sentence.reports, i, tokens, language)
     if report is not None:
@@ -57,7 +58,8 @@ def attributed(found: Found, sentence: ReadSentence, i: int, language: Language)
     signature = _signature(tokens, i)
     mentions = describe(signature or _label(tokens, i, language), language)
     step = Step.SIGNATURE if signature else Step.LABEL
-    if mentions:
+    is_named = not language.capitalised_nouns or any(mention.is_somebody for mention in mentions)
+    if mentions and (is_named or is_speech(tokens[i])):
         return Piece(quoted, ContentKind.DIRECT, ":", mentions, step)
     return _of_subject(sentence.sentence, i, language)
 
@@ -81,6 +83,11 @@ def _step(report: Report, i: int) -> Step:
     if report.frame.end <= i <= report.frame.end + 1 or i + 1 <= report.frame.start <= i + 2:
         return Step.CUE_BESIDE
     return Step.CUE_BEFORE if report.frame.end <= i else Step.CUE_IN_SENTENCE
+
+
+def _is_speaker_label(tokens: Sequence[Token], i: int) -> bool:
+    """Tell the name in marks that opens a turn: "''Roth'': …"."""
+    return i == 0 and len(tokens) > 1 and tokens[1].text == ":" and words_in(tokens[0]) <= SHORT
 
 
 def _report(reports: Sequence[Report], i: int, tokens: Sequence[Token], language: Language) -> Report | None:

@@ -171,18 +171,24 @@ def _names(sentence: Sentence, language: Language) -> Iterator[Mention]:
         while not tokens[end - 1].is_capitalised:
             end -= 1
         i = end - len(without_portfolio(tokens[:end], tokens[i:end], language))
-        start = i
-        while start > 0 and tokens[start - 1].text.islower() and _is_role(tokens[start - 1], language):
-            start -= 1
-        if start == i:
-            start = _office_before(tokens, i, language)
-        if end - i > 1 or start < i or _is_compound_body(tokens[i], language):
+        start = _role_before(tokens, i, language)
+        if end - i > 1 or (start < i and not language.capitalised_nouns) or _is_compound_body(tokens[i], language):
             described = describe(tokens[start : _apposition_end(tokens, end)], language)
             is_governed = _is_governed(tokens, start, language)
             for mention in described:
                 if mention.name:
                     yield replace(mention, start=tokens[i].start, is_governed=is_governed)
         i = max(end, i + 1)
+
+
+def _role_before(tokens: Sequence[Token], name: int, language: Language) -> int:
+    """Return where the role before a name begins, or the article where every noun has a capital."""
+    start = name
+    if language.capitalised_nouns:
+        return start - (start > 0 and tokens[start - 1].lower in language.articles)
+    while start > 0 and tokens[start - 1].text.islower() and _is_role(tokens[start - 1], language):
+        start -= 1
+    return start if start < name else _office_before(tokens, name, language)
 
 
 def _office_before(tokens: Sequence[Token], name: int, language: Language) -> int:

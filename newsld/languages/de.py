@@ -407,7 +407,7 @@ LANGUAGE = Language(
     ),
     perfect_infinitives=_words("haben sein"),
     hearsay_modals=_words("soll sollen"),
-    resumptive=_words("demnach demzufolge danach"),
+    resumptive=_words("demnach demzufolge"),
     impersonal=_words("heißt heisst hieß hiess"),
     according_to=("laut", "gemäß", "gemäss", "den worten", "aus sicht", "in den worten", "so die worte"),
     view_prepositions=_words("nach"),
@@ -706,7 +706,7 @@ LANGUAGE = Language(
         "dezember": 12,
         "dez": 12,
     },
-    numbers=_words("ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dutzend hundert tausend"),
+    numbers=_words("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dutzend hundert tausend"),
     abbreviations=_words("dr prof st co nr art abs bzw ca mio mrd str evtl ggf inkl"),
     not_quoted=(
         r"sogenannte[nrs]?",

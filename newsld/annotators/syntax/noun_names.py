@@ -1,6 +1,7 @@
 """Proper names in languages that write every noun with a capital."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from newsld.annotators.syntax.names import MAX_ACRONYM, after_role, names_organisation
 from newsld.annotators.syntax.nominals import is_noun
@@ -88,3 +89,11 @@ def _organisation_among_nouns(segment: Sequence[Token], run: Sequence[Token], la
     if last < len(segment) and segment[last].lower in either(language.genitive_articles, language.name_links):
         return list(segment[first:])
     return run
+
+
+def surnames_in(tokens: Sequence[Token], language: Language) -> Iterator[str]:
+    """Yield what stands behind a first name: alone, it is a name too and no noun."""
+    names = either(language.male_names, language.female_names)
+    for first, last in pairwise(tokens):
+        if last.is_capitalised and first.lower in names:
+            yield last.text

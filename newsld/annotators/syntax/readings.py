@@ -1,8 +1,7 @@
 """What has been read of an article: its sentences, and every report in them with the source as worded."""
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from newsld.annotators.syntax.clauses import sentence_end
 from newsld.annotators.syntax.contents import Pieces, contents
@@ -10,12 +9,13 @@ from newsld.annotators.syntax.dropped_subjects import left_out
 from newsld.annotators.syntax.frame import Frame
 from newsld.annotators.syntax.frames import frames
 from newsld.annotators.syntax.moods import mood_frame
+from newsld.annotators.syntax.noun_names import surnames_in
 from newsld.annotators.syntax.noun_phrases import describe
-from newsld.annotators.syntax.sentences import Reading, Sentence, Token, read
+from newsld.annotators.syntax.sentences import Reading, Sentence, read
 from newsld.annotators.syntax.subjects import main_subject
 from newsld.model.annotation import Mention
 from newsld.model.article import Article
-from newsld.model.language import Gender, Language, either
+from newsld.model.language import Gender, Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def find(article: Article, language: Language) -> Found:
                 if free is not None and not any(_holds(report, free.frame.verb) for report in reports):
                     reports = (free, *(r for r in reports if r.contents and r.frame.verb != free.frame.verb))
                 source = _latest(reports) or (_subject(sentence, surnames, language) if not reports else ()) or source
-                surnames |= set(_surnames(sentence.tokens, language))
+                surnames |= set(surnames_in(sentence.tokens, language))
             sentences.append(ReadSentence(sentence, reports))
         paragraphs.append(ReadParagraph(reading, tuple(sentences)))
     return Found(article, tuple(paragraphs))
@@ -81,25 +81,17 @@ def _latest(reports: Sequence[Report]) -> tuple[Mention, ...]:
     return next((report.mentions for report in outer if report.mentions), ())
 
 
-def _subject(sentence: Sentence, surnames: Set[str], language: Language) -> tuple[Mention, ...]:
+def _subject(sentence: Sentence, surnames: Collection[str], language: Language) -> tuple[Mention, ...]:
     """Return the person or body that a sentence is about."""
     mentions = describe(main_subject(sentence.tokens, language), language)
     return tuple(m for m in mentions if m.kind or m.gender in {Gender.MALE, Gender.FEMALE} or m.name in surnames)
-
-
-def _surnames(tokens: Sequence[Token], language: Language) -> Iterator[str]:
-    """Yield what stands behind a first name: alone, it is a name too and no noun."""
-    names = either(language.male_names, language.female_names)
-    for first, last in pairwise(tokens):
-        if last.is_capitalised and first.lower in names:
-            yield last.text
 
 
 def _in_mood(
     sentence: Sentence, before: Sequence[ReadSentence], source: tuple[Mention, ...], language: Language
 ) -> Iterator[Report]:
     """Yield the statement that only the mood of a sentence tells: of whoever spoke, or acted, before it."""
-    frame = mood_frame(sentence, language, is_wake=bool(before and before[-1].reports))
+    frame = mood_frame(sentence, language, is_wake=bool(before and (before[-1].reports or before[-1].sentence.quotes)))
     if frame is None:
         return
     if frame.start:

@@ -17,6 +17,8 @@ def is_reported_clause(frame: Frame, start: int, end: int, language: Language, *
     first = next((i for i in range(start, end) if not is_adverbial(tokens[i], language)), None)
     if is_that_clause or first is None:
         return first is not None
+    if frame.left and _goes_on(frame, start, language):
+        return True
     if all(token.quoted or not token.is_word for token in tokens[start:end]):
         return False
     if frame.is_phrase:
@@ -30,6 +32,14 @@ def is_reported_clause(frame: Frame, start: int, end: int, language: Language, *
         return frame.reporting in _FACTS or infinitive in language.perfect_infinitives
     has_fragment = any(token.quoted is not None and not token.text[1:2].isupper() for token in tokens[start:end])
     return has_finite(tokens, start, stop, language) or has_fragment
+
+
+def _goes_on(frame: Frame, start: int, language: Language) -> bool:
+    """Tell "Sie sei bereit, sagte Roth, „aber nicht um jeden Preis“", which goes on behind its cue."""
+    tokens = frame.sentence.tokens
+    before = tokens[max(frame.start - 2, 0)]
+    is_quoted = tokens[start].quoted is not None and before.quoted is None
+    return is_quoted or tokens[start].lower in language.conjunctions
 
 
 def _leads_to_clause(tokens: Sequence[Token], comma: int, end: int, language: Language) -> bool:

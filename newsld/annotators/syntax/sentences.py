@@ -21,6 +21,7 @@ _TOKEN = re.compile(
     r"|[#@$£€]?\w+(?:[.,:/]\d+)*%?(?:[-’'&/.]\w+)*[’']?(?<![’'](?=\s\s))"
     r"|--|[—–-]|\.\.\.|\S"
 )
+_BEFORE_NUMBER = re.compile(r"(?<=[^\W\d_]{4}[.!?])\s+(?=\d)")  # "…geblieben. 78 Gäste"
 _LONGEST = 150  # words and quotations; no sentence is longer
 _ATTRIBUTION = 200  # code points; an attribution shows within them
 _INNER_MARKS = "’‘›‹'"  # that close a quotation inside another
@@ -111,12 +112,21 @@ def _sentences(
 def _spans(text: str, paragraph: Paragraph, quotes: Sequence[Quoted], language: Language) -> Iterator[tuple[int, int]]:
     """Yield the sentences that the marks of punctuation tell, without white space around them."""
     masked = _mask(text, paragraph.start, paragraph.end, quotes)
-    for first, last in _boundaries(language.tag, masked):
+    boundaries = (part for pair in _boundaries(language.tag, masked) for part in _parted_numbers(masked, *pair))
+    for first, last in boundaries:
         start, end = paragraph.start + first, paragraph.start + last
         while end > start and text[end - 1].isspace():
             end -= 1
         if start < end:
             yield start, end
+
+
+def _parted_numbers(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Part what a number opens, which may have been taken for the number behind an abbreviation."""
+    for stop in _BEFORE_NUMBER.finditer(text, first, last):
+        yield first, stop.start()
+        first = stop.end()
+    yield first, last
 
 
 def _boundaries(tag: str, text: str) -> Iterator[tuple[int, int]]:

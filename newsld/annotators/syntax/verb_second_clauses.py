@@ -98,7 +98,9 @@ def is_verb_final(tokens: Sequence[Token], clause: Clause, language: Language) -
     if clause.start == clause.verb:
         return False
     first = tokens[clause.start]
-    is_last = clause.verb + 1 >= clause.end or tokens[clause.verb + 1].lower in language.conjunctions
+    rest = tokens[clause.verb + 1 : clause.end]
+    helpers = either(language.perfect_verbs, language.passive_verbs, language.modal_verbs)
+    is_last = not rest or rest[0].lower in language.conjunctions or all(token.lower in helpers for token in rest)
     if first.lower in language.subordinators and first.lower not in language.relatives:
         return is_last or first.lower in language.attributing
     if clause.start and tokens[clause.start - 1].lower in language.complementisers:
