@@ -229,6 +229,8 @@ def _may_begin_name(tokens: Sequence[Token], i: int, language: Language) -> bool
         return False
     if token.lower in language.determiners or token.lower in language.prepositions:
         return False
+    if i == 0 and language.free_order and token.lower in language.cues:
+        return False  # "Пояснює | Олег Кіт"
     opens_sentence = token.lower in either(language.adverbs, language.subordinators, language.conjunctions)
     return not (i == 0 and opens_sentence)
 

@@ -139,6 +139,7 @@ class Language:
     reporting_particles: frozenset[str] = frozenset()  # before a verb and its subject: "según informó la Policía"
     source_prepositions: frozenset[str] = frozenset()  # whose staff says it: "у поліції повідомили"
     pointing_phrases: tuple[str, ...] = ()  # the object is what was just told: "про це повідомив мер"
+    citing_phrases: tuple[str, ...] = ()  # before whom somebody else's report cites: "з посиланням на"
     quoted_names: bool = False  # organisations stand in marks, quotations are parted from their verb: "«Гірник» заявив"
     own_views: tuple[str, ...] = ()  # "in their opinion", of whoever spoke last: "a su juicio"
     demonstratives: frozenset[str] = frozenset()  # "this newspaper" is the reporter's own
@@ -203,6 +204,9 @@ class Language:
     name_links: frozenset[str] = frozenset()
     possessive_endings: tuple[str, ...] = ()
     owner_endings: tuple[str, ...] = ()
+    free_order: bool = False  # subjects are told by their case and stand on either side of their verb
+    subject_pronouns: frozenset[str] = frozenset()  # pronouns in the nominative
+    modifier_endings: tuple[str, ...] = ()  # of adjectives in other cases
     nouns_first: bool = False  # attributes in another case follow their noun: "речниця департаменту культури"
     nominatives: Mapping[str, str] = field(default_factory=dict[str, str])  # of names and nouns in other cases
     name_endings: tuple[tuple[str, str], ...] = ()  # case endings, each with what all cases have there; first match
@@ -356,6 +360,7 @@ class Nouns:
 
     singular: Mapping[str, str]
     plural: Mapping[str, str]
+    nominative_plurals: frozenset[str] = frozenset()
 
     @property
     def forms(self) -> frozenset[str]:
@@ -364,8 +369,9 @@ class Nouns:
 
     @property
     def nominatives(self) -> dict[str, str]:
-        """The dictionary form of every form; a form that is one itself stays so."""
-        return {**self.plural, **self.singular, **{noun: noun for noun in self.singular.values()}}
+        """The dictionary form of every form; a nominative, of the plural too, stands for itself."""
+        own = {noun: noun for noun in (*self.nominative_plurals, *self.singular.values())}
+        return {**self.plural, **own, **self.singular, **{noun: noun for noun in self.singular.values()}}
 
 
 def declined(table: str, paradigms: Mapping[str, str]) -> Nouns:
@@ -375,6 +381,7 @@ def declined(table: str, paradigms: Mapping[str, str]) -> Nouns:
     """
     singular: dict[str, str] = {}
     plural: dict[str, str] = {}
+    plurals: set[str] = set()
     for line in table.strip().splitlines():
         paradigm, *stems = line.split()
         endings, _, plural_endings = paradigms[paradigm].partition("|")
@@ -382,7 +389,8 @@ def declined(table: str, paradigms: Mapping[str, str]) -> Nouns:
             nominative = stem + (endings or plural_endings).split()[0].strip("-")
             for forms, row in ((singular, endings), (plural, plural_endings)):
                 forms.update((stem + ending.strip("-"), nominative) for ending in row.split())
-    return Nouns(singular, plural)
+            plurals.update(stem + ending.strip("-") for ending in plural_endings.split()[:1])
+    return Nouns(singular, plural, frozenset(plurals))
 
 
 def _inflected(stem: str, ending: str) -> str:

@@ -6,6 +6,7 @@ from newsld.annotators.syntax.sentences import Token
 from newsld.model.language import Form, Language, either
 
 BREAKS = frozenset({",", ";", ":", "—", "–", "--", "-", "(", ")"})
+_LONGEST_NAME = 5  # words in marks; more are speech
 _FINITE = frozenset({Form.PAST, Form.PRESENT})
 
 
@@ -82,6 +83,14 @@ def is_strictly_finite(tokens: Sequence[Token], i: int, language: Language) -> b
     cue = language.cues.get(token.lower)
     is_certain = bool(cue and cue.forms & _FINITE) or token.lower.endswith(language.certain_endings)
     return is_certain and is_finite(tokens, i, language)
+
+
+def is_quoted_name(token: Token, language: Language) -> bool:
+    """Tell the name of an organisation in marks, "«Гірник»", from speech."""
+    if token.quoted is None or not language.quoted_names:
+        return False
+    words = token.text[1:-1].split()
+    return 0 < len(words) <= _LONGEST_NAME and words[0][0].isupper() and words[-1][-1] not in ".,!?…"
 
 
 def is_adverbial(token: Token, language: Language) -> bool:

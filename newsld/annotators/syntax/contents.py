@@ -52,7 +52,8 @@ def _left(frame: Frame, others: Sequence[Frame], language: Language) -> Range | 
     tokens = frame.sentence.tokens
     start, end = _trimmed(tokens, _left_start(frame, others), frame.start, language)
     start = _after_clause_before(frame, others, start, language)
-    if start >= end or not _may_stand_before(tokens, start, end, language):
+    is_in_clause = language.free_order and is_put_between(frame)  # "Якщо дощ не вщухне, кажуть рятувальники, | річка …"
+    if start >= end or not (is_in_clause or _may_stand_before(tokens, start, end, language)):
         return None
     if all(token.quoted for token in tokens[start:end]) or (end - start < _MIN_LEFT and not frame.right):
         return None

@@ -66,4 +66,4 @@ def left_out(frame: Frame, language: Language) -> Mention:
     verb = tokens[frame.verb]
     auxiliary = next((t for t in tokens[frame.start : frame.verb] if t.lower in language.auxiliaries), verb)
     is_plural = not frame.is_phrase and bool(re.search(language.plural_verbs, auxiliary.lower))
-    return Mention(verb.start, verb.end, "", gender=Gender.PLURAL if is_plural else None, is_left_out=True)
+    return Mention(verb.start, verb.end, "", gender=Gender.PLURAL if is_plural else frame.gender, is_left_out=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
+from newsld.annotators.syntax.inflected_names import is_fuller, stem
 from newsld.model.annotation import Mention, Speaker
 from newsld.model.directory import Directory, KnownSpeaker, key_of
 from newsld.model.language import Gender, Kind, Language, either
@@ -122,6 +123,9 @@ class Register:
     def _left_out(self, mention: Mention) -> Entity | None:
         """Return whom the text is with: a group for a verb of several, else whoever spoke or was named last."""
         several = mention.gender is Gender.PLURAL
+        topic = self._topic.get(False)
+        if mention.gender is not None and not several and (topic is None or not _agrees(topic, mention.gender)):
+            return self._pronoun(mention.gender)
         return self._topic.get(several) or self._topic.get(not several)
 
     def _gender(self, mention: Mention) -> Gender | None:
@@ -137,9 +141,18 @@ class Register:
                 for word in set(_words(entity.role, entity.honorific)):
                     holders.setdefault(word, []).append(entity)
         for entity in self._recent.values():
-            held = holders.get(entity.description.lower(), [])
+            held = holders.get(entity.description.lower(), []) or self._holders(entity)
             if not entity.name and len(held) == 1:
                 entity.same_as = held[0]
+
+    def _holders(self, entity: Entity) -> Sequence[Entity]:
+        """Return the named who hold the role that describes somebody, in whatever case; of languages that decline."""
+        if entity.name or entity.kind is not Kind.PERSON or not self._language.nominatives:
+            return ()
+        words = {stem(word, self._language) for word in _words(entity.description)}
+        return [
+            e for e in self._recent.values() if e.name and words <= {stem(w, self._language) for w in _words(e.role)}
+        ]
 
     def _touch(self, entity: Entity) -> None:
         entity.times += 1
@@ -157,7 +170,9 @@ class Register:
             entity = self._latest(lambda e: _may_be_same(words, e.key, mention, e))
         if entity is None:
             entity = Entity(mention.name, mention.kind)
-        elif len(mention.name) > len(entity.name) and mention.kind is not Kind.ORGANIZATION:
+        elif is_fuller(mention.name, entity.name, self._language) and (
+            mention.kind is not Kind.ORGANIZATION or self._language.name_endings
+        ):
             entity.name = mention.name
         entity.key = self._key(entity.name)
         self._by_name[entity.key] = entity
@@ -190,7 +205,9 @@ class Register:
         """Return the words that tell names apart: "the U.S." and "United States" have the same."""
         words = key_of(name, self._language.definite, self._language.owner_endings)
         full = self._language.country_names.get(" ".join(words))
-        return key_of(full, self._language.definite, self._language.owner_endings) if full else words
+        if full:
+            words = key_of(full, self._language.definite, self._language.owner_endings)
+        return tuple(stem(word, self._language) for word in words)
 
     def _written(self, mention: Mention, gender: Gender) -> Entity | None:
         """Return who wrote what "It" stands for at the head of the sentence behind: "sent a message. It read: …"."""
@@ -249,6 +266,8 @@ class Register:
         held = self._latest(
             lambda e: e.kind is not Kind.ORGANIZATION and head in _words(e.role, e.honorific, e.description)
         )
+        if held is None and language.nominatives and mention.kind is Kind.PERSON:
+            return self._latest(lambda e: self._holds(e, head)) or self._anaphor(mention)
         if held or not mention.is_definite or not language.article_genders:
             return held
         narrow = self._narrower(mention, head)
@@ -282,6 +301,18 @@ class Register:
         return self._latest(
             lambda e: e.kind is Kind.PERSON and bool(e.name) and not (e.role or e.honorific or _contradict(e, mention))
         )
+
+    def _holds(self, entity: Entity, noun: str) -> bool:
+        """Tell whether somebody has a role, in whatever case: "голови", "голова"."""
+        role = {stem(word, self._language) for word in _words(entity.role, entity.honorific, entity.description)}
+        return entity.kind is not Kind.ORGANIZATION and stem(noun, self._language) in role
+
+    def _anaphor(self, mention: Mention) -> Entity | None:
+        """Resolve a lone noun for a person to the last whom it fits: no article tells whether it is somebody new."""
+        if len(mention.text.split()) > 1 or mention.gender is None:
+            return None
+        gender = mention.gender
+        return self._latest(lambda e: bool(e.name) and e.kind is Kind.PERSON and e.gender is gender)
 
     def _noun(self, words: Sequence[str]) -> str:
         """Return the noun of a description: its last word, or the first known one where adjectives follow nouns."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from newsld.annotators.syntax.sentences import Sentence, Token
 from newsld.annotators.syntax.subjects import main_subject
-from newsld.model.language import Language, Reporting
+from newsld.model.language import Gender, Language, Reporting
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,8 @@ class Frame:
     `is_dropped` tells that its subject is left out, and is whoever the text is with ("Dijo que"). `start` is
     where the attribution begins and `end` where it ends: what lies outside can be content. `left` tells that content
     stands before it, `right` that it stands behind, from `resumes` on where the attribution is put between commas.
+    `points_back` tells that the content is what was told before ("про це повідомив мер"); `gender` is what the verb
+    tells of its subject.
     """
 
     sentence: Sentence
@@ -39,6 +41,8 @@ class Frame:
     is_citation: bool = False
     is_phrase: bool = False
     is_within: bool = False
+    points_back: bool = False
+    gender: Gender | None = None
     resumes: int = 0
 
 

@@ -4,9 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from newsld.annotators.syntax.adjuncts import after_addressee, after_adjuncts
+from newsld.annotators.syntax.asides import asides
 from newsld.annotators.syntax.clauses import BREAKS, has_finite, is_finite, sentence_end
 from newsld.annotators.syntax.dropped_subjects import as_said, opening, postposed
 from newsld.annotators.syntax.frame import Frame, inherited
+from newsld.annotators.syntax.free_order import placed
 from newsld.annotators.syntax.free_phrases import free_phrases
 from newsld.annotators.syntax.names import states_role
 from newsld.annotators.syntax.nonfinite import gerund, passive
@@ -27,7 +29,10 @@ _MOST_MARKS = 3  # between a quotation and its verb: "«…», — сказав"
 
 def frames(sentence: Sentence, language: Language) -> list[Frame]:
     """Return the reporting frames of a sentence, left to right."""
-    found = list(_phrases(sentence, language))
+    found = [
+        *_phrases(sentence, language),
+        *asides(sentence, language),
+    ]
     if language.verb_second:
         found = list(free_phrases(sentence, found, language))
     taken = {i for frame in found for i in range(frame.start, frame.end)}
@@ -164,6 +169,8 @@ def _verb_frame(sentence: Sentence, i: int, cue: Cue, language: Language, found:
     is_passive = bool(words & language.be) and not words & language.reflexives
     if Form.PARTICIPLE in cue.forms and (is_passive or is_compared):
         return passive(frame, language)
+    if language.free_order and not cue.forms & {Form.GERUND, Form.BASE}:
+        return placed(frame, cue, language, found)
     if language.drops_subjects and words & language.reflexives and cue.lemma in language.hearsay_verbs:
         return _sided(replace(frame, is_hearsay=True), language)
     if Form.GERUND in cue.forms and group == i:

@@ -64,7 +64,7 @@ def kind_of_name(name: Sequence[Token], before: Sequence[Token], role: str, lang
     if any(is_role_word(token, language) for token in before):
         return Kind.PERSON
     if (
-        _is_acronym(name)
+        is_acronym(name)
         or (before and before[-1].lower in language.organisations)
         or (before and before[-1].lower in language.definite)
     ):
@@ -81,7 +81,8 @@ def _names_place(name: Sequence[Token], language: Language) -> bool:
     return len(name) > 1 and (name[0].lower in places or name[-1].lower in places)
 
 
-def _is_acronym(name: Sequence[Token]) -> bool:
+def is_acronym(name: Sequence[Token]) -> bool:
+    """Tell "UNESCO" and "МВС"."""
     return len(name) == 1 and name[0].text.isupper() and 1 < len(name[0].text) <= MAX_ACRONYM
 
 

@@ -86,7 +86,7 @@ def _own_subject(frame: Frame, language: Language) -> Sequence[Token] | None:
     if frame.start == 0:
         return None
     before = tokens[frame.start - 1]
-    if not before.is_word or before.lower in either(language.conjunctions, language.subordinators):
+    if frame.start == 0 or not before.is_word or before.lower in either(language.conjunctions, language.subordinators):
         return None
     start = noun_phrase_start(tokens, frame.start - 1, 0, language)
     opener = tokens[start - 1] if start else None

@@ -3,8 +3,16 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from newsld.annotators.syntax.clauses import is_adverbial, is_participle
-from newsld.annotators.syntax.identities import gender_of_name, gender_of_phrase, kind_of_name, parted, role_of
+from newsld.annotators.syntax.clauses import is_adverbial, is_participle, is_quoted_name
+from newsld.annotators.syntax.declined import parts
+from newsld.annotators.syntax.identities import (
+    gender_of_name,
+    gender_of_phrase,
+    is_acronym,
+    kind_of_name,
+    parted,
+    role_of,
+)
 from newsld.annotators.syntax.names import head_of, name_in, noun_of, states_role, words_of
 from newsld.annotators.syntax.noun_names import name_among_nouns
 from newsld.annotators.syntax.sentences import Token
@@ -35,12 +43,17 @@ def _trim(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
     ):
         start += 1
     while end > start and (
-        not (tokens[end - 1].is_word or (tokens[end - 1].quoted and language.capitalised_nouns))
+        not _is_word_or_name(tokens[end - 1], language)
         or tokens[end - 1].lower in language.adverbs
         or _is_adverb(tokens[end - 1], language)
     ):
         end -= 1
     return tokens[start:end]
+
+
+def _is_word_or_name(token: Token, language: Language) -> bool:
+    is_in_marks = token.quoted is not None and language.capitalised_nouns
+    return token.is_word or is_in_marks or is_quoted_name(token, language)
 
 
 def _is_adverb(token: Token, language: Language) -> bool:
@@ -87,6 +100,8 @@ def _describe_one(tokens: Sequence[Token], language: Language) -> Mention | None
         return None
     if len(segments[0]) == 1 and (gender := _pronoun_gender(segments[0][0], language)):
         return _mention(segments[0], language, gender=gender)
+    if language.nouns_first:
+        return _describe_declined(segments, language)
     if language.capitalised_nouns and (marked := _named_in_marks(segments[0], language)):
         return marked
     find_name = name_among_nouns if language.capitalised_nouns else name_in
@@ -151,6 +166,96 @@ def _named_in_marks(segment: Sequence[Token], language: Language) -> Mention | N
     last = segment[-1]
     name = last.text[quoted.start - last.start : quoted.end - last.start]
     return _mention(segment, language, name=name, kind=Kind.ORGANIZATION)
+
+
+def _describe_declined(segments: Sequence[Sequence[Token]], language: Language) -> Mention | None:
+    """Describe a source in a language whose attributes follow their noun in another case."""
+    segment = segments[0]
+    first_word = segment[0].lower
+    if (len(segment) == 1 or first_word in language.subject_pronouns) and (
+        gender := _gender_of_word(first_word, language)
+    ):
+        return _mention(segment[:1], language, gender=gender)
+    found = parts(segment, language)
+    first, last = found.name
+    if first == last and not found.is_organisation:
+        for other in segments[1:]:  # "голова ради, Іван Лис"
+            inner = parts(other, language)
+            if inner.name[1] and not inner.is_organisation and segment[found.head].lower in language.roles:
+                name = other[slice(*inner.name)]
+                return _person(other, name, segment, words_of(_up_to_preposition(segment, language)), language)
+        return _issued(segments, found.head, language) or _unnamed_declined(segment, found.head, language)
+    if found.is_organisation:
+        phrase = _up_to_preposition(segment, language)
+        name = (
+            segment[first].text[1:-1] if last - first == 1 and segment[first].quoted else words_of(segment[first:last])
+        )
+        kind = Kind.ORGANIZATION
+        return (
+            _mention(phrase, language, name=name, kind=kind)
+            if name
+            else _unnamed_declined(segment, found.head, language)
+        )
+    name, before = segment[first:last], segment[slice(*found.before)]
+    lower = " ".join(token.lower for token in name)
+    if not before and (lower in language.countries or lower in language.cities):
+        kind = Kind.COUNTRY if lower in language.countries else Kind.CITY
+        return _mention(name, language, name=words_of(name), kind=kind)
+    if not before and is_acronym(name):
+        return _mention(name, language, name=words_of(name), kind=Kind.ORGANIZATION)
+    role = role_of(before, (), segments[1:], language)
+    return _person(segment[: found.name[1]], name, before, role, language)
+
+
+def _issued(segments: Sequence[Sequence[Token]], head: int, language: Language) -> Mention | None:
+    """Return whose document it is by its relative clause: "опитування, яке провів центр «Зріз»"."""
+    if segments[0][head].lower not in language.documents or len(segments) == 1:
+        return None
+    clause = segments[1]
+    if clause[0].lower not in language.relatives:
+        return None
+    body = next((i for i, token in enumerate(clause) if token.lower in language.organisations), None)
+    if body is None:
+        return None
+    start = body - 1 if clause[body - 1].lower.endswith(language.adjective_endings) else body
+    start = body if clause[start].lower in either(language.relatives, language.prepositions) else start
+    return _describe_one(clause[start:], language)
+
+
+def _person(
+    segment: Sequence[Token], name: Sequence[Token], before: Sequence[Token], role: str, language: Language
+) -> Mention:
+    is_person = len(name) > 1 or bool(before) or name[0].lower in either(language.male_names, language.female_names)
+    kind = Kind.PERSON if is_person else None
+    gender = gender_of_name(name, before, role, language)
+    return _mention(segment, language, name=words_of(name), role=role, kind=kind, gender=gender)
+
+
+def _gender_of_word(word: str, language: Language) -> Gender | None:
+    return language.pronouns.get(word) or language.possessives.get(word) or language.object_pronouns.get(word)
+
+
+def _up_to_preposition(segment: Sequence[Token], language: Language) -> Sequence[Token]:
+    stop = next((i for i, token in enumerate(segment) if i and token.lower in language.prepositions), len(segment))
+    return segment[:stop]
+
+
+def _unnamed_declined(segment: Sequence[Token], head: int, language: Language) -> Mention | None:
+    noun = segment[head].lower
+    phrase = _up_to_preposition(segment, language)
+    rest = segment[head + 1 :]
+    if noun in either(language.documents, language.utterances):
+        issuer = _describe_one(rest, language) if rest and rest[0].lower not in language.prepositions else None
+        if issuer is not None and (issuer.name or issuer.kind):
+            return issuer
+    start = head if head and segment[head - 1].lower in language.time_nouns else 0
+    phrase = phrase[start:] or segment[head:]
+    if noun in language.groups:
+        return _mention(phrase, language, kind=Kind.GROUP, gender=Gender.PLURAL)
+    if noun in language.roles:
+        return _mention(phrase, language, kind=Kind.PERSON, gender=language.gendered.get(noun))
+    is_body = noun in language.organisations or noun in language.documents
+    return _mention(phrase, language, kind=Kind.ORGANIZATION if is_body else None)
 
 
 def _segments(tokens: Sequence[Token]) -> Iterator[list[Token]]:

@@ -15,7 +15,7 @@ from newsld.annotators.syntax.sentences import Reading, Sentence, read
 from newsld.annotators.syntax.subjects import main_subject
 from newsld.model.annotation import Mention
 from newsld.model.article import Article
-from newsld.model.language import Gender, Language
+from newsld.model.language import Gender, Kind, Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +113,17 @@ def _reports(sentence: Sentence, language: Language, before: tuple[Mention, ...]
             mentions = describe(frame.source, language)
         elif frame.is_dropped:
             mentions = (left_out(frame, language),)
+        if frame.gender and len(mentions) == 1:
+            mentions = (_gendered(mentions[0], frame.gender),)
         if frame.is_relative:
             mentions = tuple(_with_relative(mentions, frame))
         yield Report(frame, mentions, pieces)
+
+
+def _gendered(mention: Mention, gender: Gender) -> Mention:
+    """Give a person the gender that the verb tells, where the name tells none."""
+    is_person = mention.kind in {None, Kind.PERSON} and (mention.name or mention.kind) and not mention.gender
+    return replace(mention, gender=gender) if is_person else mention
 
 
 def _with_relative(mentions: tuple[Mention, ...], frame: Frame) -> Iterator[Mention]:

@@ -8,6 +8,7 @@ from newsld.annotators.syntax.clauses import (
     is_adverbial,
     is_finite,
     is_gerund,
+    is_quoted_name,
     is_strictly_finite,
     noun_phrase_start,
 )
@@ -29,12 +30,16 @@ def phrase_end(tokens: Sequence[Token], start: int, language: Language) -> int:
     if language.verb_second:
         return nominal_end(tokens, start, len(tokens), language)
     end = start
-    while end < len(tokens) and tokens[end].text not in BREAKS and not tokens[end].quoted:
+    while end < len(tokens) and tokens[end].text not in BREAKS and not _is_speech(tokens[end], language):
         is_stop = tokens[end].text in ".!?…" or tokens[end].lower in language.complementisers
         if is_stop or is_strictly_finite(tokens, end, language):
             break
         end += 1
     return end
+
+
+def _is_speech(token: Token, language: Language) -> bool:
+    return token.quoted is not None and not is_quoted_name(token, language)
 
 
 def subject_before(tokens: Sequence[Token], verb: int, floor: int, language: Language) -> Range | None:

@@ -62,6 +62,8 @@ def is_verb(tokens: Sequence[Token], i: int, group: int, cue: Cue, language: Lan
     """Tell a verb from a noun or adjective of the same form: "the claims", "alleged thieves"."""
     if _is_excluded(tokens, i, group, language):
         return False
+    if language.free_order and not cue.forms & {Form.GERUND, Form.BASE}:
+        return True
     words = {token.lower for token in tokens[group:i]}
     if cue.lemma in language.caused_verbs:
         return bool(words & language.causatives)

@@ -1,0 +1,64 @@
+"""Attributions without a verb beside "according to": "за його словами", "за чутками", "з посиланням на поліцію"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from newsld.annotators.syntax.clauses import sentence_end
+from newsld.annotators.syntax.frame import Frame
+from newsld.annotators.syntax.sentences import Sentence, Token
+from newsld.annotators.syntax.subjects import phrase_end
+from newsld.model.language import Language, Reporting
+
+
+def asides(sentence: Sentence, language: Language) -> Iterator[Frame]:
+    """Yield the attributions without a verb that a sentence has."""
+    lowers = [token.lower for token in sentence.tokens]
+    yield from _citing(sentence, lowers, language)
+    yield from _whose(sentence, language)
+    yield from _hearsay(sentence, lowers, language)
+
+
+def _citing(sentence: Sentence, lowers: Sequence[str], language: Language) -> Iterator[Frame]:
+    """Yield the frames of "з посиланням на", which name whom somebody else's report cites."""
+    tokens = sentence.tokens
+    for phrase in language.citing_phrases:
+        words = phrase.split()
+        for i in range(1, len(tokens) - len(words) if words[0] in lowers else 0):
+            first = i + len(words)
+            if lowers[i:first] == words and (end := phrase_end(tokens, first, language)) > first:
+                frame = _aside(sentence, (i, end), phrase, tokens[first:end])
+                yield replace(frame, left=False, right=False, is_citation=True)
+
+
+def _whose(sentence: Sentence, language: Language) -> Iterator[Frame]:
+    """Yield the frames of "за його словами", whose source is a possessive."""
+    tokens = sentence.tokens
+    for i, token in enumerate(tokens[1:-1], 1):
+        if token.lower not in language.possessives:
+            continue
+        if (tokens[i - 1].lower, tokens[i + 1].lower) in language.according_to_whose:
+            text = " ".join(t.text for t in tokens[i - 1 : i + 2])
+            yield _aside(sentence, (i - 1, i + 2), text, tokens[i : i + 1])
+
+
+def _hearsay(sentence: Sentence, lowers: Sequence[str], language: Language) -> Iterator[Frame]:
+    """Yield the frames of "за чутками", which names nobody."""
+    for phrase in language.hearsay_phrases:
+        words = phrase.split()
+        if words[0] not in lowers:
+            continue
+        for i in range(len(lowers) - len(words)):
+            if lowers[i : i + len(words)] == words:
+                text = " ".join(token.text for token in sentence.tokens[i : i + len(words)])
+                yield replace(_aside(sentence, (i, i + len(words)), text), is_hearsay=True)
+
+
+def _aside(sentence: Sentence, place: tuple[int, int], text: str, source: Sequence[Token] = ()) -> Frame:
+    tokens = sentence.tokens
+    start, end = place
+    left = any(token.is_word or token.quoted for token in tokens[:start])
+    right = end < sentence_end(tokens)
+    lemma = text.lower()
+    return Frame(
+        sentence, Reporting.SAY, text, lemma, start, start, end, source, left=left, right=right, is_phrase=True
+    )

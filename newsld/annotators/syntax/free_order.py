@@ -1,0 +1,234 @@
+"""Frames of languages whose subjects are told by their case and stand on either side of their verb."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from newsld.annotators.syntax.clauses import BREAKS, is_quoted_name, sentence_end
+from newsld.annotators.syntax.frame import Frame
+from newsld.annotators.syntax.nominatives import Range, clause_end, clause_start, is_sure, subject_in
+from newsld.annotators.syntax.sentences import Token
+from newsld.annotators.syntax.subjects import antecedent
+from newsld.model.language import Cue, Form, Gender, Language, Reporting
+
+_LONGEST_TRAIN = 25  # words of a subject parted from its verb by commas
+_DASHES = frozenset({"—", "–", "-"})
+_NO_ASIDE = frozenset({Reporting.DENY, Reporting.ACCUSE, Reporting.CALL})
+
+
+def placed(frame: Frame, cue: Cue, language: Language, found: Sequence[Frame]) -> Frame | None:
+    """Return the frame of a finite or impersonal cue with its source and the sides of its content."""
+    tokens = frame.sentence.tokens
+    start = clause_start(tokens, frame.verb, language)
+    end = clause_end(tokens, frame.end, language)
+    if Form.IMPERSONAL in cue.forms:
+        return _impersonal(frame, start, end, language)
+    particle = next((i for i in range(start, frame.verb) if tokens[i].lower in language.reporting_particles), None)
+    if particle is None and start and tokens[start - 1].lower in language.reporting_particles:
+        particle = start - 1
+    if particle is not None:
+        return _introduced(frame, particle, end, language)
+    before = tokens[start - 1] if start else None
+    if before is not None and before.lower in language.relatives and before.lower not in language.complementisers:
+        start -= 1
+    if start < frame.verb and tokens[start].lower in language.relatives:
+        source = antecedent(tokens, start, language)
+        return replace(frame, source=source, start=start, right=True, is_relative=True) if source else None
+    is_pointing = _points(tokens, start, end, language)
+    subject = _subject(frame, cue, start, end, language)
+    if subject is None:
+        frame = replace(frame, gender=_gender(cue))
+        return _without_subject(frame, start, end, language, found, is_pointing=is_pointing)
+    frame = replace(frame, source=tokens[slice(*subject)], points_back=is_pointing, gender=_gender(cue))
+    return _sided(frame, subject, start, language)
+
+
+def _gender(cue: Cue) -> Gender | None:
+    """Return what a past tense tells of its subject."""
+    if Form.PAST_MALE in cue.forms:
+        return Gender.MALE
+    return Gender.FEMALE if Form.PAST_FEMALE in cue.forms else None
+
+
+def _subject(frame: Frame, cue: Cue, start: int, end: int, language: Language) -> Range | None:
+    """Return the subject before or behind the verb in its clause, else before the commas that part it from its verb."""
+    tokens = frame.sentence.tokens
+    ranges = ((start, frame.start), (frame.end, end))
+    guesses: list[Range] = []
+    for first, last in ranges:
+        subject = subject_in(tokens, first, last, language)
+        if subject is None:
+            continue
+        if is_sure(tokens, subject, last, language):
+            return subject, last
+        guesses.append((subject, last))
+    is_singular = bool(cue.forms & {Form.PAST_MALE, Form.PAST_FEMALE})
+    for first, last in ranges if not is_singular else ():
+        staff = _staff(tokens, first, last, language)
+        if staff is not None:
+            return staff
+    return _before_commas(tokens, start, language) or next(iter(guesses), None)
+
+
+def _staff(tokens: Sequence[Token], start: int, end: int, language: Language) -> Range | None:
+    """Return the organisation of "у поліції повідомили", whose staff speaks."""
+    for i in range(start, end - 1):
+        if tokens[i].lower not in language.source_prepositions:
+            continue
+        following = tokens[i + 1 : end]
+        stop = next((k for k, t in enumerate(following) if k and t.lower in language.prepositions), len(following))
+        phrase = following[:stop]
+        is_body = any(t.lower in language.organisations or is_quoted_name(t, language) for t in phrase)
+        if is_body or (phrase[0].is_capitalised and phrase[0].lower not in language.cities):
+            while stop > 1 and (following[stop - 1].lower in language.adverbs):
+                stop -= 1
+            return i + 1, i + 1 + stop
+    return None
+
+
+def _before_commas(tokens: Sequence[Token], start: int, language: Language) -> Range | None:
+    """Return the subject of "Ганна Лис, директорка школи, | заявила"."""
+    if start < 2 or tokens[start - 1].text not in {",", "—", "–", ")"}:  # noqa: PLR2004 a word and a comma
+        return None
+    first = clause_start(tokens, start - 1, language)
+    while first > 1 and tokens[first - 1].text in {",", "("} and start - first < _LONGEST_TRAIN:
+        first = clause_start(tokens, first - 1, language)
+    if first and tokens[first - 1].quoted:
+        return None
+    subject = subject_in(tokens, first, start - 1, language)
+    return (subject, start - 1) if subject is not None else None
+
+
+def _sided(frame: Frame, subject: Range, start: int, language: Language) -> Frame:
+    tokens = frame.sentence.tokens
+    limit = sentence_end(tokens)
+    is_behind = subject[0] > frame.verb
+    first = min(start, frame.start)
+    past = max(frame.end, subject[1]) if is_behind else frame.end
+    if _is_after_quotation(tokens, first, language):
+        past = _behind_appositions(tokens, past) if is_behind else past
+        if is_behind:
+            frame = replace(frame, source=tokens[subject[0] : past])
+        right = any(t.quoted for t in tokens[past:]) or (
+            past < limit and tokens[past].lower in language.complementisers
+        )
+        return replace(frame, start=first, end=past, left=True, right=right, resumes=past)
+    is_parted = first > 0 and tokens[first - 1].text in BREAKS and tokens[first - 1].text != ":"
+    closes = past >= limit or tokens[past].text in {",", "—", "–"}
+    follows = past + 1 < len(tokens) and tokens[past + 1].lower in language.complementisers
+    if is_parted and is_behind and closes and not follows and frame.reporting not in _NO_ASIDE:
+        right = past < limit
+        return replace(frame, start=first, end=past, left=True, right=right, resumes=past)
+    return replace(frame, start=min(first, subject[0]), end=past if is_behind else frame.end, right=past < limit)
+
+
+def _is_after_quotation(tokens: Sequence[Token], start: int, language: Language) -> bool:
+    """Tell whether nothing but marks parts a clause from the quotation before it."""
+    i = start - 1
+    while i >= 0 and tokens[i].text in BREAKS and tokens[i].text != ":":
+        i -= 1
+    if not 0 <= i < start - 1 or tokens[i].quoted is None:
+        return False
+    return not is_quoted_name(tokens[i], language) or any(token.text in _DASHES for token in tokens[i + 1 : start])
+
+
+def _behind_appositions(tokens: Sequence[Token], end: int) -> int:
+    while end < len(tokens) and not tokens[end].quoted and tokens[end].text not in {";", ":", ".", "–", "—"}:
+        end += 1
+    return end
+
+
+def _introduced(frame: Frame, particle: int, end: int, language: Language) -> Frame | None:
+    """Read "Як повідомив мер, …" and "…, як повідомили в поліції"."""
+    tokens = frame.sentence.tokens
+    limit = sentence_end(tokens)
+    subject = subject_in(tokens, frame.end, end, language)
+    stop = end
+    if subject is None:
+        own = subject_in(tokens, particle + 1, frame.start, language)
+        source = (own, frame.start) if own is not None else _staff(tokens, frame.end, end, language)
+        source = source or _staff(tokens, particle + 1, frame.start, language)
+    else:
+        source = (subject, end)
+    left = any(token.is_word or token.quoted for token in tokens[:particle])
+    right = stop < limit and any(token.is_word or token.quoted for token in tokens[stop:limit])
+    return replace(
+        frame,
+        source=tokens[slice(*source)] if source else (),
+        is_dropped=source is None,
+        start=particle,
+        end=stop,
+        left=left,
+        right=right,
+        is_phrase=True,
+        text=" ".join(token.text for token in tokens[particle : frame.verb + 1]),
+    )
+
+
+def _impersonal(frame: Frame, start: int, end: int, language: Language) -> Frame:
+    """Read "повідомляється, що …", nobody's words, and "у звіті йдеться, що …", the document's."""
+    tokens = frame.sentence.tokens
+    after_quote = _is_after_quotation(tokens, start, language)
+    document = _document(tokens, start, frame.start, language) or _document(tokens, frame.end, end, language)
+    past = max(frame.end, document[1]) if document else frame.end
+    source = tokens[slice(*document)] if document else ()
+    return replace(
+        frame,
+        source=source,
+        is_hearsay=not source,
+        start=start,
+        end=past,
+        left=after_quote,
+        right=not after_quote,
+        resumes=past,
+    )
+
+
+def _document(tokens: Sequence[Token], start: int, end: int, language: Language) -> Range | None:
+    """Return what "у звіті поліції" or "у ньому" names."""
+    for i in range(start, end - 1):
+        if tokens[i].lower in language.prepositions and (tokens[i + 1].is_word or tokens[i + 1].quoted):
+            return i + 1, end
+    return None
+
+
+def _points(tokens: Sequence[Token], start: int, end: int, language: Language) -> bool:
+    words = " ".join(token.lower for token in tokens[start:end])
+    return any(words.startswith(phrase) or f" {phrase}" in words for phrase in language.pointing_phrases)
+
+
+def _without_subject(
+    frame: Frame, start: int, end: int, language: Language, found: Sequence[Frame], *, is_pointing: bool
+) -> Frame:
+    """Give a verb without a subject the source before it in the sentence, else whoever the text is with."""
+    tokens = frame.sentence.tokens
+    limit = sentence_end(tokens)
+    source: Sequence[Token] = ()
+    if not any(other.source and not other.is_hearsay for other in found):
+        subject = _first_subject(tokens, start, language) if start else None
+        source = tokens[slice(*subject)] if subject else ()
+    left = _is_after_quotation(tokens, start, language)
+    right = any(token.quoted for token in tokens[end:]) if left else frame.end < limit
+    is_dropped = not source and not any(other.source for other in found)
+    verb = tokens[frame.verb].lower
+    if is_dropped and not left and Form.PRESENT in language.cues[verb].forms and re.search(language.plural_verbs, verb):
+        frame = replace(frame, is_hearsay=True)  # "кажуть, що": people say
+    return replace(
+        frame,
+        source=source,
+        inherits=True,
+        is_dropped=is_dropped,
+        start=start,
+        left=left,
+        right=right,
+        resumes=end,
+        points_back=is_pointing,
+    )
+
+
+def _first_subject(tokens: Sequence[Token], end: int, language: Language) -> Range | None:
+    """Return the subject that a sentence opens with."""
+    first = next((i for i in range(end) if tokens[i].is_word and tokens[i].lower not in language.conjunctions), end)
+    stop = clause_end(tokens, first, language)
+    subject = subject_in(tokens, first, min(stop, end), language)
+    return (subject, min(stop, end)) if subject is not None else None

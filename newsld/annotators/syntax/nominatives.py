@@ -1,0 +1,154 @@
+"""Subjects told by their case, in languages whose nouns decline: the phrase that begins with a nominative."""
+
+from collections.abc import Iterator, Sequence
+
+from newsld.annotators.syntax.clauses import BREAKS, is_adverbial, is_quoted_name, is_strictly_finite
+from newsld.annotators.syntax.sentences import Token
+from newsld.model.language import Language, either
+
+Range = tuple[int, int]
+
+_STOPS = frozenset(".!?…")
+
+
+def subject_in(tokens: Sequence[Token], start: int, end: int, language: Language) -> int | None:
+    """Return where the subject in `tokens[start:end]` begins, or `None`: its first nominative of the surest kind."""
+    places = [i for i in _places(tokens, start, end, language) if not _follows_oblique_name(tokens, i, start, language)]
+    for is_nominative in (_is_known_nominative, _is_name, _is_capital, _is_plain):
+        for i in places:
+            if is_nominative(tokens[i], language):
+                return _with_adjectives(tokens, i, start, language)
+    return None
+
+
+def is_sure(tokens: Sequence[Token], start: int, end: int, language: Language) -> bool:
+    """Tell whether the subject that begins at `start` is more than a word that no list has."""
+    return any(
+        _is_known_nominative(token, language) or _is_name(token, language) or _is_capital(token, language)
+        for token in tokens[start:end]
+    )
+
+
+def clause_start(tokens: Sequence[Token], verb: int, language: Language) -> int:
+    """Return where the words begin that stand before a verb in its clause."""
+    start = verb
+    openers = either(language.complementisers, language.subordinators, language.conjunctions)
+    while start > 0:
+        token = tokens[start - 1]
+        if token.text in BREAKS or token.text in _STOPS or (token.quoted and not is_quoted_name(token, language)):
+            break
+        if token.lower in openers or is_strictly_finite(tokens, start - 1, language):
+            break
+        start -= 1
+    return start
+
+
+def clause_end(tokens: Sequence[Token], start: int, language: Language) -> int:
+    """Return where the words end that follow a verb in its clause."""
+    end = start
+    while end < len(tokens):
+        token = tokens[end]
+        if token.text in BREAKS or token.text in _STOPS or (token.quoted and not is_quoted_name(token, language)):
+            break
+        if token.lower in language.complementisers or is_strictly_finite(tokens, end, language):
+            break
+        end += 1
+    return end
+
+
+def is_oblique(token: Token, language: Language) -> bool:
+    """Tell a form that is no nominative: listed, or with an ending that no nominative has."""
+    known = language.nominatives.get(token.lower)
+    return known != token.lower if known else token.lower.endswith(language.oblique_endings)
+
+
+def _places(tokens: Sequence[Token], start: int, end: int, language: Language) -> Iterator[int]:
+    """Yield the words that can be a nominative: outside of prepositional phrases."""
+    i = start
+    while i < end:
+        if tokens[i].lower in language.prepositions:
+            i = _behind_preposition(tokens, i + 1, end, language)
+            continue
+        if tokens[i].is_word or is_quoted_name(tokens[i], language):
+            yield i
+        i += 1
+
+
+def _behind_preposition(tokens: Sequence[Token], start: int, end: int, language: Language) -> int:
+    """Skip the noun that a preposition governs, with its adjectives and what stands in another case behind it."""
+    i = start
+    while i < end and not _is_noun(tokens[i], language):
+        i += 1
+    i += 1
+    while i < end and (is_oblique(tokens[i], language) or is_quoted_name(tokens[i], language)):
+        if is_adverbial(tokens[i], language):
+            break
+        i += 1
+    return i
+
+
+def _follows_oblique_name(tokens: Sequence[Token], i: int, start: int, language: Language) -> bool:
+    """Tell a surname whose first name stands in another case: "Степана | Лиса"."""
+    if i == start or not (tokens[i].is_capitalised and tokens[i - 1].is_capitalised):
+        return False
+    known = language.nominatives.get(tokens[i - 1].lower)
+    return known is not None and known != tokens[i - 1].lower
+
+
+def _is_noun(token: Token, language: Language) -> bool:
+    if token.lower in language.nominatives or token.lower in language.months or token.lower in language.time_nouns:
+        return True
+    is_modifier = token.lower in language.determiners or token.lower.endswith(language.modifier_endings)
+    return not is_modifier
+
+
+def _is_known_nominative(token: Token, language: Language) -> bool:
+    if token.lower in language.nominatives:
+        return language.nominatives[token.lower] == token.lower
+    return token.lower in language.subject_pronouns or (token.text.isupper() and token.lower in language.organisations)
+
+
+def _is_name(token: Token, language: Language) -> bool:
+    if is_quoted_name(token, language):
+        return True
+    return token.is_capitalised and _can_name(token, language) and not is_oblique(token, language)
+
+
+def _is_capital(token: Token, language: Language) -> bool:
+    return token.is_capitalised and _can_name(token, language) and token.lower not in language.nominatives
+
+
+def _can_name(token: Token, language: Language) -> bool:
+    others = either(
+        language.adverbs,
+        language.determiners,
+        language.subordinators,
+        language.conjunctions,
+        language.negations,
+        language.time_nouns,
+        language.relatives,
+    )
+    return token.lower not in others and token.lower not in language.cues and not _is_other_pronoun(token, language)
+
+
+def _is_other_pronoun(token: Token, language: Language) -> bool:
+    return token.lower in language.object_pronouns or token.lower in language.possessives
+
+
+def _is_plain(token: Token, language: Language) -> bool:
+    """Tell a noun that no list has: "кондуктори"."""
+    return (
+        token.is_word
+        and _can_name(token, language)
+        and not (is_oblique(token, language) or is_adverbial(token, language) or token.text[0].isdigit())
+        and token.lower not in either(language.auxiliaries, language.finite_verbs)
+    )
+
+
+def _with_adjectives(tokens: Sequence[Token], i: int, floor: int, language: Language) -> int:
+    while i > floor and tokens[i - 1].is_word and tokens[i - 1].lower.endswith(language.adjective_endings):
+        word = tokens[i - 1].lower
+        if word in either(language.prepositions, language.adverbs, language.time_nouns) or word in language.nominatives:
+            break
+        i -= 1
+    return i
