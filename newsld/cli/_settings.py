@@ -36,7 +36,9 @@ def article_options(command: Callable[..., None]) -> Callable[..., None]:
             metavar="URL",
             help="The article's address; for several articles, {id} in it stands for each one's id.",
         ),
-        click.option("--language", metavar="TAG", help="The BCP 47 tag of the articles' language."),
+        click.option(
+            "--language", metavar="TAG", help="The BCP 47 tag of the articles' language; else the text tells."
+        ),
         click.option(
             "--reference-date",
             metavar="DATE",
