@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from newsld.annotators.quoted_pieces import DASHES, Piece, holds
+from newsld.annotators.quoted_pieces import DASHES, Piece
 from newsld.annotators.syntax.clauses import has_finite
 from newsld.annotators.syntax.lead_ins import lead_in
 from newsld.annotators.syntax.marks import Quoted
 from newsld.annotators.syntax.noun_phrases import describe
-from newsld.annotators.syntax.readings import Found, ReadParagraph, ReadSentence, Report
+from newsld.annotators.syntax.readings import Found, ReadParagraph, ReadSentence, Report, holds
 from newsld.annotators.syntax.subjects import main_subject
 from newsld.model.annotation import Mention, Step
 from newsld.model.article import Part

@@ -15,7 +15,7 @@ from newsld.annotators.syntax.quoted_words import (
     kind_of,
     words_in,
 )
-from newsld.annotators.syntax.readings import Found, ReadSentence, Report
+from newsld.annotators.syntax.readings import Found, ReadSentence, Report, holds
 from newsld.annotators.syntax.sentences import Sentence, Token
 from newsld.annotators.syntax.subjects import main_subject, phrase_before
 from newsld.model.annotation import ContentKind, Mention, Step
@@ -126,11 +126,6 @@ def _sources(report: Report, i: int, language: Language) -> tuple[Mention, ...]:
 
 def _only_marks(tokens: Sequence[Token], start: int, end: int) -> bool:
     return 0 <= end - start <= 1 and all(not token.is_word and not token.quoted for token in tokens[start:end])
-
-
-def holds(report: Report, i: int) -> bool:
-    """Tell whether token `i` stands in the content of a report."""
-    return any(start <= i < end for pieces in report.contents for start, end in pieces)
 
 
 def _leads_to(report: Report, i: int, tokens: Sequence[Token]) -> bool:

@@ -97,7 +97,8 @@ def _resolution(attribution: Attribution, speakers: Sequence[Speaker], language:
         return Resolution.FULL_NAME if mention.name == speaker.name else Resolution.PART_OF_NAME
     if not speaker.name:
         return Resolution.UNNAMED
-    return Resolution.PRONOUN if is_pronoun(mention.text, language) else Resolution.DESCRIPTION
+    is_pronominal = mention.is_left_out or is_pronoun(mention.text, language)
+    return Resolution.PRONOUN if is_pronominal else Resolution.DESCRIPTION
 
 
 def _is_inside(offset: int, blocks: Sequence[Span]) -> bool:
@@ -172,12 +173,7 @@ def _names(sentence: Sentence, language: Language) -> Iterator[Mention]:
             end -= 1
         i = end - len(without_portfolio(tokens[:end], tokens[i:end], language))
         start = _role_before(tokens, i, language)
-        if end - i > 1 or (start < i and not language.capitalised_nouns) or _is_compound_body(tokens[i], language):
-            described = describe(tokens[start : _apposition_end(tokens, end)], language)
-            is_governed = _is_governed(tokens, start, language)
-            for mention in described:
-                if mention.name:
-                    yield replace(mention, start=tokens[i].start, is_governed=is_governed)
+        yield from _introduced(tokens, start, i, end, language)
         i = max(end, i + 1)
 
 
@@ -189,6 +185,17 @@ def _role_before(tokens: Sequence[Token], name: int, language: Language) -> int:
     while start > 0 and tokens[start - 1].text.islower() and _is_role(tokens[start - 1], language):
         start -= 1
     return start if start < name else _office_before(tokens, name, language)
+
+
+def _introduced(tokens: Sequence[Token], start: int, name: int, end: int, language: Language) -> Iterator[Mention]:
+    """Yield whom a run of capitals names, with the role before it; a lone word may be part of a name told before."""
+    is_governed = _is_governed(tokens, start, language)
+    if end - name > 1 or (start < name and not language.capitalised_nouns) or _is_compound_body(tokens[name], language):
+        for mention in describe(tokens[start : _apposition_end(tokens, end)], language):
+            if mention.name:
+                yield replace(mention, start=tokens[name].start, is_governed=is_governed)
+    elif language.drops_subjects and not is_governed:
+        yield Mention(tokens[name].start, tokens[name].end, tokens[name].text)
 
 
 def _office_before(tokens: Sequence[Token], name: int, language: Language) -> int:

@@ -159,6 +159,75 @@ LANGUAGE = Language(
     complementisers=_words("que"),
     drops_subjects=True,
     inverted_compounds=True,
+    heads_first=True,
+    names_go_on=True,
+    article_genders={
+        "el": Gender.MALE,
+        "un": Gender.MALE,
+        "la": Gender.FEMALE,
+        "una": Gender.FEMALE,
+    },
+    circumstantial=_words("a ante en tras durante"),
+    hypernyms={
+        "dirigente": _words("presidente presidenta secretario secretaria líder portavoz candidato candidata"),
+        "mandatario": _words("presidente gobernador alcalde primer"),
+        "mandataria": _words("presidenta gobernadora alcaldesa primera"),
+        "político": _words("presidente ministro diputado senador alcalde portavoz líder candidato exministro"),
+        "política": _words("presidenta ministra diputada senadora alcaldesa portavoz líder candidata exministra"),
+        "funcionario": _words("secretario director subsecretario titular ministro comisionado jefe delegado encargado"),
+        "funcionaria": _words("secretaria directora subsecretaria titular ministra comisionada jefa delegada"),
+        "diputado": _words("portavoz líder presidente secretario"),
+        "diputada": _words("portavoz líder presidenta secretaria"),
+        "legislador": _words("diputado senador congresista"),
+        "legisladora": _words("diputada senadora congresista"),
+        "parlamentario": _words("diputado senador portavoz"),
+        "parlamentaria": _words("diputada senadora portavoz"),
+        "edil": _words("concejal concejala portavoz alcalde alcaldesa"),
+        "regidor": _words("alcalde concejal"),
+        "regidora": _words("alcaldesa concejala"),
+        "técnico": _words("entrenador preparador seleccionador míster"),
+        "técnica": _words("entrenadora preparadora seleccionadora"),
+        "entrenador": _words("técnico preparador seleccionador míster"),
+        "entrenadora": _words("técnica preparadora seleccionadora"),
+        "preparador": _words("técnico entrenador seleccionador"),
+        "seleccionador": _words("técnico entrenador preparador"),
+        "guardameta": _words("portero portera arquero arquera"),
+        "portero": _words("guardameta arquero"),
+        "arquero": _words("guardameta portero"),
+        "jugador": _words("delantero centrocampista defensa portero capitán volante lateral futbolista mediocampista"),
+        "jugadora": _words("delantera centrocampista defensa portera capitana futbolista"),
+        "futbolista": _words("delantero centrocampista defensa portero capitán delantera jugador jugadora"),
+        "titular": _words("ministro ministra consejero consejera secretario secretaria director directora"),
+        "responsable": _words("director directora jefe jefa consejero consejera ministro ministra coordinador"),
+        "directivo": _words("presidente director gerente consejero exdirectivo vicepresidente"),
+        "directiva": _words("presidenta directora gerente consejera exdirectiva vicepresidenta"),
+        "empresario": _words("presidente fundador dueño propietario director"),
+        "empresaria": _words("presidenta fundadora dueña propietaria directora"),
+        "experto": _words("profesor catedrático investigador analista director doctor economista"),
+        "experta": _words("profesora catedrática investigadora analista directora doctora economista"),
+        "científico": _words("investigador profesor biólogo físico químico director catedrático"),
+        "científica": _words("investigadora profesora bióloga física química directora catedrática"),
+        "investigador": _words("profesor biólogo científico director catedrático autor"),
+        "investigadora": _words("profesora bióloga científica directora catedrática autora"),
+        "docente": _words("profesor profesora maestro maestra catedrático catedrática"),
+        "letrado": _words("abogado"),
+        "letrada": _words("abogada"),
+        "edila": _words("concejala portavoz"),
+        "prelado": _words("obispo arzobispo cardenal"),
+        "sindicalista": _words("secretario secretaria portavoz representante"),
+        "escritor": _words("autor novelista poeta"),
+        "escritora": _words("autora novelista poeta"),
+        "autor": _words("escritor novelista poeta investigador"),
+        "autora": _words("escritora novelista poeta investigadora"),
+        "médico": _words("doctor director cirujano jefe pediatra"),
+        "médica": _words("doctora directora cirujana jefa pediatra"),
+        "agente": _words("policía guardia inspector inspectora"),
+    },
+    silent_verbs=_words(
+        "esperar querer desear pensar creer suponer confiar preferir dejar terminar seguir considerar entender"
+    ),
+    estimating_verbs=_words("situar cifrar"),
+    estimating_prepositions=_words("en"),
     plural_verbs=r"n$",
     needs_complementiser=True,
     clitics=_words("se me te le les lo la los las nos os"),
@@ -269,8 +338,8 @@ LANGUAGE = Language(
         "ha han había habían hubo hubieron haya hayan hubiera hubieran habrá habrán habría habrían haber habiendo es"
         " son era eran fue fueron sea sean será serán sería serían ser sido siendo está están estaba estaban estuvo"
         " estuvieron estará estar estado puede pueden pudo podría podrían podrá debe deben debía debería deberían"
-        " suele suelen solía quiso quiere va van iba iban vuelve volvió volvieron vino viene venía acaba acababa"
-        " acabó llegó he hemos"
+        " podido querido vuelto venido llegado empezado suele suelen solía quiso quiere va van iba iban vuelve volvió"
+        " volvieron vino viene venía acaba acababa acabó llegó he hemos"
     ),
     be=_words("es son era eran fue fueron sea sean será serán sería serían ser sido siendo"),
     neither=_words("ni"),
@@ -279,8 +348,9 @@ LANGUAGE = Language(
         "también además ya hoy ayer mañana anoche luego después antes entonces ahora aquí allí ahí así aún todavía"
         " siempre nunca jamás tampoco no sí solo sólo apenas casi quizá quizás acaso tal vez incluso inclusive"
         " asimismo igualmente sin embargo obstante mientras tanto finalmente nuevamente posteriormente públicamente"
-        " nomás recién muy más menos mucho poco tan bien mal primero anteayer acto seguido primeramente eso"
-        " paralelamente textualmente literalmente precisamente"
+        " nomás recién afuera fuera dentro adentro cerca lejos delante detrás encima debajo atrás adelante muy más"
+        " menos mucho poco tan bien mal primero anteayer acto seguido primeramente eso paralelamente textualmente"
+        " literalmente precisamente"
     )
     - _words("eso sin tal no acto"),
     adverb_endings=("mente",),
@@ -645,7 +715,10 @@ LANGUAGE = Language(
     hearsay_adverbs=_words("supuestamente presuntamente"),
     lead_in_words=_words("en de según"),
     pointing_verbs=_words("anunciar proponer destacar"),
-    generic_organisations=_words("compañía empresa firma entidad organización organismo asociación club sindicato"),
+    generic_organisations=_words(
+        "corporación dependencia institución compañía empresa firma entidad organización organismo asociación club"
+        " sindicato"
+    ),
     junk=(
         r"(?:lea?|lee|leé|ve|vea|mira|mire|mirá|escucha|escuche) (?:también|además|más|aquí|la nota)\b.*",
         r"(?:te|le) (?:puede|podría) (?:interesar|gustar)\b.*|(?:también|además) (?:te|le) (?:puede|podría) .{0,80}",

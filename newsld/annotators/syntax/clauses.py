@@ -160,6 +160,8 @@ def noun_phrase_start(tokens: Sequence[Token], last: int, floor: int, language: 
             break
         if token.lower in language.complementisers or _opens_clause(token, language):
             break
+        if i and _is_compound(tokens[i - 1], token, language):
+            break
         if is_strictly_finite(tokens, i, language):
             relative = _relative_before(tokens, i, floor, language)
             if relative is None:
@@ -172,6 +174,12 @@ def noun_phrase_start(tokens: Sequence[Token], last: int, floor: int, language: 
             break
         start = i
     return _after_adverbials(tokens, start, last, language)
+
+
+def _is_compound(before: Token, token: Token, language: Language) -> bool:
+    """Tell "ha dicho" in "ha dicho | el ministro"."""
+    cue = language.cues.get(token.lower)
+    return cue is not None and Form.PARTICIPLE in cue.forms and before.lower in language.auxiliaries
 
 
 def _begins_phrase(tokens: Sequence[Token], i: int, language: Language) -> bool:

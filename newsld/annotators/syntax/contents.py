@@ -50,6 +50,8 @@ def contents(frame: Frame, others: Sequence[Frame], language: Language) -> Itera
 def _left(frame: Frame, others: Sequence[Frame], language: Language) -> Range | None:
     """Return the statement before "…, he said"."""
     tokens = frame.sentence.tokens
+    if _opens_clause(tokens, frame.start, language) and frame.right:
+        return None
     start, end = _trimmed(tokens, _left_start(frame, others), frame.start, language)
     start = _after_clause_before(frame, others, start, language)
     is_in_clause = language.free_order and is_put_between(frame)  # "Якщо дощ не вщухне, кажуть рятувальники, | річка …"
@@ -79,10 +81,18 @@ def _opens_quotation(tokens: Sequence[Token], i: int) -> bool:
     return i < len(tokens) and tokens[i].quoted is not None and tokens[i].text[1:2].isupper()
 
 
+def _opens_clause(tokens: Sequence[Token], start: int, language: Language) -> bool:
+    """Tell whether an attribution between commas opens a further clause: "It closed and, X said, will reopen"."""
+    if not language.drops_subjects:
+        return False
+    return start > 1 and tokens[start - 1].text == "," and tokens[start - 2].lower in language.additive
+
+
 def _left_start(frame: Frame, others: Sequence[Frame]) -> int:
     earlier = [other.end for other in others if other.end <= frame.start and other.left and not other.right]
     start = max(earlier, default=0)
-    semicolons = [i + 1 for i in range(start, frame.start - 1) if frame.sentence.tokens[i].text == ";"]
+    stops = {";", ":"} if is_put_between(frame) else {";"}
+    semicolons = [i + 1 for i in range(start, frame.start - 1) if frame.sentence.tokens[i].text in stops]
     return max(semicolons, default=start)
 
 

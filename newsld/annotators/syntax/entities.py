@@ -66,13 +66,16 @@ class Register:
         self._issued: dict[str, Entity] = {}  # by the noun of what was written
         self._last_issued: tuple[int, Entity] | None = None  # where, and by whom
         self._topic: dict[bool, Entity] = {}  # whom the text is with: one, and several
+        self._by_word: dict[str, Entity] = {}  # people, by every word of their names
 
     def introduce(self, mention: Mention) -> None:
-        """Note a name that stands in the text, source or not."""
+        """Note a name that stands in the text, source or not; a single word may be part of a known one."""
         if mention.name:
             entity = self._known(mention) or self._named(mention)
-            if not mention.is_governed and entity.kind is Kind.PERSON:
-                self._topic[False] = entity
+        else:
+            entity = self._by_word.get(mention.text.lower())
+        if entity is not None and not mention.is_governed and entity.kind is Kind.PERSON:
+            self._topic[False] = entity
 
     def resolve(self, mention: Mention) -> Entity:
         """Return the entity a source's mention stands for; one without a label for a pronoun that stands for nobody."""
@@ -88,7 +91,8 @@ class Register:
             entity = Entity("", mention.kind, description=mention.text, gender=mention.gender)
         if entity.name or entity.description:
             self._touch(entity)
-            self._topic[entity.kind is Kind.GROUP] = entity
+            if not mention.is_governed:
+                self._topic[entity.kind is Kind.GROUP] = entity
         entity.has_spoken = True
         return entity
 
@@ -179,6 +183,8 @@ class Register:
         if entity.key and entity.kind in {Kind.PERSON, None}:
             self._by_surname[entity.key[-1]] = entity
         entity.kind = entity.kind or mention.kind
+        if entity.kind is Kind.PERSON:
+            self._by_word.update(dict.fromkeys(entity.key, entity))
         entity.role = entity.role or mention.role
         entity.affiliation = entity.affiliation or mention.affiliation
         entity.gender = entity.gender or mention.gender
@@ -298,9 +304,14 @@ class Register:
         """Return whom the text is with, if that is a person whose role has not been told: "La cinéaste raconte"."""
         if mention.kind is not Kind.PERSON:
             return None
-        return self._latest(
-            lambda e: e.kind is Kind.PERSON and bool(e.name) and not (e.role or e.honorific or _contradict(e, mention))
-        )
+
+        def may_be(entity: Entity) -> bool:
+            role = set(_words(entity.role)) - self._language.demonyms  # "el portugués João Gomes" is a coach yet
+            is_named = entity.kind is Kind.PERSON and bool(entity.name)
+            return is_named and not (role or entity.honorific or _contradict(entity, mention))
+
+        topic = self._topic.get(False)
+        return topic if topic is not None and may_be(topic) else self._latest(may_be)
 
     def _holds(self, entity: Entity, noun: str) -> bool:
         """Tell whether somebody has a role, in whatever case: "голови", "голова"."""
@@ -379,6 +390,8 @@ def _may_be_same(words: tuple[str, ...], known: tuple[str, ...], mention: Mentio
     short, long = sorted((words, known), key=len)
     if long[-len(short) :] == short:
         return True
+    if Kind.PERSON in kinds and any(long[i : i + len(short)] == short for i in range(1, len(long) - len(short))):
+        return True  # the first of two surnames
     if Kind.PERSON in kinds and len(short) > 1:
         return short[0] == long[0] and short[-1] == long[-1]
     return long[: len(short)] == short

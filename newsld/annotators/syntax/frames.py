@@ -23,6 +23,7 @@ from newsld.model.language import Cue, Form, Kind, Language, Reporting, either
 _NEVER_INVERTED = frozenset({Reporting.TELL, Reporting.DENY, Reporting.ACCUSE, Reporting.CALL})
 _STOPS = frozenset({"!", "?", "…", "..."})
 _ASSERTS = frozenset({Reporting.SAY, Reporting.STATE, Reporting.TELL})
+_NOT_FINITE = frozenset({Form.BASE, Form.PARTICIPLE, Form.GERUND})
 _PARTING = frozenset({",", "—", "–", "--", "-"})
 _MOST_MARKS = 3  # between a quotation and its verb: "«…», — сказав"
 
@@ -73,7 +74,8 @@ def _phrases(sentence: Sentence, language: Language) -> Iterator[Frame]:
                 text = " ".join(token.text for token in tokens[i:relative])
                 frame = Frame(sentence, Reporting.SAY, text, phrase, i, i, relative, source)
                 yield replace(frame, right=True, complementiser=True, is_relative=True)
-            elif (end := _source_end(tokens, first, language)) > first:
+            elif (end := _source_end(tokens, first, language)) > first and not _is_verb_behind(tokens, first, language):
+                end = _behind_parenthesis(tokens, end)
                 end = _behind_apposition(tokens, end, language) if i == 0 else _behind_name(tokens, end, language)
                 text = " ".join(token.text for token in tokens[i:first])
                 left = any(token.is_word or token.quoted for token in tokens[:i])
@@ -106,6 +108,20 @@ def _source_end(tokens: Sequence[Token], start: int, language: Language) -> int:
 
 def _is_person(source: Sequence[Token], language: Language) -> bool:
     return any(mention.kind is Kind.PERSON for mention in describe(source, language))
+
+
+def _is_verb_behind(tokens: Sequence[Token], i: int, language: Language) -> bool:
+    """Tell "según dijo" from "según Ana Roe"."""
+    if not tokens[i].text.islower() or not language.reporting_particles:
+        return False
+    cue = language.cues.get(tokens[i].lower)
+    return tokens[i].lower in language.auxiliaries or (cue is not None and not cue.forms <= _NOT_FINITE)
+
+
+def _behind_parenthesis(tokens: Sequence[Token], end: int) -> int:
+    """Return where a source ends that its acronym follows: "the Institute for Budget Studies (IBS)"."""
+    close = end + 2
+    return close + 1 if close < len(tokens) and tokens[end].text == "(" and tokens[close].text == ")" else end
 
 
 def _views(sentence: Sentence, lowers: Sequence[str], language: Language) -> Iterator[Frame]:
@@ -207,8 +223,16 @@ def _active(frame: Frame, cue: Cue, language: Language, found: Sequence[Frame]) 
         return inverted
     if _is_behind_quotation(tokens, frame.start) and not _is_fragment(tokens, frame.start - 1):
         return replace(inherited(frame, language, found), left=True)
+    return _with_subject(frame, found, language)
+
+
+def _with_subject(frame: Frame, found: Sequence[Frame], language: Language) -> Frame | None:
+    """Read a cue whose subject stands before it, or, where subjects are dropped, behind it or nowhere."""
+    tokens = frame.sentence.tokens
+    if language.drops_subjects and _opens_own_clause(tokens[frame.start - 1], language):
+        return opening(frame, language)
     floor = _floor(frame, found, language)
-    is_alone = language.drops_subjects and before.text == "," and _is_put_between(frame, language)
+    is_alone = language.drops_subjects and tokens[frame.start - 1].text == "," and _is_put_between(frame, language)
     subject = None if is_alone else subject_before(tokens, frame.start, floor, language)
     if subject is None or subject[0] == subject[1]:
         return _sided(opening(frame, language), language) if language.drops_subjects else None
@@ -223,6 +247,11 @@ def _is_put_between(frame: Frame, language: Language) -> bool:
     first = tokens[0].lower
     is_subject = any(m.kind in {Kind.PERSON, Kind.GROUP} for m in describe(tokens[: frame.start - 1], language))
     return not is_subject or first in language.prepositions
+
+
+def _opens_own_clause(before: Token, language: Language) -> bool:
+    """Tell whether a verb comes first in its clause: "aunque | aclaró"."""
+    return before.lower in either(language.subordinators, language.complementisers)
 
 
 def _is_relative(tokens: Sequence[Token], i: int, language: Language) -> bool:

@@ -41,7 +41,8 @@ def name_in(segment: Sequence[Token], language: Language) -> Sequence[Token]:
         return ()
     names = either(language.male_names, language.female_names)
     first = next((i for i, token in enumerate(tail) if i and token.lower in names), len(tail) - _FULL_NAME)
-    return tail[first:]
+    is_place = any(token.lower in language.name_particles for token in tail[first : first + _FULL_NAME])
+    return () if is_place and tail[first].lower not in names else tail[first:]  # "alcalde de Puerto de Santa María"
 
 
 def _organisation_name(
@@ -66,6 +67,8 @@ def _written_small(segment: Sequence[Token], run: Sequence[Token], language: Lan
         is_clause = token.lower in language.relatives or is_participle(token, language)
         if is_clause or not (token.is_word or token.lower in language.name_links) or token.lower in language.agents:
             break
+        if token.lower in language.prepositions and token.lower not in language.name_links:
+            break
         end += 1
     while end > first + 1 and segment[end - 1].lower in either(language.name_links, language.prepositions):
         end -= 1
@@ -80,6 +83,8 @@ def without_portfolio(segment: Sequence[Token], run: Sequence[Token], language: 
     i = 0
     while i < len(run) and run[i].lower in either(language.portfolios, language.conjunctions):
         i += 1
+    if i < len(run) and run[i].lower in language.genitives:
+        return run  # "consejero de Sanidad de Murcia"
     return run[i:] if len(run) - i >= _FULL_NAME and not names_organisation(run[i:], language) else run
 
 

@@ -19,6 +19,7 @@ from newsld.annotators.syntax.sentences import Token
 from newsld.model.annotation import Mention
 from newsld.model.language import Gender, Kind, Language, either
 
+_LONGEST_NAME = 5  # words
 _BREAKS = frozenset({",", "(", ")", "—", "–", "--", ";", ":"})
 
 
@@ -106,6 +107,8 @@ def _describe_one(tokens: Sequence[Token], language: Language) -> Mention | None
         return marked
     find_name = name_among_nouns if language.capitalised_nouns else name_in
     named = next((i for i, segment in enumerate(segments) if find_name(segment, language)), None)
+    if named == 0 and not language.capitalised_nouns and _is_held_by_next(segments, language):
+        named = 1
     if named is None or (named > 0 and not states_role(segments[0], language)):
         return _unnamed(segments[0], language)
     name = find_name(segments[named], language)
@@ -258,6 +261,15 @@ def _unnamed_declined(segment: Sequence[Token], head: int, language: Language) -
     return _mention(phrase, language, kind=Kind.ORGANIZATION if is_body else None)
 
 
+def _is_held_by_next(segments: Sequence[Sequence[Token]], language: Language) -> bool:
+    """Tell "the mayor of St Ives, Ann Roe": a role and its place, then whoever holds it."""
+    if len(segments) == 1 or not states_role(segments[0], language) or not 1 < len(segments[1]) <= _LONGEST_NAME:
+        return False
+    has_place = len(head_of(segments[0], language)) < len(segments[0])
+    is_name = all(token.is_capitalised or token.lower in language.name_particles for token in segments[1])
+    return has_place and is_name and segments[1][0].lower in either(language.male_names, language.female_names)
+
+
 def _segments(tokens: Sequence[Token]) -> Iterator[list[Token]]:
     segment: list[Token] = []
     depth = 0
@@ -333,8 +345,10 @@ def _is_issuing(segment: Sequence[Token], i: int, language: Language) -> bool:
     if segment[i].lower not in language.issuing:
         return False
     following = segment[i + 1]
-    is_named = following.is_capitalised or following.lower in language.definite
-    return is_named or following.lower in either(language.organisations, language.groups, language.roles)
+    if following.lower in language.definite:
+        return True
+    noun = next((token for token in segment[i + 1 :] if token.lower not in language.determiners), following)
+    return noun.is_capitalised or noun.lower in either(language.organisations, language.groups, language.roles)
 
 
 def _possessor(tokens: Sequence[Token], language: Language) -> str:

@@ -48,6 +48,9 @@ def is_marked_otherwise(text: str, tokens: Sequence[Token], i: int, language: La
     before = text[: tokens[i].start - tokens[0].start]
     if _pattern(language.not_quoted).search(before):
         return True
+    is_initial = i > 0 and tokens[i - 1].is_capitalised and len(bare(tokens[i])) == 1  # "Saúl “N”"
+    if is_initial:
+        return True
     is_between_names = 0 < i < len(tokens) - 1 and tokens[i - 1].is_capitalised and tokens[i + 1].is_capitalised
     return is_between_names and words_in(tokens[i]) <= SHORT
 

@@ -59,10 +59,10 @@ def find(article: Article, language: Language) -> Found:
     for reading in read(article, language):
         sentences: list[ReadSentence] = []
         for sentence in reading.sentences:
-            reports = tuple(_reports(sentence, language, source))
+            reports = tuple(_nested(tuple(_reports(sentence, language, source))))
             if language.reportive:
                 free = next(_in_mood(sentence, sentences, source, language), None)
-                if free is not None and not any(_holds(report, free.frame.verb) for report in reports):
+                if free is not None and not any(holds(report, free.frame.verb) for report in reports):
                     reports = (free, *(r for r in reports if r.contents and r.frame.verb != free.frame.verb))
                 source = _latest(reports) or (_subject(sentence, surnames, language) if not reports else ()) or source
                 surnames |= set(surnames_in(sentence.tokens, language))
@@ -71,13 +71,9 @@ def find(article: Article, language: Language) -> Found:
     return Found(article, tuple(paragraphs))
 
 
-def _holds(report: Report, i: int) -> bool:
-    return any(start <= i < end for pieces in report.contents for start, end in pieces)
-
-
 def _latest(reports: Sequence[Report]) -> tuple[Mention, ...]:
     """Return the last source that no other report speaks of."""
-    outer = (r for r in reversed(reports) if not any(_holds(o, r.frame.verb) for o in reports if o is not r))
+    outer = (r for r in reversed(reports) if not any(holds(o, r.frame.verb) for o in reports if o is not r))
     return next((report.mentions for report in outer if report.mentions), ())
 
 
@@ -124,6 +120,19 @@ def _gendered(mention: Mention, gender: Gender) -> Mention:
     """Give a person the gender that the verb tells, where the name tells none."""
     is_person = mention.kind in {None, Kind.PERSON} and (mention.name or mention.kind) and not mention.gender
     return replace(mention, gender=gender) if is_person else mention
+
+
+def _nested(reports: tuple[Report, ...]) -> Iterator[Report]:
+    """Mark the sources that stand in what another reports: the text is not with them."""
+    for report in reports:
+        is_nested = any(other is not report and holds(other, report.frame.verb) for other in reports)
+        mentions = tuple(replace(mention, is_governed=True) for mention in report.mentions)
+        yield replace(report, mentions=mentions) if is_nested else report
+
+
+def holds(report: Report, i: int) -> bool:
+    """Tell whether token `i` stands in the content of a report."""
+    return any(start <= i < end for pieces in report.contents for start, end in pieces)
 
 
 def _with_relative(mentions: tuple[Mention, ...], frame: Frame) -> Iterator[Mention]:

@@ -69,6 +69,8 @@ def is_statement(frame: Frame, start: int, end: int, language: Language, *, is_t
 
 def _is_relative(frame: Frame, start: int, language: Language) -> bool:
     """Tell "emails that moved through it" and "told a crowd that grew" from what a verb reports."""
+    if language.drops_subjects:
+        return False
     tokens = frame.sentence.tokens
     can_be_noun = tokens[frame.verb].lower in language.noun_forms
     return _is_verb(tokens[start], language) and (can_be_noun or start > frame.end + 1)

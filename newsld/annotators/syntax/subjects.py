@@ -216,7 +216,10 @@ def _is_clause(tokens: Sequence[Token], language: Language) -> bool:
     Words that one comma alone parts from the verb behind them are a clause: a subject needs two.
     """
     if len(tokens) > _MIN_CLAUSE and tokens[-1].text == "," and not any(t.text in BREAKS for t in tokens[:-1]):
-        return tokens[0].lower not in either(language.prepositions, language.subordinators)
+        if tokens[0].lower not in either(language.prepositions, language.subordinators):
+            return True
+        if tokens[0].lower in language.subordinators or not language.inverted_compounds:
+            return False
     is_relative = False
     for i, token in enumerate(tokens):
         if token.text in BREAKS:

@@ -55,6 +55,8 @@ def _belongs_to_group(tokens: Sequence[Token], i: int, language: Language) -> bo
         return True
     if token.lower in language.causatives:
         return True
+    if token.lower in language.weekdays and i and tokens[i - 1].lower in language.determiners:
+        return False  # "este martes | denuncia"
     return is_adverbial(token, language) and token.lower not in language.conjunctions
 
 
@@ -134,7 +136,7 @@ def _is_present(tokens: Sequence[Token], i: int, group: int, cue: Cue, language:
     is_before_verb = after is not None and after.lower in language.auxiliaries & language.finite_verbs
     if can_be_noun and group == i and (is_before_verb or is_gerund(before, language)):
         return False
-    is_noun = can_be_noun and not _introduces(tokens[i + 1 : i + 3], language)
+    is_noun = can_be_noun and not _introduces(tokens[i + 1 : i + 5], language)
     if is_noun and not _is_inverted_name(tokens, group, i, language):
         return False
     if before.quoted or before.text in BREAKS or before.lower in language.conjunctions:
@@ -167,6 +169,9 @@ def _introduces(following: Sequence[Token], language: Language) -> bool:
     """Tell whether what follows a word such as "claims" can be a verb's content: "that", "the", "it", a quotation."""
     if not following:
         return False
+    if language.drops_subjects:  # "denuncia, además, que"
+        marked = next((t for t in following if t.is_word and not is_adverbial(t, language)), following[0])
+        following = [marked] if marked.lower in language.complementisers else following[:2]
     after = following[0]
     openers = either(language.complementisers, language.infinitive_complementisers, language.determiners)
     opens = openers | language.object_pronouns.keys()
