@@ -96,7 +96,7 @@ def _report(reports: Sequence[Report], i: int, tokens: Sequence[Token], language
     if touching:
         return touching[0]
     before = [r for r in reports if r.frame.end <= i and r.frame.right and not r.frame.is_citation]
-    leading = [r for r in reversed(before) if holds(r, i) or _leads_to(r, i, tokens)]
+    leading = [r for r in reversed(before) if holds(r, i) or _leads_to(r, i, tokens, language)]
     holding = [r for r in reports if r.frame.is_phrase and holds(r, i)]
     if holding and not any(holds(r, i) for r in leading):
         return holding[0]
@@ -128,9 +128,9 @@ def _only_marks(tokens: Sequence[Token], start: int, end: int) -> bool:
     return 0 <= end - start <= 1 and all(not token.is_word and not token.quoted for token in tokens[start:end])
 
 
-def _leads_to(report: Report, i: int, tokens: Sequence[Token]) -> bool:
+def _leads_to(report: Report, i: int, tokens: Sequence[Token], language: Language) -> bool:
     """Tell whether a cue leads to a quotation that is no statement: "called it “…”", "said: “…”", "shouted “…”"."""
-    if report.frame.reporting in _NAMING:
+    if report.frame.reporting in _NAMING or report.frame.lemma in language.judging_verbs:
         return True
     between = tokens[report.frame.end : i]
     is_introduced = not between or between[-1].text in {":", ",", ";"} or words_in(tokens[i]) > SHORT

@@ -15,7 +15,7 @@ from newsld.annotators.writings import Writing, writings
 from newsld.model.annotation import Attribution, ContentKind, Mention, Resolution, Speaker
 from newsld.model.article import Part, Span
 from newsld.model.directory import Directory
-from newsld.model.language import Compounds, Gender, Language, either
+from newsld.model.language import Compounds, Gender, Kind, Language, either
 
 _BREAKS = frozenset({",", ";", ":", "(", ")"})
 _OFFICE = 3  # tokens of the shortest office before a name: "le maire,"
@@ -81,7 +81,8 @@ def _tell(register: Register, order: _Order, event: Mention | Writing | str) -> 
     elif order is _Order.NAME:
         register.introduce(event)
     elif order is _Order.SUBJECT or order is _Order.TOPIC:
-        register.narrate(event, opens_paragraph=order is _Order.TOPIC)
+        told = register.narrate if event.kind is None else register.pass_by
+        told(event, opens_paragraph=order is _Order.TOPIC)
     else:
         register.resolve(event)
 
@@ -131,12 +132,25 @@ def _narrated(found: Found, language: Language) -> Iterator[tuple[int, _Order, M
 
 
 def _told(sentence: ReadSentence, language: Language) -> Mention | None:
+    role = _role_told(sentence, language)
+    if role is not None:
+        return role
     for i, token in enumerate(sentence.sentence.tokens[:_OPENING]):
         gender = language.pronouns.get(token.lower)
         if gender is Gender.MALE or gender is Gender.FEMALE:
             is_source = any(report.frame.start <= i < report.frame.end for report in sentence.reports)
             return None if is_source else Mention(token.start, token.end, token.text, gender=gender)
     return None
+
+
+def _role_told(sentence: ReadSentence, language: Language) -> Mention | None:
+    """Return whom a sentence tells of by a role whose article gives the gender: "La présidente referme le dossier"."""
+    tokens = sentence.sentence.tokens
+    gender = language.article_genders.get(tokens[0].lower)
+    is_role = gender is not None and len(tokens) > 1 and tokens[1].lower in language.roles
+    if not is_role or sentence.reports:
+        return None
+    return Mention(tokens[0].start, tokens[1].end, tokens[1].text, kind=Kind.PERSON, gender=gender, is_definite=True)
 
 
 def _surnames(found: Found, known: frozenset[str]) -> Iterator[tuple[int, _Order, str]]:

@@ -238,7 +238,7 @@ ER accus soupçonn reproch suspect
 """,
         Reporting.CALL: """
 ER qualifi présent trait salu vant critiqu blâm condamn félicit remerci surnomm baptis étrill éreint moqu
-ER compar assimil
+ER compar assimil parl
 CER dénon
 GER fusti
 CRIRE dé
@@ -275,6 +275,9 @@ compléter base=compléter present=complète,complètent past=complétait,compl�
 corriger base=corriger present=corrige,corrigent past=corrigeait participle=corrigé gerund=corrigeant
 émouvoir base=émouvoir present=émeut past=émouvait participle=ému,émue
 débiter base=débiter present=débite participle=débité
+tomber base=tomber
+échapper base=échapper
+trouver present=trouve,trouvent past=trouvait
 écrier base=écrier present=écrie,écrient past=écriait,écria participle=écrié,écriée,écriés gerund=écriant
 """,
         Reporting.URGE: """
@@ -369,11 +372,10 @@ LANGUAGE = Language(
     clitics=_words("se s' ne n' me m' te t' nous vous lui leur y en l' le la les"),
     reflexives=_words("se s' me m'"),
     noun_forms=_words(
-        "note notes table tables constate demande demandent annonce annonces reproche reproches estime doute doutes"
-        " critique juge juges marque réplique remarque plainte plaint montre cite compte compter menace attaque"
-        " excuse adresse souffle peste tempête tonne presse somme murmure lance avance relance nuance coin commente"
-        " parie regrette crainte vu vue pris prise pensé suspect suspecte qualifie présente présent présentent"
-        " rapporte résume signe poste relève prévenu prévenue accusé expose reprise est soit fait étude traite engage"
+        "note notes table tables demande demandes annonce annonces reproche reproches doute doutes critique critiques"
+        " juge juges marque réplique remarque montre cite compte menace attaque excuse adresse souffle tonne presse"
+        " somme murmure lance avance relance nuance suspect suspecte relève signe poste prévenu prévenue accusé accusée"
+        " reprise plainte avis est soit fait étude présente crainte"
     ),
     complementisers=_words("que qu'"),
     conjunction_heads=_words(
@@ -404,8 +406,8 @@ LANGUAGE = Language(
     own_views=("à l' en croire", "à les en croire", "à son avis", "à ses yeux", "à leurs yeux", "de son propre aveu"),
     reporting_particles=_words("comme"),
     circumstantial=_words(
-        "dans sur lors après avant pendant durant dès via depuis jeudi lundi mardi mercredi vendredi samedi dimanche"
-        " hier également aussi ainsi lorsque"
+        "dans sur lors devant face auprès envers contre après avant pendant durant dès via depuis jeudi lundi mardi"
+        " mercredi vendredi samedi dimanche hier également aussi ainsi lorsque"
     ),
     pronouns={
         "il": Gender.MALE,
@@ -462,7 +464,7 @@ LANGUAGE = Language(
     agents=_words("par"),
     issuing=_words("de d' du des"),
     infinitives=_words("de d' à"),
-    infinitive_endings=("er", "ir", "re", "oir"),
+    infinitive_endings=("er", "ir", "oir", "dre", "tre", "ire", "vre", "pre", "clure"),
     no_infinitives=_words(
         "hier dernier premier entier particulier régulier février janvier septembre octobre novembre décembre entre"
         " contre outre autre notre votre quatre mer avenir loisir soir noir lundi espoir leader métier quartier"
@@ -477,6 +479,46 @@ LANGUAGE = Language(
     gerund_endings=("ant",),
     participle_endings=("é", "ée", "és", "ées"),
     plural=r"(?<=..)[sx]$",
+    judging_verbs=_words("juger estimer considérer trouver dire croire prétendre déclarer avouer"),
+    adverbials=(
+        "par ailleurs",
+        "en outre",
+        "en revanche",
+        "de plus",
+        "d' ailleurs",
+        "d' abord",
+        "tout de même",
+        "pour sa part",
+        "pour leur part",
+        "de son côté",
+        "de leur côté",
+        "à nouveau",
+        "de nouveau",
+        "en effet",
+        "en substance",
+        "par la suite",
+        "dans la foulée",
+        "au passage",
+        "à plusieurs reprises",
+        "à maintes reprises",
+        "à son tour",
+        "à leur tour",
+        "en même temps",
+        "au contraire",
+        "quant à lui",
+        "quant à elle",
+        "sans surprise",
+        "sans détour",
+        "une nouvelle fois",
+        "une fois de plus",
+        "une fois encore",
+        "entre autres",
+        "à l' époque",
+        "par exemple",
+    ),
+    hearsay_auxiliaries=_words("aurait auraient"),
+    universals=_words("tout toute tous toutes"),
+    source_prepositions=_words("à au aux chez auprès dans"),
     taking_up=frozenset({"ce que", "ce qu'"}),
     same_source=r"^(?:mêmes? |cette |ces )(?:sources?|voix|communiqué)\b",
     age=(
@@ -495,7 +537,7 @@ LANGUAGE = Language(
         "fait faisait font faisant fera faire faisaient laisse laissé laissent laissait laisser laissant donne donné"
         " tient"
     ),
-    caused_verbs=_words("savoir valoir entendre remarquer observer comprendre"),
+    caused_verbs=_words("savoir valoir tomber échapper entendre remarquer observer comprendre"),
     catenatives=_words(
         "tenu tient tiennent tenait tenir continue continuent continué hésite hésité cesse cessent cessé commence"
         " commencé vient viennent venait venu voulu fini finit tend tendent refuse refusé évité éviter accepte"
@@ -639,6 +681,14 @@ LANGUAGE = Language(
         " ex-président ex-présidente ex-maire ex-député ancien ancienne intervenant intervenante organisateur"
         " organisatrice participant participante interlocuteur interlocutrice instigateur négociant négociante"
         " horloger horlogère constitutionnaliste avocat-conseil lobbyiste caricaturiste bédéiste commerçant"
+        " rapporteur rapporteuse orateur oratrice voix modérateur modératrice sénateur-maire député-maire énergéticien"
+        " énergéticienne mathématicien mathématicienne informaticien informaticienne démographe linguiste essayiste"
+        " éditorialiste biographe compositeur compositrice sommelier sommelière cogérant cogérante ex-premier"
+        " ex-première ex-patron ex-directeur ex-directrice ex-compagne ex-épouse ex-mari ex-femme cheminot cheminote"
+        " postier postière livreur livreuse serveur serveuse barman pâtissier pâtissière boucher bouchère fleuriste"
+        " esthéticienne vigile éboueur factrice nourrice puéricultrice orthophoniste ergothérapeute diététicien"
+        " diététicienne nutritionniste toxicologue gynécologue neurologue dermatologue oncologue urgentiste"
+        " anesthésiste réanimateur réanimatrice secouriste ambulancier ambulancière"
         " réparateur garagiste apiculteur apicultrice ostréiculteur ostréicultrice forestier forestière chasseur"
         " chasseuse"
     ),
@@ -850,7 +900,7 @@ LANGUAGE = Language(
             r"(?:enquête|instruction|information judiciaire|plainte|mise? en examen|poursuivie?s?|condamnée?s?|jugée?s?"
             r"|écrouée?s?|interpellée?s?|déférée?s?|garde à vue|soupçonnée?s?)\b[^.«]{0,40} (?:pour|de|des chefs de)"
         ),
-        r"dits?|dites?|soi-disant|prétendue?s?",
+        r"dites?|dits|soi-disant|prétendue?s?",
         (
             r"surnommée?s?|baptisée?s?|rebaptisée?s?|intitulée?s?|nommée?s?|dénommée?s?|titrée?s?"
             r"|estampillée?s?|labellisée?s?"
@@ -880,7 +930,7 @@ LANGUAGE = Language(
     estimating_prepositions=_words("à"),
     assertion_nouns=_words("affirmations informations rumeurs allégations accusations"),
     comment_nouns=_words("accusation affirmation chiffre montant estimation version allégation critique"),
-    contrasts=_words("tandis mais"),
+    contrasts=_words("tandis alors mais"),
     quantifiers=_words("à environ près plus moins quelque autour entre presque"),
     amounts=_words("moins plus dizaine centaine millier moitié"),
     portions=_words("extrait extraits partie passage copie"),

@@ -216,6 +216,9 @@ class Language:
     participle_endings: tuple[str, ...] = ()
     plural: str = NEVER
     age: str = NEVER
+    judging_verbs: frozenset[str] = frozenset()  # that give a thing a quoted word: "juge la loi « injuste »"
+    adverbials: tuple[str, ...] = ()  # phrases that colour a verb from within its group: "a par ailleurs dit"
+    universals: frozenset[str] = frozenset()  # what is denied of all is denied outright: "toute implication"
     taking_up: frozenset[str] = frozenset()  # two words that take up a statement: "…, ce que conteste la mairie"
     same_source: str = NEVER  # a description of whoever spoke last: "la même source"
     subordinators: frozenset[str] = frozenset()

@@ -123,6 +123,8 @@ def opens_infinitive(tokens: Sequence[Token], start: int, end: int, language: La
     i = start
     while i < end and tokens[i].lower in either(language.clitics, language.negations):
         i += 1
+    if i > start and tokens[start].lower in language.articles:  # "l'avoir vu", not "le chantier"
+        return i < end and tokens[i].lower in language.auxiliaries
     token = tokens[i] if i < end else None
     if token is None or not token.text.islower() or not token.lower.endswith(language.infinitive_endings):
         return False
@@ -194,6 +196,8 @@ def _begins_phrase(tokens: Sequence[Token], i: int, language: Language) -> bool:
         )
     if tokens[i].lower not in language.articles or tokens[i].lower in language.genitives or not before.is_word:
         return False
+    if tokens[i].is_capitalised and before.is_capitalised:
+        return False  # "M. Le Bihan"
     binds = either(language.prepositions, language.determiners, language.conjunctions, language.adverbs)
     return before.lower not in binds and not before.lower.endswith(
         language.participle_endings + language.gerund_endings

@@ -107,6 +107,8 @@ def _rival_start(frame: Frame, other: Frame, start: int, language: Language) -> 
     is_set_against = tokens[before].lower in language.contrasts and before > start and tokens[before - 1].text == ","
     if is_set_against:  # "X said A, while Washington has said that B"
         return before - 1
+    if tokens[before].lower in language.complementisers and tokens[before - 1].lower in language.contrasts:
+        return before - 2 if before - 2 > start and tokens[before - 2].text == "," else before - 1
     if tokens[before].lower in language.conjunctions:
         comma = before - 1 if before > start and tokens[before - 1].text == "," else None
         if other.inherits:

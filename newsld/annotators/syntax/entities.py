@@ -118,6 +118,14 @@ class Register:
         entity.gender = entity.gender or gender
         self._touch(entity)
 
+    def pass_by(self, mention: Mention, *, opens_paragraph: bool) -> None:
+        """Note of whom the text tells by a role without quoting; where it opens a paragraph, it is what follows."""
+        entity = self._unnamed(mention)
+        if entity is not None:
+            self._touch(entity)
+            if opens_paragraph or not entity.name:
+                self._topic[False] = entity
+
     def recognise(self, word: str) -> None:
         """Note that a surname stands in the text."""
         entity = self._by_surname.get(word)

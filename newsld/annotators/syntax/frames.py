@@ -65,7 +65,7 @@ def _phrases(sentence: Sentence, language: Language) -> Iterator[Frame]:
             first = i + len(words)
             if is_aside and i and tokens[i - 1].text not in BREAKS:
                 continue  # ", per her office," and not "forty miles per hour"
-            if lowers[i:first] != words:
+            if lowers[i:first] != words or not language.impersonals.isdisjoint(lowers[max(i - 2, 0) : i]):
                 continue
             if (relative := _behind_relative(tokens, first, language)) is not None:
                 source = antecedent(tokens, i, language)
@@ -193,9 +193,17 @@ def _verb_frame(sentence: Sentence, i: int, cue: Cue, language: Language, found:
         return gerund(frame, language, found)
     if group == 0:
         return opening(frame, language) if language.drops_subjects else None
-    if Form.BASE in cue.forms and language.infinitive_endings and not words & language.auxiliaries:
-        return inherited(frame, language, found) if _is_sequel(tokens, group, language) else None
+    helpers = either(language.auxiliaries, language.causatives)
+    if Form.BASE in cue.forms and language.infinitive_endings and not words & helpers:
+        return _sequel(frame, language, found) if _is_sequel(tokens, group, language) else None
     return _active(frame, cue, language, found)
+
+
+def _sequel(frame: Frame, language: Language, found: Sequence[Frame]) -> Frame:
+    """Read "…, avant d'ajouter que"; "Et d'ajouter :" has the source that the text is with."""
+    sequel = inherited(frame, language, found)
+    is_first = not sequel.source and not any(other.source for other in found)
+    return replace(sequel, is_dropped=True, inherits=False) if is_first else sequel
 
 
 def _is_sequel(tokens: Sequence[Token], group: int, language: Language) -> bool:
@@ -210,8 +218,7 @@ def _active(frame: Frame, cue: Cue, language: Language, found: Sequence[Frame]) 
     if before.lower in language.reporting_particles and cue.reporting in _ASSERTS:
         return as_said(frame, language)
     if _is_relative(tokens, frame.start - 1, language):
-        source = antecedent(tokens, frame.start - 1, language)
-        return replace(frame, source=source, right=True, is_relative=True) if source else None
+        return _relative(frame, language)
     if before.lower in language.conjunctions:
         return postposed(frame, language) or inherited(frame, language, found)
     if frame.sentence.is_heading and before.text in BREAKS and Form.PRESENT in cue.forms and found:
@@ -254,6 +261,14 @@ def _opens_own_clause(before: Token, language: Language) -> bool:
     return before.lower in either(language.subordinators, language.complementisers)
 
 
+def _relative(frame: Frame, language: Language) -> Frame | None:
+    """Read "the mayor, who says that …" and, of the sentence before, "Qui tempère : …"."""
+    if frame.start == 1 and language.needs_complementiser:
+        return replace(frame, is_dropped=True, right=True)
+    source = antecedent(frame.sentence.tokens, frame.start - 1, language)
+    return replace(frame, source=source, right=True, is_relative=True) if source else None
+
+
 def _is_relative(tokens: Sequence[Token], i: int, language: Language) -> bool:
     """Tell a relative pronoun from a complementiser: "the mayor, who …", and "…, que …" where "que" is both."""
     if tokens[i].lower not in language.relatives:
@@ -286,6 +301,8 @@ def _inverted(frame: Frame, before: Token, language: Language) -> Frame | None:
         subject = subject_behind(tokens, frame.verb, language, opening=frame.start, is_quoted=True)
         return replace(frame, source=tokens[slice(*subject)]) if subject else None
     enclitic = next((i for i in range(frame.start, frame.end + 1) if _is_enclitic(tokens, i)), None)
+    if enclitic is not None and (is_parted or before.text in _STOPS) and tokens[enclitic].lower in language.impersonals:
+        return _said_there(frame, max(frame.end, enclitic + 1), language)
     if enclitic is not None and (is_parted or before.text in _STOPS):
         subject = enclitic, max(frame.end, enclitic + 1)
         source = tokens[enclitic : enclitic + 1]
@@ -300,6 +317,23 @@ def _inverted(frame: Frame, before: Token, language: Language) -> Frame | None:
     goes_on = resumes < len(tokens) - 1 and tokens[resumes].text == ","
     right = any(token.quoted for token in tokens[subject[1] :]) or goes_on
     return replace(frame, source=source, end=subject[1], left=True, right=right, resumes=resumes)
+
+
+def _said_there(frame: Frame, end: int, language: Language) -> Frame:
+    """Read "…, indique-t-on à la préfecture": the place tells who; else nobody does."""
+    tokens = frame.sentence.tokens
+    start = end
+    if start < len(tokens) and tokens[start].lower in language.genitives:
+        start += 1  # "de source policière", "du côté de la mairie"
+    elif start < len(tokens) and tokens[start].lower in language.source_prepositions:
+        start += 1
+    stop = phrase_end(tokens, start, language) if start > end else end
+    source = tokens[start:stop]
+    is_somebody = any(mention.name or mention.kind for mention in describe(source, language))
+    resumes = stop if is_somebody else after_adjuncts(tokens, end, sentence_end(tokens), language)
+    goes_on = resumes < len(tokens) - 1 and tokens[resumes].text == ","
+    sided = replace(frame, end=stop if is_somebody else end, left=True, right=goes_on, resumes=resumes)
+    return replace(sided, source=source) if is_somebody else replace(sided, is_hearsay=True)
 
 
 def takes_up(tokens: Sequence[Token], i: int, language: Language) -> bool:

@@ -36,11 +36,11 @@ def name_in(segment: Sequence[Token], language: Language) -> Sequence[Token]:
     tail = _trailing_run(segment, language)
     own = [t for t in segment[len(head) + 1 : len(segment) - len(tail)] if t.lower not in language.determiners]
     is_holder = bool(own) or len(tail) > _FULL_NAME  # "Leader of the council Gwen Tranter", not "aide to Gwen Tranter"
-    is_person = len(tail) >= _FULL_NAME and not names_organisation(tail, language)
-    if not (is_person and is_holder):
-        return ()
     names = either(language.male_names, language.female_names)
     first = next((i for i, token in enumerate(tail) if i and token.lower in names), len(tail) - _FULL_NAME)
+    is_person = len(tail) >= _FULL_NAME and not names_organisation(tail[first:] if first > 0 else tail, language)
+    if not (is_person and is_holder):
+        return ()
     is_place = any(token.lower in language.name_particles for token in tail[first : first + _FULL_NAME])
     return () if is_place and tail[first].lower not in names else tail[first:]  # "alcalde de Puerto de Santa María"
 
@@ -151,6 +151,8 @@ def _trailing_run(head: Sequence[Token], language: Language) -> Sequence[Token]:
         is_common = start == 1 and token.lower in (
             either(language.determiners, language.groups, language.adverbs, language.prepositions)
         )
+        if is_common and token.lower in language.articles:
+            break
         if (token.is_capitalised and not is_owner and not is_common) or is_link:
             start -= 1
         else:

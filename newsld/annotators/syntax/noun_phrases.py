@@ -143,7 +143,7 @@ def _without_circumstances(segment: list[Token], language: Language) -> list[Tok
         return segment
     is_written = any(t.lower in either(language.documents, language.utterances) for t in segment[:3])
     for i, token in enumerate(segment):
-        if i and token.lower in language.circumstantial:
+        if i and token.lower in either(language.circumstantial, language.relatives):
             return segment[:i]
         if i > 1 and i + 1 < len(segment) and not is_written and _is_attribute(segment, i, language):
             return segment[:i]  # "un habitant | croisé au marché"

@@ -133,7 +133,8 @@ def _is_governed(frame: Frame, first: Token, words: Sequence[Token], language: L
         return True
     if frame.reporting is Reporting.ACCUSE:  # someone of a deed, or something on somebody
         return any(token.lower in language.prepositions for token in words)
-    if frame.lemma in either(language.estimating_verbs, language.framing_verbs):
+    is_denied_outright = frame.reporting is Reporting.DENY and first.lower in language.universals
+    if is_denied_outright or frame.lemma in either(language.estimating_verbs, language.framing_verbs):
         return True
     if (
         is_gerund(first, language)

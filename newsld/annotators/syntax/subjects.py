@@ -60,10 +60,10 @@ def before_time(tokens: Sequence[Token], end: int, floor: int, language: Languag
     while start > floor:
         token = tokens[start - 1]
         is_day = token.lower in language.weekdays or token.lower in language.months
-        is_part = token.text.isdigit() or token.text in {",", "(", ")"} or token.lower in language.time_nouns
+        is_part = token.text.isdigit() or token.text in {",", "(", ")"} or _is_time(token, language)
         if not is_day and not is_part:
             break
-        is_date = is_date or is_day or token.lower in language.time_nouns
+        is_date = is_date or is_day or _is_time(token, language)
         start -= 1
     while start < end and tokens[start].text in {",", "("}:
         start += 1
@@ -72,6 +72,10 @@ def before_time(tokens: Sequence[Token], end: int, floor: int, language: Languag
     while start > floor + 1 and tokens[start - 1].lower in language.determiners:
         start -= 1  # "the council | this week said"
     return start - 1 if start > floor and tokens[start - 1].lower in language.prepositions else start
+
+
+def _is_time(token: Token, language: Language) -> bool:
+    return token.lower in language.time_nouns and not (language.article_genders and token.is_capitalised)
 
 
 def phrase_before(tokens: Sequence[Token], end: int, language: Language) -> Range | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 from newsld.annotators.syntax.clauses import BREAKS, is_adverbial, is_gerund, is_possessive, noun_phrase_start
@@ -9,6 +10,7 @@ from newsld.annotators.syntax.sentences import Sentence, Token
 from newsld.model.language import Cue, Form, Language, Reporting, either
 
 _PAST = frozenset({Form.PAST, Form.PARTICIPLE})
+_REACH = 8  # words from a verb to its complementiser
 _BASE = frozenset({Form.BASE})
 _PARTICIPLE = frozenset({Form.PARTICIPLE})
 
@@ -31,16 +33,41 @@ def group_start(tokens: Sequence[Token], i: int, language: Language) -> int:
         and tokens[start - 2].lower in language.catenatives
     ):
         start -= 2
-    while start and (_belongs_to_group(tokens, start - 1, language) or _is_clitic(tokens, start - 1, i, language)):
-        start -= 1
+    while start:
+        phrase = _adverbial_start(tokens, start, language)
+        if phrase < start:
+            start = phrase
+        elif _belongs_to_group(tokens, start - 1, language) or _is_clitic(tokens, start - 1, i, language):
+            start -= 1
+        else:
+            break
     return start
+
+
+def _adverbial_start(tokens: Sequence[Token], end: int, language: Language) -> int:
+    """Return where a phrase such as "par ailleurs" begins that stands between an auxiliary and token `end`."""
+    for words in _phrases_by_last(language.adverbials).get(tokens[end - 1].lower, ()) if end else ():
+        start = end - len(words)
+        is_phrase = start > 0 and all(token.lower == word for token, word in zip(tokens[start:end], words, strict=True))
+        if is_phrase and tokens[start - 1].lower in language.auxiliaries:
+            return start
+    return end
+
+
+@cache
+def _phrases_by_last(phrases: tuple[str, ...]) -> dict[str, list[list[str]]]:
+    table: dict[str, list[list[str]]] = {}
+    for phrase in phrases:
+        words = phrase.split()
+        table.setdefault(words[-1], []).append(words)
+    return table
 
 
 def _is_clitic(tokens: Sequence[Token], i: int, verb: int, language: Language) -> bool:
     """Tell what leans on the verb: "ne", "l'" and "lui" before it, "-t-il" behind its auxiliary."""
     token = tokens[i]
     if token.is_enclitic:
-        return i + 1 <= verb and i > 0 and tokens[i - 1].lower in language.auxiliaries
+        return i + 1 <= verb and i > 0 and tokens[i - 1].lower in either(language.auxiliaries, language.causatives)
     if token.lower not in language.clitics or not (token.text.islower() or i == 0):
         return False
     is_article = token.lower in language.articles
@@ -136,7 +163,7 @@ def _is_present(tokens: Sequence[Token], i: int, group: int, cue: Cue, language:
     is_before_verb = after is not None and after.lower in language.auxiliaries & language.finite_verbs
     if can_be_noun and group == i and (is_before_verb or is_gerund(before, language)):
         return False
-    is_noun = can_be_noun and not _introduces(tokens[i + 1 : i + 5], language)
+    is_noun = can_be_noun and not _introduces(tokens[i + 1 : i + _REACH], language)
     if is_noun and not _is_inverted_name(tokens, group, i, language):
         return False
     if before.quoted or before.text in BREAKS or before.lower in language.conjunctions:
@@ -173,6 +200,9 @@ def _introduces(following: Sequence[Token], language: Language) -> bool:
         marked = next((t for t in following if t.is_word and not is_adverbial(t, language)), following[0])
         following = [marked] if marked.lower in language.complementisers else following[:2]
     after = following[0]
+    if language.needs_complementiser and any(token.lower in language.complementisers for token in following):
+        return True
+    following = following[:2]
     openers = either(language.complementisers, language.infinitive_complementisers, language.determiners)
     opens = openers | language.object_pronouns.keys()
     return (
