@@ -185,6 +185,8 @@ def _names(sentence: Sentence, language: Language) -> Iterator[Mention]:
             end += 1
         while not tokens[end - 1].is_capitalised:
             end -= 1
+        while end - i > 1 and tokens[i].lower in language.outlets:
+            i += 1  # "raconte à l'AFP | Corinne Faugeras"
         i = end - len(without_portfolio(tokens[:end], tokens[i:end], language))
         start = _role_before(tokens, i, language)
         yield from _introduced(tokens, start, i, end, language)

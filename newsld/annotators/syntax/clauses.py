@@ -198,6 +198,8 @@ def _begins_phrase(tokens: Sequence[Token], i: int, language: Language) -> bool:
         return False
     if tokens[i].is_capitalised and before.is_capitalised:
         return False  # "M. Le Bihan"
+    if before.is_capitalised and i > 1 and tokens[i - 2].lower in language.organisations:
+        return False  # "l'association Respirons la plaine"
     binds = either(language.prepositions, language.determiners, language.conjunctions, language.adverbs)
     return before.lower not in binds and not before.lower.endswith(
         language.participle_endings + language.gerund_endings

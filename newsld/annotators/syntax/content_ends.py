@@ -104,11 +104,9 @@ def _rival_start(frame: Frame, other: Frame, start: int, language: Language) -> 
         return before
     if other.lemma in language.wish_verbs:
         return None
-    is_set_against = tokens[before].lower in language.contrasts and before > start and tokens[before - 1].text == ","
-    if is_set_against:  # "X said A, while Washington has said that B"
-        return before - 1
-    if tokens[before].lower in language.complementisers and tokens[before - 1].lower in language.contrasts:
-        return before - 2 if before - 2 > start and tokens[before - 2].text == "," else before - 1
+    contrast = _contrast(tokens, before, start, language)
+    if contrast is not None:
+        return contrast
     if tokens[before].lower in language.conjunctions:
         comma = before - 1 if before > start and tokens[before - 1].text == "," else None
         if other.inherits:
@@ -116,6 +114,16 @@ def _rival_start(frame: Frame, other: Frame, start: int, language: Language) -> 
         if len(other.source) == 1 and other.source[0].lower in language.pronouns:
             return comma
     return _apposition_start(tokens, other, start, language)
+
+
+def _contrast(tokens: Sequence[Token], before: int, start: int, language: Language) -> int | None:
+    """Return the comma of ", while Washington has said that B" or ", tandis que la CGT dit que B"."""
+    opener = before - 1 if tokens[before].lower in language.complementisers else before
+    if tokens[opener].lower not in language.contrasts or opener <= start:
+        return None
+    if tokens[opener - 1].text == ",":
+        return opener - 1
+    return opener if opener < before else None
 
 
 def _apposition_start(tokens: Sequence[Token], other: Frame, start: int, language: Language) -> int | None:

@@ -175,9 +175,9 @@ def _behind_apposition(tokens: Sequence[Token], end: int, language: Language) ->
 def _verb_frame(sentence: Sentence, i: int, cue: Cue, language: Language, found: Sequence[Frame]) -> Frame | None:
     tokens = sentence.tokens
     group = group_start(tokens, i, language)
-    if not is_verb(tokens, i, group, cue, language):
-        return None
     words = {token.lower for token in tokens[group:i]}
+    if not is_verb(tokens, i, group, cue, language) or _is_of_things(words, cue, language):
+        return None
     text = " ".join(token.text for token in tokens[group : i + 1])
     is_negated = bool(words & language.negations)
     frame = Frame(sentence, cue.reporting, text, cue.lemma, i, group, i + 1, is_negated=is_negated)
@@ -197,6 +197,13 @@ def _verb_frame(sentence: Sentence, i: int, cue: Cue, language: Language, found:
     if Form.BASE in cue.forms and language.infinitive_endings and not words & helpers:
         return _sequel(frame, language, found) if _is_sequel(tokens, group, language) else None
     return _active(frame, cue, language, found)
+
+
+def _is_of_things(words: set[str], cue: Cue, language: Language) -> bool:
+    """Tell "le feu s'est déclaré", where a reflexive pronoun takes the speech out of the verb."""
+    if language.drops_subjects or not words & language.reflexives:
+        return False
+    return cue.reporting in {Reporting.SAY, Reporting.STATE} and cue.lemma not in language.hearsay_verbs
 
 
 def _sequel(frame: Frame, language: Language, found: Sequence[Frame]) -> Frame:
