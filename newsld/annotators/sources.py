@@ -145,12 +145,12 @@ def _told(sentence: ReadSentence, language: Language) -> Mention | None:
 
 def _role_told(sentence: ReadSentence, language: Language) -> Mention | None:
     """Return whom a sentence tells of by a role whose article gives the gender: "La présidente referme le dossier"."""
-    tokens = sentence.sentence.tokens
-    gender = language.article_genders.get(tokens[0].lower)
-    is_role = gender is not None and len(tokens) > 1 and tokens[1].lower in language.roles
-    if not is_role or sentence.reports:
+    opening: Sequence[Token] = sentence.sentence.tokens[:2]
+    article, role = opening if len(opening) > 1 else (None, None)
+    gender = language.article_genders.get(article.lower) if article else None
+    if article is None or role is None or gender is None or role.lower not in language.roles or sentence.reports:
         return None
-    return Mention(tokens[0].start, tokens[1].end, tokens[1].text, kind=Kind.PERSON, gender=gender, is_definite=True)
+    return Mention(article.start, role.end, role.text, kind=Kind.PERSON, gender=gender, is_definite=True)
 
 
 def _surnames(found: Found, known: frozenset[str]) -> Iterator[tuple[int, _Order, str]]:
