@@ -405,6 +405,7 @@ LANGUAGE = Language(
         " however lest why how that"
     ),
     relatives=_words("who which whose whom where that"),
+    subject_relatives=_words("that"),
     auxiliaries=_words(
         "is are was were be been being am has have had having do does did will would shall should can could may might"
         " must ought isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't"
@@ -763,6 +764,8 @@ LANGUAGE = Language(
     framing_particles=_words("as"),
     estimating_verbs=_words("put"),
     framing_verbs=_words("cast portray frame"),
+    showing_verbs=_words("show find"),
+    counting_verbs=_words("report find expect estimate predict forecast calculate record"),
     assertion_nouns=_words("claims reports suggestions allegations accusations rumours rumors speculation notions"),
     comment_nouns=_words("claim charge figure number allegation accusation suggestion statement assertion view"),
     contrasts=_words("while whereas although though but"),

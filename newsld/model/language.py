@@ -223,6 +223,7 @@ class Language:
     same_source: str = NEVER  # a description of whoever spoke last: "la même source"
     subordinators: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
+    subject_relatives: frozenset[str] = frozenset()  # complementisers that stand for a subject too: "a poll that found"
     auxiliaries: frozenset[str] = frozenset()
     be: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
@@ -279,6 +280,8 @@ class Language:
     portions: frozenset[str] = frozenset()
     indefinites: frozenset[str] = frozenset()
     framing_verbs: frozenset[str] = frozenset()
+    showing_verbs: frozenset[str] = frozenset()  # "shows her leading": a noun and a participle are a statement
+    counting_verbs: frozenset[str] = frozenset()  # "reported 12 deaths": a number is a statement
     wish_verbs: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
     silent_verbs: frozenset[str] = frozenset()  # what goes on in somebody's mind, or is no speech: "believe", "begin"

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from newsld.annotators.syntax.adjuncts import after_addressee, after_adjuncts
 from newsld.annotators.syntax.asides import asides
-from newsld.annotators.syntax.clauses import BREAKS, has_finite, is_finite, sentence_end
+from newsld.annotators.syntax.clauses import BREAKS, has_finite, is_adverbial, is_finite, sentence_end
 from newsld.annotators.syntax.dropped_subjects import as_said, opening, postposed
 from newsld.annotators.syntax.frame import Frame, inherited
 from newsld.annotators.syntax.free_order import placed
@@ -280,7 +280,16 @@ def _is_relative(tokens: Sequence[Token], i: int, language: Language) -> bool:
     """Tell a relative pronoun from a complementiser: "the mayor, who …", and "…, que …" where "que" is both."""
     if tokens[i].lower not in language.relatives:
         return False
-    return tokens[i].lower not in language.complementisers or (i > 1 and tokens[i - 1].text == ",")
+    if tokens[i].lower not in language.complementisers or (i > 1 and tokens[i - 1].text == ","):
+        return True
+    return tokens[i].lower in language.subject_relatives and i > 0 and _is_noun(tokens, i - 1, language)
+
+
+def _is_noun(tokens: Sequence[Token], i: int, language: Language) -> bool:
+    if not tokens[i].is_word or is_adverbial(tokens[i], language) or is_finite(tokens, i, language):
+        return False
+    lower = tokens[i].lower
+    return lower not in language.cues and lower not in either(language.prepositions, language.determiners)
 
 
 def _is_behind_quotation(tokens: Sequence[Token], start: int) -> bool:

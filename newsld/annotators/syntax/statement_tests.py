@@ -1,6 +1,7 @@
 """Whether the words behind a cue are a statement that one could ask the truth of, and not a thing, deed or wish."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newsld.annotators.syntax.clauses import (
     has_finite,
@@ -15,6 +16,7 @@ from newsld.annotators.syntax.sentences import Token
 from newsld.model.language import Language, Reporting, either
 
 _WISHES = frozenset({Reporting.URGE, Reporting.UTTER, Reporting.CALL})
+_FIRST_PHRASE = 7  # words
 _MIN_WORDS = 3  # more make a statement of what "said" governs, verb or not
 
 
@@ -136,6 +138,10 @@ def _is_governed(frame: Frame, first: Token, words: Sequence[Token], language: L
     is_denied_outright = frame.reporting is Reporting.DENY and first.lower in language.universals
     if is_denied_outright or frame.lemma in either(language.estimating_verbs, language.framing_verbs):
         return True
+    if frame.lemma in language.counting_verbs and _counts(words, language):
+        return True
+    if frame.lemma in language.showing_verbs and _is_shown(words, language):
+        return True
     if (
         is_gerund(first, language)
         and not frame.is_gerund
@@ -143,6 +149,29 @@ def _is_governed(frame: Frame, first: Token, words: Sequence[Token], language: L
     ):
         return True
     return frame.lemma in language.plain_verbs and len(words) > _MIN_WORDS and not frame.left
+
+
+def _counts(words: Sequence[Token], language: Language) -> bool:
+    """Tell whether a number stands in the first noun phrase: "at least 20 victims", "sales of $3bn"."""
+    for token in words[:_FIRST_PHRASE]:
+        if token.text == "," or token.lower in language.relatives:
+            return False
+        if token.text[0].isdigit() or token.text[0] in "$£€":
+            return True
+    return False
+
+
+def _is_shown(words: Sequence[Token], language: Language) -> bool:
+    """Tell "her leading by a point": a noun and the participle that tells what it does."""
+    for before, token in pairwise(words):
+        if token.text == "," or token.lower in language.relatives:
+            return False
+        is_noun = before.is_word and before.lower not in either(
+            language.prepositions, language.determiners, language.conjunctions
+        )
+        if is_noun and token.text.islower() and is_gerund(token, language):
+            return True
+    return False
 
 
 def _is_clause(frame: Frame, start: int, end: int, language: Language) -> bool:
