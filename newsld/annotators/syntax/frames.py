@@ -17,7 +17,7 @@ from newsld.annotators.syntax.sentences import Sentence, Token
 from newsld.annotators.syntax.statement_tests import can_report
 from newsld.annotators.syntax.subjects import antecedent, phrase_end, subject_before, subject_behind
 from newsld.annotators.syntax.verb_second import verb_second_frames
-from newsld.annotators.syntax.verbs import group_start, is_in_name, is_verb
+from newsld.annotators.syntax.verbs import group_start, is_contracted, is_in_name, is_verb
 from newsld.model.language import Cue, Form, Kind, Language, Reporting, either
 
 _NEVER_INVERTED = frozenset({Reporting.TELL, Reporting.DENY, Reporting.ACCUSE, Reporting.CALL})
@@ -189,7 +189,7 @@ def _verb_frame(sentence: Sentence, i: int, cue: Cue, language: Language, found:
         return placed(frame, cue, language, found)
     if language.drops_subjects and words & language.reflexives and cue.lemma in language.hearsay_verbs:
         return _sided(replace(frame, is_hearsay=True), language)
-    if Form.GERUND in cue.forms and group == i:
+    if Form.GERUND in cue.forms and group == i and not (group and is_contracted(tokens[group - 1], language)):
         return gerund(frame, language, found)
     if group == 0:
         return opening(frame, language) if language.drops_subjects else None
@@ -226,7 +226,8 @@ def _active(frame: Frame, cue: Cue, language: Language, found: Sequence[Frame]) 
         return as_said(frame, language)
     if _is_relative(tokens, frame.start - 1, language):
         return _relative(frame, language)
-    if before.lower in language.conjunctions:
+    goes_on = before.lower in language.infinitives and cue.forms <= {Form.BASE}  # "went on to say"
+    if goes_on or before.lower in language.conjunctions:
         return postposed(frame, language) or inherited(frame, language, found)
     if frame.sentence.is_heading and before.text in BREAKS and Form.PRESENT in cue.forms and found:
         return inherited(frame, language, found)

@@ -87,7 +87,7 @@ def _may_point(frame: Frame, first: Token, start: int, language: Language) -> bo
 
 def _is_verb(token: Token, language: Language) -> bool:
     is_past = token.text.islower() and token.lower.endswith(language.finite_endings)
-    return is_past or token.lower in language.finite_verbs
+    return is_past or (token.lower in language.finite_verbs and token.lower not in language.pronouns)
 
 
 def _first(words: Sequence[Token], language: Language) -> Token | None:

@@ -104,6 +104,8 @@ def is_verb(tokens: Sequence[Token], i: int, group: int, cue: Cue, language: Lan
     is_attribute = cue.forms == _PARTICIPLE and not words & language.auxiliaries
     if is_attribute or (group == i and not _can_follow(tokens, i, cue, language)):
         return False
+    if cue.forms == _BASE and group and tokens[group - 1].lower in language.infinitives:
+        return cue.reporting is Reporting.SAY and _reports_on(tokens, i, language)
     if cue.forms & {Form.BASE, Form.PRESENT}:
         return _is_present(tokens, i, group, cue, language)
     return group > 0 or language.drops_subjects or i + 1 == len(tokens)
@@ -132,12 +134,17 @@ def _can_follow(tokens: Sequence[Token], i: int, cue: Cue, language: Language) -
     return not is_modifier and (before.lower not in language.prepositions or before.lower in may_follow)
 
 
+def is_contracted(token: Token, language: Language) -> bool:
+    """Tell "he's", a pronoun and its verb in one."""
+    return token.lower in language.pronouns and token.lower in language.finite_verbs
+
+
 def _can_open_gerund(tokens: Sequence[Token], i: int, language: Language) -> bool:
     """Tell ", saying …", "while saying …", "by saying he …" and "a statement saying that …" from "the saying"."""
     before = tokens[i - 1]
     if before.text in BREAKS or before.quoted or before.lower in either(language.conjunctions, language.subordinators):
         return True
-    if before.lower in language.gerund_markers:
+    if before.lower in language.gerund_markers or is_contracted(before, language):
         return True
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if following is None or before.lower in either(language.determiners, language.genitives):
@@ -183,6 +190,14 @@ def _is_inverted_name(tokens: Sequence[Token], group: int, i: int, language: Lan
         return False
     is_parted = bool(tokens[group - 1].quoted) or tokens[group - 1].text in BREAKS
     return tokens[i + 1].is_enclitic or (is_parted and tokens[i + 1].is_capitalised)
+
+
+def _reports_on(tokens: Sequence[Token], i: int, language: Language) -> bool:
+    """Tell "went on to explain that" from "wanted to say that" and "to say so"."""
+    if i + 1 >= len(tokens) or tokens[i + 1].lower not in language.complementisers:
+        return False
+    ruling = language.cues.get(tokens[i - 2].lower) if i > 1 else None
+    return ruling is None or ruling.reporting not in {Reporting.URGE, Reporting.DENY}
 
 
 def _is_past_cue(token: Token, language: Language) -> bool:
