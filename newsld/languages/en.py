@@ -792,8 +792,10 @@ LANGUAGE = Language(
         " remember recall go begin continue offer decline refuse promise notice speak smile laugh fear regret"
     ),
     catenatives=_words(
-        "like liked likes used on seem seemed seems appear appeared appears continued continues began had"
-    ),
+        "like liked likes used seem seemed seems appear appeared appears continue continued continues began had tend"
+        " tends tended"
+    )
+    | {"went on", "goes on", "go on", "going on", "gone on"},
     perfect_gerunds=_words("having"),
     participles=_words("asked pressed contacted told speaking"),
     free_relatives=_words("what"),

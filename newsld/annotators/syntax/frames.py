@@ -11,7 +11,7 @@ from newsld.annotators.syntax.frame import Frame, inherited
 from newsld.annotators.syntax.free_order import placed
 from newsld.annotators.syntax.free_phrases import free_phrases
 from newsld.annotators.syntax.names import states_role
-from newsld.annotators.syntax.nonfinite import gerund, passive
+from newsld.annotators.syntax.nonfinite import compared, gerund, passive
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.sentences import Sentence, Token
 from newsld.annotators.syntax.statement_tests import can_report
@@ -381,26 +381,13 @@ def _floor(frame: Frame, found: Sequence[Frame], language: Language) -> int:
     return floor
 
 
-def _compared(frame: Frame, limit: int, language: Language) -> Frame:
-    """Read "As the Echo reported, the dam is shut" and "The dam is shut, as the Echo reported on Monday"."""
-    tokens = frame.sentence.tokens
-    start = frame.start - 1
-    before = tokens[start - 1] if start else None
-    past = after_adjuncts(tokens, frame.end, limit, language)
-    is_closed = past >= limit or tokens[past].text == ","
-    opens = before is None or before.lower in language.conjunctions
-    if not is_closed or not (opens or (before and before.text in BREAKS)):
-        return replace(frame, right=frame.end < limit)
-    return replace(frame, start=start, left=not opens, right=past < limit, resumes=past)
-
-
 def _sided(frame: Frame, language: Language) -> Frame:
     """Tell on which sides of "SOURCE CUE" content stands."""
     tokens = frame.sentence.tokens
     limit = sentence_end(tokens)
     before = tokens[frame.start - 1] if frame.start else None
     if before is not None and before.lower in language.framing_particles and frame.reporting not in _NEVER_INVERTED:
-        return _compared(frame, limit, language)
+        return compared(frame, limit, language)
     if before is None or not (before.quoted or before.text in _PARTING):
         return replace(frame, right=frame.end < limit)
     if before.quoted:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsld.annotators.syntax.clauses import noun_phrase_start, sentence_end
+from newsld.annotators.syntax.adjuncts import after_adjuncts
+from newsld.annotators.syntax.clauses import BREAKS, noun_phrase_start, sentence_end
 from newsld.annotators.syntax.frame import Frame, inherited
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.sentences import Token
@@ -17,12 +18,14 @@ def passive(frame: Frame, language: Language) -> Frame | None:
     """Read "was told (by Athens) that …", "it is understood", "is said to be"."""
     tokens = frame.sentence.tokens
     following = tokens[frame.end].lower if frame.end < len(tokens) else ""
+    is_compared = frame.start > 0 and tokens[frame.start - 1].lower in language.framing_particles
     if frame.reporting not in _PASSIVE:
         return None
     if following in language.agents:
         end = phrase_end(tokens, frame.end + 1, language)
-        return replace(frame, source=tokens[frame.end + 1 : end], end=end, right=True, resumes=end)
-    if frame.start and tokens[frame.start - 1].lower in language.framing_particles:
+        frame = replace(frame, source=tokens[frame.end + 1 : end], end=end, right=True)
+        return compared(frame, sentence_end(tokens), language) if is_compared else frame
+    if is_compared:
         return None
     if frame.lemma not in language.hearsay_verbs and tokens[frame.start - 1].lower not in language.dummies:
         return None
@@ -35,6 +38,19 @@ def passive(frame: Frame, language: Language) -> Frame | None:
     if following in language.infinitives:
         return replace(frame, is_hearsay=True, right=True, complementiser=True)
     return None
+
+
+def compared(frame: Frame, limit: int, language: Language) -> Frame:
+    """Read "As the Echo reported, the dam is shut" and "The dam is shut, as the Echo reported on Monday"."""
+    tokens = frame.sentence.tokens
+    start = frame.start - 1
+    before = tokens[start - 1] if start else None
+    past = after_adjuncts(tokens, frame.end, limit, language)
+    is_closed = past >= limit or tokens[past].text == ","
+    opens = before is None or before.lower in language.conjunctions
+    if not is_closed or not (opens or (before and before.text in BREAKS)):
+        return replace(frame, right=frame.end < limit)
+    return replace(frame, start=start, left=not opens, right=past < limit, resumes=past)
 
 
 def gerund(frame: Frame, language: Language, found: Sequence[Frame]) -> Frame:

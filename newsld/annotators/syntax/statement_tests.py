@@ -152,7 +152,9 @@ def _is_governed(frame: Frame, first: Token, words: Sequence[Token], language: L
 
 
 def _counts(words: Sequence[Token], language: Language) -> bool:
-    """Tell whether a number stands in the first noun phrase: "at least 20 victims", "sales of $3bn"."""
+    """Tell whether a number stands in the first noun phrase, "at least 20 victims", no single thing: "a 38% drop"."""
+    if words[0].lower in language.indefinites & language.articles:
+        return False
     for token in words[:_FIRST_PHRASE]:
         if token.text == "," or token.lower in language.relatives:
             return False

@@ -27,12 +27,8 @@ def is_in_name(sentence: Sentence, i: int, language: Language) -> bool:
 def group_start(tokens: Sequence[Token], i: int, language: Language) -> int:
     """Return where the verb group of token `i` begins: "had also | said" and "liked to | say" belong to it."""
     start = i
-    if (
-        start > 1
-        and tokens[start - 1].lower in language.infinitives
-        and tokens[start - 2].lower in language.catenatives
-    ):
-        start -= 2
+    if start > 1 and tokens[start - 1].lower in language.infinitives:
+        start -= _catenative(tokens, start - 1, language)
     while start:
         phrase = _adverbial_start(tokens, start, language)
         if phrase < start:
@@ -42,6 +38,14 @@ def group_start(tokens: Sequence[Token], i: int, language: Language) -> int:
         else:
             break
     return start
+
+
+def _catenative(tokens: Sequence[Token], i: int, language: Language) -> int:
+    """Return how many words the verb before "to" at token `i` has with it: "liked | to", "went on | to"."""
+    if tokens[i - 1].lower in language.catenatives:
+        return 2
+    is_pair = i > 1 and f"{tokens[i - 2].lower} {tokens[i - 1].lower}" in language.catenatives
+    return 3 if is_pair else 0
 
 
 def _adverbial_start(tokens: Sequence[Token], end: int, language: Language) -> int:
@@ -97,11 +101,18 @@ def is_verb(tokens: Sequence[Token], i: int, group: int, cue: Cue, language: Lan
     if cue.lemma in language.caused_verbs:
         return bool(words & language.causatives)
     is_infinitive = cue.forms == _BASE and bool(language.infinitive_endings)
-    if is_infinitive or (Form.BASE in cue.forms and words & either(language.auxiliaries, language.causatives)):
+    ruling = either(language.auxiliaries, language.causatives, language.infinitives)
+    if is_infinitive or (Form.BASE in cue.forms and words & ruling):
         return True
     if Form.GERUND in cue.forms:
         return group < i or i == 0 or _can_open_gerund(tokens, i, language)
-    is_attribute = cue.forms == _PARTICIPLE and not words & language.auxiliaries
+    return _is_simple_verb(tokens, i, group, cue, language)
+
+
+def _is_simple_verb(tokens: Sequence[Token], i: int, group: int, cue: Cue, language: Language) -> bool:
+    """Tell a verb without an auxiliary, or a participle with one, from a noun or adjective."""
+    has_auxiliary = any(token.lower in language.auxiliaries for token in tokens[group:i])
+    is_attribute = cue.forms == _PARTICIPLE and not has_auxiliary
     if is_attribute or (group == i and not _can_follow(tokens, i, cue, language)):
         return False
     if cue.forms == _BASE and group and tokens[group - 1].lower in language.infinitives:
@@ -128,7 +139,8 @@ def _can_follow(tokens: Sequence[Token], i: int, cue: Cue, language: Language) -
     is_verb_only = tokens[i].lower not in language.noun_forms
     if before.text[0].isdigit() or before.lower in language.numbers:
         return cue.forms <= _PAST or (is_verb_only and cue.reporting is Reporting.SAY)
-    stands_alone = before.lower in language.pronouns or (is_verb_only and before.lower in language.groups)
+    is_pronoun = before.lower in language.pronouns or before.lower in language.subject_relatives
+    stands_alone = is_pronoun or (is_verb_only and before.lower in language.groups)
     is_modifier = before.lower in language.determiners and not stands_alone
     may_follow = either(language.infinitives, language.framing_particles, language.gerund_markers)
     return not is_modifier and (before.lower not in language.prepositions or before.lower in may_follow)
