@@ -22,9 +22,12 @@ _PRECISION = 3  # digits
 def rated(article: Article, attributions: Sequence[Attribution], language: Language) -> Iterator[Attribution]:
     """Yield every attribution with its confidence."""
     times = Counter(speaker for a in attributions for speaker in a.speakers)
+    reach = 0
     for attribution in attributions:
         said = max((times[speaker] for speaker in attribution.speakers), default=0)
-        found = tuple(features(article, attribution, language, said))
+        is_inside = attribution.end <= reach
+        reach = max(reach, attribution.end)
+        found = (*features(article, attribution, language, said), f"inside {is_inside}")
         yield replace(attribution, features=found, confidence=probability(found))
 
 
@@ -54,6 +57,7 @@ def features(article: Article, attribution: Attribution, language: Language, sai
         f"resolution {attribution.resolution}",
         f"stance {attribution.stance}",
         f"cue {cue.reporting.name.lower() if cue else 'none' if not attribution.cue else 'other'}",
+        f"form {'+'.join(sorted(form.name.lower() for form in cue.forms)) if cue else 'none'}",
         f"words {bisect_right(_WORDS, words)}",
         f"pieces {min(len(attribution.spans), 3)}",
         f"said {bisect_right(_TIMES, said)}",
