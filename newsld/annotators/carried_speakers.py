@@ -51,8 +51,8 @@ def speaker_so_far(found: Found, around: Surroundings, language: Language) -> Wh
     That is whoever signs the quotation, the source of the sentence before it, the speaker of the quotation before it in
     the paragraph, else whom the paragraph before announces, quotes or is about.
     """
-    if around.is_alone and around.following is not None and (signed := _signature(around.following, language)):
-        return Whose(signed, "", Step.SIGNATURE)
+    if (told := _told_behind(around, language)) is not None:
+        return told
     if around.before is not None and not around.before.sentence.quotes and (source := _source(around.before, language)):
         return source
     if around.own:
@@ -71,6 +71,15 @@ def speaker_so_far(found: Found, around: Surroundings, language: Language) -> Wh
     if sentence is None:
         return _to_come(around, language)
     return _source(sentence, language) or _topic(sentence, last, language)
+
+
+def _told_behind(around: Surroundings, language: Language) -> Whose | None:
+    """Return who signs the quotation, or whom the sentence behind it names for it: "«…». Lo ha detto il sindaco"."""
+    if around.is_alone and around.following is not None and (signed := _signature(around.following, language)):
+        return Whose(signed, "", Step.SIGNATURE)
+    reports = around.after.reports if around.after is not None else ()
+    report = next((report for report in reports if report.frame.points_back and report.mentions), None)
+    return Whose(report.mentions, report.frame.text, Step.SIGNATURE) if report else None
 
 
 def _to_come(around: Surroundings, language: Language) -> Whose:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from newsld.annotators.syntax.clauses import has_finite
 from newsld.annotators.syntax.marks import Quoted
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.quoted_words import (
@@ -23,6 +24,7 @@ from newsld.model.language import Gender, Kind, Language, Reporting
 
 _NAMING = frozenset({Reporting.CALL, Reporting.UTTER, Reporting.URGE, Reporting.DENY, Reporting.ACCUSE})
 _PERSONAL = frozenset({Gender.MALE, Gender.FEMALE, Gender.PLURAL})
+_PARTING = frozenset({",", "—", "–", "-"})
 DASHES = frozenset({"—", "–", "--", "-"})
 
 
@@ -55,8 +57,9 @@ def attributed(found: Found, sentence: ReadSentence, i: int, language: Language)
         step = _step(report, i)
         sources = _sources(report, i, language)
         return None if is_other else Piece(quoted, kind_of(tokens, i), report.frame.text, sources, step)
-    signature = _signature(tokens, i)
-    mentions = describe(signature or _label(tokens, i, language), language)
+    signature = _signature(tokens, i) or _verbless(tokens, i, language)
+    mentions = describe(signature or _label(sentence.sentence, i, language), language)
+    mentions = mentions if signature else _somebody(mentions, tokens, i, language)
     step = Step.SIGNATURE if signature else Step.LABEL
     is_named = not language.capitalised_nouns or any(mention.is_somebody for mention in mentions)
     if mentions and (is_named or is_speech(tokens[i])):
@@ -143,10 +146,34 @@ def _signature(tokens: Sequence[Token], i: int) -> Sequence[Token]:
     return tokens[2:] if is_signed else ()
 
 
-def _label(tokens: Sequence[Token], i: int, language: Language) -> Sequence[Token]:
+def _verbless(tokens: Sequence[Token], i: int, language: Language) -> Sequence[Token]:
+    """Return the source of "«…», così il ministro" and "«…», la risposta di Ann Roe"."""
+    rest = tokens[i + 1 :]
+    if len(rest) < 3 or rest[0].text not in _PARTING:  # noqa: PLR2004  a mark, a word and a name
+        return ()
+    if rest[1].lower in language.signing:
+        return rest[2:]
+    of = next((k for k, token in enumerate(rest) if token.lower in language.genitives), 0)
+    is_reply = of > 1 and rest[of - 1].lower in language.utterances and not has_finite(rest, 0, len(rest), language)
+    return rest[of + 1 :] if is_reply and language.signing else ()
+
+
+def _somebody(
+    mentions: tuple[Mention, ...], tokens: Sequence[Token], i: int, language: Language
+) -> tuple[Mention, ...]:
+    """Return whom a label names, or whoever the text is with where it names nobody: "Poi, ai cronisti: «…»"."""
+    if not language.drops_subjects or not mentions or any(m.is_somebody or m.is_definite for m in mentions):
+        return mentions
+    return (Mention(tokens[i - 1].start, tokens[i - 1].end, "", is_left_out=True),)
+
+
+def _label(sentence: Sentence, i: int, language: Language) -> Sequence[Token]:
     """Return the source of "Ó Briain: “…”" or of a sentence that leads to its quotation with a colon."""
+    tokens = sentence.tokens
     if i < 2 or tokens[i - 1].text not in {":", ";"}:  # noqa: PLR2004  a source and its colon
         return ()
-    subject = main_subject(tokens[: i - 1], language)
     found = phrase_before(tokens, i - 1, language)
-    return subject or (tokens[slice(*found)] if found else ())
+    named = tokens[slice(*found)] if found else ()
+    if sentence.is_heading and named and named[0].lower in language.articles:
+        return named  # "Microplastiche nel lago, lo studio: «…»"
+    return main_subject(tokens[: i - 1], language) or named

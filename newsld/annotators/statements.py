@@ -3,24 +3,31 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from newsld.annotators.hearsay import hearsay
+from newsld.annotators.syntax.clauses import sentence_end
 from newsld.annotators.syntax.contents import Pieces
 from newsld.annotators.syntax.frame import Frame
 from newsld.annotators.syntax.frames import takes_up
 from newsld.annotators.syntax.outlets import outlet
-from newsld.annotators.syntax.readings import Found, Report
+from newsld.annotators.syntax.readings import Found, ReadSentence, Report
 from newsld.model.annotation import Attribution, ContentKind, Stance, Step
-from newsld.model.article import Span
+from newsld.model.article import Part, Span
 from newsld.model.language import Language, Reporting
 
 _MIN_WORDS = 2
+_MIN_TOLD = 4  # words outside quotation marks
 
 
 def statements(found: Found, language: Language) -> Iterator[Attribution]:
     """Yield the claims of an article, their sources as worded at the place."""
     last: Attribution | None = None
+    before: ReadSentence | None = None
     for paragraph in found.paragraphs:
         for sentence in paragraph.sentences:
             for report in sentence.reports:
+                if before is not None and report.frame.points_back and (told := _told(before, report)):
+                    last = told
+                    yield last
                 if last is not None and _takes_up(report, language):
                     yield _taken_up(last, report)
                 if any(_opens(report, other, language) for other in sentence.reports):
@@ -32,6 +39,19 @@ def statements(found: Found, language: Language) -> Iterator[Attribution]:
                         yield last
                         citing = (report for report in sentence.reports if report.frame.is_citation)
                         yield from (_claim(cited, pieces, "", language) for cited in citing)
+            yield from hearsay(sentence, language)
+            before = sentence if paragraph.reading.part is Part.PARAGRAPH else None
+
+
+def _told(before: ReadSentence, report: Report) -> Attribution | None:
+    """Return the sentence before as what a report points back to: "The dam is shut. Lo ha detto il sindaco"."""
+    tokens = before.sentence.tokens
+    if sum(token.is_word for token in tokens) < _MIN_TOLD or any(other.contents for other in before.reports):
+        return None
+    span = Span(tokens[0].start, tokens[sentence_end(tokens) - 1].end)
+    frame = report.frame
+    stance, step = _stance(frame), Step.TAKEN_UP
+    return Attribution(ContentKind.INDIRECT, (span,), frame.text, report.mentions, stance=stance, step=step)
 
 
 def _opens(report: Report, outer: Report, language: Language) -> bool:

@@ -259,17 +259,49 @@ LANGUAGE = Language(
     name="Italian",
     cues=_CUES,
     noun_forms=_words(
-        "denuncia critica replica replicano nota stima conferma indica ricorda minaccia accusa accuse domanda pensa"
-        " smentita lamento lotta pubblica cita rivelano ordina teoria invita specifica verifica spera attacca conta"
-        " attacco lettera scritta scritte scritto detto detta dette difese difesa chiusa chiuse chiuso risposta"
-        " risposte promessa promesse proposta proposte prevista previste scoperta scoperte grida urla lancia sospetta"
-        " sospetti canta posta tagliata tagliate ripresa riprese parla ammessa presente letta lette rifiuta stabilita"
+        "denuncia critica replica nota noto stima conferma minaccia accusa accuse domanda smentita smentite verifica"
+        " specifica scritta scritto detta detto difesa chiusa chiuso risposta promessa proposta prevista scoperta grida"
+        " urla posta ripresa ammessa presente letta letto lancia pubblica sospetta taglia riso rise salute condanna"
+        " celebra liquida elenca"
     ),
     complementisers=_words("che"),
     needs_complementiser=True,
     drops_subjects=True,
     plural_verbs=r"(?:no|nno)$",
     hearsay_auxiliaries=_words("avrebbe avrebbero sarebbe sarebbero"),
+    participle_forms=frozenset(
+        stem + ending
+        for ending in "oaie"
+        for stem in _words(
+            "apert chiest decis pers pres mess dett fatt vist scritt spes uccis mort rimast cors offert scopert copert"
+            " chius concess ammess promess commess permess trasmess discuss divis espress invas esplos evas diffus"
+            " esclus conclus inclus strett rott corrott condott ridott prodott tradott indott sottratt tratt estratt"
+            " attratt protett dirett elett lett corrett vint convint spint dipint respint estint giunt aggiunt raggiunt"
+            " assunt colt accolt raccolt tolt sciolt rivolt risolt sepolt svolt coinvolt scelt post compost dispost"
+            " espost impost oppost propost rispost nascost richiest sorpres ripres compres intrapres sospes dires difes"
+            " acces sces arres res appres intes estes pretes riconosciut spars emers immers perquisit"
+        )
+    ),
+    conditions=_words("se qualora altrimenti purché magari"),
+    topics=_words("quanto riguardo rispetto intanto inoltre nel secondo"),
+    signing=_words("così"),
+    sentence_objects=_words("lo"),
+    pointing_phrases=("è quanto", "questo quanto", "è ciò che", "è questo quanto", "quanto"),
+    modals=_words("dovuto potuto voluto dovuta potuta preferito dovuti"),
+    hearsay_phrases=(
+        *("a quanto pare", "a quanto risulta", "a quanto si apprende", "da quanto si apprende", "da quanto risulta"),
+        *("secondo quanto si apprende", "secondo quanto trapela", "secondo quanto emerge", "stando a quanto trapela"),
+        *(
+            "secondo indiscrezioni",
+            "stando a indiscrezioni",
+            "secondo alcune indiscrezioni",
+            "secondo le indiscrezioni",
+        ),
+        *("secondo le prime informazioni", "secondo una prima ricostruzione", "secondo le prime ricostruzioni"),
+        *("a quanto trapela", "da quanto trapela", "a quanto emerge", "da quanto emerge", "a quanto si sa"),
+        *("secondo alcune voci", "stando alle voci", "secondo i bene informati", "secondo quanto risulta"),
+        *("stando alle prime informazioni", "dalle prime informazioni", "a quanto è dato sapere"),
+    ),
     own_views=("a suo giudizio", "a suo parere", "a suo avviso", "a suo dire", "a suo modo di vedere", "a loro avviso"),
     demonstratives=_words("questo questa quest' nostro nostra"),
     reporting_particles=_words("come"),

@@ -117,6 +117,11 @@ class Language:
     drops_subjects: bool = False  # "Dijo que …": the speaker may be left out, and may stand behind the verb
     plural_verbs: str = NEVER  # finite verbs of several people: "dicen"
     hearsay_auxiliaries: frozenset[str] = frozenset()  # a conditional that reports hearsay: "habría muerto"
+    participle_forms: frozenset[str] = frozenset()  # without such an ending: "aperto"
+    conditions: frozenset[str] = frozenset()  # with one in the sentence the conditional is no hearsay: "if"
+    topics: frozenset[str] = frozenset()  # open what stands outside the clause: "quanto alla Procura, …"
+    signing: frozenset[str] = frozenset()  # behind a quotation, before whose it is: "«…», così il ministro"
+    sentence_objects: frozenset[str] = frozenset()  # before its verb, the sentence just told: "lo ha annunciato"
     object_markers: frozenset[str] = frozenset()  # what stands before somebody accused: "acusó a X de …"
     # clauses: the finite verb stands second in a main clause, its subject before or behind it, and last in another
     verb_second: bool = False

@@ -31,7 +31,7 @@ def contents(frame: Frame, others: Sequence[Frame], language: Language) -> Itera
 
     `others` are all frames of the sentence: a statement ends where another attribution of the same rank begins.
     """
-    if not can_report(frame, language):
+    if frame.points_back or not can_report(frame, language):
         return
     left = _left(frame, others, language) if frame.left else None
     right = list(_right(frame, others, language)) if frame.right else []
@@ -162,7 +162,7 @@ def _start(frame: Frame, language: Language) -> tuple[int | None, bool]:
     if i <= frame.resumes < limit and tokens[frame.resumes].text == ",":
         return frame.resumes + 1, False
     if i < limit and tokens[i].text in {",", ":"}:
-        return i + 1, False
+        return _behind_connective(tokens, i + 1, limit, language), False
     if frame.reporting is Reporting.TELL and not frame.is_hearsay:
         i = after_addressee(tokens, i, limit, language)
     if frame.reporting is Reporting.ACCUSE and i + 1 < limit and language.object_markers:
@@ -171,6 +171,14 @@ def _start(frame: Frame, language: Language) -> tuple[int | None, bool]:
     if frame.reporting is Reporting.DENY and i + 1 < limit and tokens[i].lower in language.assertion_nouns:
         i += 1  # "refuted claims | he had paid"
     return (i if i < limit else None), False
+
+
+def _behind_connective(tokens: Sequence[Token], start: int, limit: int, language: Language) -> int:
+    """Skip ", however," between an attribution and its statement."""
+    if start + 1 >= limit or tokens[start + 1].text != ",":
+        return start
+    is_connective = is_adverbial(tokens[start], language) or tokens[start].lower in language.adversative
+    return start + 2 if is_connective else start
 
 
 def _is_free_relative(frame: Frame, language: Language) -> bool:

@@ -241,10 +241,11 @@ class Register:
         if gender not in _SEXES:
             return self._latest(lambda e: _agrees(e, gender))
         is_personal = self._language.personal_pronouns
-        entity = self._latest(
-            lambda e: _agrees(e, gender) and e.is_known_person and not (is_personal and e.kind is Kind.ORGANIZATION)
-        )
-        entity = entity or self._latest(lambda e: _agrees(e, gender))
+
+        def agrees(entity: Entity) -> bool:
+            return _agrees(entity, gender) and not (is_personal and entity.kind is Kind.ORGANIZATION)
+
+        entity = self._latest(lambda e: agrees(e) and e.is_known_person) or self._latest(agrees)
         if entity is not None and entity.kind is not Kind.ORGANIZATION:
             entity.kind, entity.gender = Kind.PERSON, entity.gender or gender
         return entity

@@ -13,6 +13,7 @@ from newsld.annotators.syntax.free_phrases import free_phrases
 from newsld.annotators.syntax.names import states_role
 from newsld.annotators.syntax.nonfinite import compared, gerund, passive
 from newsld.annotators.syntax.noun_phrases import describe
+from newsld.annotators.syntax.pointing import pointing
 from newsld.annotators.syntax.sentences import Sentence, Token
 from newsld.annotators.syntax.statement_tests import can_report
 from newsld.annotators.syntax.subjects import antecedent, phrase_end, subject_before, subject_behind
@@ -22,6 +23,7 @@ from newsld.model.language import Cue, Form, Kind, Language, Reporting, either
 
 _NEVER_INVERTED = frozenset({Reporting.TELL, Reporting.DENY, Reporting.ACCUSE, Reporting.CALL})
 _STOPS = frozenset({"!", "?", "…", "..."})
+_NAMING = frozenset({Reporting.ACCUSE, Reporting.CALL})
 _ASSERTS = frozenset({Reporting.SAY, Reporting.STATE, Reporting.TELL})
 _NOT_FINITE = frozenset({Form.BASE, Form.PARTICIPLE, Form.GERUND})
 _PARTING = frozenset({",", "—", "–", "--", "-"})
@@ -176,7 +178,8 @@ def _verb_frame(sentence: Sentence, i: int, cue: Cue, language: Language, found:
     tokens = sentence.tokens
     group = group_start(tokens, i, language)
     words = {token.lower for token in tokens[group:i]}
-    if not is_verb(tokens, i, group, cue, language) or _is_of_things(words, cue, language):
+    is_hearsay = Form.PARTICIPLE in cue.forms and bool(words & language.hearsay_auxiliaries)  # "avrebbe confermato"
+    if is_hearsay or not is_verb(tokens, i, group, cue, language) or _is_of_things(words, cue, language):
         return None
     text = " ".join(token.text for token in tokens[group : i + 1])
     is_negated = bool(words & language.negations)
@@ -191,8 +194,9 @@ def _verb_frame(sentence: Sentence, i: int, cue: Cue, language: Language, found:
         return _sided(replace(frame, is_hearsay=True), language)
     if Form.GERUND in cue.forms and group == i and not (group and is_contracted(tokens[group - 1], language)):
         return gerund(frame, language, found)
-    if group == 0:
-        return opening(frame, language) if language.drops_subjects else None
+    pointed = pointing(frame, language)
+    if pointed is not None or group == 0:
+        return pointed or (opening(frame, language) if language.drops_subjects else None)
     helpers = either(language.auxiliaries, language.causatives)
     if Form.BASE in cue.forms and language.infinitive_endings and not words & helpers:
         return _sequel(frame, language, found) if _is_sequel(tokens, group, language) else None
@@ -260,7 +264,9 @@ def _is_put_between(frame: Frame, language: Language) -> bool:
     if frame.end >= len(tokens) or tokens[frame.end].text != "," or frame.reporting in _NEVER_INVERTED:
         return False
     first = tokens[0].lower
-    is_subject = any(m.kind in {Kind.PERSON, Kind.GROUP} for m in describe(tokens[: frame.start - 1], language))
+    before = tokens[: frame.start - 1]
+    is_group = any(token.lower in language.groups for token in before)
+    is_subject = is_group or any(m.kind is Kind.PERSON for m in describe(before, language))
     return not is_subject or first in language.prepositions
 
 
@@ -396,5 +402,5 @@ def _sided(frame: Frame, language: Language) -> Frame:
     if frame.reporting is Reporting.TELL:
         past = after_addressee(tokens, past, limit, language)
     past = after_adjuncts(tokens, past, limit, language)
-    is_complete = past >= limit or tokens[past].text == ","
+    is_complete = (past >= limit or tokens[past].text == ",") and frame.reporting not in _NAMING
     return replace(frame, left=is_complete, right=past < limit, resumes=past)

@@ -11,6 +11,7 @@ from newsld.model.language import Language, Reporting
 
 SHORT = 3  # words; a fragment this short needs a cue of its own
 _SPEECH_ENDS = tuple(",.?!…")
+_DASHES = "—–-"
 _MARKS = "\"'“”‘’«»„` \u00a0\u202f\u2009"
 
 
@@ -37,7 +38,8 @@ def is_speech(token: Token) -> bool:
 def kind_of(tokens: Sequence[Token], i: int) -> ContentKind:
     """Tell a clause from a fragment in the reporter's own sentence."""
     before = tokens[i - 1] if i else None
-    if before is None or not (before.is_word or before.quoted):
+    goes_on = tokens[i].text[0] in _DASHES  # behind an incise
+    if before is None or goes_on or not (before.is_word or before.quoted):
         return ContentKind.DIRECT
     is_fragment = bare(tokens[i])[:1].islower() or not ends_as_speech(tokens[i])
     return ContentKind.PARTIAL if is_fragment else ContentKind.DIRECT

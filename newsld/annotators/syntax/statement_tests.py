@@ -99,7 +99,8 @@ def _may_open(words: Sequence[Token], first: Token, language: Language) -> bool:
     plain = [token.lower for token in words[:2] if token.lower not in language.negations]
     is_object = first.lower in language.objects and len(words) > 1 and words[1].lower in language.prepositions
     is_wish = bool(plain) and plain[0] in language.infinitives and plain[0] not in language.estimating_prepositions
-    if is_object or is_wish or not (first.is_word or first.quoted):
+    is_aside = language.needs_complementiser and is_gerund(first, language)  # "confessa sorridendo"
+    if is_object or is_wish or is_aside or not (first.is_word or first.quoted):
         return False
     if first.lower in language.complementisers:  # "that was wrong"
         return len(words) > 1 and words[1].lower in language.finite_verbs

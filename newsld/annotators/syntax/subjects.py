@@ -197,7 +197,7 @@ def subject_behind(
     mentions = describe(tokens[first:end], language)
     if not mentions or not (is_quoted or any(m.kind or m.name or m.gender for m in mentions)):
         return None
-    return first, end if is_between else _apposition_end(tokens, end, language)
+    return first, end if is_between else apposition_end(tokens, end, language)
 
 
 def _is_put_between(tokens: Sequence[Token], verb: int, end: int, language: Language) -> bool:
@@ -209,6 +209,8 @@ def _is_put_between(tokens: Sequence[Token], verb: int, end: int, language: Lang
 
 
 def _may_open_subject(token: Token, language: Language) -> bool:
+    if language.drops_subjects and token.text.islower() and is_gerund(token, language):
+        return False  # "– confessa sorridendo –"
     if token.lower in either(language.prepositions, language.complementisers, language.subordinators):
         return token.lower in language.articles
     return token.is_capitalised or not is_adverbial(token, language)
@@ -276,7 +278,7 @@ def _goes_on(tokens: Sequence[Token], end: int, language: Language) -> bool:
     )
 
 
-def _apposition_end(tokens: Sequence[Token], end: int, language: Language) -> int:
+def apposition_end(tokens: Sequence[Token], end: int, language: Language) -> int:
     """Return where the appositions behind a source end: ", an analyst at Cobb Lindqvist, who …"."""
     stop = end
     while stop < len(tokens) and not tokens[stop].quoted and tokens[stop].text not in {";", ":", "."}:

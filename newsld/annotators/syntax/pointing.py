@@ -1,0 +1,47 @@
+"""Reports of what the text has just told: "Lo ha annunciato il sindaco", "È quanto emerge da uno studio"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from newsld.annotators.syntax.clauses import sentence_end
+from newsld.annotators.syntax.frame import Frame
+from newsld.annotators.syntax.noun_phrases import describe
+from newsld.annotators.syntax.sentences import Token
+from newsld.annotators.syntax.subjects import after_circumstances, apposition_end, phrase_end
+from newsld.model.language import Language, Reporting
+
+_POINTING = frozenset({Reporting.SAY, Reporting.STATE, Reporting.DENY})
+
+
+def pointing(frame: Frame, language: Language) -> Frame | None:
+    """Return a frame whose object is the sentence before it, with the source that stands behind it, if any does."""
+    tokens = frame.sentence.tokens
+    if frame.reporting not in _POINTING or not _points(frame, language) or _leads_on(tokens, frame.end, language):
+        return None
+    following = tokens[frame.end].lower if frame.end < len(tokens) else ""
+    if following in language.agents:
+        end = phrase_end(tokens, frame.end + 1, language)
+        return replace(frame, source=tokens[frame.end + 1 : end], end=end, points_back=True)
+    first = after_circumstances(tokens, frame.end, language)
+    end = phrase_end(tokens, first, language)
+    if first < end and any(m.kind or m.name or m.gender for m in describe(tokens[first:end], language)):
+        end = apposition_end(tokens, end, language)
+        return replace(frame, source=tokens[first:end], end=end, points_back=True)
+    return replace(frame, is_dropped=True, points_back=True) if frame.start == 0 else None
+
+
+def _points(frame: Frame, language: Language) -> bool:
+    """Tell "Lo ha annunciato", and the cue behind "È quanto"."""
+    tokens = frame.sentence.tokens
+    if any(token.lower in language.sentence_objects for token in tokens[frame.start : frame.verb]):
+        return True
+    opening = " ".join(token.lower for token in tokens[: frame.verb])
+    return opening.startswith(language.pointing_phrases) if language.pointing_phrases else False
+
+
+def _leads_on(tokens: Sequence[Token], end: int, language: Language) -> bool:
+    """Tell whether a cue has an object of its own behind it: "lo ha detto chiaro: «…»", "lo ha informato che"."""
+    limit = sentence_end(tokens)
+    return any(
+        token.quoted or token.text == ":" or token.lower in language.complementisers for token in tokens[end:limit][:6]
+    )

@@ -1,0 +1,164 @@
+"""Italian: what is quoted and claimed in a sentence, and by whom."""
+
+from collections.abc import Callable
+
+import pytest
+
+Rows = list[tuple[str, str]]
+Finder = Callable[[str, str], tuple[Rows, Rows]]
+
+# text, quotations, claims
+CASES: list[tuple[str, Rows, Rows]] = [
+    # marks and places of the attribution
+    ("«Il ponte è sicuro», ha detto Carla Bruni.", [("Il ponte è sicuro", "Carla Bruni")], []),
+    ("“Il ponte è sicuro”, spiega l'assessore Livio Conti.", [("Il ponte è sicuro", "Livio Conti")], []),
+    ('"Non ci fermeremo", ha avvertito ieri sera il segretario Ugo Fanti.', [("Non ci fermeremo", "Ugo Fanti")], []),
+    ("Marta Orsi ha dichiarato: «Siamo pronti a firmare».", [("Siamo pronti a firmare", "Marta Orsi")], []),
+    (
+        "«Siamo pronti – assicura la preside Dora Melis – ma servono i banchi».",
+        [("Siamo pronti … ma servono i banchi", "Dora Melis")],
+        [],
+    ),
+    (
+        '"Ho visto tutto - racconta Pino Sala, pescatore -. Poi è arrivata la pioggia".',
+        [("Ho visto tutto … Poi è arrivata la pioggia", "Pino Sala")],
+        [],
+    ),
+    ("«Nessuno ci ha avvisati», si lamenta Rita Poli, residente.", [("Nessuno ci ha avvisati", "Rita Poli")], []),
+    ("«Nessuno ci ha avvisati – protesta Rita Poli».", [("Nessuno ci ha avvisati", "Rita Poli")], []),
+    ("Il sindaco Ezio Galli: «La scuola riaprirà lunedì».", [("La scuola riaprirà lunedì", "Ezio Galli")], []),
+    (
+        "«Lavoro qui da vent'anni», dice Sara Bo. «E non ho mai visto nulla di simile».",
+        [("Lavoro qui da vent'anni … E non ho mai visto nulla di simile", "Sara Bo")],
+        [],
+    ),
+    (
+        "Nino Vassallo guida la cooperativa dal 2019. «Abbiamo perso metà del raccolto», racconta.",
+        [("Abbiamo perso metà del raccolto", "Nino Vassallo")],
+        [],
+    ),
+    # who speaks
+    (
+        "Il ministro Paolo Serra ha incontrato i sindacati. «Il tavolo resta aperto», ha detto il ministro.",
+        [("Il tavolo resta aperto", "Paolo Serra")],
+        [],
+    ),
+    (
+        "Parla l'assessora Gina Loi. Secondo Loi, i lavori finiranno a maggio.",
+        [],
+        [("i lavori finiranno a maggio", "Gina Loi")],
+    ),
+    (
+        "La Procura di Verona ha confermato che l'inchiesta è chiusa.",
+        [],
+        [("l'inchiesta è chiusa", "Procura di Verona")],
+    ),
+    (
+        "Secondo la Guardia di finanza la società avrebbe evaso due milioni.",
+        [],
+        [("la società avrebbe evaso due milioni", "Guardia di finanza")],
+    ),
+    (
+        "Fonti della maggioranza riferiscono che il decreto slitterà.",
+        [],
+        [("il decreto slitterà", "Fonti della maggioranza")],
+    ),
+    (
+        "Il presidente della Regione, Aldo Neri, ha annunciato che il bando uscirà a giugno.",
+        [],
+        [("il bando uscirà a giugno", "Aldo Neri")],
+    ),
+    (
+        "Il maresciallo dei carabinieri Gino Tosi ha riferito che l'auto era vuota.",
+        [],
+        [("l'auto era vuota", "Gino Tosi")],
+    ),
+    # claims
+    ("Lidia Marras ha detto che il treno era in ritardo.", [], [("il treno era in ritardo", "Lidia Marras")]),
+    (
+        "Lidia Marras ha detto che il treno era in ritardo e che nessuno lo sapeva.",
+        [],
+        [("il treno era in ritardo", "Lidia Marras"), ("nessuno lo sapeva", "Lidia Marras")],
+    ),
+    (
+        "Il portiere Elio Nava sostiene di non aver visto il pallone.",
+        [],
+        [("non aver visto il pallone", "Elio Nava")],
+    ),
+    ("Il portiere Elio Nava nega di aver insultato l'arbitro.", [], [("aver insultato l'arbitro", "Elio Nava")]),
+    (
+        "La sindaca Ada Corsi smentisce che la piscina chiuderà.",
+        [],
+        [("la piscina chiuderà", "Ada Corsi")],
+    ),
+    (
+        "L'opposizione accusa la giunta di aver sprecato i fondi.",
+        [],
+        [("la giunta di aver sprecato i fondi", "opposizione")],
+    ),
+    (
+        "I lavori, ha spiegato il geometra Ivo Lenzi, costeranno il doppio.",
+        [],
+        [("I lavori … costeranno il doppio", "Ivo Lenzi")],
+    ),
+    (
+        "I lavori costeranno il doppio, ha ammesso il geometra Ivo Lenzi.",
+        [],
+        [("I lavori costeranno il doppio", "Ivo Lenzi")],
+    ),
+    (
+        "Come ha spiegato Ivo Lenzi, i lavori costeranno il doppio.",
+        [],
+        [("i lavori costeranno il doppio", "Ivo Lenzi")],
+    ),
+    (
+        "Il museo resterà chiuso fino a giugno. Lo ha annunciato il direttore Marco Zen.",
+        [],
+        [("Il museo resterà chiuso fino a giugno", "Marco Zen")],
+    ),
+    (
+        "Gina Loi ha incontrato i genitori. Ha spiegato che la mensa riaprirà lunedì.",
+        [],
+        [("la mensa riaprirà lunedì", "Gina Loi")],
+    ),
+    ("L'uomo avrebbe rubato tre biciclette.", [], [("L'uomo avrebbe rubato tre biciclette", "")]),
+    (
+        "A quanto risulta, il cantiere è fermo da marzo.",
+        [],
+        [("il cantiere è fermo da marzo", "")],
+    ),
+    (
+        "Stando al rapporto dell'Istat, i prezzi sono saliti del 3 per cento.",
+        [],
+        [("i prezzi sono saliti del 3 per cento", "Istat")],
+    ),
+    (
+        "L'Inps, secondo cui le domande sono 900 mila, ha prorogato i termini.",
+        [],
+        [("le domande sono 900 mila", "Inps")],
+    ),
+    # partial quotations
+    (
+        "Il critico Ottone Rea ha definito lo spettacolo «un disastro annunciato».",
+        [("un disastro annunciato", "Ottone Rea")],
+        [],
+    ),
+    (
+        "Il legale Tito Masi parla di «accuse infondate».",
+        [("accuse infondate", "Tito Masi")],
+        [],
+    ),
+    # no statements and no quotations
+    ("Il ministro ha promesso di ridurre le tasse.", [], []),
+    ("Il sindaco ha chiesto ai cittadini di restare a casa.", [], []),
+    ("La band ha presentato il nuovo disco «Notte chiara» a Torino.", [], []),
+    ("Il cosiddetto «Palazzaccio» ospita gli uffici.", [], []),
+    ("La Regione ha annunciato nuovi fondi per le scuole.", [], []),
+    ("Il film, intitolato «La casa vuota», esce giovedì.", [], []),
+    ("La denuncia dei residenti è arrivata ieri in Procura.", [], []),
+]
+
+
+@pytest.mark.parametrize(("text", "quotations", "claims"), CASES)
+def test_quotations_and_claims(find: Finder, text: str, quotations: Rows, claims: Rows) -> None:
+    assert find(text, "it") == (quotations, claims)
