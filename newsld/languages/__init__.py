@@ -14,6 +14,7 @@ LANGUAGES: Mapping[str, str] = {
     "de": "newsld.languages.de",
     "en": "newsld.languages.en",
     "es": "newsld.languages.es",
+    "pt": "newsld.languages.pt",
     "fr": "newsld.languages.fr",
     "uk": "newsld.languages.uk",
     "it": "newsld.languages.it",

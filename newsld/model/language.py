@@ -170,6 +170,7 @@ class Language:
     expletives: frozenset[str] = frozenset()
     elisions: frozenset[str] = frozenset()
     elided: frozenset[str] = frozenset()  # words that lose their vowel and lean on the next: "l'", "qu'"
+    enclitic_objects: frozenset[str] = frozenset()  # objects that a hyphen hangs on their verb: "queixou-se"
     enclitics: frozenset[str] = frozenset()  # subjects that a hyphen hangs on their verb: "dit-il"
     clitics: frozenset[str] = frozenset()  # objects and negations between a subject and its verb: "il ne lui a dit"
     reflexives: frozenset[str] = frozenset()  # no passive with "be": "s'est indigné"; no speaker: "se rumorea"

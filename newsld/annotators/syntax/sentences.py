@@ -207,7 +207,7 @@ def _tokens(text: str, start: int, end: int, quotes: Sequence[Quoted], language:
 
 def _words(text: str, start: int, end: int, language: Language) -> Iterator[Token]:
     """Yield the words and marks of a stretch; a title keeps its full stop ("Dr.")."""
-    is_parted = bool(language.elided or language.enclitics)
+    is_parted = bool(language.elided or language.enclitics or language.enclitic_objects)
     position = start
     for match in _TOKEN.finditer(text, start, end):
         first, last = match.span()
@@ -220,9 +220,15 @@ def _words(text: str, start: int, end: int, language: Language) -> Iterator[Toke
             word += "."
         position = last
         if is_parted and ("'" in lower or "-" in lower):
-            yield from _parts(first, word, lower, language)
+            yield from _parts(first, word, _without_object(lower, language), language)
         else:
             yield Token(first, last, word, lower, None, is_word, is_capitalised)
+
+
+def _without_object(lower: str, language: Language) -> str:
+    """Return a verb without the object that a hyphen hangs on it: "queixou-se" is known as "queixou"."""
+    stem, _, last = lower.rpartition("-")
+    return stem if stem and last in language.enclitic_objects else lower
 
 
 @lru_cache(maxsize=1 << 16)
