@@ -101,7 +101,8 @@ def speaker_of_turn(found: Found, quoted: Quoted, around: Surroundings) -> Whose
     is_answer = text[turns[-1].quoted.end - 1] == "?"
     if text[quoted.end - 1] == "?" and not is_answer:
         return Whose((), "", Step.TURN)
-    known = [turn for turn in turns if turn.mentions and (is_answer or turn is not turns[-1])]
+    asking = {mention.text for mention in turns[-1].mentions}
+    known = [turn for turn in turns if turn.mentions and asking.isdisjoint(m.text for m in turn.mentions)]
     return _after(known[-1], Step.TURN) if known else Whose((), "", Step.TURN)
 
 

@@ -11,6 +11,7 @@ from newsld.annotators.syntax.names import is_role_word, without_portfolio
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.readings import Found, ReadSentence
 from newsld.annotators.syntax.sentences import Sentence, Token
+from newsld.annotators.syntax.subjects import main_subject
 from newsld.annotators.writings import Writing, writings
 from newsld.model.annotation import Attribution, ContentKind, Mention, Resolution, Speaker
 from newsld.model.article import Part, Span
@@ -145,12 +146,14 @@ def _told(sentence: ReadSentence, language: Language) -> Mention | None:
 
 def _role_told(sentence: ReadSentence, language: Language) -> Mention | None:
     """Return whom a sentence tells of by a role whose article gives the gender: "La présidente referme le dossier"."""
-    opening: Sequence[Token] = sentence.sentence.tokens[:2]
-    article, role = opening if len(opening) > 1 else (None, None)
-    gender = language.article_genders.get(article.lower) if article else None
-    if article is None or role is None or gender is None or role.lower not in language.roles or sentence.reports:
+    tokens: Sequence[Token] = sentence.sentence.tokens
+    opening = [token.lower for token in tokens[:2]]
+    is_telling = len(opening) > 1 and opening[0] in language.article_genders and not sentence.reports
+    if not is_telling or opening[-1] not in either(language.roles, language.organisations):
         return None
-    return Mention(article.start, role.end, role.text, kind=Kind.PERSON, gender=gender, is_definite=True)
+    mentions = describe(main_subject(tokens, language) or tokens[:2], language)
+    is_one = len(mentions) == 1 and mentions[0].kind in {Kind.PERSON, Kind.ORGANIZATION} and not mentions[0].name
+    return mentions[0] if is_one else None
 
 
 def _surnames(found: Found, known: frozenset[str]) -> Iterator[tuple[int, _Order, str]]:

@@ -600,7 +600,26 @@ LANGUAGE = Language(
         " suspend télécharg termin tent tir tomb touch tourn traîn transform travaill travers trouv tu utilis vari"
         " vers vis visit vol vot"
     ),
-    finite_endings=("aient", "èrent", "eront", "eraient", "iront", "urent", "irent", "ssait", "geait", "çait"),
+    finite_endings=(
+        "era",
+        "ira",
+        "dra",
+        "vra",
+        "erait",
+        "irait",
+        "drait",
+        "vrait",
+        "aient",
+        "èrent",
+        "eront",
+        "eraient",
+        "iront",
+        "urent",
+        "irent",
+        "ssait",
+        "geait",
+        "çait",
+    ),
     time_nouns=_words(
         "semaine mois an année années nuit matin matinée après-midi soir soirée week-end midi minuit printemps été"
         " automne hiver journée jour veille lendemain heure heures hier aujourd'hui demain fin début mi dernier"

@@ -120,11 +120,11 @@ class Register:
 
     def pass_by(self, mention: Mention, *, opens_paragraph: bool) -> None:
         """Note of whom the text tells by a role without quoting; where it opens a paragraph, it is what follows."""
-        entity = self._unnamed(mention)
-        if entity is not None:
-            self._touch(entity)
-            if opens_paragraph or not entity.name:
-                self._topic[False] = entity
+        entity = self._unnamed(mention) or Entity("", mention.kind, description=mention.text, gender=mention.gender)
+        entity.has_spoken = entity.has_spoken or entity.kind is Kind.ORGANIZATION
+        self._touch(entity)
+        if opens_paragraph or not entity.name:
+            self._topic[False] = entity
 
     def recognise(self, word: str) -> None:
         """Note that a surname stands in the text."""
