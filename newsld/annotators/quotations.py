@@ -12,12 +12,14 @@ from newsld.annotators.syntax.quoted_words import (
     SHORT,
     is_speech,
     kind_of,
+    words_in,
 )
 from newsld.annotators.syntax.readings import Found, ReadParagraph, ReadSentence
 from newsld.model.annotation import Attribution, ContentKind, Step
 from newsld.model.article import Part, Span
 from newsld.model.language import Language
 
+_ECHO = 2  # words; fewer are said by everybody
 _SAME_WORDS = 0.75  # of a heading's quotation stand in the body's
 
 
@@ -25,8 +27,9 @@ def quotations(found: Found, language: Language) -> Iterator[Attribution]:
     """Yield the quotations in marks, the pieces of an interrupted or several-paragraph one together."""
     body = list(_body(found, language))
     headings = list(_headings(found, body, language))
+    echoes = list(_echoes(found, body))
     group: list[Piece] = []
-    for piece in sorted((*headings, *body), key=lambda piece: piece.quoted.start):
+    for piece in sorted((*headings, *echoes, *body), key=lambda piece: piece.quoted.start):
         if group and not piece.follows:
             yield _attribution(group)
             group = []
@@ -57,6 +60,28 @@ def _headings(found: Found, body: Sequence[Piece], language: Language) -> Iterat
                     yield Piece(token.quoted, kind_of(tokens, i), said.cue, said.mentions, Step.REPEATED)
                 elif (piece := attributed(found, sentence, i, language)) is not None:
                     yield piece
+
+
+def _echoes(found: Found, body: Sequence[Piece]) -> Iterator[Piece]:
+    """Yield the fragments that nobody is named for and that stand in what somebody is quoted with elsewhere.
+
+    "Lead was sold “by the tonne”, a jury has been told", and further on "“It left by the tonne,” the prosecutor said".
+    """
+    taken = {piece.quoted.start for piece in body}
+    said = [(piece, _plain(found, piece.quoted)) for piece in body if piece.mentions]
+    for paragraph in found.paragraphs:
+        for sentence in paragraph.sentences:
+            for token in sentence.sentence.quotes if any(r.frame.is_hearsay for r in sentence.reports) else ():
+                if token.quoted is None or token.quoted.start in taken or words_in(token) < _ECHO:
+                    continue
+                words = _plain(found, token.quoted)
+                piece = next((piece for piece, text in said if f" {words} " in f" {text} "), None)
+                if piece is not None and paragraph.reading.part is Part.PARAGRAPH:
+                    yield Piece(token.quoted, ContentKind.PARTIAL, piece.cue, piece.mentions, Step.REPEATED)
+
+
+def _plain(found: Found, quoted: Quoted) -> str:
+    return " ".join(re.findall(r"\w+", found.article.text[quoted.start : quoted.end].lower()))
 
 
 def _said_again(found: Found, quoted: Quoted, body: Sequence[Piece]) -> Piece | None:

@@ -58,6 +58,8 @@ def resolve(
     register.finish()
     for attribution, entities in sorted(resolved, key=lambda pair: pair[0].start):
         speakers = tuple(dict.fromkeys(entity.speaker() for entity in entities))
+        if attribution.kind is ContentKind.PARTIAL and _is_of_thing(attribution, speakers):
+            continue
         yield replace(attribution, speakers=speakers, resolution=_resolution(attribution, speakers, language))
 
 
@@ -86,6 +88,12 @@ def _tell(register: Register, order: _Order, event: Mention | Writing | str) -> 
         told(event, opens_paragraph=order is _Order.TOPIC)
     else:
         register.resolve(event)
+
+
+def _is_of_thing(attribution: Attribution, speakers: Sequence[Speaker]) -> bool:
+    """Tell a fragment that "it" says which stands for nobody: a kettle, whose screen has the word."""
+    is_neuter = any(mention.gender is Gender.NEUTER for mention in attribution.mentions)
+    return is_neuter and not any(speaker.label for speaker in speakers)
 
 
 def _resolution(attribution: Attribution, speakers: Sequence[Speaker], language: Language) -> Resolution:

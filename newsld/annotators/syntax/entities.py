@@ -150,7 +150,7 @@ class Register:
         holders: dict[str, list[Entity]] = {}
         for entity in self._recent.values():
             if entity.name:
-                for word in set(_words(entity.role, entity.honorific)):
+                for word in {*self._office(entity.role), *_words(entity.honorific)}:
                     holders.setdefault(word, []).append(entity)
         for entity in self._recent.values():
             held = holders.get(entity.description.lower(), []) or self._holders(entity)
@@ -165,6 +165,11 @@ class Register:
         return [
             e for e in self._recent.values() if e.name and words <= {stem(w, self._language) for w in _words(e.role)}
         ]
+
+    def _office(self, role: str) -> Sequence[str]:
+        """Return the words of a role that stand for its holder: "leader", not "council", of "leader of the council"."""
+        words = _words(role)
+        return words[: next((i for i, word in enumerate(words) if word in self._language.prepositions), None)]
 
     def _touch(self, entity: Entity) -> None:
         entity.times += 1

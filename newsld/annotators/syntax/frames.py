@@ -338,7 +338,7 @@ def _inverted(frame: Frame, before: Token, language: Language) -> Frame | None:
         return None
     resumes = after_adjuncts(tokens, subject[1], sentence_end(tokens), language) if enclitic else subject[1]
     goes_on = resumes < len(tokens) - 1 and tokens[resumes].text == ","
-    right = any(token.quoted for token in tokens[subject[1] :]) or goes_on
+    right = _goes_on_in_marks(tokens, subject, language) or goes_on
     return replace(frame, source=source, end=subject[1], left=True, right=right, resumes=resumes)
 
 
@@ -357,6 +357,15 @@ def _said_there(frame: Frame, end: int, language: Language) -> Frame:
     goes_on = resumes < len(tokens) - 1 and tokens[resumes].text == ","
     sided = replace(frame, end=stop if is_somebody else end, left=True, right=goes_on, resumes=resumes)
     return replace(sided, source=source) if is_somebody else replace(sided, is_hearsay=True)
+
+
+def _goes_on_in_marks(tokens: Sequence[Token], subject: tuple[int, int], language: Language) -> bool:
+    """Tell "said Roe: “…”" from "wrote Roe, who cut his rating to “neutral”", which tells of the source."""
+    start, end = subject
+    if not any(token.quoted for token in tokens[end:]):
+        return False
+    is_told = any(token.lower in language.relatives for token in tokens[start:end])
+    return not (is_told and tokens[end].quoted and tokens[end - 1].lower in language.prepositions)
 
 
 def takes_up(tokens: Sequence[Token], i: int, language: Language) -> bool:

@@ -49,6 +49,8 @@ def _organisation_name(
     segment: Sequence[Token], run: Sequence[Token], head: int, language: Language
 ) -> Sequence[Token]:
     """Return the name of the organisation that a run of capitals begins, or nothing."""
+    if run and all(is_role_word(token, language) for token in run):  # "Leader of the council Gwen Tranter"
+        return ()
     if run and (head < len(segment) or run[0] is not segment[0]):
         joined = _organisation_run(segment, run, language)
         if names_organisation(joined, language):

@@ -97,7 +97,7 @@ def _is_group(tokens: Sequence[Token], language: Language) -> bool:
 
 def _describe_one(tokens: Sequence[Token], language: Language) -> Mention | None:
     segments = [_without_circumstances(segment, language) for segment in _segments(tokens)]
-    if not segments:
+    if not segments or _is_term(segments[0], language):
         return None
     if len(segments[0]) == 1 and (gender := _pronoun_gender(segments[0][0], language)):
         return _mention(segments[0], language, gender=gender)
@@ -110,7 +110,7 @@ def _describe_one(tokens: Sequence[Token], language: Language) -> Mention | None
     if named == 0 and not language.capitalised_nouns and _is_held_by_next(segments, language):
         named = 1
     if named is None or (named > 0 and not states_role(segments[0], language)):
-        return _unnamed(segments[0], language)
+        return _of_later_words(segments, language) or _unnamed(segments[0], language)
     name = find_name(segments[named], language)
     before = segments[named][: segments[named].index(name[0])]
     role = role_of(before, segments[:named], segments[named + 1 :], language)
@@ -135,6 +135,25 @@ def _describe_one(tokens: Sequence[Token], language: Language) -> Mention | None
 
 def _pronoun_gender(token: Token, language: Language) -> Gender | None:
     return language.pronouns.get(token.lower) or language.object_pronouns.get(token.lower)
+
+
+def _is_term(segment: Sequence[Token], language: Language) -> bool:
+    """Tell "a “journey”", which is nobody, from "the “Echo”"."""
+    if segment[0].lower not in language.articles:
+        return False
+    return all(token.lower in language.articles or (token.quoted and token.text[1:2].islower()) for token in segment)
+
+
+def _of_later_words(segments: Sequence[Sequence[Token]], language: Language) -> Mention | None:
+    """Return whose document it is by what stands behind a comma: "The email, sent by the council and seen by us"."""
+    written = either(language.documents, language.utterances)
+    if len(segments) == 1 or not any(token.lower in written for token in head_of(segments[0], language)):
+        return None
+    later = segments[1]
+    by = next((i for i, token in enumerate(later) if token.lower in language.agents), len(later))
+    until = next((i for i in range(by, len(later)) if later[i].lower in language.additive), len(later))
+    is_sent = 0 < by < until - 1 and (is_participle(later[0], language) or later[0].lower in language.finite_verbs)
+    return _describe_one(later[by + 1 : until], language) if is_sent else None
 
 
 def _without_circumstances(segment: list[Token], language: Language) -> list[Token]:

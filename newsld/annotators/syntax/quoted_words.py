@@ -77,6 +77,10 @@ def is_title(tokens: Sequence[Token], i: int, report: Report, language: Language
 
 
 def is_hollow(token: Token, report: Report, language: Language) -> bool:
-    """Tell a short fragment that only the reporter or hearsay can have said."""
+    """Tell what only the reporter or hearsay can have said: a short fragment, "“Progress,” we are told"."""
     speakers = {mention.text.lower() for mention in report.mentions}
+    frame = report.frame
+    told = {word.lower for word in frame.sentence.tokens[max(frame.start - 1, 0) : frame.verb]}
+    if frame.is_hearsay and told & language.reporters:
+        return True
     return words_in(token) <= SHORT and not ends_as_speech(token) and speakers <= language.reporters
