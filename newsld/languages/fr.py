@@ -379,9 +379,9 @@ LANGUAGE = Language(
     ),
     complementisers=_words("que qu'"),
     conjunction_heads=_words(
-        "alors tandis parce pour afin ainsi dès depuis avant après lors plus moins aussi autant tel telle tels telles"
-        " ce bien pendant sans sauf selon tant pourvu à quel quelle ne même autre autres mieux pire seul seule d'où"
-        " cependant sitôt outre encore maintenant heureusement peut-être chaque une fois"
+        "alors tandis parce pour afin dès depuis avant après lors plus moins autant tel telle tels telles ce bien"
+        " pendant sans sauf selon tant pourvu à quel quelle ne autre autres mieux pire sitôt outre heureusement"
+        " chaque fois"
     ),
     according_to=(
         "selon",
@@ -740,6 +740,14 @@ LANGUAGE = Language(
         "élue": _words("maire mairesse députée sénatrice conseillère adjointe parlementaire"),
         "édile": _words("maire mairesse bourgmestre"),
         "parlementaire": _words("député députée sénateur sénatrice eurodéputé eurodéputée"),
+        **dict.fromkeys(
+            _words("joueur milieu attaquant défenseur gardien buteur ailier capitaine"),
+            _words("joueur milieu attaquant défenseur gardien buteur ailier capitaine champion"),
+        ),
+        **dict.fromkeys(
+            _words("joueuse attaquante gardienne championne"),
+            _words("joueuse attaquante gardienne championne capitaine"),
+        ),
         "dirigeant": _words("président directeur patron pdg"),
         "dirigeante": _words("présidente directrice patronne pdg"),
         "patron": _words("président directeur pdg dirigeant"),

@@ -22,6 +22,7 @@ from newsld.annotators.syntax.verbs import group_start, is_contracted, is_in_nam
 from newsld.model.language import Cue, Form, Kind, Language, Reporting, either
 
 _NEVER_INVERTED = frozenset({Reporting.TELL, Reporting.DENY, Reporting.ACCUSE, Reporting.CALL})
+_SEQUEL = 2  # words that can stand before the infinitive of a sentence of its own: "Avant de conclure :"
 _STOPS = frozenset({"!", "?", "…", "..."})
 _NAMING = frozenset({Reporting.ACCUSE, Reporting.CALL})
 _ASSERTS = frozenset({Reporting.SAY, Reporting.STATE, Reporting.TELL})
@@ -109,7 +110,8 @@ def _source_end(tokens: Sequence[Token], start: int, language: Language) -> int:
 
 
 def _is_person(source: Sequence[Token], language: Language) -> bool:
-    return any(mention.kind is Kind.PERSON for mention in describe(source, language))
+    mentions = describe(source, language)
+    return any(m.kind is Kind.PERSON or (m.gender and m.kind is None and not m.name) for m in mentions)
 
 
 def _is_verb_behind(tokens: Sequence[Token], i: int, language: Language) -> bool:
@@ -213,8 +215,8 @@ def _is_of_things(words: set[str], cue: Cue, language: Language) -> bool:
 def _sequel(frame: Frame, language: Language, found: Sequence[Frame]) -> Frame:
     """Read "…, avant d'ajouter que"; "Et d'ajouter :" has the source that the text is with."""
     sequel = inherited(frame, language, found)
-    is_first = not sequel.source and not any(other.source for other in found)
-    return replace(sequel, is_dropped=True, inherits=False) if is_first else sequel
+    is_first = frame.start <= _SEQUEL or (not sequel.source and not any(other.source for other in found))
+    return replace(sequel, source=(), is_dropped=True, inherits=False) if is_first else sequel
 
 
 def _is_sequel(tokens: Sequence[Token], group: int, language: Language) -> bool:

@@ -73,7 +73,7 @@ def speech(text: str, start: int, end: int, language: Language, *, is_dialogue: 
     is_dialogue = is_dialogue or text[start] not in language.speech_dashes
     whole = Quoted(opening.end(), stop, start, end)
     pieces = list(split(text, whole, language))
-    is_speech = is_dialogue or pieces != [whole] or opening.end() == start + 1
+    is_speech = is_dialogue or pieces != [whole] or opening.end() == start + 1 or text[stop - 1] in "?!"
     return [replace(piece, is_turn=True) for piece in pieces] if is_speech else []
 
 
