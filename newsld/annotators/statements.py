@@ -46,6 +46,8 @@ def statements(found: Found, language: Language) -> Iterator[Attribution]:
 def _told(before: ReadSentence, report: Report) -> Attribution | None:
     """Return the sentence before as what a report points back to: "The dam is shut. Lo ha detto il sindaco"."""
     tokens = before.sentence.tokens
+    if report.frame.reporting is Reporting.DENY or not report.mentions:
+        return None
     if sum(token.is_word for token in tokens) < _MIN_TOLD or any(other.contents for other in before.reports):
         return None
     span = Span(tokens[0].start, tokens[sentence_end(tokens) - 1].end)
@@ -70,6 +72,8 @@ def _takes_up(report: Report, language: Language) -> bool:
         return True
     if frame.reporting is not Reporting.DENY or not report.mentions or report.contents:
         return False
+    if frame.points_back:
+        return True
     following = frame.sentence.tokens[frame.end : frame.end + 2]
     is_object = bool(following) and following[0].lower in language.objects
     return is_object and (len(following) == 1 or not following[1].is_word)

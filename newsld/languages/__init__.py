@@ -18,6 +18,7 @@ LANGUAGES: Mapping[str, str] = {
     "fr": "newsld.languages.fr",
     "uk": "newsld.languages.uk",
     "it": "newsld.languages.it",
+    "nl": "newsld.languages.nl",
 }
 
 _TAG = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{1,8})*", re.IGNORECASE)

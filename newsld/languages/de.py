@@ -388,6 +388,7 @@ LANGUAGE = Language(
     epithets=True,
     complementisers=_words("dass daß"),
     attributing=_words("wie"),
+    parenthetic=_words("so"),
     oblique=_words(
         "dem den des ihm ihn ihnen mir mich dir dich uns einem einen eines diesem diesen dieses jenem jenen seinem"
         " seinen seines ihrem ihren unserem unseren keinem keinen welchem welchen allem allen"

@@ -127,6 +127,7 @@ class Language:
     verb_second: bool = False
     capitalised_nouns: bool = False  # every noun has a capital, so that a capital does not tell a name
     attributing: frozenset[str] = frozenset()  # what opens an attribution: "wie der Minister sagte"
+    parenthetic: frozenset[str] = frozenset()  # what may open one in the middle: ", zo schrijft de krant,"
     oblique: frozenset[str] = frozenset()  # what opens a noun phrase that is no subject: "dem", "ihn"
     perfect_verbs: frozenset[str] = frozenset()  # auxiliaries of the active perfect
     passive_verbs: frozenset[str] = frozenset()

@@ -85,6 +85,8 @@ def _opens_aside(tokens: Sequence[Token], i: int, limit: int, language: Language
     if tokens[i].text != "," or i + 2 >= limit or tokens[i + 1].lower not in language.adversative:
         return False
     following = tokens[i + 2]
+    if language.verb_second and following.lower in language.complementisers:
+        return False  # "…, maar dat …": the statement goes on
     opens_clause = (
         following.is_capitalised or following.lower in language.determiners or following.lower in language.pronouns
     )

@@ -17,7 +17,7 @@ class Frame:
     where the attribution begins and `end` where it ends: what lies outside can be content. `left` tells that content
     stands before it, `right` that it stands behind, from `resumes` on where the attribution is put between commas.
     `points_back` tells that the content is what was told before ("про це повідомив мер"); `gender` is what the verb
-    tells of its subject.
+    tells of its subject; `is_within` tells that it is put into its content without commas.
     """
 
     sentence: Sentence

@@ -72,6 +72,7 @@ def _has_perfect_infinitive(tokens: Sequence[Token], language: Language) -> bool
     """Tell "soll … geflohen sein" from "soll … fliehen"."""
     end = sentence_end(tokens)
     return any(
-        tokens[i].lower in language.perfect_infinitives and (i + 1 == end or tokens[i + 1].text in _MARKS)
+        tokens[i].lower in language.perfect_infinitives
+        and any(k >= end or tokens[k].text in _MARKS for k in (i + 1, i + 2))
         for i in range(1, end)
     )

@@ -60,7 +60,7 @@ def find(article: Article, language: Language) -> Found:
         sentences: list[ReadSentence] = []
         for sentence in reading.sentences:
             reports = tuple(_nested(tuple(_reports(sentence, language, source))))
-            if language.reportive:
+            if language.reportive or language.hearsay_modals:
                 free = next(_in_mood(sentence, sentences, source, language), None)
                 if free is not None and not any(holds(report, free.frame.verb) for report in reports):
                     reports = (free, *(r for r in reports if r.contents and r.frame.verb != free.frame.verb))

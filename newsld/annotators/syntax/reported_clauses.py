@@ -21,9 +21,10 @@ def is_reported_clause(frame: Frame, start: int, end: int, language: Language, *
         return True
     if all(token.quoted or not token.is_word for token in tokens[start:end]):
         return False
-    if frame.is_phrase:
-        return True
     stop = next((i for i in range(start, end) if tokens[i].text in BREAKS), end)
+    is_aside = frame.left and _is_relative(tokens, start, stop, language)
+    if frame.is_phrase or is_aside:
+        return not is_aside
     if tokens[first].lower in language.no_statements:
         return _leads_to_clause(tokens, stop, end, language)
     if _is_relative(tokens, start, stop, language):
@@ -49,10 +50,11 @@ def _leads_to_clause(tokens: Sequence[Token], comma: int, end: int, language: La
 
 def _is_relative(tokens: Sequence[Token], start: int, end: int, language: Language) -> bool:
     """Tell ", das im Mai beginnt": a relative pronoun that no noun follows, and a verb that stands last."""
-    if tokens[start].lower not in language.relatives or not is_finite(tokens, end - 1, language):
+    last = next((i for i in (end - 1, end - 2) if i > start and is_finite(tokens, i, language)), None)
+    if tokens[start].lower not in language.relatives or last is None:
         return False
     behind = nominal_end(tokens, start, end, language)
-    return behind < end - 1 and not any(is_finite(tokens, i, language) for i in range(start, end - 1))
+    return behind < last and not any(is_finite(tokens, i, language) for i in range(start, last))
 
 
 def _infinitive(tokens: Sequence[Token], start: int, end: int, language: Language) -> str:

@@ -66,7 +66,7 @@ def _readings(tokens: Sequence[Token], i: int, language: Language) -> Iterator[t
     lower = tokens[i].lower
     clause = clause_at(tokens, i, language)
     for phrasal in language.phrasal_cues.get(lower, ()):
-        place = _particle(tokens, clause, i, phrasal.particle)
+        place = _particle(tokens, clause, i, phrasal.particle, language)
         if place is not None:
             yield from _inflected(tokens, i, clause, phrasal.cue, place, language)
     cue = language.cues.get(lower)
@@ -86,7 +86,9 @@ def _inflected(
         yield clause, cue, end
 
 
-def _particle(tokens: Sequence[Token], clause: Clause, i: int, words: tuple[str, ...]) -> int | None:
+def _particle(
+    tokens: Sequence[Token], clause: Clause, i: int, words: tuple[str, ...], language: Language
+) -> int | None:
     """Return where the verb's words end if the particle stands last in the clause, or right before its last verb."""
     size = len(words)
     lowers = [token.lower for token in tokens[clause.start : clause.end]]
@@ -94,16 +96,16 @@ def _particle(tokens: Sequence[Token], clause: Clause, i: int, words: tuple[str,
     if lowers[max(0, before - size) : before] == list(words):
         return i + 1
     for k in range(len(lowers) - size, before, -1):
-        if tuple(lowers[k : k + size]) == words and _is_free(tokens, clause.start + k + size, clause.end):
+        if tuple(lowers[k : k + size]) == words and _is_free(tokens, clause.start + k + size, clause.end, language):
             return clause.start + k + size
     rest = lowers[before + 1 :]  # "weist darauf … hin"
     is_parted = size > 1 and rest[-1:] == [words[-1]] and all(word in rest for word in words)
     return clause.end if is_parted else None
 
 
-def _is_free(tokens: Sequence[Token], end: int, clause_end: int) -> bool:
+def _is_free(tokens: Sequence[Token], end: int, clause_end: int, language: Language) -> bool:
     """Tell a particle from a preposition: it stands at the end of its clause, or before "und" or "am Montag"."""
-    return end >= clause_end or not (tokens[end].is_capitalised or tokens[end].lower in {"der", "die", "das"})
+    return end >= clause_end or not (tokens[end].is_capitalised or tokens[end].lower in language.articles)
 
 
 def _auxiliary(tokens: Sequence[Token], clause: Clause, i: int, language: Language) -> int | None:
@@ -132,9 +134,18 @@ def _sourced(frame: Frame, clause: Clause, language: Language) -> Frame | None:
     found = subject_in(tokens, clause, language)
     if found is None:
         return _inherited(frame, clause, language)
+    if _points_back(tokens, clause, found, language):
+        frame = replace(frame, points_back=True)
     if tokens[found[0]].lower in language.dummies:
-        return replace(_sided(frame, clause), is_hearsay=True, source=())
-    return _sided(replace(frame, source=_with_apposition(tokens, found, language)), clause)
+        return replace(_sided(frame, clause, language), is_hearsay=True, source=())
+    return _sided(replace(frame, source=_with_apposition(tokens, found, language)), clause, language)
+
+
+def _points_back(tokens: Sequence[Token], clause: Clause, subject: Range, language: Language) -> bool:
+    """Tell "Das teilte die Polizei mit" and "maar dat ontkent ze", whose object is the statement before."""
+    before = tokens[clause.verb - 1] if clause.verb else None
+    is_object = before is not None and before.lower in language.definite and before.lower in language.objects
+    return is_object and subject[0] > clause.verb and clause.verb - 1 <= clause.start
 
 
 def _inherited(frame: Frame, clause: Clause, language: Language) -> Frame | None:
@@ -143,7 +154,7 @@ def _inherited(frame: Frame, clause: Clause, language: Language) -> Frame | None
     before = tokens[clause.start - 1] if clause.start else None
     if before is not None and clause.start == clause.verb and (before.quoted or before.lower in language.conjunctions):
         source = subject_of_clause(tokens[: clause.start], language)
-        return replace(_sided(frame, clause), source=source, inherits=True, left=False)
+        return replace(_sided(frame, clause, language), source=source, inherits=True, left=False)
     return None
 
 
@@ -153,7 +164,7 @@ def _passive(frame: Frame, clause: Clause, language: Language) -> Frame | None:
     if frame.lemma in language.citing_verbs:  # "wird mit den Worten zitiert", "wie Roth zitiert wird"
         return _cited(frame, clause, language)
     agent = next((i for i in range(clause.start, clause.end) if tokens[i].lower in language.agents), None)
-    sided = _sided(frame, clause)
+    sided = _sided(frame, clause, language)
     if agent is not None and (end := nominal_end(tokens, agent + 1, clause.end, language)) > agent + 1:
         return replace(sided, source=tokens[agent + 1 : end])
     return replace(sided, is_hearsay=True)
@@ -165,7 +176,7 @@ def _cited(frame: Frame, clause: Clause, language: Language) -> Frame | None:
         end = nominal_end(tokens, clause.start + 1, clause.end, language)
         return _attribution(replace(frame, source=tokens[clause.start + 1 : end]), clause)
     found = subject_in(tokens, clause, language)
-    return replace(_sided(frame, clause), source=tokens[slice(*found)]) if found else None
+    return replace(_sided(frame, clause, language), source=tokens[slice(*found)]) if found else None
 
 
 def _impersonal(frame: Frame, clause: Clause, language: Language) -> Frame | None:
@@ -174,7 +185,7 @@ def _impersonal(frame: Frame, clause: Clause, language: Language) -> Frame | Non
     around = [tokens[i].lower for i in (clause.verb - 1, clause.verb + 1) if 0 <= i < len(tokens)]
     if not language.dummies & set(around):
         return None
-    sided = _sided(frame, clause)
+    sided = _sided(frame, clause, language)
     preposition = next(
         (i for i in range(clause.verb + 1, clause.end) if tokens[i].lower in language.prepositions), None
     )
@@ -241,14 +252,15 @@ def _with_apposition(tokens: Sequence[Token], found: Range, language: Language) 
     return tokens[start:stop] if is_apposition else tokens[start:end]
 
 
-def _sided(frame: Frame, clause: Clause) -> Frame:
+def _sided(frame: Frame, clause: Clause, language: Language) -> Frame:
     """Tell on which sides of a main clause with a cue its content stands."""
     tokens = frame.sentence.tokens
     limit = sentence_end(tokens)
     first = clause.verb
     end = _behind_apposition(tokens, frame, clause.end)
     if clause.start < clause.verb:
-        return replace(frame, start=clause.start, end=end, right=end < limit)
+        is_parenthetic = tokens[clause.start].lower in language.parenthetic and clause.start > 0
+        return replace(frame, start=clause.start, end=end, left=is_parenthetic, right=end < limit, resumes=end)
     before = tokens[first - 1] if first else None
     is_behind = before is not None and (before.quoted is not None or before.text in {",", "–", "—"})
     if not is_behind:

@@ -132,6 +132,8 @@ def subject_in(tokens: Sequence[Token], clause: Clause, language: Language) -> R
 
 def _can_be_subject(phrase: Sequence[Token], language: Language) -> bool:
     first, last = phrase[0], phrase[-1]
+    if not language.capitalised_nouns and _is_particle_name(phrase, language):
+        return True
     if first.lower in either(language.prepositions, language.oblique, language.subordinators):
         return False
     if len(phrase) == 1 and first.lower in language.objects:
@@ -148,6 +150,18 @@ def _can_be_subject(phrase: Sequence[Token], language: Language) -> bool:
     return any(is_noun(token) for token in phrase) if language.capitalised_nouns else first.is_word
 
 
+def _is_particle_name(phrase: Sequence[Token], language: Language) -> bool:
+    """Tell "Van der Schoot" from "Van de raad"."""
+    first = phrase[0].lower
+    is_particle = first in language.name_particles and first not in language.articles
+    is_name = is_particle and phrase[-1].is_capitalised and len(phrase) > 1
+    nouns = either(language.organisations, language.groups, language.roles)
+    return is_name and all(
+        token.lower in language.name_particles or (token.is_capitalised and token.lower not in nouns)
+        for token in phrase
+    )
+
+
 def _subject_behind(tokens: Sequence[Token], clause: Clause, language: Language) -> Range | None:
     i = clause.verb + 1
     while i < clause.end:
@@ -155,8 +169,18 @@ def _subject_behind(tokens: Sequence[Token], clause: Clause, language: Language)
         if past == i:
             break
         i = past
-    end = nominal_end(tokens, i, clause.end, language) if i < clause.end else i
+    if i >= clause.end or not _opens_subject(tokens[i], language):
+        return None
+    end = nominal_end(tokens, i, clause.end, language)
     return (i, end) if end > i else None
+
+
+def _opens_subject(token: Token, language: Language) -> bool:
+    """Tell what a subject can begin with: where nouns have no capital, not just any word."""
+    if language.capitalised_nouns or token.is_capitalised or token.lower in language.pronouns:
+        return True
+    bare = either(language.roles, language.groups, language.organisations)
+    return token.lower in language.determiners or token.lower in bare or not token.is_word
 
 
 def _behind_adjunct(tokens: Sequence[Token], i: int, limit: int, language: Language) -> int:
@@ -173,16 +197,23 @@ def _behind_adjunct(tokens: Sequence[Token], i: int, limit: int, language: Langu
 
 def _parted_subject(tokens: Sequence[Token], comma: int, language: Language) -> Range | None:
     """Return the subject of "X, der Chef von Y, sagte": the noun phrase that the clause begins with."""
-    start = comma
+    start = opened = _dash_before(tokens, comma)
     while start > 0 and tokens[start - 1].text not in {";", ":", ".", "–", "—"} and not tokens[start - 1].quoted:
         start -= 1
     while start < comma and (tokens[start].lower in language.conjunctions or is_adverbial(tokens[start], language)):
         start += 1
-    first = next((i for i in range(start, comma + 1) if tokens[i].text == ","), comma)
+    first = next((i for i in range(start, opened + 1) if tokens[i].text == ","), opened)
     part = tokens[start:first]
     if not part or first == comma or not _can_be_subject(part, language) or has_finite(tokens, start, first, language):
         return None
     return start, comma
+
+
+def _dash_before(tokens: Sequence[Token], mark: int) -> int:
+    """Return the dash that the dash at token `mark` closes, or any other mark itself."""
+    if tokens[mark].text == ",":
+        return mark
+    return next((i for i in range(mark - 1, 0, -1) if tokens[i].text == tokens[mark].text), mark)
 
 
 def _is_clause_before(tokens: Sequence[Token], comma: int, language: Language) -> bool:

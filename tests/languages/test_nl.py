@@ -1,0 +1,60 @@
+"""Dutch: marks, verbs in two parts, subjects behind their verb, phrases within what they attribute."""
+
+import pytest
+
+from tests.languages.conftest import Finder
+
+Rows = list[tuple[str, str]]
+
+QUOTATIONS: list[tuple[str, Rows]] = [
+    ("“We hebben geen keuze”, zei Karin Vos maandag.", [("We hebben geen keuze", "Karin Vos")]),
+    ("‘We hebben geen keuze’, zei Karin Vos maandag.", [("We hebben geen keuze", "Karin Vos")]),
+    ("'We hebben geen keuze', zei Karin Vos maandag.", [("We hebben geen keuze", "Karin Vos")]),
+    ('"We hebben geen keuze", zei Karin Vos maandag.', [("We hebben geen keuze", "Karin Vos")]),
+    ("„We hebben geen keuze”, zei Karin Vos maandag.", [("We hebben geen keuze", "Karin Vos")]),
+    ("Karin Vos zei: ‘We hebben geen keuze.’", [("We hebben geen keuze.", "Karin Vos")]),
+    ("Maandag zei minister Karin Vos: ‘We gaan weg.’", [("We gaan weg.", "Karin Vos")]),
+    ("‘We gaan’, voegde directeur Joris Stam eraan toe. ‘Nu meteen.’", [("We gaan … Nu meteen.", "Joris Stam")]),
+    ("Karin Vos leidt de club. ‘Genoeg is genoeg’, zei ze.", [("Genoeg is genoeg", "Karin Vos")]),
+    ("‘Genoeg is genoeg’, aldus Joris Stam.", [("Genoeg is genoeg", "Joris Stam")]),
+    ("Karin Vos, die de club leidt, zei: ‘Genoeg is genoeg.’", [("Genoeg is genoeg.", "Karin Vos")]),
+    ("Joris Stam noemt het plan ‘totaal mislukt’.", [("totaal mislukt", "Joris Stam")]),
+    ("‘Genoeg is genoeg’, klonk het bij de brandweer.", [("Genoeg is genoeg", "brandweer")]),
+    # marks around what nobody says
+    ("De zogenoemde ‘roestbak’ staat in Delft.", []),
+    ("De roman ‘De lange weg’ verschijnt in mei.", []),
+    ("Zaterdag ’s avonds en ’s nachts was het in ’t café druk.", []),
+]
+
+CLAIMS: list[tuple[str, Rows]] = [
+    ("Karin Vos zei dat de brug gesloten is.", [("de brug gesloten is", "Karin Vos")]),
+    ("De brug is gesloten, zei Karin Vos.", [("De brug is gesloten", "Karin Vos")]),
+    ("De brug is gesloten, meldt de politie.", [("De brug is gesloten", "politie")]),
+    ("De brug is gesloten, zoals de politie meldde.", [("De brug is gesloten", "politie")]),
+    ("Volgens de politie is de brug gesloten.", [("is de brug gesloten", "politie")]),
+    ("Daarbij raakten volgens de politie drie mensen gewond.", [("Daarbij raakten … drie mensen gewond", "politie")]),
+    ("De brug is gesloten, aldus de politie.", [("De brug is gesloten", "politie")]),
+    ("Karin Vos wees erop dat de brug oud is.", [("de brug oud is", "Karin Vos")]),
+    ("De gemeente laat weten dat de brug oud is.", [("de brug oud is", "gemeente")]),
+    ("De brug is oud, liet de gemeente weten.", [("De brug is oud", "gemeente")]),
+    ("Karin Vos gaf toe dat de brug oud is.", [("de brug oud is", "Karin Vos")]),
+    ("De regering heeft dinsdag bevestigd dat de brug oud is.", [("de brug oud is", "regering")]),
+    ("Joris Stam ontkende dat hij de brug had gezien.", [("hij de brug had gezien", "Joris Stam")]),
+    ("De brug, zo schrijft De Koerier, is gesloten.", [("De brug … is gesloten", "Koerier")]),
+    ("De bestuurder zou dronken zijn geweest.", [("De bestuurder zou dronken zijn geweest", "")]),
+    ("Joris Stam reed naar eigen zeggen te snel.", [("Joris Stam reed … te snel", "Joris Stam")]),
+    # no statements: wishes, questions, what the reporter says
+    ("Karin Vos vroeg of de brug gesloten was.", []),
+    ("Karin Vos wil dat de brug gesloten wordt.", []),
+    ("De brug is sinds maandag gesloten.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), QUOTATIONS)
+def test_quotations(find: Finder, text: str, expected: Rows) -> None:
+    assert find(text, "nl")[0] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), CLAIMS)
+def test_claims(find: Finder, text: str, expected: Rows) -> None:
+    assert find(text, "nl")[1] == expected
