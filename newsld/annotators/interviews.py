@@ -19,7 +19,8 @@ def interview(found: Found, language: Language) -> Iterator[Attribution]:
     """Yield the answers of an interview, the paragraphs of one answer together."""
     questions = _questions(found, language)
     addressed = [i for i in questions if _text(found, i).endswith("?")]
-    if len(addressed) < _MIN_QUESTIONS or any(found.paragraphs[i].reading.part is Part.SUBHEADING for i in addressed):
+    headings = sum(found.paragraphs[i].reading.part is Part.SUBHEADING for i in addressed)
+    if len(addressed) < _MIN_QUESTIONS or 2 * headings > len(addressed):
         return
     mentions = interviewee(found, questions[0], language)
     names = {word for mention in mentions for word in mention.name.lower().split()}

@@ -251,7 +251,7 @@ taxer base=taxer present=taxe,taxent past=taxait,taxa participle=taxé,taxée ge
 ER rétorqu répliqu demand questionn exclam récri cri hurl murmur chuchot soupir lâch gliss souffl tranch
 ER ironis plaisant rigol pest tonn grond fulmin enthousiasm emport étonn insurg indign désol confi raill
 ER badin clam scand chant entonn appuy enchaîn rassur analys décrypt éruct invectiv apostroph interpell
-ER entam rumin marmonn bredouill bafouill balbuti sanglot pleur tweet post publi abond acquiesc
+ER entam rumin marmonn bredouill bafouill balbuti sanglot pleur tweet post abond acquiesc
 ER relativis cingl persifl tacl assum développ persist sign recadr  rectifi ponctu
 ER alarm excus offusqu esclaff énerv impatient lament résum argument moqu amus gauss targu félicit lou
 ER détaill décri théoris philosoph vocifér déclam récit repouss étrangl vitupér rouspét temporis dédramatis
@@ -479,6 +479,15 @@ LANGUAGE = Language(
     gerund_endings=("ant",),
     participle_endings=("é", "ée", "és", "ées"),
     plural=r"(?<=..)[sx]$",
+    unique_roles=_words(
+        "maire mairesse préfet préfète procureur procureure ministre président présidente directeur directrice avocat"
+        " avocate juge magistrat magistrate médecin proviseur proviseure gardien gardienne curé bourgmestre premier"
+        " première roi reine pape secrétaire trésorier trésorière capitaine commissaire porte-parole patron patronne"
+        " propriétaire locataire chauffeur conducteur conductrice pilote victime suspect témoin voisin voisine source"
+        " père mère fils fille frère sœur mari femme époux épouse compagnon compagne homme gouverneur gouverneure"
+        " chancelier chancelière ambassadeur ambassadrice secrétaire notaire huissier greffier greffière tireur"
+        " entraîneur sélectionneur arbitre interne employeur bâtonnier recteur rectrice évêque imam"
+    ),
     judging_verbs=_words("juger estimer considérer trouver dire croire prétendre déclarer avouer"),
     adverbials=(
         "par ailleurs",
@@ -526,7 +535,7 @@ LANGUAGE = Language(
         r"|(?:prévenu|accusé|suspect|plaignant)e?|mise? en cause)\b"
     ),
     subordinators=_words(
-        "si s'il lorsque lorsqu' quand comme puisque puisqu' quoique quoiqu' alors tandis parce afin où pourquoi"
+        "si s'il lorsque lorsqu' quand puisque puisqu' quoique quoiqu' alors tandis parce afin où pourquoi"
         " comment combien que qu' sinon lequel laquelle dont"
     ),
     demonstratives=_words("ce cet cette nos notre"),
@@ -704,6 +713,8 @@ LANGUAGE = Language(
         " énergéticienne mathématicien mathématicienne informaticien informaticienne démographe linguiste essayiste"
         " éditorialiste biographe compositeur compositrice sommelier sommelière cogérant cogérante ex-premier"
         " ex-première ex-patron ex-directeur ex-directrice ex-compagne ex-épouse ex-mari ex-femme cheminot cheminote"
+        " immunologiste microbiologiste zoologue botaniste entomologiste glaciologue volcanologue sismologue agronome"
+        " pharmacologue hématologue pneumologue radiologue allergologue gériatre addictologue neuroscientifique"
         " postier postière livreur livreuse serveur serveuse barman pâtissier pâtissière boucher bouchère fleuriste"
         " esthéticienne vigile éboueur factrice nourrice puéricultrice orthophoniste ergothérapeute diététicien"
         " diététicienne nutritionniste toxicologue gynécologue neurologue dermatologue oncologue urgentiste"

@@ -315,11 +315,23 @@ class Register:
         return spoken or self._latest(may_be)
 
     def _without_role(self, mention: Mention) -> Entity | None:
-        """Return whom the text is with, if that is a person whose role has not been told: "La cinéaste raconte"."""
+        """Return whom the text is with, if that is a person whose role has not been told: "La cinéaste raconte".
+
+        A role that is no unique one ("le maire") takes up who spoke last, whatever else that person is.
+        """
         if mention.kind is not Kind.PERSON:
             return None
 
         def may_be(entity: Entity) -> bool:
+            return entity.kind is Kind.PERSON and bool(entity.name) and not _contradict(entity, mention)
+
+        unplaced = self._latest(lambda e: may_be(e) and not (e.role or e.honorific))
+        unique = self._language.unique_roles
+        if unplaced or not unique or " " in mention.text or mention.text.lower() in unique:
+            return unplaced
+        return self._latest(lambda e: may_be(e) and e.has_spoken)
+
+    def may_be(entity: Entity) -> bool:
             role = set(_words(entity.role)) - self._language.demonyms  # "el portugués João Gomes" is a coach yet
             is_named = entity.kind is Kind.PERSON and bool(entity.name)
             return is_named and not (role or entity.honorific or _contradict(entity, mention))

@@ -348,11 +348,12 @@ def _said_there(frame: Frame, end: int, language: Language) -> Frame:
     """Read "…, indique-t-on à la préfecture": the place tells who; else nobody does."""
     tokens = frame.sentence.tokens
     start = end
-    if start < len(tokens) and tokens[start].lower in language.genitives:
-        start += 1  # "de source policière", "du côté de la mairie"
-    elif start < len(tokens) and tokens[start].lower in language.source_prepositions:
+    while start < len(tokens) and (is_adverbial(tokens[start], language) or tokens[start].lower in language.time_nouns):
         start += 1
-    stop = phrase_end(tokens, start, language) if start > end else end
+    opening = start
+    while start < len(tokens) and tokens[start].lower in either(language.genitives, language.source_prepositions):
+        start += 1  # "de source policière", "auprès du parquet"
+    stop = phrase_end(tokens, start, language) if start > opening else end
     source = tokens[start:stop]
     is_somebody = any(mention.name or mention.kind for mention in describe(source, language))
     resumes = stop if is_somebody else after_adjuncts(tokens, end, sentence_end(tokens), language)

@@ -77,11 +77,20 @@ def _written_small(segment: Sequence[Token], run: Sequence[Token], language: Lan
     return list(segment[first:end])
 
 
+def _is_first_name(token: Token, language: Language) -> bool:
+    return token.lower in either(language.male_names, language.female_names)
+
+
 def without_portfolio(segment: Sequence[Token], run: Sequence[Token], language: Language) -> Sequence[Token]:
     """Return the name behind an office: "Minister for Energy | Awais Khattana"."""
     first = next((i for i, token in enumerate(segment) if run and token is run[0]), 0)
-    if first == 0 or segment[first - 1].lower not in language.prepositions:
+    before = first - 2 if first > 1 and segment[first - 1].lower in language.article_genders else first - 1
+    before = first - 2 if first > 1 and segment[first - 1].lower in language.elided else before
+    if first == 0 or segment[before].lower not in language.prepositions:
         return run
+    named = next((i for i, token in enumerate(run) if i and _is_first_name(token, language)), None)
+    if named is not None and language.article_genders and not _is_first_name(run[0], language):
+        return run[named:]  # "maire de Lyon | Anne Roy"
     i = 0
     while i < len(run) and run[i].lower in either(language.portfolios, language.conjunctions):
         i += 1
@@ -93,10 +102,17 @@ def without_portfolio(segment: Sequence[Token], run: Sequence[Token], language: 
 def names_organisation(name: Sequence[Token], language: Language) -> bool:
     """Tell the name of an organisation by a word that such names have: "Northgate Council", "Kenya Airways"."""
     lowers = [token.lower.strip(".") for token in name]
-    if any(lower.split("-")[0] in language.organisations for lower in lowers) or " ".join(lowers) in language.bodies:
+    if any(_is_body(lower, language) for lower in lowers) or " ".join(lowers) in language.bodies:
         return True
     is_personal = lowers[:1] and lowers[0] in either(language.male_names, language.female_names)
     return len(name) > 1 and not is_personal and any(lower in language.organisation_names for lower in lowers)
+
+
+def _is_body(lower: str, language: Language) -> bool:
+    """Tell a word that names organisations, also as the first part of one: "CGT-Ports"."""
+    if lower in language.organisations:
+        return True
+    return "-" in lower and lower.partition("-")[0] in language.organisations
 
 
 def head_of(segment: Sequence[Token], language: Language) -> Sequence[Token]:

@@ -160,7 +160,8 @@ def _without_circumstances(segment: list[Token], language: Language) -> list[Tok
     """Leave out where and when somebody spoke: "la préfecture | dans un communiqué"."""
     if not language.circumstantial:
         return segment
-    is_written = any(t.lower in either(language.documents, language.utterances) for t in segment[:3])
+    written = either(language.documents, language.utterances)
+    is_written = any(t.lower in written for t in segment[:3]) and any(t.lower in language.agents for t in segment)
     for i, token in enumerate(segment):
         if i and token.lower in either(language.circumstantial, language.relatives):
             return segment[:i]
@@ -173,7 +174,8 @@ def _is_attribute(segment: list[Token], i: int, language: Language) -> bool:
     token, following = segment[i], segment[i + 1]
     known = either(language.roles, language.organisations, language.adverbs, language.groups)
     is_attribute = token.text.islower() and is_participle(token, language) and token.lower not in known
-    return is_attribute and following.lower in language.prepositions and following.lower not in language.genitives
+    opens_adjunct = either(language.prepositions, language.quantifiers, language.reporting_particles)
+    return is_attribute and following.lower in opens_adjunct and following.lower not in language.genitives
 
 
 def _named_in_marks(segment: Sequence[Token], language: Language) -> Mention | None:

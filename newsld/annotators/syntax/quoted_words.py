@@ -70,7 +70,8 @@ def is_title(tokens: Sequence[Token], i: int, report: Report, language: Language
     is_spoken = bare(tokens[i]).endswith((",", "!", "?")) or (ends_as_speech(tokens[i]) and words_in(tokens[i]) > SHORT)
     if report.frame.reporting is Reporting.CALL:
         return is_capitalised
-    if i and tokens[i - 1].lower in language.title_nouns and not is_spoken:
+    noun = i - 2 if i > 1 and tokens[i - 1].text == "," else i - 1  # "son troisième album, « Nuit blanche »"
+    if i and tokens[noun].lower in language.title_nouns and not is_spoken:
         return True
     touches = report.frame.end == i or report.frame.start == i + 1
     return is_capitalised and not is_spoken and not touches
