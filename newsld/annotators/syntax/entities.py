@@ -325,19 +325,16 @@ class Register:
         def may_be(entity: Entity) -> bool:
             return entity.kind is Kind.PERSON and bool(entity.name) and not _contradict(entity, mention)
 
-        unplaced = self._latest(lambda e: may_be(e) and not (e.role or e.honorific))
+        def is_unplaced(entity: Entity) -> bool:
+            role = set(_words(entity.role)) - self._language.demonyms  # "el portugués João Gomes" is a coach yet
+            return may_be(entity) and not (role or entity.honorific)
+
+        topic = self._topic.get(False)
+        unplaced = topic if topic is not None and is_unplaced(topic) else self._latest(is_unplaced)
         unique = self._language.unique_roles
         if unplaced or not unique or " " in mention.text or mention.text.lower() in unique:
             return unplaced
         return self._latest(lambda e: may_be(e) and e.has_spoken)
-
-    def may_be(entity: Entity) -> bool:
-            role = set(_words(entity.role)) - self._language.demonyms  # "el portugués João Gomes" is a coach yet
-            is_named = entity.kind is Kind.PERSON and bool(entity.name)
-            return is_named and not (role or entity.honorific or _contradict(entity, mention))
-
-        topic = self._topic.get(False)
-        return topic if topic is not None and may_be(topic) else self._latest(may_be)
 
     def _holds(self, entity: Entity, noun: str) -> bool:
         """Tell whether somebody has a role, in whatever case: "голови", "голова"."""
