@@ -16,6 +16,7 @@ from newsld.model.article import Part
 from newsld.model.language import Kind, Language
 
 _DIALOGUE = 12  # pieces of speech; who spoke before that many is not looked for
+_TALK = 5  # quotations; of two who talk, both speak within them
 _SIGNATURE = 30  # words and marks; a line that signs a quotation has no more
 
 
@@ -111,10 +112,12 @@ def _after(piece: Piece, step: Step) -> Whose:
 
 
 def _answer(found: Found, said: Sequence[Piece]) -> Whose | None:
-    """Return the speaker before last behind a question: of two who talk, the one who was asked."""
-    asked = found.article.text[said[-1].quoted.end - 1] == "?"
-    other = said[-2] if len(said) > 1 and said[-2].mentions != said[-1].mentions else None
-    return _after(other, Step.PARAGRAPH_BEFORE) if asked and other is not None else None
+    """Return who answers the question that was quoted last: of two who talk, the one who did not ask."""
+    if found.article.text[said[-1].quoted.end - 1] != "?":
+        return None
+    asking = said[-1].mentions
+    other = next((piece for piece in reversed(said[-_TALK:-1]) if piece.mentions and piece.mentions != asking), None)
+    return _after(other, Step.PARAGRAPH_BEFORE) if other is not None else None
 
 
 def _source(sentence: ReadSentence, language: Language) -> Whose | None:

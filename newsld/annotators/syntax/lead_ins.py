@@ -29,7 +29,7 @@ def lead_in(found: Found, paragraph: ReadParagraph, language: Language) -> tuple
     subject = main_subject(tokens, language) or tokens[:-1]
     if _is_document(subject, language):
         start = next((i for i, token in enumerate(tokens) if token in subject[:1]), 0)
-        end = last.reports[-1].frame.verb if last.reports else start
+        end = last.reports[-1].frame.verb if last.reports else len(tokens)
         return _sourced(describe(tokens[start:end] or subject, language), "")
     return _sourced(report.mentions, report.frame.text) if report else None
 

@@ -183,7 +183,7 @@ def _is_present(tokens: Sequence[Token], i: int, group: int, cue: Cue, language:
     if can_be_noun and group == i and (is_before_verb or is_gerund(before, language)):
         return False
     is_noun = can_be_noun and not _introduces(tokens[i + 1 : i + _REACH], language)
-    if is_noun and not _is_inverted_name(tokens, group, i, language):
+    if is_noun and not _is_inverted_name(tokens, group, i, language) and not _ends_attribution(tokens, group, i):
         return False
     if before.quoted or before.text in BREAKS or before.lower in language.conjunctions:
         return Form.BASE not in cue.forms or Form.PAST in cue.forms or before.text in BREAKS
@@ -194,6 +194,14 @@ def _is_present(tokens: Sequence[Token], i: int, group: int, cue: Cue, language:
     return _is_plural(tokens, group, language) and (
         after is None or after.lower not in either(language.genitives, language.agents)
     )
+
+
+def _ends_attribution(tokens: Sequence[Token], group: int, i: int) -> bool:
+    """Tell "“…,” the note on the door | reads": the last word behind a quotation that has no other verb."""
+    if i + 1 < len(tokens) and tokens[i + 1].is_word:
+        return False
+    opening = next((k for k in range(group - 1, -1, -1) if not tokens[k].is_word), None)
+    return opening is not None and tokens[opening].quoted is not None and opening + 1 < group
 
 
 def _is_inverted_name(tokens: Sequence[Token], group: int, i: int, language: Language) -> bool:
