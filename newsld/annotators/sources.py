@@ -25,6 +25,7 @@ _OFFICE = 3  # tokens of the shortest office before a name: "le maire,"
 class _Order(IntEnum):
     """What comes first of what stands at one place."""
 
+    SENTENCE = auto()
     NAME = auto()
     TOPIC = auto()
     SUBJECT = auto()
@@ -67,6 +68,7 @@ def _events(
     found: Found, attributions: Iterable[Attribution], language: Language
 ) -> Iterator[tuple[int, _Order, _Event]]:
     """Yield all that tells who is who, with its place in the text and in the order of what stands at one place."""
+    yield from ((s.sentence.start, _Order.SENTENCE, "") for p in found.paragraphs for s in p.sentences)
     introduced = list(_introductions(found, language))
     yield from ((mention.start, _Order.NAME, mention) for mention in introduced)
     yield from _narrated(found, language)
@@ -77,7 +79,9 @@ def _events(
 
 
 def _tell(register: Register, order: _Order, event: Mention | Writing | str) -> None:
-    if isinstance(event, str):
+    if order is _Order.SENTENCE:
+        register.begin_sentence()
+    elif isinstance(event, str):
         register.recognise(event)
     elif isinstance(event, Writing):
         register.issue(event.noun, event.start, [register.resolve(mention) for mention in event.issuers])

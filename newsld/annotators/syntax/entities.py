@@ -65,6 +65,9 @@ class Register:
         self._by_surname: dict[str, Entity] = {}
         self._issued: dict[str, Entity] = {}  # by the noun of what was written
         self._last_issued: tuple[int, Entity] | None = None  # where, and by whom
+        self._head: Entity | None = None  # who speaks in the sentence, else whom it names first
+        self._head_before: Entity | None = None
+        self._speaks = self._has_names = False
         self._topic: dict[bool, Entity] = {}  # whom the text is with: one, and several
         self._by_word: dict[str, Entity] = {}  # people, by every word of their names
 
@@ -76,6 +79,13 @@ class Register:
             entity = self._by_word.get(mention.text.lower())
         if entity is not None and not mention.is_governed and entity.kind is Kind.PERSON:
             self._topic[False] = entity
+            self._head = self._head or entity
+
+    def begin_sentence(self) -> None:
+        """Note that a sentence begins: its head is yet to come, the one before keeps its own."""
+        if self._head is not None or self._has_names:
+            self._head_before, self._head = self._head, None
+        self._speaks = self._has_names = False
 
     def resolve(self, mention: Mention) -> Entity:
         """Return the entity a source's mention stands for; one without a label for a pronoun that stands for nobody."""
@@ -94,6 +104,8 @@ class Register:
             if not mention.is_governed:
                 self._topic[entity.kind is Kind.GROUP] = entity
         entity.has_spoken = True
+        if not self._speaks and entity.kind is not Kind.GROUP:
+            self._head, self._speaks = entity, True
         return entity
 
     def issue(self, noun: str, start: int, issuers: Sequence[Entity]) -> None:
@@ -173,6 +185,7 @@ class Register:
 
     def _touch(self, entity: Entity) -> None:
         entity.times += 1
+        self._has_names = True
         self._recent.pop(id(entity), None)
         self._recent[id(entity)] = entity
 
@@ -251,6 +264,10 @@ class Register:
             return _agrees(entity, gender) and not (is_personal and entity.kind is Kind.ORGANIZATION)
 
         entity = self._latest(lambda e: agrees(e) and e.is_known_person) or self._latest(agrees)
+        head = self._head or self._head_before
+        stands_first = not (self._language.free_order or self._language.drops_subjects)
+        if stands_first and entity is not None and head is not None and head.name and agrees(head):
+            entity = head if head.gender is gender or entity.gender is None else entity
         if entity is not None and entity.kind is not Kind.ORGANIZATION:
             entity.kind, entity.gender = Kind.PERSON, entity.gender or gender
         return entity

@@ -358,7 +358,18 @@ def _issuer(segment: Sequence[Token], language: Language) -> Mention | None:
         return _describe_one(segment[by + 1 :], language)
     if len(head) > 1 and " ".join(token.lower for token in head[:-1]) in language.countries:
         return _mention(head[:-1], language, name=words_of(head[:-1]), kind=Kind.COUNTRY)
-    return None
+    return _named_before(head, language)
+
+
+def _named_before(head: Sequence[Token], language: Language) -> Mention | None:
+    """Return whose name stands before the document: "the Halden Foods statement", not "the British report"."""
+    written = either(language.documents, language.utterances)
+    name = [token for token in head[:-1] if token.lower not in language.determiners]
+    no_names = either(language.demonyms, frozenset(language.weekdays), frozenset(language.months), language.roles)
+    is_name = bool(name) and all(token.is_capitalised and token.lower not in no_names for token in name)
+    if not is_name or head[-1].is_capitalised or head[-1].lower not in written or language.capitalised_nouns:
+        return None
+    return _mention(name, language, name=words_of(name), kind=Kind.ORGANIZATION)
 
 
 def _is_issuing(segment: Sequence[Token], i: int, language: Language) -> bool:
