@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from enum import IntEnum, auto
 
-from newsld.annotators.syntax.clauses import is_strictly_finite
+from newsld.annotators.syntax.clauses import is_possessive, is_strictly_finite
 from newsld.annotators.syntax.entities import Entity, Register, is_pronoun
 from newsld.annotators.syntax.names import is_role_word, without_portfolio
 from newsld.annotators.syntax.noun_phrases import describe
@@ -27,6 +27,7 @@ class _Order(IntEnum):
 
     SENTENCE = auto()
     NAME = auto()
+    LONE = auto()
     TOPIC = auto()
     SUBJECT = auto()
     ACTOR = auto()
@@ -72,19 +73,21 @@ def _events(
     introduced = list(_introductions(found, language))
     yield from ((mention.start, _Order.NAME, mention) for mention in introduced)
     yield from _narrated(found, language)
-    yield from _surnames(found, frozenset(mention.name.rpartition(" ")[2].lower() for mention in introduced))
+    yield from _lone_names(
+        found, frozenset(word for mention in introduced for word in mention.name.lower().split()), language
+    )
     yield from ((mention.start, _Order.ACTOR, mention) for mention in _actors(found))
     yield from ((_position(attribution), _Order.SPEAKER, attribution) for attribution in attributions)
     yield from ((writing.start, _Order.WRITING, writing) for writing in writings(found, language))
 
 
 def _tell(register: Register, order: _Order, event: Mention | Writing | str) -> None:
-    if order is _Order.SENTENCE:
+    if isinstance(event, str):
         register.begin_sentence()
-    elif isinstance(event, str):
-        register.recognise(event)
     elif isinstance(event, Writing):
         register.issue(event.noun, event.start, [register.resolve(mention) for mention in event.issuers])
+    elif order is _Order.LONE:
+        register.recognise(event)
     elif order is _Order.NAME:
         register.introduce(event)
     elif order is _Order.SUBJECT or order is _Order.TOPIC:
@@ -168,15 +171,25 @@ def _role_told(sentence: ReadSentence, language: Language) -> Mention | None:
     return mentions[0] if is_one else None
 
 
-def _surnames(found: Found, known: frozenset[str]) -> Iterator[tuple[int, _Order, str]]:
-    """Yield the places where a known surname stands alone."""
+def _lone_names(found: Found, known: frozenset[str], language: Language) -> Iterator[tuple[int, _Order, Mention]]:
+    """Yield the places where one word of a known name stands alone."""
     for paragraph in found.paragraphs:
         if paragraph.reading.part is Part.PARAGRAPH:
             for sentence in paragraph.sentences:
                 tokens = sentence.sentence.tokens
                 for i, token in enumerate(tokens):
-                    if token.lower in known and token.is_capitalised and not (i and tokens[i - 1].is_capitalised):
-                        yield token.start, _Order.NAME, token.lower
+                    if token.lower in known and token.is_capitalised and _is_alone(tokens, i, language):
+                        governed = i > 0 and tokens[i - 1].lower in language.prepositions
+                        yield (
+                            token.start,
+                            _Order.LONE,
+                            Mention(token.start, token.end, token.lower, is_governed=governed),
+                        )
+
+
+def _is_alone(tokens: Sequence[Token], i: int, language: Language) -> bool:
+    is_part = (i and tokens[i - 1].is_capitalised) or (i + 1 < len(tokens) and tokens[i + 1].is_capitalised)
+    return not is_part and not is_possessive(tokens[i], language)
 
 
 def _introductions(found: Found, language: Language) -> Iterator[Mention]:
@@ -269,6 +282,8 @@ def _may_begin_name(tokens: Sequence[Token], i: int, language: Language) -> bool
         return False
     if i == 0 and language.free_order and token.lower in language.cues:
         return False  # "Пояснює | Олег Кіт"
+    if i == 0 and token.lower in language.auxiliaries and token.lower not in language.modals:
+        return False  # "Does | Ann Roe agree?", but "Will Roe agrees"
     opens_sentence = token.lower in either(language.adverbs, language.subordinators, language.conjunctions)
     return not (i == 0 and opens_sentence)
 

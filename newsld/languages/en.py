@@ -386,7 +386,7 @@ LANGUAGE = Language(
     ),
     prepositions=_words(
         "of in on at by for with from to into onto over under after before during through about against between among"
-        " without within across behind beyond near since until till upon toward towards despite amid amidst around"
+        " without within across behind beyond past near since until till upon toward towards despite amid amidst around"
         " following including like unlike via per as than outside inside above below off along alongside"
     ),
     additive=_words("and"),
@@ -590,7 +590,7 @@ LANGUAGE = Language(
     },
     articles=_words("the a an his her its their"),
     organisations=_words(
-        "government administration ministry department office agency authority commission committee council board"
+        "bench government administration ministry department office agency authority commission committee council board"
         " parliament congress senate house assembly court police army navy force forces military service services"
         " intelligence bureau party union federation association organisation organization society institute"
         " institution"
@@ -786,6 +786,7 @@ LANGUAGE = Language(
     indefinites=_words("a an another one two three four five six seven eight nine ten several some many few"),
     plain_verbs=_words("say claim insist argue"),
     wish_verbs=_words("want hope"),
+    intensives=_words("himself herself itself themselves"),
     modals=_words("would shall should can could may might must ought"),
     silent_verbs=_words(
         "believe think reckon accept agree suspect doubt understand learn discover expect hope want guess assume"
@@ -914,7 +915,7 @@ LANGUAGE = Language(
         " raymond patrick jack dennis jerry tyler aaron jose adam henry nathan douglas zachary peter kyle walter ethan"
         " jeremy harold keith christian roger noah gerald carl terry sean austin arthur lawrence jesse dylan bryan joe"
         " jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent bobby russell"
-        " louis philip bradley tom tim mike steve bill bob dan jim ben chris matt tony greg jeff ted marco bernie"
+        " louis philip bradley tom tim mike steve bill bob dan jim ben chris matt tony greg jeff ted marco"
         " vladimir sergei dmitry ivan igor oleg alexei mohammed muhammad mohamed ahmed ali hassan omar ibrahim abdullah"
         " hans karl klaus jürgen wolfgang stefan pierre jean jacques françois michel luis carlos miguel antonio pedro"
         " trevor grant marcus darius dean callum tobias norman leonard martin hugo oliver harry simon graham neil ian"

@@ -291,6 +291,7 @@ class Language:
     showing_verbs: frozenset[str] = frozenset()  # "shows her leading": a noun and a participle are a statement
     counting_verbs: frozenset[str] = frozenset()  # "reported 12 deaths": a number is a statement
     wish_verbs: frozenset[str] = frozenset()
+    intensives: frozenset[str] = frozenset()  # behind a name, and no part of it: "Roe herself"
     modals: frozenset[str] = frozenset()
     silent_verbs: frozenset[str] = frozenset()  # what goes on in somebody's mind, or is no speech: "believe", "begin"
     catenatives: frozenset[str] = frozenset()

@@ -62,11 +62,12 @@ class Register:
         self._acquainted: dict[KnownSpeaker, Entity] = {}
         self._recent: dict[int, Entity] = {}  # by identity; whoever was mentioned last stands last
         self._by_name: dict[tuple[str, ...], Entity] = {}
-        self._by_surname: dict[str, Entity] = {}
         self._issued: dict[str, Entity] = {}  # by the noun of what was written
         self._last_issued: tuple[int, Entity] | None = None  # where, and by whom
         self._head: Entity | None = None  # who speaks in the sentence, else whom it names first
+        self._named_first: Entity | None = None
         self._head_before: Entity | None = None
+        self._head_before_spoke = False
         self._speaks = self._has_names = False
         self._topic: dict[bool, Entity] = {}  # whom the text is with: one, and several
         self._by_word: dict[str, Entity] = {}  # people, by every word of their names
@@ -77,14 +78,18 @@ class Register:
             entity = self._known(mention) or self._named(mention)
         else:
             entity = self._by_word.get(mention.text.lower())
-        if entity is not None and not mention.is_governed and entity.kind is Kind.PERSON:
+        if entity is None or entity.kind is not Kind.PERSON:
+            return
+        self._note_head(entity, is_governed=mention.is_governed)
+        if not mention.is_governed:
             self._topic[False] = entity
-            self._head = self._head or entity
 
     def begin_sentence(self) -> None:
         """Note that a sentence begins: its head is yet to come, the one before keeps its own."""
-        if self._head is not None or self._has_names:
-            self._head_before, self._head = self._head, None
+        head = self._head or self._named_first
+        if head is not None or self._has_names:
+            self._head_before, self._head_before_spoke = head, self._speaks
+        self._head = self._named_first = None
         self._speaks = self._has_names = False
 
     def resolve(self, mention: Mention) -> Entity:
@@ -95,7 +100,8 @@ class Register:
         elif gender is not None:
             entity = self._written(mention, gender) or self._pronoun(gender) or Entity("", mention.kind, gender=gender)
         else:
-            named = self._named if mention.name else self._unnamed
+            is_epithet = mention.is_definite and mention.text.lower() in self._language.demonyms
+            named = self._of_party if is_epithet else self._named if mention.name else self._unnamed
             entity = self._known(mention) or self._issuer(mention) or named(mention)
         if entity is None:
             entity = Entity("", mention.kind, description=mention.text, gender=mention.gender)
@@ -138,11 +144,18 @@ class Register:
         if opens_paragraph or not entity.name:
             self._topic[False] = entity
 
-    def recognise(self, word: str) -> None:
-        """Note that a surname stands in the text."""
-        entity = self._by_surname.get(word)
+    def recognise(self, mention: Mention) -> None:
+        """Note that one word of somebody's name stands in the text."""
+        entity = self._by_word.get(mention.text)
         if entity is not None:
             self._touch(entity)
+            self._note_head(entity, is_governed=mention.is_governed)
+
+    def _note_head(self, entity: Entity, *, is_governed: bool) -> None:
+        """Note whom a sentence is about: its first name that no preposition governs, else its first one."""
+        if not is_governed:
+            self._head = self._head or entity
+        self._named_first = self._named_first or entity
 
     def _left_out(self, mention: Mention) -> Entity | None:
         """Return whom the text is with: a group for a verb of several, else whoever spoke or was named last."""
@@ -206,8 +219,6 @@ class Register:
             entity.name = mention.name
         entity.key = self._key(entity.name)
         self._by_name[entity.key] = entity
-        if entity.key and entity.kind in {Kind.PERSON, None}:
-            self._by_surname[entity.key[-1]] = entity
         entity.kind = entity.kind or mention.kind
         if entity.kind is Kind.PERSON:
             self._by_word.update(dict.fromkeys(entity.key, entity))
@@ -248,6 +259,10 @@ class Register:
         start, issuer = self._last_issued
         return issuer if mention.start - start < _BEHIND else None
 
+    def _of_party(self, mention: Mention) -> Entity | None:
+        """Return whom "the Republican" or "the Swede" means: whoever was named last, if it is a person."""
+        return self._latest(lambda e: e.kind is Kind.PERSON and bool(e.name) and not _contradict(e, mention))
+
     def _issuer(self, mention: Mention) -> Entity | None:
         """Return whoever wrote "the statement", "part of the email", "the earnings release"."""
         words = mention.text.lower().split()
@@ -267,7 +282,8 @@ class Register:
         head = self._head or self._head_before
         stands_first = not (self._language.free_order or self._language.drops_subjects)
         if stands_first and entity is not None and head is not None and head.name and agrees(head):
-            entity = head if head.gender is gender or entity.gender is None else entity
+            is_likelier = head.gender is gender or entity.gender is None
+            entity = head if is_likelier or (self._head is None and self._head_before_spoke) else entity
         if entity is not None and entity.kind is not Kind.ORGANIZATION:
             entity.kind, entity.gender = Kind.PERSON, entity.gender or gender
         return entity
@@ -425,9 +441,10 @@ def _may_be_same(words: tuple[str, ...], known: tuple[str, ...], mention: Mentio
     if not words or not known or len(words) == len(known) or _contradict(entity, mention):
         return words == known and bool(words) and not _contradict(entity, mention)
     kinds = {mention.kind, entity.kind}
-    if kinds & _PLACES or {Kind.PERSON, Kind.ORGANIZATION} <= kinds:
-        return False
     short, long = sorted((words, known), key=len)
+    if kinds & _PLACES or {Kind.PERSON, Kind.ORGANIZATION} <= kinds:
+        is_guess = mention.kind is Kind.PERSON and not (mention.role or mention.gender or mention.honorific)
+        return is_guess and short is words and len(short) > 1 and long[: len(short)] == short  # "Prairie Crest (Foods)"
     if long[-len(short) :] == short:
         return True
     if Kind.PERSON in kinds and any(long[i : i + len(short)] == short for i in range(1, len(long) - len(short))):

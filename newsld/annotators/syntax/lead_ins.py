@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from newsld.annotators.syntax.clauses import has_finite
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.readings import Found, ReadParagraph, Report
 from newsld.annotators.syntax.sentences import Token
@@ -29,7 +30,8 @@ def lead_in(found: Found, paragraph: ReadParagraph, language: Language) -> tuple
     subject = main_subject(tokens, language) or tokens[:-1]
     if _is_document(subject, language):
         start = next((i for i, token in enumerate(tokens) if token in subject[:1]), 0)
-        end = last.reports[-1].frame.verb if last.reports else len(tokens)
+        is_phrase = not has_finite(tokens, 0, len(tokens), language)
+        end = last.reports[-1].frame.verb if last.reports else len(tokens) if is_phrase else start
         return _sourced(describe(tokens[start:end] or subject, language), "")
     return _sourced(report.mentions, report.frame.text) if report else None
 

@@ -45,7 +45,7 @@ def _trim(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
         start += 1
     while end > start and (
         not _is_word_or_name(tokens[end - 1], language)
-        or tokens[end - 1].lower in language.adverbs
+        or tokens[end - 1].lower in either(language.adverbs, language.intensives)
         or _is_adverb(tokens[end - 1], language)
     ):
         end -= 1
