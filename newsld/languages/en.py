@@ -902,6 +902,7 @@ LANGUAGE = Language(
         r"(?:by|words by|story by|interview by|written by|report by)\s+(?P<names>\S.*)",
         r"from (?P<names>(?-i:(?:[A-Z][\w.'’-]+ ){1,2}[A-Z][\w.'’-]+)), (?-i:[A-Z])[\w ]{2,30}",
         r"\((?:reporting|writing|additional reporting) by .*\)",
+        r"(?P<names>(?-i:(?:[A-Z][\w.'’-]+ ){1,2}[A-Z][\w.'’-]+)) at (?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3})",
     ),
     byline_words=_words(
         "desk reporter correspondent editor writer staff agency service bureau newsroom obituaries team contributor"

@@ -18,7 +18,7 @@ _LONGEST_DATELINE = 90  # code points
 _TELLING = frozenset({Part.BYLINE, Part.DATELINE, Part.CAPTION, Part.PARAGRAPH})
 _DATED_PARAGRAPHS = 3  # at the opening, where the date of the news may stand
 _OPENING = 1_000  # code points of them that are searched
-_DASH = re.compile(r"\s*(?:--|[—–-])\s+")
+_DASH = re.compile(r"\s*\.?(?:--|[—–-])\s+")
 _AGENCY = re.compile(r"\s*\([\w ./]+\)$")
 _LONGEST_UPDATED = 40  # code points
 
@@ -108,11 +108,13 @@ def _lay_out(raw: str, segments: Iterable[Segment], language: Language) -> _Layo
 def _dateline(text: str, language: Language) -> tuple[str, int]:
     """Return the place that a paragraph opens with and where its own words start, or "" and 0.
 
-    "HARLAN, Ky. -- Osei banked", "ATHENS/ANKARA, March 11 (Reuters) - Greece said".
+    "HARLAN, Ky. -- Osei banked", "ATHENS/ANKARA, March 11 (Reuters) - Greece said", "Berlin (dpa) – Die".
     """
     dash = _DASH.search(text, 0, _LONGEST_DATELINE)
-    place, *more = _AGENCY.sub("", text[: dash.start()]).split(", ") if dash else [""]
-    if not dash or not place.isupper() or sum(letter.isalpha() for letter in place) <= 1:
+    opening = text[: dash.start()] if dash else ""
+    place, *more = _AGENCY.sub("", opening).split(", ")
+    is_place = place.isupper() or (place[:1].isupper() and bool(_AGENCY.search(opening)))
+    if not dash or not is_place or sum(letter.isalpha() for letter in place) <= 1:
         return "", 0
     if not all(part[:1].isupper() or any(letter.isdigit() for letter in part) for part in more):
         return "", 0

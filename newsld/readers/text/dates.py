@@ -9,7 +9,7 @@ from functools import cache
 from newsld.model.language import Language
 
 _CLOCK = (
-    r"(?:T|[\s,|–-]*(?:{before}\s+)?)(?P<hour>\d{{1,2}})[:.](?P<minute>\d{{2}})(?:[:.]\d{{2}})?\s*(?P<half>{half})?"
+    r"(?:T|[\s,|–-]*(?:{before}\s+)?)(?P<hour>\d{{1,2}})[:.h](?P<minute>\d{{2}})(?:[:.]\d{{2}})?\s*(?P<half>{half})?"
     r"\s*(?:(?P<zone>UTC|GMT|Z\b|[+-]\d{{2}}:?\d{{2}})|(?P<other>(?-i:[A-Z]{{2,4}})\b))?"
 )
 _OLDEST_WEEKDAY = 28  # years after which weekdays fall on the same dates again

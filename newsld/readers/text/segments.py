@@ -10,6 +10,8 @@ from newsld.readers.text.furniture import is_caption, is_date_line, is_junk, is_
 from newsld.readers.text.lines import Line, split
 
 _MAX_SUBHEADING = 90
+_MAX_STANDFIRST = 300  # code points
+_MOST_STANDFIRST_LINES = 3
 _MOST_HEADER_LINES = 40  # more lines that look like a header's are no header
 _ENDS_SENTENCE = re.compile(r"[.!…:;,][\"'”’»)\]]*$")
 _LIST_ITEM = re.compile(r"(?:[•·*▪►–—-]|\d{1,2}[.)])\s")
@@ -47,25 +49,46 @@ def _is_headline(line: str, lines: int) -> bool:
 
 def _first_paragraph(lines: list[Line], headline: int, language: Language) -> int:
     """Return the index of the first line after the headline that is running text."""
-    for i in range(headline + 1, min(headline + _MOST_HEADER_LINES, len(lines))):
-        line = lines[i].text
-        is_header = (
-            is_junk(line, language)
-            or is_caption(line, language)
-            or is_byline(line, language)
-            or is_bare_byline(line, language)
-            or is_date_line(line, language)
-            or is_label(line, language)
-        )
-        if not is_header:
-            return i
+    last = min(headline + _MOST_HEADER_LINES, len(lines))
+    i = headline + 1
+    while i < last:
+        if not _is_header(lines[i].text, language):
+            signed = _signed_from(lines[i:last], language)
+            if signed is None:
+                return i
+            i += signed
+        i += 1
     return len(lines) if len(lines) < headline + _MOST_HEADER_LINES else headline + 1
 
 
+def _is_header(line: str, language: Language) -> bool:
+    return (
+        is_junk(line, language)
+        or is_caption(line, language)
+        or is_byline(line, language)
+        or is_bare_byline(line, language)
+        or is_date_line(line, language)
+        or is_label(line, language)
+    )
+
+
+def _signed_from(lines: list[Line], language: Language) -> int | None:
+    """Return how far behind a standfirst the byline or date stands that says that it is one; `None` if none does."""
+    for i, line in enumerate(lines[: _MOST_STANDFIRST_LINES + 1]):
+        if is_date_line(line.text, language) or (is_byline(line.text, language) and _names_people(line.text, language)):
+            return i
+        if len(line.text) > _MAX_STANDFIRST:
+            return None
+    return None
+
+
 def _header_part(line: str, language: Language) -> Part:
+    if not _is_header(line, language):
+        return Part.PARAGRAPH  # a standfirst
     if is_byline(line, language):
         return Part.BYLINE
-    if is_caption(line, language):
+    opens_with_date = line[0].isdigit() and is_date_line(line, language)
+    if is_caption(line, language) and not opens_with_date:
         return Part.CAPTION
     if is_bare_byline(line, language) and not is_date_line(line, language):
         return Part.BYLINE
@@ -99,7 +122,8 @@ def _names_people(line: str, language: Language) -> bool:
 
 
 def _starts_heading(line: str) -> bool:
-    return bool(re.match(r"[\"'“‘«„]?[A-ZÀ-Þ0-9]", line)) and not re.search(r"[?\"”][\"'”’»]?$", line[:-1] + "x")
+    first = line.lstrip("\"'“‘«„¿¡ ")[:1]
+    return (first.isupper() or first.isdigit()) and not re.search(r"[?\"”][\"'”’»]?$", line[:-1] + "x")
 
 
 def _last_paragraph(lines: list[Line], furniture: list[bool]) -> int:
