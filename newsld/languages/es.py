@@ -152,9 +152,8 @@ LANGUAGE = Language(
     name="Spanish",
     cues=_CUES,
     noun_forms=_words(
-        "denuncia denuncias cuenta queja nota cita muestra estima duda lee critica demanda reclama pregunta alerta"
-        " prueba firma llama canta espera carga orden corta cifra avanza informe sigue termina gana filtra quejan"
-        " anuncia confirma publica afirma avisa observa recoge lanza reporta culpa ataca condena censura alaba"
+        "denuncia cuenta queja nota cita muestra duda demanda pregunta alerta prueba firma llama carga orden corta"
+        " cifra espera gana culpa condena censura reclama canta avanza lanza reporta"
     ),
     complementisers=_words("que"),
     drops_subjects=True,
@@ -167,7 +166,7 @@ LANGUAGE = Language(
         "la": Gender.FEMALE,
         "una": Gender.FEMALE,
     },
-    circumstantial=_words("a ante en tras durante"),
+    circumstantial=_words("a ante en tras durante desde"),
     hypernyms={
         "dirigente": _words("presidente presidenta secretario secretaria líder portavoz candidato candidata"),
         "mandatario": _words("presidente gobernador alcalde primer"),
@@ -241,6 +240,10 @@ LANGUAGE = Language(
         "en palabras de",
         "en opinión de",
         "a juicio de",
+        "a juicio del",
+        "en opinión del",
+        "en palabras del",
+        "de acuerdo al",
         "en la opinión de",
         "conforme a",
         "a decir de",
@@ -323,6 +326,23 @@ LANGUAGE = Language(
     issuing=_words("de del por"),
     agents=_words("por"),
     infinitive_endings=("ar", "er", "ir", "arse", "erse", "irse", "arlo", "erlo", "irlo", "arla", "erla", "irla"),
+    no_infinitives=_words(
+        "ayer mujer lugar taller alquiler mar hogar lunar bar militar popular familiar escolar solar nuclear regular"
+        " similar ejemplar celular auxiliar titular líder poder placer deber par azúcar bienestar malestar pesar"
+        " altar collar dólar pilar radar chofer suéter máster ser alcázar azar ministerial mayor peor mejor super"
+        " hábitat porvenir mártir menester anteayer cualquier"
+    ),
+    modals=_words("podido debido querido"),
+    conditions=_words("si"),
+    sentence_objects=_words("lo"),
+    pointing_phrases=("así lo", "eso es lo que", "es lo que"),
+    opinion_cues=("para",),
+    sequels=("antes de", "después de", "además de", "tras", "al", "para", "a"),
+    contractions=_words("del al"),
+    passing_roles=_words(
+        "autor autora hermano hermana padre madre hijo hija pareja marido esposa vecino vecina natural"
+    ),
+    any_words=_words("cualquier ningún ninguna toda"),
     definite=_words("el la los las"),
     singulars=_words("uno una"),
     name_links=_words("de del para y e"),
@@ -757,7 +777,7 @@ LANGUAGE = Language(
     publishing=_words("publicado publicada creado"),
     time_words=_words("a las h"),
     bylines=(
-        r"(?:por|escrito por|texto de|redacción de|texto|una crónica de|entrevista de)[: ]\s*(?P<names>\S.*)",
+        r"(?:por|escrito por|texto de|texto|crónica de|entrevista de)[: ]\s*(?P<names>(?-i:[A-ZÁÉÍÓÚÑ]).*)",
         (
             r"(?P<names>(?-i:[A-ZÁÉÍÓÚÑ][\wáéíóúñ.'’-]+(?: [A-ZÁÉÍÓÚÑ][\wáéíóúñ.'’-]+){1,3}))\s*[/|,-]\s*"
             r"(?:corresponsal|enviad[oa] especial|redacción|efe|agencias|europa press|reporter[oa]|el \w+)\b.*"

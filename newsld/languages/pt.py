@@ -142,10 +142,8 @@ LANGUAGE = Language(
     name="Portuguese",
     cues=_CUES,
     noun_forms=_words(
-        "conta contas queixa nota cita estima dúvida critica demanda reclama pergunta alerta prova firma chama canta"
-        " espera ordem corta avança informe relata termina denuncia denúncia anuncia publica mostra observa lança"
-        " culpa resposta acusa comenta lembra registra registro aponta conte começa pede segue era deixa indica"
-        " comunica revela conclui assume"
+        "conta queixa nota cita dúvida pergunta alerta prova firma chama canta espera corta avança culpa mostra"
+        " resposta registro ordem lança reclama era"
     ),
     complementisers=_words("que"),
     drops_subjects=True,
@@ -197,7 +195,7 @@ LANGUAGE = Language(
         "do seu ponto de vista",
     ),
     opinion_cues=("para",),
-    sequels=("antes de", "depois de", "para"),
+    sequels=("antes de", "depois de", "além de", "após", "ao", "para", "a"),
     reporting_particles=_words("segundo como conforme"),
     circumstantial=_words("em no na nos nas durante após à ao"),
     pronouns={
@@ -250,7 +248,19 @@ LANGUAGE = Language(
     issuing=_words("de do da dos das por pelo pela pelos pelas"),
     agents=_words("por pelo pela pelos pelas"),
     infinitive_endings=("ar", "er", "ir", "or", "arem", "erem", "irem"),
-    no_infinitives=_words("lugar mulher qualquer vereador senador governador jogador treinador setor valor doutor"),
+    no_infinitives=_words(
+        "lugar mulher qualquer militar popular familiar escolar solar nuclear regular similar exemplar celular"
+        " auxiliar titular mar lar bar par poder prazer dever açúcar pesar altar colar dólar pilar radar ser azar"
+        " mister amor autor ator flor cor favor maior menor melhor pior interior exterior anterior superior vereador"
+        " senador governador jogador treinador setor valor doutor"
+    ),
+    modals=_words("podido devido querido"),
+    conditions=_words("se"),
+    sentence_objects=_words("o"),
+    pointing_phrases=("é o que", "foi o que", "isso mesmo"),
+    contractions=_words("do da dos das no na nos nas pelo pela pelos pelas ao aos à às"),
+    passing_roles=_words("autor autora irmão irmã pai mãe filho filha marido mulher esposa natural morador moradora"),
+    any_words=_words("qualquer quaisquer nenhum nenhuma toda"),
     definite=_words("o a os as"),
     singulars=_words("um uma"),
     name_links=_words("de do da dos das para e"),
@@ -692,7 +702,7 @@ LANGUAGE = Language(
     publishing=_words("publicado publicada criado postado"),
     time_words=_words("às as h à"),
     bylines=(
-        r"(?:por|texto de|texto|reportagem de|redação de|escrito por)[: ]\s*(?P<names>[^,|]+?)(?:\s*[,|].*)?",
+        r"(?:por|texto de|texto|reportagem de|escrito por)[: ]\s*(?P<names>(?-i:[A-ZÁÉÍÓÚÂÇ])[^,|]+?)(?:\s*[,|].*)?",
         (
             r"(?P<names>(?-i:[A-ZÁÉÍÓÚÂÊÔÃÕÇ][\wáéíóúâêôãõç.'’-]+(?: (?:d[aeo]s? )?[A-ZÁÉÍÓÚÂÊÔÃÕÇ][\w.'’-]+){1,3}))"
             r"\s*[/|,-]\s*(?:correspondente|enviad[oa] especial|redação|lusa|agências|repórter|da redação|do \w+)\b.*"

@@ -181,6 +181,9 @@ class Language:
     conjunction_heads: frozenset[str] = frozenset()  # with a complementiser another conjunction: "alors que"
     opinion_cues: tuple[str, ...] = ()  # prepositions that give a person's view: "pour Anne Roy, c'est fini"
     impersonals: frozenset[str] = frozenset()  # pronouns for nobody named: "on", "man"
+    contractions: frozenset[str] = frozenset()  # prepositions with an article in them: "del"
+    passing_roles: frozenset[str] = frozenset()  # roles that do not say what somebody is: "autor del gol"
+    any_words: frozenset[str] = frozenset()  # "negó cualquier relación" denies something, "negó la relación" does not
     issuing: frozenset[str] = frozenset()  # between a document and who issued it: "un rapport de l'agence"
     infinitive_complementisers: frozenset[str] = frozenset()  # before one that is reported: "dice di aver pagato"
     infinitive_endings: tuple[str, ...] = ()  # of infinitives that can be reported: "il dit avoir payé"

@@ -107,7 +107,7 @@ class Register:
             entity = Entity("", mention.kind, description=mention.text, gender=mention.gender)
         if entity.name or entity.description:
             self._touch(entity)
-            if not mention.is_governed:
+            if not mention.is_governed and not self._is_outlet(mention):
                 self._topic[entity.kind is Kind.GROUP] = entity
         entity.has_spoken = True
         if not self._speaks and entity.kind is not Kind.GROUP:
@@ -157,6 +157,10 @@ class Register:
             self._head = self._head or entity
         self._named_first = self._named_first or entity
 
+    def _is_outlet(self, mention: Mention) -> bool:
+        """Tell a newspaper, whose word the reporter takes and which the text is not about."""
+        return mention.kind is Kind.ORGANIZATION and not self._language.outlet_nouns.isdisjoint(_words(mention.text))
+
     def _left_out(self, mention: Mention) -> Entity | None:
         """Return whom the text is with: a group for a verb of several, else whoever spoke or was named last."""
         several = mention.gender is Gender.PLURAL
@@ -179,6 +183,9 @@ class Register:
                     holders.setdefault(word, []).append(entity)
         for entity in self._recent.values():
             held = holders.get(entity.description.lower(), []) or self._holders(entity)
+            if not held and not entity.name:
+                narrower = self._language.hypernyms.get(entity.description.lower(), frozenset[str]())
+                held = list(dict.fromkeys(holder for word in sorted(narrower) for holder in holders.get(word, [])))
             if not entity.name and len(held) == 1:
                 entity.same_as = held[0]
 
@@ -359,7 +366,8 @@ class Register:
             return entity.kind is Kind.PERSON and bool(entity.name) and not _contradict(entity, mention)
 
         def is_unplaced(entity: Entity) -> bool:
-            role = set(_words(entity.role)) - self._language.demonyms  # "el portugués João Gomes" is a coach yet
+            passing = either(self._language.demonyms, self._language.passing_roles)
+            role = passing.isdisjoint(_words(entity.role)) and entity.role  # "el portugués João Gomes" is a coach yet
             return may_be(entity) and not (role or entity.honorific)
 
         topic = self._topic.get(False)

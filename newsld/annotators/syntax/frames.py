@@ -68,7 +68,7 @@ def _phrases(sentence: Sentence, language: Language) -> Iterator[Frame]:
             first = i + len(words)
             if is_aside and i and tokens[i - 1].text not in BREAKS:
                 continue  # ", per her office," and not "forty miles per hour"
-            if lowers[i:first] != words or not language.impersonals.isdisjoint(lowers[max(i - 2, 0) : i]):
+            if lowers[i:first] != words or _is_other_phrase(lowers, i, language):
                 continue
             if (relative := _behind_relative(tokens, first, language)) is not None:
                 source = antecedent(tokens, i, language)
@@ -98,13 +98,20 @@ def _behind_relative(tokens: Sequence[Token], start: int, language: Language) ->
     return i + 1 if is_relative and tokens[i].lower not in language.free_relatives else None
 
 
+def _is_other_phrase(lowers: Sequence[str], i: int, language: Language) -> bool:
+    """Tell "o segundo golo" from "segundo o clube", and what follows "si tratta", which is nobody's."""
+    is_ordinal = i > 0 and lowers[i - 1] in language.definite
+    return is_ordinal or not language.impersonals.isdisjoint(lowers[max(i - 2, 0) : i])
+
+
 def _source_end(tokens: Sequence[Token], start: int, language: Language) -> int:
     """Return where the source ends: like any noun phrase, or before an article that opens the statement."""
     end = phrase_end(tokens, start, language)
     binds = either(language.prepositions, language.determiners, language.conjunctions, language.adverbs)
     for i in range(start + 1, end):
         is_article = tokens[i].lower in language.articles and tokens[i].lower not in language.genitives
-        if is_article and tokens[i - 1].is_word and tokens[i - 1].lower not in binds:
+        is_name = tokens[i].is_capitalised  # "el diario El Faro"
+        if is_article and not is_name and tokens[i - 1].is_word and tokens[i - 1].lower not in binds:
             return i  # "secondo la difesa | il teste mente"
     return end
 

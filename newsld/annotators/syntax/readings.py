@@ -107,6 +107,8 @@ def _reports(sentence: Sentence, language: Language, before: tuple[Mention, ...]
             continue
         if frame.source:
             mentions = describe(frame.source, language)
+            if frame.is_phrase and frame.text.lower().split()[-1] in language.contractions:
+                mentions = tuple(replace(mention, is_definite=True) for mention in mentions)  # "en opinión del | juez"
         elif frame.is_dropped:
             mentions = (left_out(frame, language),)
         if frame.gender and len(mentions) == 1:

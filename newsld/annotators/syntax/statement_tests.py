@@ -179,6 +179,8 @@ def _is_shown(words: Sequence[Token], language: Language) -> bool:
 
 def _is_clause(frame: Frame, start: int, end: int, language: Language) -> bool:
     tokens = frame.sentence.tokens
+    if frame.reporting is Reporting.DENY and start == frame.end and tokens[start].lower in language.any_words:
+        return True  # "negó cualquier irregularidad"
     if language.needs_complementiser and tokens[start - 1].text not in {":", ","}:
         return frame.reporting not in _WISHES and opens_infinitive(tokens, start, end, language)
     if frame.reporting is Reporting.DENY:
