@@ -1,5 +1,6 @@
 """Whose words a quotation is that stands without an attribution of its own: the speaker the text is with."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -93,9 +94,11 @@ def _to_come(around: Surroundings, language: Language) -> Whose:
     return Whose(subject, "", Step.SUBJECT_BEFORE) if is_person else Whose((), "", Step.MARKS)
 
 
-def speaker_of_turn(found: Found, quoted: Quoted, around: Surroundings) -> Whose | None:
+def speaker_of_turn(found: Found, quoted: Quoted, around: Surroundings, language: Language) -> Whose | None:
     """Return who speaks in a turn of a dialogue that names nobody: who answers spoke before, who asks is not known."""
     turns = [piece for piece in around.said[-_DIALOGUE:] if piece.quoted.is_turn]
+    if quoted.is_turn and not around.own and (addressed := _addressed(found, quoted, around, language)):
+        return Whose((addressed,), "", Step.TURN)
     if not quoted.is_turn or around.own or not turns:
         return None
     text = found.article.text
@@ -105,6 +108,21 @@ def speaker_of_turn(found: Found, quoted: Quoted, around: Surroundings) -> Whose
     asking = {mention.text for mention in turns[-1].mentions}
     known = [turn for turn in turns if turn.mentions and asking.isdisjoint(m.text for m in turn.mentions)]
     return _after(known[-1], Step.TURN) if known else Whose((), "", Step.TURN)
+
+
+def _addressed(found: Found, quoted: Quoted, around: Surroundings, language: Language) -> Mention | None:
+    """Return who speaks in a turn by how the turn before or behind it calls that person: "madame la présidente"."""
+    text = found.article.text
+    before = around.previous.reading if around.previous else None
+    following = around.following.reading if around.following else None
+    turns = [reading for reading in (before, following) if reading and any(q.is_turn for q in reading.quotes)]
+    for turn in turns:
+        called = re.compile(language.vocatives, re.IGNORECASE).search(text, turn.start, turn.end)
+        if called is not None and called["role"].lower() in language.roles:
+            role = called["role"].lower()
+            gender = language.gendered.get(role)
+            return Mention(quoted.start, quoted.end, role, kind=Kind.PERSON, gender=gender, is_definite=True)
+    return None
 
 
 def _after(piece: Piece, step: Step) -> Whose:

@@ -126,7 +126,7 @@ def _piece(found: Found, sentence: ReadSentence, i: int, around: Surroundings, l
     if piece is not None or quoted is None or not is_speech(tokens[i]):
         return piece
     if _stands_alone(sentence, language):
-        whose = speaker_of_turn(found, quoted, around) or speaker_so_far(found, around, language)
+        whose = speaker_of_turn(found, quoted, around, language) or speaker_so_far(found, around, language)
         is_carried = whose.step is Step.SAME_PARAGRAPH
         return Piece(quoted, ContentKind.DIRECT, whose.cue, whose.mentions, whose.step, is_carried)
     if not language.cues:  # marks are all that is known of it

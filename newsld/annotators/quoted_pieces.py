@@ -20,7 +20,7 @@ from newsld.annotators.syntax.readings import Found, ReadSentence, Report, holds
 from newsld.annotators.syntax.sentences import Sentence, Token
 from newsld.annotators.syntax.subjects import main_subject, phrase_before
 from newsld.model.annotation import ContentKind, Mention, Step
-from newsld.model.language import Gender, Kind, Language, Reporting
+from newsld.model.language import Gender, Kind, Language, Reporting, either
 
 _NAMING = frozenset({Reporting.CALL, Reporting.UTTER, Reporting.URGE, Reporting.DENY, Reporting.ACCUSE})
 _PERSONAL = frozenset({Gender.MALE, Gender.FEMALE, Gender.PLURAL})
@@ -119,8 +119,20 @@ def _is_voiced(report: Report, reports: Sequence[Report], language: Language) ->
     return not (is_reported and is_unsaid)
 
 
+def _writer(report: Report, i: int, language: Language) -> tuple[Mention, ...]:
+    """Return whose writing is read out: "Elle lit la lettre d'un voisin, Jean Roy : “…”"."""
+    written = report.frame.sentence.tokens[report.frame.end : i]
+    known = either(language.documents, language.utterances)
+    issuing = next((k for k, token in enumerate(written) if k and token.lower in language.issuing), None)
+    if issuing is None or not any(token.lower in known for token in written[:issuing]):
+        return ()
+    return describe(written[issuing + 1 :], language)
+
+
 def _sources(report: Report, i: int, language: Language) -> tuple[Mention, ...]:
     """Return whom a report names, or the subject of its sentence where what it names can be nobody."""
+    if report.frame.lemma in language.reading_verbs and (writer := _writer(report, i, language)):
+        return writer
     if report.frame.is_hearsay or any(m.is_somebody or m.is_definite or m.is_indefinite for m in report.mentions):
         return report.mentions
     mentions = describe(main_subject(report.frame.sentence.tokens[:i], language), language)

@@ -488,6 +488,8 @@ LANGUAGE = Language(
         " chancelier chancelière ambassadeur ambassadrice secrétaire notaire huissier greffier greffière tireur"
         " entraîneur sélectionneur arbitre interne employeur bâtonnier recteur rectrice évêque imam"
     ),
+    reading_verbs=_words("lire"),
+    vocatives=r"\b(?:madame|monsieur|mme|m\.) (?:la |le |l[’'])(?P<role>\w[\w-]+)",
     judging_verbs=_words("juger estimer considérer trouver dire croire prétendre déclarer avouer"),
     adverbials=(
         "par ailleurs",

@@ -227,6 +227,8 @@ class Language:
     plural: str = NEVER
     age: str = NEVER
     unique_roles: frozenset[str] = frozenset()  # need no introduction: "le maire"; other roles take up who was named
+    reading_verbs: frozenset[str] = frozenset()  # lemmas: what is read out is its writer's
+    vocatives: str = NEVER  # by a "role" that somebody is spoken to: "madame la présidente"
     judging_verbs: frozenset[str] = frozenset()  # that give a thing a quoted word: "juge la loi « injuste »"
     adverbials: tuple[str, ...] = ()  # phrases that colour a verb from within its group: "a par ailleurs dit"
     universals: frozenset[str] = frozenset()  # what is denied of all is denied outright: "toute implication"

@@ -351,8 +351,11 @@ class Register:
         def may_be(entity: Entity) -> bool:
             return entity.kind in {None, Kind.PERSON} and entity.is_known_person and not _contradict(entity, mention)
 
-        spoken = self._latest(lambda e: may_be(e) and e.has_spoken) if self._language.article_genders else None
-        return spoken or self._latest(may_be)
+        if not self._language.article_genders:
+            return self._latest(may_be)
+        is_role = self._noun(mention.text.lower().split()) in self._language.roles  # "le prévenu", no "éleveur" before
+        unplaced = self._latest(lambda e: may_be(e) and e.has_spoken and not e.role) if is_role else None
+        return unplaced or self._latest(lambda e: may_be(e) and e.has_spoken) or self._latest(may_be)
 
     def _without_role(self, mention: Mention) -> Entity | None:
         """Return whom the text is with, if that is a person whose role has not been told: "La cinéaste raconte".
