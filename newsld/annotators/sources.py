@@ -13,7 +13,7 @@ from newsld.annotators.syntax.readings import Found, ReadSentence
 from newsld.annotators.syntax.sentences import Sentence, Token
 from newsld.annotators.syntax.subjects import main_subject
 from newsld.annotators.writings import Writing, writings
-from newsld.model.annotation import Attribution, ContentKind, Mention, Resolution, Speaker
+from newsld.model.annotation import Attribution, ContentKind, Mention, Resolution, Speaker, Step
 from newsld.model.article import Part, Span
 from newsld.model.directory import Directory
 from newsld.model.language import Compounds, Gender, Kind, Language, either
@@ -58,7 +58,7 @@ def resolve(
         elif not _is_inside(start, blocks):
             _tell(register, order, event)
     register.finish()
-    for attribution, entities in sorted(resolved, key=lambda pair: pair[0].start):
+    for attribution, entities in sorted(resolved, key=lambda pair: _rank(pair[0])):
         speakers = tuple(dict.fromkeys(entity.speaker() for entity in entities))
         if attribution.kind is ContentKind.PARTIAL and _is_of_thing(attribution, speakers):
             continue
@@ -122,6 +122,11 @@ def _is_inside(offset: int, blocks: Sequence[Span]) -> bool:
     """Tell whether a mention stands in a block quotation, whose names are not the reporter's."""
     i = bisect_right(blocks, offset, key=lambda block: block.start) - 1
     return i >= 0 and offset < blocks[i].end
+
+
+def _rank(attribution: Attribution) -> tuple[int, bool]:
+    """Order by place; of the sources of one statement, who is cited comes first."""
+    return attribution.start, attribution.step is not Step.CITATION
 
 
 def _position(attribution: Attribution) -> int:

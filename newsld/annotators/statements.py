@@ -72,7 +72,8 @@ def _takes_up(report: Report, language: Language) -> bool:
         return True
     if frame.reporting is not Reporting.DENY or not report.mentions or report.contents:
         return False
-    if frame.points_back:
+    is_before = frame.verb > 1 and frame.sentence.tokens[frame.verb - 1].lower in language.objects
+    if frame.points_back or is_before:  # "Spółka temu | zaprzecza"
         return True
     following = frame.sentence.tokens[frame.end : frame.end + 2]
     is_object = bool(following) and following[0].lower in language.objects

@@ -16,6 +16,7 @@ LANGUAGES: Mapping[str, str] = {
     "es": "newsld.languages.es",
     "pt": "newsld.languages.pt",
     "fr": "newsld.languages.fr",
+    "pl": "newsld.languages.pl",
     "uk": "newsld.languages.uk",
     "it": "newsld.languages.it",
     "nl": "newsld.languages.nl",

@@ -215,6 +215,8 @@ class Language:
     possessive_endings: tuple[str, ...] = ()
     owner_endings: tuple[str, ...] = ()
     free_order: bool = False  # subjects are told by their case and stand on either side of their verb
+    attribute_endings: tuple[str, ...] = ()  # of adjectives in the genitive
+    optional_comma: bool = False  # no comma parts "zdaniem mera | dach przecieka"
     subject_pronouns: frozenset[str] = frozenset()  # pronouns in the nominative
     modifier_endings: tuple[str, ...] = ()  # of adjectives in other cases
     nouns_first: bool = False  # attributes in another case follow their noun: "речниця департаменту культури"
@@ -321,6 +323,7 @@ class Language:
     byline_words: frozenset[str] = frozenset()
     date_patterns: tuple[str, ...] = ()
     abbreviations: frozenset[str] = frozenset()
+    shortenings: frozenset[str] = frozenset()  # of words in small letters, with a full stop: "proc."
     male_names: frozenset[str] = frozenset()
     female_names: frozenset[str] = frozenset()
 

@@ -33,12 +33,16 @@ def _citing(sentence: Sentence, lowers: Sequence[str], language: Language) -> It
 def _whose(sentence: Sentence, language: Language) -> Iterator[Frame]:
     """Yield the frames of "за його словами", whose source is a possessive."""
     tokens = sentence.tokens
-    for i, token in enumerate(tokens[1:-1], 1):
+    for i, token in enumerate(tokens[:-1]):
         if token.lower not in language.possessives:
             continue
-        if (tokens[i - 1].lower, tokens[i + 1].lower) in language.according_to_whose:
-            text = " ".join(t.text for t in tokens[i - 1 : i + 2])
-            yield _aside(sentence, (i - 1, i + 2), text, tokens[i : i + 1])
+        for before, behind in language.according_to_whose:
+            start = i - len(before.split())
+            words = " ".join(t.lower for t in tokens[max(start, 0) : i])
+            if tokens[i + 1].lower == behind and words == before:
+                text = " ".join(t.text for t in tokens[start : i + 2])
+                yield _aside(sentence, (start, i + 2), text, tokens[i : i + 1])
+                break
 
 
 def _hearsay(sentence: Sentence, lowers: Sequence[str], language: Language) -> Iterator[Frame]:

@@ -54,6 +54,8 @@ def _left(frame: Frame, others: Sequence[Frame], language: Language) -> Range | 
         return None
     start, end = _trimmed(tokens, _left_start(frame, others), frame.start, language)
     start = _after_clause_before(frame, others, start, language)
+    if any(start <= other.verb < end and other.points_back for other in others):
+        return None  # "Про це повідомив мер, | передає кореспондент"
     is_in_clause = language.free_order and is_put_between(frame)  # "Якщо дощ не вщухне, кажуть рятувальники, | річка …"
     if start >= end or not (is_in_clause or _may_stand_before(tokens, start, end, language)):
         return None
@@ -126,7 +128,8 @@ def _right(frame: Frame, others: Sequence[Frame], language: Language) -> Iterato
     """Yield the statements behind the cue: one, or one per complementiser."""
     tokens = frame.sentence.tokens
     find_start = reported_start if language.verb_second else _start
-    start, is_that_clause = find_start(frame, language)
+    is_phrase = frame.is_phrase and language.free_order
+    start, is_that_clause = _phrase_start(frame) if is_phrase else find_start(frame, language)
     if start is None or any(_holds(other, start) and not _holds(other, frame.verb) for other in others):
         return
     end = end_of(frame, start, others, language)
@@ -142,6 +145,13 @@ def _right(frame: Frame, others: Sequence[Frame], language: Language) -> Iterato
 def _holds(other: Frame, i: int) -> bool:
     """Tell whether a token belongs to an attribution that follows its statement: "“…,” said Coyle, | who …"."""
     return other.left and other.start <= i < other.end
+
+
+def _phrase_start(frame: Frame) -> tuple[int | None, bool]:
+    """Return where the statement begins behind "zdaniem mera |" and "за словами мера, |"."""
+    tokens = frame.sentence.tokens
+    is_parted = frame.end < len(tokens) and tokens[frame.end].text == ","
+    return (frame.end + 1 if is_parted else frame.end), False
 
 
 def _start(frame: Frame, language: Language) -> tuple[int | None, bool]:

@@ -285,7 +285,9 @@ class Register:
         def agrees(entity: Entity) -> bool:
             return _agrees(entity, gender) and not (is_personal and entity.kind is Kind.ORGANIZATION)
 
-        entity = self._latest(lambda e: agrees(e) and e.is_known_person) or self._latest(agrees)
+        needs_name = bool(self._language.nominatives)
+        named = self._latest(lambda e: agrees(e) and e.is_known_person and bool(e.name)) if needs_name else None
+        entity = named or self._latest(lambda e: agrees(e) and e.is_known_person) or self._latest(agrees)
         head = self._head or self._head_before
         stands_first = not (self._language.free_order or self._language.drops_subjects)
         if stands_first and entity is not None and head is not None and head.name and agrees(head):
@@ -418,6 +420,8 @@ class Register:
             return self._latest(lambda e: e.kind is Kind.ORGANIZATION and bool(e.name))
         if mention.is_definite and words[0] not in self._language.organisations:
             return self._latest(lambda e: e.has_spoken)
+        if self._language.nominatives and words[0] in self._language.documents:  # no article tells whether it is new
+            return self._latest(lambda e: e.has_spoken and bool(e.name) and e.kind is Kind.ORGANIZATION)
         return None
 
 

@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from newsld.annotators.syntax.adjuncts import after_addressee, after_adjuncts
 from newsld.annotators.syntax.asides import asides
-from newsld.annotators.syntax.clauses import BREAKS, has_finite, is_adverbial, is_finite, sentence_end
+from newsld.annotators.syntax.clauses import BREAKS, has_finite, is_adverbial, is_finite, is_quoted_name, sentence_end
 from newsld.annotators.syntax.dropped_subjects import as_said, opening, postposed
 from newsld.annotators.syntax.frame import Frame, inherited
 from newsld.annotators.syntax.free_order import placed
 from newsld.annotators.syntax.free_phrases import free_phrases
 from newsld.annotators.syntax.names import states_role
+from newsld.annotators.syntax.nominatives import governed_end
 from newsld.annotators.syntax.nonfinite import compared, gerund, passive
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.pointing import pointing
@@ -87,7 +88,18 @@ def _phrases(sentence: Sentence, language: Language) -> Iterator[Frame]:
                 if is_opinion and not _is_person(source, language):
                     continue
                 yield Frame(
-                    sentence, Reporting.SAY, text, phrase, i, i, end, source, left=left, right=right, is_phrase=True
+                    sentence,
+                    Reporting.SAY,
+                    text,
+                    phrase,
+                    i,
+                    i,
+                    end,
+                    source,
+                    left=left,
+                    right=right,
+                    is_phrase=True,
+                    is_within=language.optional_comma and tokens[i - 1].text not in BREAKS,
                 )
 
 
@@ -106,6 +118,8 @@ def _is_other_phrase(lowers: Sequence[str], i: int, language: Language) -> bool:
 
 def _source_end(tokens: Sequence[Token], start: int, language: Language) -> int:
     """Return where the source ends: like any noun phrase, or before an article that opens the statement."""
+    if language.optional_comma:
+        return governed_end(tokens, start, language)
     end = phrase_end(tokens, start, language)
     binds = either(language.prepositions, language.determiners, language.conjunctions, language.adverbs)
     for i in range(start + 1, end):
@@ -170,7 +184,7 @@ def _behind_apposition(tokens: Sequence[Token], end: int, language: Language) ->
     following = tokens[close + 1 : limit]
     if (
         not following
-        or any(token.quoted for token in tokens[end:close])
+        or any(token.quoted and not is_quoted_name(token, language) for token in tokens[end:close])
         or not has_finite(tokens, close, limit, language)
     ):
         return end

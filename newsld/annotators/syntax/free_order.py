@@ -9,7 +9,7 @@ from newsld.annotators.syntax.frame import Frame
 from newsld.annotators.syntax.nominatives import Range, clause_end, clause_start, is_sure, subject_in
 from newsld.annotators.syntax.sentences import Token
 from newsld.annotators.syntax.subjects import antecedent
-from newsld.model.language import Cue, Form, Gender, Language, Reporting
+from newsld.model.language import Cue, Form, Gender, Language, Reporting, either
 
 _LONGEST_TRAIN = 25  # words of a subject parted from its verb by commas
 _DASHES = frozenset({"—", "–", "-"})
@@ -91,7 +91,10 @@ def _before_commas(tokens: Sequence[Token], start: int, language: Language) -> R
     if start < 2 or tokens[start - 1].text not in {",", "—", "–", ")"}:  # noqa: PLR2004 a word and a comma
         return None
     first = clause_start(tokens, start - 1, language)
-    while first > 1 and tokens[first - 1].text in {",", "("} and start - first < _LONGEST_TRAIN:
+    openers = either(language.relatives, language.subordinators)
+    while first > 1 and start - first < _LONGEST_TRAIN:
+        if tokens[first - 1].text not in {",", "("} and tokens[first - 1].lower not in openers:
+            break
         first = clause_start(tokens, first - 1, language)
     if first and tokens[first - 1].quoted:
         return None
@@ -149,7 +152,8 @@ def _introduced(frame: Frame, particle: int, end: int, language: Language) -> Fr
         source = (own, frame.start) if own is not None else _staff(tokens, frame.end, end, language)
         source = source or _staff(tokens, particle + 1, frame.start, language)
     else:
-        source = (subject, end)
+        stop = _behind_name(tokens, end, language)
+        source = (subject, stop)
     left = any(token.is_word or token.quoted for token in tokens[:particle])
     right = stop < limit and any(token.is_word or token.quoted for token in tokens[stop:limit])
     return replace(
@@ -163,6 +167,16 @@ def _introduced(frame: Frame, particle: int, end: int, language: Language) -> Fr
         is_phrase=True,
         text=" ".join(token.text for token in tokens[particle : frame.verb + 1]),
     )
+
+
+def _behind_name(tokens: Sequence[Token], end: int, language: Language) -> int:
+    """Return where the name behind a role and its comma ends: "Jak dodała szefowa rady, dr Anna Lis, | …"."""
+    if end + 2 >= len(tokens) or tokens[end].text != ",":
+        return end
+    opens_name = tokens[end + 1].is_capitalised or tokens[end + 1].lower in language.titles
+    stop = clause_end(tokens, end + 1, language)
+    is_closed = stop < len(tokens) and tokens[stop].text == "," and stop > end + 1
+    return stop if opens_name and is_closed and tokens[stop - 1].is_capitalised else end
 
 
 def _impersonal(frame: Frame, start: int, end: int, language: Language) -> Frame:
@@ -193,6 +207,9 @@ def _document(tokens: Sequence[Token], start: int, end: int, language: Language)
 
 
 def _points(tokens: Sequence[Token], start: int, end: int, language: Language) -> bool:
+    following = [token.text for token in tokens[end : end + 2]]
+    if ":" in following[:1] or any(word in language.complementisers for word in following):
+        return False
     words = " ".join(token.lower for token in tokens[start:end])
     return any(words.startswith(phrase) or f" {phrase}" in words for phrase in language.pointing_phrases)
 

@@ -101,12 +101,18 @@ def _gender_by_ending(word: str, language: Language) -> Gender | None:
 
 def gender_of_name(name: Sequence[Token], before: Sequence[Token], role: str, language: Language) -> Gender | None:
     """Return the gender that title, role or first name tell."""
+    if language.nominatives and (own := _gender_of_first_name(name, language)):
+        return own  # "суддя Ганна Лис", "burmistrz Anna Lis": her office is a masculine noun
     for token in before:
         if gender := language.titles.get(token.lower) or language.gendered.get(token.lower):
             return gender
     for word in role.lower().split():
         if gender := language.gendered.get(word) or _gender_by_ending(word, language):
             return gender
+    return _gender_of_first_name(name, language)
+
+
+def _gender_of_first_name(name: Sequence[Token], language: Language) -> Gender | None:
     first = name[0].lower
     if len(name) > 1 and first in language.female_names:
         return Gender.FEMALE

@@ -77,6 +77,12 @@ def speech(text: str, start: int, end: int, language: Language, *, is_dialogue: 
     return [replace(piece, is_turn=True) for piece in pieces] if is_speech else []
 
 
+def announced(text: str, start: int, end: int, language: Language) -> list[Quoted]:
+    """Return the speech that a colon and a dash open: "Odpowiedź była krótka: – Nie"."""
+    opening = _announcing(language.speech_dashes).search(text, start, end) if language.speech_dashes else None
+    return [Quoted(opening.end(), end, opening.start("dash"), end)] if opening else []
+
+
 def opens_incise(text: str, start: int, end: int, language: Language) -> bool:
     """Tell whether an attribution begins at `start`: small letters, a finite reporting verb among the first words."""
     if not text[start : start + 1].islower():
@@ -97,6 +103,11 @@ def opens_incise(text: str, start: int, end: int, language: Language) -> bool:
 @cache
 def _opening(dashes: str) -> re.Pattern[str]:
     return re.compile(rf"(?:[«“„\"]\s*)?[{re.escape(dashes)}]\s*")
+
+
+@cache
+def _announcing(dashes: str) -> re.Pattern[str]:
+    return re.compile(rf":\s+(?P<dash>[{re.escape(dashes)}])\s+(?=[^\W\d_a-zа-яіїє])")
 
 
 @cache

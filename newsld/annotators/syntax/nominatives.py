@@ -16,9 +16,16 @@ def subject_in(tokens: Sequence[Token], start: int, end: int, language: Language
     places = [i for i in _places(tokens, start, end, language) if not _follows_oblique_name(tokens, i, start, language)]
     for is_nominative in (_is_known_nominative, _is_name, _is_capital, _is_plain):
         for i in places:
-            if is_nominative(tokens[i], language):
+            if is_nominative(tokens[i], language) and not _opens_participle(tokens, i, places, language):
                 return _with_adjectives(tokens, i, start, language)
     return None
+
+
+def _opens_participle(tokens: Sequence[Token], i: int, places: Sequence[int], language: Language) -> bool:
+    """Tell "Pytany o to | Lis odparł": a participle, a capital only as it opens its sentence."""
+    if i > 0 or tokens[0].lower in language.nominatives or not tokens[0].lower.endswith(language.modifier_endings):
+        return False
+    return any(tokens[place].is_capitalised for place in places if place > 1)
 
 
 def is_sure(tokens: Sequence[Token], start: int, end: int, language: Language) -> bool:
@@ -56,6 +63,52 @@ def clause_end(tokens: Sequence[Token], start: int, language: Language) -> int:
     return end
 
 
+def governed_end(tokens: Sequence[Token], start: int, language: Language) -> int:
+    """Return where a phrase ends that no comma parts from its clause: "zdaniem mera | dach przecieka"."""
+    if start < len(tokens) and tokens[start].lower in language.object_pronouns:
+        return start + 1
+    i, has_noun = start, False
+    while i < clause_end(tokens, start, language):
+        token = tokens[i]
+        if has_noun and token.lower in language.prepositions:
+            if token.lower not in language.affiliating or not tokens[i + 1 : i + 2] or not tokens[i + 1].is_capitalised:
+                return i
+            i += 1
+            while i < len(tokens) and tokens[i].is_capitalised:
+                i += 1
+            return i
+        if has_noun and not _is_attribute(token, language):
+            return i
+        has_noun = has_noun or not token.lower.endswith(language.attribute_endings)
+        i += 1
+    return i
+
+
+def _is_attribute(token: Token, language: Language) -> bool:
+    """Tell a word that can follow a noun in the genitive: a name, another noun in that case, an adjective."""
+    known = language.nominatives.get(token.lower)
+    if known == token.lower:
+        return False
+    if token.is_capitalised or is_quoted_name(token, language) or known is not None:
+        return True
+    if token.lower in language.portfolios or token.lower in language.organisations:
+        return True
+    return token.lower.endswith(language.attribute_endings) and token.lower not in language.determiners
+
+
+def clause_subject(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
+    """Return the subject of the first clause of a sentence that has one."""
+    for verb in range(len(tokens)):
+        if not is_strictly_finite(tokens, verb, language):
+            continue
+        start, end = clause_start(tokens, verb, language), clause_end(tokens, verb + 1, language)
+        for first, last in ((start, verb), (verb + 1, end)):
+            subject = subject_in(tokens, first, last, language)
+            if subject is not None and is_sure(tokens, subject, last, language):
+                return tokens[subject:last]
+    return ()
+
+
 def is_oblique(token: Token, language: Language) -> bool:
     """Tell a form that is no nominative: listed, or with an ending that no nominative has."""
     known = language.nominatives.get(token.lower)
@@ -81,7 +134,8 @@ def _behind_preposition(tokens: Sequence[Token], start: int, end: int, language:
         i += 1
     i += 1
     while i < end and (is_oblique(tokens[i], language) or is_quoted_name(tokens[i], language)):
-        if is_adverbial(tokens[i], language):
+        is_subject = is_quoted_name(tokens[i], language) and tokens[i - 1].lower in language.time_nouns
+        if is_adverbial(tokens[i], language) or is_subject:
             break
         i += 1
     return i
@@ -142,6 +196,7 @@ def _is_plain(token: Token, language: Language) -> bool:
         and _can_name(token, language)
         and not (is_oblique(token, language) or is_adverbial(token, language) or token.text[0].isdigit())
         and token.lower not in either(language.auxiliaries, language.finite_verbs)
+        and not token.lower.endswith(language.gerund_endings)
     )
 
 

@@ -260,8 +260,14 @@ def _gender_of_word(word: str, language: Language) -> Gender | None:
 
 
 def _up_to_preposition(segment: Sequence[Token], language: Language) -> Sequence[Token]:
-    stop = next((i for i, token in enumerate(segment) if i and token.lower in language.prepositions), len(segment))
-    return segment[:stop]
+    """Return a phrase up to where or when: "naukowcy z Uniwersytetu Łódzkiego | w raporcie"."""
+    stops = (i for i, token in enumerate(segment) if i and token.lower in language.prepositions)
+    return next((segment[:i] for i in stops if not _tells_affiliation(segment, i, language)), segment)
+
+
+def _tells_affiliation(segment: Sequence[Token], i: int, language: Language) -> bool:
+    is_named = i + 1 < len(segment) and segment[i + 1].is_capitalised
+    return segment[i].lower in language.affiliating and is_named
 
 
 def _unnamed_declined(segment: Sequence[Token], head: int, language: Language) -> Mention | None:

@@ -9,7 +9,7 @@ from typing import NamedTuple, cast
 
 import sentencex  # pyright: ignore[reportMissingTypeStubs]  it has none
 
-from newsld.annotators.syntax.incises import speech, split
+from newsld.annotators.syntax.incises import announced, speech, split
 from newsld.annotators.syntax.joined_words import parts
 from newsld.annotators.syntax.marks import Quoted, quoted_stretches
 from newsld.model.article import Article, Paragraph, Part
@@ -89,6 +89,7 @@ def read(article: Article, language: Language) -> tuple[Reading, ...]:
         is_dialogue = bool(quotes) or article.text[paragraph.end - 1] == ":"
         if not quotes:
             stretches = quoted_stretches(article.text, paragraph.start, paragraph.end, language)
+            stretches = stretches or announced(article.text, paragraph.start, paragraph.end, language)
             quotes = [piece for stretch in stretches for piece in split(article.text, stretch, language)]
         sentences = tuple(_sentences(article.text, paragraph, index, quotes, language))
         readings.append(Reading(index, paragraph.part, paragraph.start, paragraph.end, tuple(quotes), sentences))
@@ -151,6 +152,7 @@ def _joined(
             if (
                 is_signed
                 or _ends_in_title(text[pending[0] : pending[1]], language)
+                or (not text[start].isupper() and _ends_shortened(text[pending[0] : pending[1]], language))
                 or (quote is not None and ends_there and _is_attribution(text, quote, start, end, language))
             ):
                 pending = (pending[0], end)
@@ -165,6 +167,12 @@ def _ends_in_title(sentence: str, language: Language) -> bool:
     """Tell "…, rétorque M.", whose full stop ends no sentence."""
     last = sentence[sentence.rfind(" ") + 1 :]
     return last[-1:] == "." and last[:1].isupper() and last[:-1].lower() in language.titles
+
+
+def _ends_shortened(sentence: str, language: Language) -> bool:
+    """Tell "… 80 proc.", whose full stop ends no sentence if a small letter follows."""
+    last = sentence[sentence.rfind(" ") + 1 :]
+    return last[-1:] == "." and last[:-1].lower() in language.shortenings
 
 
 def _is_attribution(text: str, quote: Quoted, start: int, end: int, language: Language) -> bool:
@@ -239,7 +247,11 @@ def _form(word: str) -> tuple[str, bool, bool]:
 
 def _is_shortened(word: str, lower: str, language: Language) -> bool:
     """Tell whether a full stop behind a word is its own: "Dr.", "Jan.", "Co."."""
-    if lower in language.titles or (lower in language.abbreviations and word[0].isupper()):
+    if (
+        lower in language.titles
+        or lower in language.shortenings
+        or (lower in language.abbreviations and word[0].isupper())
+    ):
         return True
     return lower in language.months and any(name != lower and name.startswith(lower) for name in language.months)
 

@@ -14,6 +14,7 @@ from newsld.annotators.syntax.clauses import (
 )
 from newsld.annotators.syntax.interposed import interposed
 from newsld.annotators.syntax.nominals import nominal_end
+from newsld.annotators.syntax.nominatives import clause_subject
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.sentences import Token
 from newsld.annotators.syntax.verb_second_clauses import subject_of_clause
@@ -90,6 +91,8 @@ def main_subject(tokens: Sequence[Token], language: Language) -> Sequence[Token]
     """Return the subject of the first main clause of a sentence, or nothing."""
     if language.verb_second:
         return subject_of_clause(tokens, language)
+    if language.free_order:
+        return clause_subject(tokens, language)
     tokens = tokens[_main_clause_start(tokens, language) :]
     for is_verb in (_is_main_verb, is_finite):
         for verb in range(1, len(tokens)):

@@ -1,0 +1,954 @@
+"""Polish. The word lists come from general knowledge of the language."""
+
+from newsld.model.language import Form, Gender, Language, Reporting, conjugated, declined
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# -- verbs: perfective ones have a past and an impersonal past ("podano"), imperfective ones a present too
+
+_PARADIGMS = {
+    "ał": {  # dod-ał
+        Form.BASE: "ać",
+        Form.PAST_MALE: "ał",
+        Form.PAST_FEMALE: "ała",
+        Form.PAST: "ali ały ało",
+        Form.IMPERSONAL: "ano",
+        Form.GERUND: "awszy",
+    },
+    "ył": {  # oświadcz-ył
+        Form.BASE: "yć",
+        Form.PAST_MALE: "ył",
+        Form.PAST_FEMALE: "yła",
+        Form.PAST: "yli yły yło",
+        Form.IMPERSONAL: "ono",
+    },
+    "ił": {  # stwierdz-ił, wyjaśn-ił
+        Form.BASE: "ić",
+        Form.PAST_MALE: "ił",
+        Form.PAST_FEMALE: "iła",
+        Form.PAST: "ili iły iło",
+        Form.IMPERSONAL: "ono iono",
+    },
+    "iał": {  # powiedz-iał
+        Form.BASE: "ieć",
+        Form.PAST_MALE: "iał",
+        Form.PAST_FEMALE: "iała",
+        Form.PAST: "ieli iały iało",
+        Form.IMPERSONAL: "iano",
+    },
+    "nął": {  # krzyk-nął
+        Form.BASE: "nąć",
+        Form.PAST_MALE: "nął",
+        Form.PAST_FEMALE: "nęła",
+        Form.PAST: "nęli nęły",
+        Form.IMPERSONAL: "nięto",
+    },
+    "uje": {  # inform-uje
+        Form.BASE: "ować",
+        Form.PRESENT: "uje ują",
+        Form.PAST_MALE: "ował",
+        Form.PAST_FEMALE: "owała",
+        Form.PAST: "owali owały owało",
+        Form.IMPERSONAL: "owano",
+        Form.GERUND: "ując",
+    },
+    "ywać": {  # przekon-uje, przekon-ywał
+        Form.BASE: "ywać iwać",
+        Form.PRESENT: "uje ują",
+        Form.PAST_MALE: "ywał iwał",
+        Form.PAST_FEMALE: "ywała iwała",
+        Form.PAST: "ywali iwali ywały iwały",
+        Form.GERUND: "ując",
+    },
+    "a": {  # zapewni-a
+        Form.BASE: "ać",
+        Form.PRESENT: "a ają",
+        Form.PAST_MALE: "ał",
+        Form.PAST_FEMALE: "ała",
+        Form.PAST: "ali ały ało",
+        Form.IMPERSONAL: "ano",
+        Form.GERUND: "ając",
+    },
+    "aje": {  # dod-aje, dod-awał
+        Form.BASE: "awać",
+        Form.PRESENT: "aje ają",
+        Form.PAST_MALE: "awał",
+        Form.PAST_FEMALE: "awała",
+        Form.PAST: "awali awały awało",
+        Form.GERUND: "ając",
+    },
+    "i": {  # mów-i, twierdz-i
+        Form.BASE: "ić",
+        Form.PRESENT: "i ią ą",
+        Form.PAST_MALE: "ił",
+        Form.PAST_FEMALE: "iła",
+        Form.PAST: "ili iły iło",
+        Form.IMPERSONAL: "iono ono",
+        Form.GERUND: "iąc ąc",
+    },
+    "y": {  # tłumacz-y
+        Form.BASE: "yć",
+        Form.PRESENT: "y ą",
+        Form.PAST_MALE: "ył",
+        Form.PAST_FEMALE: "yła",
+        Form.PAST: "yli yły",
+        Form.IMPERSONAL: "ono",
+        Form.GERUND: "ąc",
+    },
+}
+
+_CUES = conjugated(
+    {
+        Reporting.SAY: """
+ał dod pod przyzn napis przekaz wskaz uzn wyzn zezn dopis zaznacz
+ał poinformow oszacow zadeklarow zasugerow zrelacjonow sprecyzow zasygnalizow zaprognozow skonstatow podsumow
+ał zakomunikow skalkulow zaalarmow odnotow
+ył oświadcz zaznacz podkreśl zauważ wylicz zaświadcz wytłumacz policz oblicz tłumacz przytocz uprzedz
+ił stwierdz wyjaśn zapewn ocen powiadom oznajm ujawn ogłos podkreśl zdradz uściśl uzasadn zarzuc potwierdz obwieśc
+ił uprzedz określ wymien zwróc zgłos
+iał opowiedz zapowiedz dopowiedz wspomn przypomn
+uje inform relacjon szac prognoz argument deklar sygnaliz konstat precyz suger kalkul raport alarm komunik rozum
+ywać przekon przewid wskaz utrzym wykaz przekaz pokaz opis podsumow
+a zapewni wyjaśni stwierdz przypomin zapowiad podkreśl uważ przestrzeg oceni zastrzeg wspomin uprzedz ostrzeg opowiad
+a powtarz wylicz uściśl oznajmi zaznacz zauważ oświadcz przyznaw zdradz odpier dopowiad powiad ujawni wymieni
+aje dod pod przyzn uzn zezn wyzn
+i mów twierdz sądz uzasadn dowodz głos donos chwal
+y tłumacz skarż świadcz wierz zaświadcz
+powiedzieć past_male=powiedział past_female=powiedziała past=powiedzieli,powiedziały impersonal=powiedziano
+ostrzec past_male=ostrzegł past_female=ostrzegła past=ostrzegli,ostrzegły
+przestrzec past_male=przestrzegł past_female=przestrzegła past=przestrzegli
+zastrzec past_male=zastrzegł past_female=zastrzegła past=zastrzegli
+rzec past_male=rzekł past_female=rzekła past=rzekli
+donieść past_male=doniósł past_female=doniosła past=donieśli,doniosły
+dowieść past_male=dowiódł past_female=dowiodła past=dowiedli
+pisać present=pisze,piszą past_male=pisał past_female=pisała past=pisali
+dodać past_male=dodał past_female=dodała past=dodali,dodały impersonal=dodano
+podawać present=podaje,podają
+wyjaśniać present=wyjaśnia,wyjaśniają
+myśleć present=myśli,myślą past_male=myślał past_female=myślała past=myśleli
+wierzyć present=wierzy,wierzą
+pamiętać present=pamięta,pamiętają
+przyznawać present=przyznaje,przyznają
+przekonywać present=przekonuje,przekonują
+zwierzyć past_male=zwierzył past_female=zwierzyła
+zażartować past_male=zażartował past_female=zażartowała past=zażartowali
+żalić present=żali,żalą past_male=żalił past_female=żaliła past=żalili
+wynikać impersonal=wynika,wynikało
+przekonany present=przekonany,przekonana,przekonani
+pewny present=pewny,pewna,pewni,pewien
+""",
+        Reporting.STATE: """
+ał wykaz pokaz ustal sprawdz
+ył zobacz zobaczył
+ił ustal sprawdz wykrył zaobserwował wyklucz
+uje diagnoz
+a ustal potwierdz ogłasz
+wykazać past_male=wykazał past_female=wykazała past=wykazali,wykazały,wykazało
+potwierdzić past_male=potwierdził past_female=potwierdziła past=potwierdzili,potwierdziły impersonal=potwierdzono
+odkryć past_male=odkrył past_female=odkryła past=odkryli impersonal=odkryto
+zaobserwować past_male=zaobserwował past_female=zaobserwowała past=zaobserwowali impersonal=zaobserwowano
+wykryć past_male=wykrył past_female=wykryła past=wykryli impersonal=wykryto
+spodziewać present=spodziewa,spodziewają past_male=spodziewał past_female=spodziewała past=spodziewali
+oczekiwać present=oczekuje,oczekują
+""",
+        Reporting.DENY: """
+ił zaprzecz odrzuc
+ył zaprzecz wyklucz
+a zaprzecz odpier wyklucz odrzuc
+uje kwestion dement neg
+ał zdementow zakwestionow zanegow
+wątpić present=wątpi,wątpią past_male=wątpił past_female=wątpiła past=wątpili
+""",
+        Reporting.ACCUSE: """
+ył oskarż
+a oskarż obwini
+ił obwin
+uje podejrzew
+podejrzewać present=podejrzewa,podejrzewają past_male=podejrzewał past_female=podejrzewała past=podejrzewali
+""",
+        Reporting.CALL: """
+ał nazw okrzykn opis scharakteryzow skrytykow pochwal
+ił określ
+a określ nazyw
+uje krytyk
+ywać nazyw
+nazwać past_male=nazwał past_female=nazwała past=nazwali,nazwały
+dziękować present=dziękuje,dziękują past_male=dziękował past_female=dziękowała past=dziękowali
+podziękować past_male=podziękował past_female=podziękowała past=podziękowali
+""",
+        Reporting.UTTER: """
+nął krzyk wykrzyk westch rzuc mruk parsk szep
+ał zapyt spyt odpis zawoł zareagow ripostow skwitow zaśmi zaripostow dopyt skomentow zaintonow zaśpiew skandow zażartow
+ił rzuc ironizow zakończ zdziw oburz
+ył zakończ zakrzycz
+iał odpowiedz
+uje koment ironiz żart ripost skand
+a pyt woł odpowiad śpiew dopyt komentow
+y krzycz
+rzucić past_male=rzucił past_female=rzuciła past=rzucili present=rzuca,rzucają
+odpowiadać present=odpowiada,odpowiadają past_male=odpowiadał past_female=odpowiadała past=odpowiadali
+odeprzeć past_male=odparł past_female=odparła past=odparli
+odrzec past_male=odrzekł past_female=odrzekła past=odrzekli
+śmiać present=śmieje,śmieją past_male=śmiał past_female=śmiała past=śmiali
+zaśmiać past_male=zaśmiał past_female=zaśmiała past=zaśmiali
+uśmiechać present=uśmiecha,uśmiechają past_male=uśmiechał past_female=uśmiechała past=uśmiechali
+uśmiechnąć past_male=uśmiechnął past_female=uśmiechnęła past=uśmiechnęli
+wzdychać present=wzdycha,wzdychają past_male=wzdychał past_female=wzdychała past=wzdychali
+dziwić present=dziwi,dziwią past_male=dziwił past_female=dziwiła past=dziwili
+oburzać present=oburza,oburzają past_male=oburzał past_female=oburzała past=oburzali
+cieszyć present=cieszy,cieszą past_male=cieszył past_female=cieszyła past=cieszyli
+krzyczeć past_male=krzyczał past_female=krzyczała past=krzyczeli
+kontynuować present=kontynuuje,kontynuują past_male=kontynuował past_female=kontynuowała past=kontynuowali
+kwitować present=kwituje,kwitują past_male=kwitował past_female=kwitowała past=kwitowali
+uspokajać present=uspokaja,uspokajają past_male=uspokajał past_female=uspokajała past=uspokajali
+czytać impersonal=czytamy
+brzmieć impersonal=brzmi
+głosić present=głosi,głoszą
+""",
+        Reporting.URGE: """
+ał zaapelow nakaz obiec zaproponow zażąd rozkaz
+ił poprosił zagroz poradz polec zalec
+uje apel propon
+a wzyw żąd obiec
+ywać nakaz
+apelować present=apeluje,apelują
+wezwać past_male=wezwał past_female=wezwała past=wezwali
+prosić present=prosi,proszą past_male=prosił past_female=prosiła past=prosili
+poprosić past_male=poprosił past_female=poprosiła past=poprosili
+obiecywać present=obiecuje,obiecują past_male=obiecywał past_female=obiecywała past=obiecywali
+domagać present=domaga,domagają past_male=domagał past_female=domagała past=domagali
+chcieć present=chce,chcą past_male=chciał past_female=chciała past=chcieli
+odmówić past_male=odmówił past_female=odmówiła past=odmówili
+zalecać present=zaleca,zalecają
+""",
+    },
+    _PARADIGMS,
+)
+
+# -- nouns in all their cases
+
+_CASES = {
+    "t": "t ta towi tem cie | ci towie tów tom tami tach",  # prezyden-t
+    "r": "r ra rowi rem rze | rzy rowie rów rom rami rach",  # dyrekto-r
+    "er": "er ra rowi rem rze | rowie rów rom rami rach",  # minist-er
+    "k": "k ka kowi kiem ku | cy kowie ków kom kami kach",  # rzeczni-k
+    "ek": "ek ka kowi kiem ku | kowie ków kom kami kach",  # marszał-ek
+    "iec": "iec ca cowi cem cu | cy ców com cami cach",  # naukow-iec
+    "niec": "niec ńca ńcowi ńcem ńcu | ńcy ńców ńcom ńcami ńcach",  # mieszka-niec
+    "ca": "ca cy cę cą | cy ców com cami cach",  # zastęp-ca
+    "sta": "sta sty ście stę stą | ści stów stom stami stach",  # ekonomi-sta
+    "arz": "- a owi em u | e y om ami ach",  # dziennikarz
+    "iel": "- a owi em u | e i om ami ach",  # nauczyciel
+    "g": "g ga gowi giem gu | dzy gowie gów gom gami gach",  # psycholo-g
+    "s": "- a owi em ie | i ów om ami ach",  # prezes
+    "ł": "eł ła łowi łem le | łowie łów łom łami łach",  # pos-eł
+    "n": "- a owi em u ie | owie i ów om ami ach",  # syn, konsul, szef
+    "y": "y ego emu ym | i ych ym ymi",  # radn-y
+    "cy": "y ego emu ym | y ych ym ymi",  # przewodnicząc-y
+    "dzia": "a ego emu ą im | owie ów om ami ach",  # sędzi-a
+    "ka": "ka ki ce kę ką | ki ek kom kami kach",  # rzecznicz-ka
+    "yni": "i ię ią | ie yń iom iami iach",  # naukowczyn-i
+    "ąca": "a ej ą | e ych ym ymi",  # radn-a
+    "a": "a y ie ę ą | y - om ami ach",  # komis-a
+    "ja": "a i ę ą | e i om ami ach",  # policj-a
+    "ia": "ia ii ię ią | ie ii iom iami iach",
+    "ość": "ć ci cią |",
+    "wo": "o u em ie a | a - om ami ach",  # ministerstw-o
+    "nie": "e a u em | a - om ami ach",  # badani-e
+    "d": "d du dowi dem dzie | dy dów dom dami dach",  # urzą-d
+    "m": "- u owi em ie | y ów om ami ach",  # komitet: without its last change
+    "ta": "a y cie ę ą | y - om ami ach",  # gazet-a
+    "um": "um | a ów om ami ach",  # muze-um
+}
+
+_MEN = declined(
+    """
+t prezyden adwoka studen pacjen agen asysten producen eksper kandyda konsultan policjan prezenten architek komendan
+t sierżan aspiran prefek delega doktoran komentan dyrygen wój współlokator superinten
+r dyrekto prokurato senato redakto dokto profeso akto auto inspekto trene premie menedże ofice reżyse inżynie wicepremie
+r kurato inicjato organizato inwesto operato administrato lide selekcjone obserwato komentato wicedyrekto wiceprokurato
+r koordynato rekto reporte brygadie bankie współauto negocjato bohate rabi
+er minist wiceminist
+k rzeczni kierowni naczelni pracowni urzędni polity strażni ratowni napastni zawodni fizy history prawni anality
+k mechani matematy chemi kryty muzy straża robotni zwolenni pełnomocni przeciwni wspólni uczestni pomocni skarbni
+k związkowni poprzedni użytkowni synopty genety rolni obrończy turysty naukowczy sojuszni przewodni wojowni
+ek marszał wicemarszał świad człowi
+iec naukow sportow eurodeput
+niec mieszka powsta
+ca zastęp rad dowód znaw wykładow kierow spraw obroń dorad zarząd twór przywód przedsiębior sprzedaw hodow wychowaw
+ca rozmów wydaw
+sta ekonomi aktywi arty specjali staro wicestaro finansi archiwi turys finali publicy rowerzy motocykli
+arz dziennikarz lekarz bramkarz piłkarz pisarz malarz sekretarz komisarz gospodarz burmistrz wiceburmistrz mistrz
+arz aptekarz kanclerz żołnierz harcerz księgarz bibliotekarz działacz badacz słuchacz widz tłumacz współpracownik
+iel nauczyciel przedstawiciel właściciel obywatel założyciel współwłaściciel współzałożyciel wielbiciel wierzyciel
+g psycholo archeolo politolo kardiolo socjolo biolo geolo ginekolo onkolo epidemiolo wirusolo meteorolo pedago
+g ekolo filolo strate teolo neurolo radiolo technolo klimatolo
+s prezes wiceprezes
+ł pos europos
+n syn konsul szef kapitan generał admirał pułkownik major podpułkownik mąż kapral dziekan ordynator brat szeryf
+n kapelan biskup arcybiskup kardynał papież opiekun weteran kustosz kronikarz
+y radn uczon poszkodowan oskarżon podejrzan zatrzyman skazan znajom krewn bezrobotn wojskow pokrzywdzon duchown
+y burmistrzow
+cy przewodnicząc wiceprzewodnicząc prowadząc strajkując leśnicz podróżując
+dzia sędzi
+""",
+    _CASES,
+)
+_WOMEN = declined(
+    """
+ka rzecznicz kierownicz dyrektor lekar preze posłan senator autor badacz nauczyciel dziennikar trener mieszkan
+ka naczelnicz adwokat prokurator ekspert ekonomist artyst aktor redaktor pisar malar sekretar wiceprezes doktor profesor
+ka minister premier architekt inżynier aktywist specjalist uczestnicz pracownicz urzędnicz pacjent student kandydat
+ka przedstawiciel właściciel założyciel obywatel zawodnicz piłkar sportsmen komisar bibliotekar fizycz prawnicz
+ka politycz history reżyser koordynator organizator lider matk sąsiad koleżan emeryt działacz wiceminister ratownicz
+ka mistrzyn działacz policjant kuratork współautor współwłaściciel piosenkar wokalist burmistrz inspektor przewodnicz
+ka skarbnicz asystent sprzedawczyn dyrygent reporter wicedyrektor europosłan eurodeputowan wiceburmistrz
+yni naukowczyn członkin sprzedawczyn mistrzyn wykładowczyn znawczyn wychowawczyn twórczyn rozmówczyn doradczyn
+yni obrończyn zastępczyn psycholożk gospodyn burmistrzyn
+ąca radn przewodnicząc wiceprzewodnicząc uczon poszkodowan oskarżon podejrzan zatrzyman krewn szefow prezesow prowadząc
+ąca pokrzywdzon burmistrzow deputowan
+ka psycholoż archeoloż politoloż socjoloż bioloż geoloż kardioloż epidemioloż
+a żon kobiet
+""",
+    _CASES,
+)
+_BODIES = declined(
+    """
+wo ministerstw stowarzyszeni towarzystw przedsiębiorstw starostw województw wydawnictw dowództw nadleśnictw biur
+wo kierownictw centr konsorcj
+nie zgromadzeni zrzeszeni
+ja policj komisj korporacj fundacj organizacj administracj redakcj delegacj opozycj koalicj partj prokuraturj dyrekcj
+ja inspekcj federacj akademi agencj kuri instytucj milicj elektrowni telewizj stacj
+a prokuratur firm gmin izb służb kancelari rad szkoł
+ka spółk
+ta gazet
+ta agencj
+m urząd rząd sąd zarząd klub bank instytut uniwersytet komitet sejm senat parlament trybunał zespół związek szpital
+m sztab wydział departament koncern portal dziennik tygodnik serwis magazyn resort sanepid ratusz samorząd operator
+m zakład dom kreml fundusz kongres festiwal teatr holding
+um muze
+ość większ mniejsz społecznoś
+""",
+    _CASES,
+)
+_BODY_FORMS = _words(
+    "policja policji policję policją prokuratura prokuratury prokuraturze prokuraturę straż straży strażą rada rady"
+    " radzie radę radą urząd urzędu urzędowi urzędem urzędzie rząd rządu rządowi rządem rządzie sąd sądu sądowi"
+    " sądem sądzie zarząd zarządu zarządowi zarządem zarządzie związek związku związkowi związkiem związki związków"
+    " spółka spółki spółce spółkę spółką grupa grupy grupie grupę grupą partia partii partię firma firmy firmie"
+    " firmę firmą klub klubu klubie szkoła szkoły szkole szkołę szpital szpitala szpitalu bank banku bankowi"
+    " komenda komendy komendzie komendę agencja agencji stowarzyszenie stowarzyszenia stowarzyszeniu ministerstwo"
+    " ministerstwa ministerstwie resort resortu resorcie kuria kurii zespół zespołu zespole instytut instytutu"
+    " instytucie uniwersytet uniwersytetu uniwersytecie fundacja fundacji portal portalu dziennik dziennika"
+    " tygodnik tygodnika gazeta gazety gazecie telewizja telewizji opozycja opozycji koalicja koalicji komisja"
+    " komisji trybunał trybunału trybunale sejm sejmu sejmie senat senatu senacie kancelaria kancelarii parlament"
+    " parlamentu parlamencie biuro biura biurze magistrat magistratu magistracie ratusz ratusza ratuszu starostwo"
+    " starostwa starostwie gmina gminy gminie izba izby izbie inspekcja inspekcji inspektorat inspektoratu"
+    " inspektoracie sanepid sanepidu sanepidzie pogotowie pogotowia pogotowiu wojsko wojska armia armii"
+    " nadleśnictwo nadleśnictwa nadleśnictwie dyrekcja dyrekcji przewoźnik przewoźnika producent producenta"
+    " kierownictwo kierownictwa organizacja organizacji federacja federacji obrona obrony prokuratorzy redakcja"
+    " redakcji regulator regulatora towarzystwo towarzystwa gk spółdzielnia spółdzielni spółdzielnię"
+    " przedsiębiorstwo przedsiębiorstwa koncern koncernu sztab sztabu sztabie urzędy media mediów mediach dom domu"
+)
+_ACRONYMS = _words(
+    "msz mswia mon mf ms mkidn cba abw cbś cbśp pg nbp gus zus nfz nik uokik knf ue onz nato pis po psl pgnig kghm"
+    " pkp plk gddkia imgw pip krus rpo krs tsue tk sn gpw pko orlen lot rcb wot bbn pzpn uefa fifa unicef who"
+    " unesco obwe rmf tvn tvp pap isp sld ko krrit pkw mops pck topr gopr wopr pzu pse mpk mzk ztm kprm gov wsa nsa"
+    " ipn pan sgh uw uj agh"
+)
+_DOCUMENTS = _words(
+    "raport raportu raporcie raportem komunikat komunikatu komunikacie komunikatem oświadczenie oświadczenia"
+    " oświadczeniu badanie badania badaniu badań badaniach sondaż sondażu sondaże ankieta ankiety dokument"
+    " dokumentu dokumencie dokumenty dokumentów dokumentach analiza analizy analizie dane danych statystyki"
+    " statystyk ekspertyza ekspertyzy opinia opinii wyrok wyroku wyrokiem uzasadnienie uzasadnienia uzasadnieniu"
+    " pismo pisma piśmie list listu liście notatka notatki wpis wpisu wpisie post postu poście artykuł artykułu"
+    " artykule publikacja publikacji sprawozdanie sprawozdania sprawozdaniu prognoza prognozy prognoz szacunki"
+    " szacunków audyt audytu audycie protokół protokołu protokole akt ustalenia ustaleń informacje informacji"
+    " informacja relacja relacji relacje zeznania zeznań apel apelu kontrola kontroli śledztwo śledztwa materiał"
+    " materiału nagranie nagrania obliczenia obliczeń wyliczenia wyliczeń"
+)
+_PEOPLE = _words(
+    "eksperci ekspertów ekspertom ekspertami ekspertach ludzie ludzi ludziom ludźmi osoby osób osobom osobami"
+    " mieszkańcy świadkowie świadków naukowcy naukowców badacze badaczy lekarze lekarzy policjanci policjantów"
+    " strażacy strażaków śledczy śledczych politycy polityków związkowcy związkowców urzędnicy urzędników rodzice"
+    " rodziców uczniowie uczniów kibice kibiców władze władz władzom media mediów mediach źródła źródeł botanicy"
+    " botaników rolnicy rolników pracownicy pracowników kierowcy kierowców analitycy analityków ekonomiści"
+    " ekonomistów autorzy autorów twórcy twórców organizatorzy organizatorów protestujący protestujących obrońcy"
+    " obrońców prawnicy prawników uczeni uczonych radni radnych posłowie posłów senatorowie senatorów wolontariusze"
+    " wolontariuszy pasażerowie pasażerów klienci klientów turyści turystów sąsiedzi sąsiadów bliscy bliskich"
+    " krewni krewnych dziennikarze dziennikarzy biegli biegłych ratownicy ratowników medycy medyków pielęgniarki"
+    " pielęgniarek historycy historyków archeolodzy archeologów meteorolodzy meteorologów synoptycy synoptyków"
+    " ekolodzy ekologów aktywiści aktywistów przedstawiciele przedstawicieli inwestorzy inwestorów uczestnicy"
+    " uczestników członkowie członków dwaj trzej prokuratorzy prokuratorów wędkarze wędkarzy przedsiębiorcy"
+    " przedsiębiorców nauczyciele nauczycieli studenci studentów żołnierze żołnierzy"
+)
+_PLURALS = {
+    word: word
+    for word in _words(
+        "eksperci ludzie osoby mieszkańcy świadkowie naukowcy badacze lekarze policjanci strażacy śledczy politycy"
+        " związkowcy urzędnicy rodzice uczniowie kibice władze media źródła botanicy rolnicy pracownicy kierowcy"
+        " analitycy ekonomiści autorzy twórcy organizatorzy protestujący obrońcy prawnicy uczeni radni posłowie"
+        " wolontariusze pasażerowie klienci turyści sąsiedzi bliscy krewni dziennikarze biegli ratownicy medycy"
+        " historycy archeolodzy meteorolodzy synoptycy ekolodzy aktywiści przedstawiciele inwestorzy uczestnicy"
+        " członkowie prokuratorzy wędkarze przedsiębiorcy nauczyciele studenci żołnierze"
+    )
+}
+_STATES = {
+    form: forms.split()[0]
+    for forms in (
+        *("polska polski polsce polskę polską", "niemcy niemiec niemcom niemcami niemczech", "rosja rosji rosję rosją"),
+        *(
+            "ukraina ukrainy ukrainie ukrainę ukrainą",
+            "francja francji francję francją",
+            "hiszpania hiszpanii hiszpanię",
+        ),
+        *(
+            "włochy włoch włochom włoszech",
+            "czechy czech czechom czechach",
+            "słowacja słowacji słowację",
+            "litwa litwy litwie",
+        ),
+        *(
+            "łotwa łotwy łotwie",
+            "estonia estonii",
+            "węgry węgier węgrom węgrzech",
+            "rumunia rumunii",
+            "bułgaria bułgarii",
+        ),
+        *(
+            "białoruś białorusi",
+            "chiny chin chinom chinach",
+            "japonia japonii",
+            "indie indii indiom",
+            "turcja turcji turcję",
+        ),
+        *(
+            "izrael izraela izraelowi izraelem",
+            "iran iranu iranowi",
+            "irak iraku",
+            "syria syrii",
+            "egipt egiptu",
+            "grecja grecji",
+        ),
+        *(
+            "austria austrii",
+            "szwajcaria szwajcarii",
+            "belgia belgii",
+            "holandia holandii",
+            "dania danii",
+            "szwecja szwecji",
+        ),
+        *(
+            "norwegia norwegii",
+            "finlandia finlandii",
+            "kanada kanady kanadzie",
+            "brazylia brazylii",
+            "australia australii",
+        ),
+        *("gruzja gruzji", "armenia armenii", "mołdawia mołdawii", "serbia serbii", "chorwacja chorwacji", "usa usa"),
+        *("ameryka ameryki ameryce", "meksyk meksyku", "portugalia portugalii", "irlandia irlandii", "korea korei"),
+    )
+    for form in forms.split()
+}
+_CITIES = {
+    form: forms.split()[0]
+    for forms in (
+        *("warszawa warszawy warszawie warszawę warszawą", "kraków krakowa krakowowi krakowem krakowie"),
+        *("gdańsk gdańska gdańskowi gdańskiem gdańsku", "poznań poznania poznaniowi poznaniem poznaniu"),
+        *("wrocław wrocławia wrocławiowi wrocławiem wrocławiu", "łódź łodzi łodzią", "szczecin szczecina szczecinie"),
+        *("lublin lublina lublinie", "katowice katowic katowicom katowicach", "białystok białegostoku białymstoku"),
+        *("rzeszów rzeszowa rzeszowie", "kielce kielc kielcach", "olsztyn olsztyna olsztynie", "toruń torunia toruniu"),
+        *("bydgoszcz bydgoszczy", "opole opola opolu", "gdynia gdyni gdynię", "częstochowa częstochowy częstochowie"),
+        *("radom radomia radomiu", "berlin berlina berlinie", "moskwa moskwy moskwie moskwę", "kijów kijowa kijowie"),
+        *(
+            "londyn londynu londynie",
+            "paryż paryża paryżu",
+            "bruksela brukseli brukselę",
+            "waszyngton waszyngtonu waszyngtonie",
+        ),
+        *(
+            "pekin pekinu pekinie",
+            "wilno wilna wilnie",
+            "praga pragi pradze pragę",
+            "wiedeń wiednia wiedniu",
+            "rzym rzymu rzymie",
+        ),
+    )
+    for form in forms.split()
+}
+_NAME_CASES = {
+    "an": "- a owi em ie |",  # Adam, Jan
+    "sz": "- a owi em u |",  # Tomasz, Andrzej
+    "tr": "r ra rowi rem rze |",  # Piot-r
+    "ek": "ek ka kowi kiem ku |",  # Mar-ek
+    "eł": "eł ła łowi łem le |",  # Paw-eł
+    "y": "y ego emu ym |",  # Jerz-y
+    "i": "i iego iemu im |",  # Anton-i
+    "ł": "ł ła łowi łem le |",  # Micha-ł
+    "k": "k ka kowi kiem ku |",  # Dominik
+    "d": "d da dowi dem dzie |",  # Konra-d
+    "t": "t ta towi tem cie |",  # Rober-t
+    "g": "g ga gowi giem gu |",
+    "ń": "ń nia niowi niem niu |",
+    "na": "a y ie ę ą |",  # Ann-a
+    "ria": "ia ii ię ią |",  # Mar-ia
+    "ja": "ja ji ję ją |",
+    "la": "a i ę ą |",  # Ur-szula
+    "ka": "ka ki ce kę ką |",
+    "ga": "ga gi dze gę gą |",
+    "ta": "ta ty cie tę tą |",
+    "da": "da dy dzie dę dą |",
+    "ra": "ra ry rze rę rą |",
+    "ła": "ła ły le łę łą |",
+}
+_FIRST_NAMES_MEN = declined(
+    """
+an adam jan stefan roman damian adrian sebastian marcin bogdan krystian julian fabian kacper zenon szymon ksawer
+an jakub krzysztof józef stanisław zdzisław mirosław jarosław radosław bronisław wiesław bogusław władysław czesław
+an przemysław wacław leon gustaw ludwik igor oskar hubert filip robert artur olaf iwan witold
+sz tomasz mateusz łukasz andrzej maciej mikołaj bartosz grzegorz janusz tadeusz dariusz mariusz arkadiusz ireneusz
+sz wojciech karol emil kamil daniel gabriel rafał michał juliusz remigiusz tymoteusz eugeniusz kazimierz włodzimierz
+sz sławomir cezary błażej
+tr piot aleksande wikto
+ek mar jac czar lesz włod miec zbysz jur ant wojt bart zdziś
+eł paw gaw
+y jerz ignac cezar konstant
+i anton jul ignac walenty
+ł michał micha rafa
+k dominik patryk henryk ludwik eryk fryderyk
+d konra leonar ryszar edwar zygmun alfre dawi
+t rober huber norber alber zygmun wincen krzysz
+""",
+    _NAME_CASES,
+)
+_FIRST_NAMES_WOMEN = declined(
+    """
+na ann ew iwon joann katarzyn krystyn halin janin grażyn bożen iren helen barbar magdalen hann ilon paulin karolin
+na malwin alin sabin ewelin aldon marzen elen ren lin nin sylwan regin justyn martyn kamil ludwin
+ria mar jul zof natal emil lid luc cecyl wiktor sylw eugen klaud stefan amel jadw anton aurel
+ja alicj patrycj łucj felicj kaj maj
+la urszul izabel gabriel angel manuel danuel
+ka agnieszk monik weronik dominik veronik angelik erik luisk
+ka agniesz moni weroni domini angeli eri
+ga jadwi kin
+ta małgorza elżbie dano beata mar marze be violet dagma
+da wan magd
+ra lau dom san aleksand elwi
+ła kami
+""",
+    _NAME_CASES,
+)
+_NAMES = {**_FIRST_NAMES_MEN.nominatives, **_FIRST_NAMES_WOMEN.nominatives}
+_MENS = frozenset(_FIRST_NAMES_MEN.singular)
+_WOMENS = frozenset(_FIRST_NAMES_WOMEN.singular)
+_ROLES = (
+    frozenset(_MEN.singular)
+    | frozenset(_WOMEN.singular)
+    | _words(
+        "rzecznik prasowy źródło źródła gość gościa rozmówca mama tata ksiądz księdza księdzu księdzem sędzina członek"
+    )
+    | _words("członka członkowi członkiem osoba kobieta mężczyzna mężczyzny chłopak dziewczyna zespół")
+) - _words("zespół prasowy")
+
+_MONTHS = {
+    "stycznia styczeń styczniu": 1,
+    "lutego luty lutym": 2,
+    "marca marzec marcu": 3,
+    "kwietnia kwiecień kwietniu": 4,
+    "maja maj maju": 5,
+    "czerwca czerwiec czerwcu": 6,
+    "lipca lipiec lipcu": 7,
+    "sierpnia sierpień sierpniu": 8,
+    "września wrzesień wrześniu": 9,
+    "października październik październiku": 10,
+    "listopada listopad listopadzie": 11,
+    "grudnia grudzień grudniu": 12,
+}
+
+LANGUAGE = Language(
+    tag="pl",
+    name="Polish",
+    cues=_CUES,
+    complementisers=_words("że iż jakoby"),
+    according_to=(
+        *("zdaniem", "według", "wg", "w ocenie", "w opinii", "w przekonaniu", "zgodnie z", "jak wynika z", "w relacji"),
+        *("według relacji", "według ustaleń", "według szacunków", "według informacji", "według danych", "w świetle"),
+        *("jak czytamy w", "ze słów", "z relacji", "w interpretacji", "zgodnie ze słowami", "zgodnie z ustaleniami"),
+        *("według wyliczeń", "według prognoz", "według zapewnień", "według zapowiedzi", "w mniemaniu", "podług"),
+    ),
+    according_to_whose=(
+        *(("zgodnie z", "słowami"), ("w", "ocenie"), ("w", "opinii"), ("w", "przekonaniu"), ("według", "słów")),
+        *(("", "zdaniem"), ("z", "słowami"), ("z", "relacji"), ("według", "relacji"), ("według", "zapewnień")),
+    ),
+    hearsay_phrases=(
+        *("według nieoficjalnych informacji", "według nieoficjalnych ustaleń", "jak nieoficjalnie wiadomo", "podobno"),
+        *("jak dowiedzieliśmy się nieoficjalnie", "jak się dowiedzieliśmy", "jak ustaliliśmy", "jak informowaliśmy"),
+        *("jak już informowaliśmy", "jak pisaliśmy", "jak wiadomo", "jak się okazało", "według wstępnych ustaleń"),
+        *("według wstępnych informacji", "według wstępnych danych", "według wstępnych szacunków", "jak się okazuje"),
+        *("z nieoficjalnych informacji wynika", "jak nieoficjalnie ustaliliśmy", "jak podano", "jak poinformowano"),
+    ),
+    reporting_particles=_words("jak"),
+    citing_phrases=("powołując się na", "cytując", "za pośrednictwem"),
+    plural_verbs=r"(?:li|ły|ją|ią|czą|szą|rzą|dzą|żą)$",
+    source_prepositions=_words("w we"),
+    pointing_phrases=("o tym", "o sprawie", "o zdarzeniu"),
+    quoted_names=True,
+    drops_subjects=True,
+    nouns_first=True,
+    heads_first=True,
+    free_order=True,
+    optional_comma=True,
+    affiliating=_words("z ze"),
+    attribute_endings=("ego", "ej", "ych", "ich", "iej"),
+    gerund_endings=("ąc", "wszy", "łszy"),
+    speech_dashes="–—-",
+    subject_pronouns=_words("ja ty on ona ono my wy oni one kto"),
+    modifier_endings=(
+        *("ego", "emu", "ej", "ym", "ych", "ymi", "ich", "imi", "iej", "skim", "ckim", "ny", "na", "ne", "ską", "cką"),
+        *("owy", "owa", "owe", "ski", "ska", "skie", "cki", "cka", "ckie", "ową", "ną"),
+    ),
+    adjective_endings=(
+        *("ny", "na", "ni", "ski", "ska", "scy", "cki", "cka", "ccy", "owy", "owa", "owi", "szy", "sza", "ły", "ła"),
+        *("ący", "ąca", "czy", "cza", "ty", "ta", "wy", "wa"),
+    ),
+    pronouns={
+        "on": Gender.MALE,
+        "ona": Gender.FEMALE,
+        "ono": Gender.NEUTER,
+        "oni": Gender.PLURAL,
+        "one": Gender.PLURAL,
+        "kto": Gender.PLURAL,
+        "ja": Gender.PLURAL,
+        "ty": Gender.PLURAL,
+        "my": Gender.PLURAL,
+        "wy": Gender.PLURAL,
+    },
+    plural_pronouns=_words("my wy oni one ja"),
+    possessives={"jego": Gender.MALE, "jej": Gender.FEMALE, "ich": Gender.PLURAL},
+    object_pronouns={
+        "niego": Gender.MALE,
+        "niemu": Gender.MALE,
+        "nim": Gender.MALE,
+        "mu": Gender.MALE,
+        "jemu": Gender.MALE,
+        "niej": Gender.FEMALE,
+        "nią": Gender.FEMALE,
+        "ją": Gender.FEMALE,
+        "nich": Gender.PLURAL,
+        "nimi": Gender.PLURAL,
+        "im": Gender.PLURAL,
+        "nam": Gender.PLURAL,
+        "nas": Gender.PLURAL,
+        "mi": Gender.PLURAL,
+        "mnie": Gender.PLURAL,
+        "wam": Gender.PLURAL,
+        "sobie": Gender.PLURAL,
+        "siebie": Gender.PLURAL,
+    },
+    objects=_words("to temu tego"),
+    addressees=_words(
+        "pan pani pana panu państwo państwa pański pańska ty ciebie tobie twój twoja wy was wam wasz wasza wasze"
+    ),
+    first_person=_words(
+        "ja mnie mi mną mój moja moje moi mojego mojej moich my nas nam nami nasz nasza nasze nasi naszego naszej"
+        " naszych jestem jesteśmy mam mamy"
+    ),
+    reporters=_words("ja my wy"),
+    determiners=_words(
+        "ten ta to ci te tego tej tych temu tym tę tą tymi ów owa swój swoja swoje swojego swojej swoich swoją swym"
+        " jego jej ich mój moja moje nasz nasza nasze naszego naszej każdy każda każde żaden żadna żadne inny inna"
+        " inne inni innych innego innej cały cała całe wszystkie wszyscy wszystkich jeden jedna jedno jednego"
+        " jednej dwa dwie dwaj dwóch trzy trzech trzej cztery czterech pięć pięciu sześć siedem osiem dziewięć"
+        " dziesięć kilka kilku kilkoro wiele wielu część większość niektórzy niektóre niektórych taki taka takie"
+        " takich pewien pewna pan pani pana panem"
+    ),
+    prepositions=_words(
+        "w we na z ze do od ode dla po przy o pod nad przed między przez bez za u koło obok wśród wobec przeciw"
+        " przeciwko podczas mimo pomimo według wg oprócz poza zamiast wokół dzięki wskutek skutek ku około spośród"
+        " spod znad zza ds wzdłuż blisko niedaleko ponad poniżej powyżej względem odnośnie celem"
+    ),
+    additive=_words("i oraz a"),
+    adversative=_words("ale lecz jednak natomiast"),
+    conjunctions=_words("i oraz a ale lecz lub albo ani jednak natomiast zaś więc"),
+    subordinators=_words(
+        "bo ponieważ gdyż jeśli jeżeli gdy kiedy choć chociaż aby żeby by ażeby zanim dopóki odkąd czy skoro mimo jakby"
+        " gdyby dlatego zatem tak dlaczego skąd dokąd ile podczas"
+    ),
+    relatives=_words(
+        "który która które którzy którego której których któremu którym którą którymi co kto kogo komu gdzie czyj czyja"
+    ),
+    contrasts=_words("podczas ale choć natomiast jednak"),
+    auxiliaries=_words(
+        "by był była było byli były jest są będzie będą zostać może mogą mógł mogła miał miała mieli ma mają"
+    ),
+    negations=_words("nie ani"),
+    neither=_words("ani"),
+    adverbs=_words(
+        "także też również jeszcze znów ponownie potem później wcześniej już tylko nawet zawsze nigdy często czasem"
+        " wkrótce tymczasem jednak natomiast teraz wtedy dziś dzisiaj wczoraj jutro niedawno obecnie rano wieczorem"
+        " nocą ostatnio dodatkowo ponadto poza tym dalej zresztą przecież chyba może podobno rzekomo prawdopodobnie"
+        " zapewne oczywiście krótko wprost szczerze otwarcie stanowczo wyraźnie wielokrotnie oficjalnie publicznie"
+        " osobiście telefonicznie najpierw wreszcie w końcu szczególnie zwłaszcza właśnie dopiero niemal prawie"
+        " bardzo tam tu tutaj się tak zatem żartobliwie ironicznie spokojnie emocjonalnie nieoficjalnie pierwotnie"
+        " początkowo następnie kolejno głównie m.in razem wspólnie jedynie więc zaś bowiem np tzn zaledwie łącznie"
+        " średnio rocznie jednocześnie równocześnie"
+    ),
+    finite_verbs=_words(
+        "jest są był była było byli były będzie będą ma mają miał miała miało mieli miały może mogą mógł mogła"
+        " mogło mogli mogły musi muszą trzeba można należy brak chce chcą chciał chciała wie wiedzą stało stał"
+        " stała stały został została zostało zostali zostały zostanie zostaną wzrósł wzrosła wzrosło wzrosną spadł"
+        " spadła spadło spadły trwa trwają działa działają kosztuje kosztują wynosi wynoszą wyniósł wyniosła"
+        " wyniosło wynosiła wynosił przyszła przyszedł przyszli wszedł weszła weszli wyszedł wyszła poszedł poszła"
+        " poszli zginął zginęła zginęło zginęli zmarł zmarła zmarli trafił trafiła trafili doszło zaczął zaczęła"
+        " zaczęło zaczęli kończy kończą grozi grożą zajmie potrwa stoi stoją leży leżą żyje żyją wraca wracają"
+        " wrócił wróciła wrócą ruszył ruszyła ruszy ruszą nastąpi odbędzie odbył odbyła powinien powinna powinno"
+        " powinni warto stanie staną staje wyda wydał wydała dał dała dadzą daje dają bierze biorą wziął wzięła"
+        " prowadzi prowadzą prowadził prowadziła uda udało znajduje zarabia otrzyma otrzymał otrzymała wpłynął"
+        " wpłynęła płaci płacą zapłaci kupi kupił kupiła sprzedał pracuje gra grał wygrał wygrała przegrał strzelił"
+        " obejmie obejmuje wskazują pokryje"
+    ),
+    finite_endings=(
+        *("ał", "ała", "ało", "ali", "ały", "ił", "iła", "iło", "ili", "iły", "ył", "yła", "yło", "yli", "yły", "ął"),
+        *("ęła", "ęło", "ęli", "ęły", "ieli", "uje", "ują", "aje", "ają", "eje", "eją", "ano", "ono", "iono", "ięto"),
+        *("szy", "dzi", "czy", "nie", "rze", "ią", "żą", "szą"),
+    ),
+    certain_endings=(
+        *("ował", "owała", "owało", "owali", "owały", "ywał", "ywała", "ywali", "ywały", "iwał", "iwała", "iwali"),
+        *(
+            "uje",
+            "ują",
+            "ęła",
+            "ęło",
+            "ęli",
+            "ęły",
+            "liśmy",
+            "łyśmy",
+            "jemy",
+            "niała",
+            "niali",
+            "niało",
+            "ciła",
+            "ciło",
+            "cili",
+        ),
+        *("ziła", "ziło", "zili", "niła", "niło", "nili", "ajemy", "zało", "zała", "zali", "szyła", "szyło", "czyło"),
+        *("czyła", "stało", "wało", "dało", "ryło", "wiło", "wili", "ają", "ieją"),
+    ),
+    name_endings=(
+        *(("skiego", "ski"), ("skiemu", "ski"), ("skim", "ski"), ("ski", "ski"), ("skiej", "ska"), ("ską", "ska")),
+        *(("ska", "ska"), ("ckiego", "cki"), ("ckiemu", "cki"), ("ckim", "cki"), ("cki", "cki"), ("ckiej", "cka")),
+        *(
+            ("cką", "cka"),
+            ("cka", "cka"),
+            ("dzkiego", "dzki"),
+            ("dzkiemu", "dzki"),
+            ("dzkim", "dzki"),
+            ("dzki", "dzki"),
+        ),
+        *(("dzkiej", "dzka"), ("dzką", "dzka"), ("dzka", "dzka")),
+        *(
+            ("iec", "c"),
+            ("cowi", "c"),
+            ("cem", "c"),
+            ("ca", "c"),
+            ("cu", "c"),
+            ("ek", "k"),
+            ("kowi", "k"),
+            ("kiem", "k"),
+        ),
+        *(("ka", "k"), ("ku", "k"), ("eł", "ł"), ("łowi", "ł"), ("łem", "ł"), ("ła", "ł"), ("le", "ł"), ("niowi", "n")),
+        *(
+            ("niem", "n"),
+            ("nia", "n"),
+            ("niu", "n"),
+            ("ń", "n"),
+            ("siem", "s"),
+            ("sia", "s"),
+            ("siowi", "s"),
+            ("ś", "s"),
+        ),
+        *(
+            ("ciem", "c"),
+            ("cia", "c"),
+            ("ciowi", "c"),
+            ("ć", "c"),
+            ("ziowi", "z"),
+            ("zia", "z"),
+            ("rze", "r"),
+            ("cie", "t"),
+        ),
+        *(("dzie", "d"), ("dze", "g"), ("ce", "k"), ("nie", "n"), ("owi", ""), ("iego", ""), ("iemu", ""), ("ego", "")),
+        *(
+            ("emu", ""),
+            ("ym", ""),
+            ("im", ""),
+            ("iem", ""),
+            ("em", ""),
+            ("iej", ""),
+            ("ej", ""),
+            ("ią", ""),
+            ("ią", ""),
+        ),
+        *(
+            ("ii", ""),
+            ("ie", ""),
+            ("ia", ""),
+            ("ię", ""),
+            ("ą", ""),
+            ("ę", ""),
+            ("a", ""),
+            ("o", ""),
+            ("u", ""),
+            ("y", ""),
+        ),
+        *(("i", ""), ("e", "")),
+    ),
+    oblique_endings=(
+        "ego",
+        "emu",
+        "owi",
+        "iem",
+        "em",
+        "ą",
+        "ę",
+        "ów",
+        "om",
+        "ami",
+        "ach",
+        "ych",
+        "ich",
+        "skiej",
+        "ckiej",
+    ),
+    nominatives={
+        **dict.fromkeys(_words("policji policję policją"), "policja"),
+        **dict.fromkeys(_words("prokuratury prokuraturze prokuraturę prokuraturą"), "prokuratura"),
+        **_BODIES.nominatives,
+        **_STATES,
+        **_CITIES,
+        **_MEN.nominatives,
+        **_WOMEN.nominatives,
+        **dict.fromkeys(_PEOPLE, ""),
+        **_PLURALS,
+        **_NAMES,
+        "pan": "pan",
+        "pani": "pani",
+        "władze": "władze",
+        "ksiądz": "ksiądz",
+        "członek": "członek",
+        "kobieta": "kobieta",
+        "mężczyzna": "mężczyzna",
+    },
+    titles={
+        "pan": Gender.MALE,
+        "pani": Gender.FEMALE,
+        **dict.fromkeys(
+            _words(
+                "dr prof inż mgr hab mec asp kom insp nadkom podinsp mł st sierż kpt mjr płk gen por bryg ks o s bp abp"
+            ),
+            None,
+        ),
+    },
+    name_particles=_words("de van von der di da al bin"),
+    roles=_ROLES,
+    gendered={
+        **dict.fromkeys(_WOMEN.singular, Gender.FEMALE),
+        **dict.fromkeys(_words("kobieta matka córka żona siostra babcia mama"), Gender.FEMALE),
+        **dict.fromkeys(_words("mężczyzna ojciec syn mąż brat dziadek tata ksiądz"), Gender.MALE),
+    },
+    organisations=_BODIES.forms | _BODY_FORMS | _ACRONYMS,
+    groups=(frozenset(_MEN.plural) | frozenset(_WOMEN.plural) | _PEOPLE) - _ROLES,
+    documents=_DOCUMENTS,
+    utterances=_words("słowa słów słowami komentarz komentarza komentarzu"),
+    outlet_nouns=_words(
+        "dziennik dziennika tygodnik tygodnika portal portalu gazeta gazety radio radia telewizja telewizji"
+    ),
+    outlets=_words("pap onet interia rmf tvn tvp reuters bbc cnn afp wprost polityka rzeczpospolita"),
+    addressing=_words("z"),
+    interviews=_words("rozmowie wywiadzie"),
+    country_names=_STATES,
+    countries=frozenset(_STATES),
+    cities=frozenset(_CITIES),
+    weekdays=("poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela"),
+    months={name: number for names, number in _MONTHS.items() for name in names.split()},
+    numbers=_words(
+        "jeden jedna dwa dwie dwaj dwóch trzy trzej cztery pięć sześć siedem osiem dziewięć dziesięć kilka kilku"
+    ),
+    time_nouns=_words(
+        "poniedziałku wtorku środy czwartku piątku soboty niedzieli środę sobotę niedzielę tygodnia tygodniu"
+        " tydzień roku rok miesiąca miesiącu dnia dzień nocy rana wieczoru wieczór godzinie godziny południe"
+        " południu weekend weekendu poniedziałek wtorek czwartek piątek lat lata latem zimą wiosną jesienią"
+    ),
+    portfolios=_words(
+        "zdrowia finansów edukacji kultury obrony sprawiedliwości rolnictwa klimatu środowiska infrastruktury nauki"
+        " rozwoju cyfryzacji sportu energii przemysłu transportu rodziny pracy spraw zagranicznych wewnętrznych"
+        " gospodarki zarządu rady sądu spółki firmy klubu miasta gminy województwa powiatu partii komisji szkoły"
+        " szpitala stowarzyszenia policji straży związku instytutu fundacji prokuratury resortu urzędu ministerstwa"
+        " banku teatru muzeum zespołu drużyny festiwalu projektu publikacji raportu badania badań kampanii"
+        " organizacji prasowego generalnego działu wydziału izby kancelarii parafii osiedla wsi portalu gazety"
+        " redakcji funduszu koncernu grupy sieci opozycji koalicji rządu"
+    ),
+    not_quoted=(
+        r"tak zwan(?:y|a|e|ego|ej|ych|ym|ymi|ą)",
+        r"tzw\.?",
+        r"pod (?:nazwą|tytułem|hasłem)",
+        r"pt\.?",
+        r"ps\.?",
+        r"o pseudonimie",
+        r"zwan(?:y|a|e|ego|ej)",
+        r"znan(?:y|a|e|ego|ej) jako",
+        r"słow(?:o|a|em|a)",
+        r"termin(?:em|u)?",
+        r"hasł(?:o|em)",
+    ),
+    title_nouns=_words(
+        "książka książkę książki powieść powieści film filmu filmie album piosenka piosenkę spektakl spektaklu"
+        " sztuka sztukę serial serialu program programu projekt projektu festiwal wystawa wystawę konkurs konkursu"
+        " czasopiśmie czasopismo wykład wykładzie tygodnik dziennik rekomendację utwór utworu płyta płytę akcja"
+        " akcji kampania kampanii"
+    ),
+    indefinites=_words("jeden jedna dwaj dwóch kilku kilka pewien pewna"),
+    plain_verbs=_words("powiedzieć twierdzić"),
+    no_statements=_words("który która które kiedy czy dlaczego jak gdzie kto żeby aby by jeśli"),
+    generic_organisations=_words("spółka firma organizacja agencja stowarzyszenie grupa spółki firmy"),
+    junk=(
+        r"(?:czytaj|zobacz|przeczytaj|sprawdź|oglądaj|posłuchaj) (?:także|też|również|więcej|wideo|koniecznie)\b.*",
+        r"(?:czytaj|zobacz|polecamy|warto przeczytać|dowiedz się więcej|więcej)\s*[:>»→].*|czytaj dalej\b.*",
+        r"polecamy\W*",
+        r"(?:dołącz|zapisz się|obserwuj|śledź|subskrybuj|polub|bądź na bieżąco)\b.*",
+        r"(?:masz|widziałeś|byłeś świadkiem)\b.*(?:napisz|zgłoś|wyślij|prześlij|zadzwoń|czekamy)\b.*",
+        r"(?:udostępnij|skomentuj|komentarze?|komentarzy|tagi|reklama|(?:materiał|artykuł) sponsorowany)\b.{0,60}",
+        r"(?:wszelkie|wszystkie) prawa zastrzeżone\b.*|©.*|copyright\b.*|źródło:.*|oprac\.?:? .{2,40}",
+        r"(?:facebook|telegram|twitter|x|whatsapp|instagram|messenger)\W*|najnowsze (?:wiadomości|informacje)\b.*",
+        r"(?:zobacz|obejrzyj) (?:galerię|film|wideo|zdjęcia)\b.*|dalsza część (?:artykułu|tekstu)\b.*|\(pap\)\W*",
+        r"dziękujemy, że\b.*|podoba ci się\b.*|wesprzyj\b.*|newsletter\b.*|najczęściej czytane\W*|powiązane\b.{0,40}",
+        r"\([A-Z]{2,5}\) .{0,30}/ ?.{0,30}/?",
+    ),
+    captions=(
+        r".{0,300}\b(?:fot|foto|zdjęcie|zdjęcia|il|wideo|zdj)\s*[.:/].{2,}",
+        r".{3,300}\((?:fot|foto|zdjęcie)\b[^()]{0,60}\)",
+    ),
+    credit=r"\(?\b(?:fot|foto|zdjęcie|zdj)\s*[.:]+\s*(?P<credit>[^:()]+)\)?\W*$",
+    updates=_words("aktualizacja zaktualizowano"),
+    publishing=_words("opublikowano publikacja utworzono dodano"),
+    time_words=_words("godz godz. o"),
+    bylines=(r"(?:autor(?:ka)?|tekst|opracował|opracowała|rozmawiała?|oprac\.?|napisała?)\s*:?\s+(?P<names>\S.*)",),
+    byline_words=_words(
+        "redakcja dziennikarz dziennikarka korespondent korespondentka redaktor redaktorka reporter reporterka"
+    ),
+    date_patterns=(
+        (
+            r"(?:(?P<weekday>{weekday}),?\s*)?(?P<day>\d{{1,2}})\s+(?P<month>{month})"
+            r"(?:,?\s+(?P<year>\d{{4}}))?(?:\s*(?:roku|r\.))?"
+        ),
+        r"(?P<day>\d{{1,2}})[./](?P<month_number>\d{{1,2}})[./](?P<year>\d{{4}})",
+        r"(?P<year>\d{{4}})-(?P<month_number>\d{{2}})-(?P<day>\d{{2}})",
+    ),
+    abbreviations=_words("ul al św"),
+    shortenings=_words("ul al im in np tys proc godz św tzw ds tj itd itp ok pt por mln mld nr pl art ust"),
+    male_names=_MENS - _WOMENS,
+    female_names=_WOMENS - _MENS,
+)
