@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsld.annotators.syntax.clauses import has_finite
+from newsld.annotators.syntax.impersonal import is_opened_by_infinitive
 from newsld.annotators.syntax.marks import Quoted
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.quoted_words import (
@@ -174,7 +175,8 @@ def _somebody(
     mentions: tuple[Mention, ...], tokens: Sequence[Token], i: int, language: Language
 ) -> tuple[Mention, ...]:
     """Return whom a label names, or whoever the text is with where it names nobody: "Poi, ai cronisti: «…»"."""
-    if not language.drops_subjects or not mentions or any(m.is_somebody or m.is_definite for m in mentions):
+    is_opened = bool(mentions) or (i > 1 and tokens[i - 1].text == ":" and tokens[0].lower in language.adverbs)
+    if not language.drops_subjects or not is_opened or any(m.is_somebody or m.is_definite for m in mentions):
         return mentions
     return (Mention(tokens[i - 1].start, tokens[i - 1].end, "", is_left_out=True),)
 
@@ -186,6 +188,7 @@ def _label(sentence: Sentence, i: int, language: Language) -> Sequence[Token]:
         return ()
     found = phrase_before(tokens, i - 1, language)
     named = tokens[slice(*found)] if found else ()
-    if sentence.is_heading and named and named[0].lower in language.articles:
+    is_subject_last = is_opened_by_infinitive(tokens, language)  # "A lanciare l'allarme è la Regione: «…»"
+    if is_subject_last or (sentence.is_heading and named and named[0].lower in language.articles):
         return named  # "Microplastiche nel lago, lo studio: «…»"
     return main_subject(tokens[: i - 1], language) or named

@@ -29,84 +29,84 @@ _PARADIGMS = {
     "are": {
         Form.BASE: "are arsi",
         Form.PRESENT: "a ano",
-        Form.PAST: "ava avano ò arono erà eranno",
+        Form.PAST: "ava avano ò arono",
         Form.PARTICIPLE: "ato ata ati ate",
         Form.GERUND: "ando andosi",
     },
     "care": {  # an h keeps the sound
         Form.BASE: "are arsi",
         Form.PRESENT: "a ano",
-        Form.PAST: "ava avano ò arono herà heranno",
+        Form.PAST: "ava avano ò arono",
         Form.PARTICIPLE: "ato ata ati ate",
         Form.GERUND: "ando andosi",
     },
     "gare": {  # an h keeps the sound
         Form.BASE: "are arsi",
         Form.PRESENT: "a ano",
-        Form.PAST: "ava avano ò arono herà heranno",
+        Form.PAST: "ava avano ò arono",
         Form.PARTICIPLE: "ato ata ati ate",
         Form.GERUND: "ando andosi",
     },
     "ere": {
         Form.BASE: "ere ersi",
         Form.PRESENT: "e ono",
-        Form.PAST: "eva evano é ette ettero erà eranno",
+        Form.PAST: "eva evano é ette ettero",
         Form.PARTICIPLE: "uto uta uti ute",
         Form.GERUND: "endo endosi",
     },
     "ire": {
         Form.BASE: "ire irsi",
         Form.PRESENT: "e ono",
-        Form.PAST: "iva ivano ì irono irà iranno",
+        Form.PAST: "iva ivano ì irono",
         Form.PARTICIPLE: "ito ita iti ite",
         Form.GERUND: "endo endosi",
     },
     "isc": {
         Form.BASE: "ire irsi",
         Form.PRESENT: "isce iscono",
-        Form.PAST: "iva ivano ì irono irà iranno",
+        Form.PAST: "iva ivano ì irono",
         Form.PARTICIPLE: "ito ita iti ite",
         Form.GERUND: "endo endosi",
     },
     "tenere": {
         Form.BASE: "enere enersi",
         Form.PRESENT: "iene engono",
-        Form.PAST: "eneva enevano enne ennero errà erranno",
+        Form.PAST: "eneva enevano enne ennero",
         Form.PARTICIPLE: "enuto enuta enuti enute",
         Form.GERUND: "enendo",
     },
     "mettere": {
         Form.BASE: "ettere ettersi",
         Form.PRESENT: "ette ettono",
-        Form.PAST: "etteva ettevano ise isero etterà etteranno",
+        Form.PAST: "etteva ettevano ise isero",
         Form.PARTICIPLE: "esso essa essi esse",
         Form.GERUND: "ettendo",
     },
     "scrivere": {
         Form.BASE: "ivere",
         Form.PRESENT: "ive ivono",
-        Form.PAST: "iveva ivevano isse issero iverà iveranno",
+        Form.PAST: "iveva ivevano isse issero",
         Form.PARTICIPLE: "itto itta itti itte",
         Form.GERUND: "ivendo",
     },
     "dere": {  # concludere, ridere
         Form.BASE: "dere dersi",
         Form.PRESENT: "de dono",
-        Form.PAST: "deva devano se sero derà deranno",
+        Form.PAST: "deva devano se sero",
         Form.PARTICIPLE: "so sa si se",
         Form.GERUND: "dendo",
     },
     "gere": {  # aggiungere
         Form.BASE: "gere gersi",
         Form.PRESENT: "ge gono",
-        Form.PAST: "geva gevano se sero gerà geranno",
+        Form.PAST: "geva gevano se sero",
         Form.PARTICIPLE: "to ta ti te",
         Form.GERUND: "gendo",
     },
     "porre": {
         Form.BASE: "orre orsi",
         Form.PRESENT: "one ongono",
-        Form.PAST: "oneva onevano ose osero orrà orranno",
+        Form.PAST: "oneva onevano ose osero",
         Form.PARTICIPLE: "osto osta osti oste",
         Form.GERUND: "onendo",
     },
@@ -115,7 +115,7 @@ _PARADIGMS = {
 _CUES = conjugated(
     {
         Reporting.SAY: """
-dire base=dire,dirsi,dir present=dice,dicono past=disse,dissero,diceva,dicevano,dirà,diranno
+dire base=dire,dirsi,dir present=dice,dicono past=disse,dissero,diceva,dicevano
 dire participle=detto,detta,detti,dette gerund=dicendo,dicendosi
 are afferm dichiar raccont precis ricord sottoline rimarc osserv comment assicur rassicur giur argoment puntualizz
 are lament ipotizz testimoni ironizz consider stim calcol rilev evidenzi insinu confid confess ripens teorizz pens
@@ -137,7 +137,7 @@ scrivere scr
 dere conclu
 aggiungere base=aggiungere present=aggiunge,aggiungono past=aggiunse,aggiunsero,aggiungeva participle=aggiunto
 aggiungere gerund=aggiungendo
-rispondere base=rispondere present=risponde,rispondono past=rispose,risposero,rispondeva,risponderà participle=risposto
+rispondere base=rispondere present=risponde,rispondono past=rispose,risposero,rispondeva participle=risposto
 rispondere gerund=rispondendo
 riconoscere base=riconoscere present=riconosce,riconoscono past=riconobbe,riconosceva participle=riconosciuto
 riconoscere gerund=riconoscendo
@@ -162,11 +162,14 @@ ammonire present=ammonisce,ammoniscono past=ammonì,ammoniva participle=ammonito
 """,
         Reporting.STATE: """
 are annunci comunic document dimostr denunci mostr accert certific attest segnal registr anticip accenn menzion
-are rivel divulg ventil paventa diagnostic not constat deplor appur mostr evidenzi present fotograf
+are riport rivel divulg ventil paventa diagnostic not constat deplor appur mostr evidenzi present fotograf
 care comunic pubblic notific certific diagnostic
 scoprire base=scoprire present=scopre,scoprono past=scoprì,scoprirono participle=scoperto gerund=scoprendo
 apprendere base=apprendere present=apprende,apprendono past=apprese,appresero participle=appreso gerund=apprendendo
 noto base=noto,nota
+risultare present=risulta,risultano past=risultava participle=risultato
+trapelare base=trapelare present=trapela past=trapelava participle=trapelato
+evincere present=evince
 emergere base=emergere present=emerge,emergono past=emerse,emergeva participle=emerso
 stabilire base=stabilire present=stabilisce,stabiliscono past=stabilì,stabiliva participle=stabilito gerund=stabilendo
 informare base=informare present=informa,informano past=informò,informava participle=informato gerund=informando
@@ -251,7 +254,7 @@ _ISO = r"(?P<year>\d{{4}})-(?P<month_number>\d{{2}})-(?P<day>\d{{2}})"
 _PREPOSITIONS = _words(
     f"{_OF} {_TO} {_BY} {_IN} {_WITH} per secondo sotto sopra dopo prima durante contro verso senza entro oltre dietro"
     " davanti fino presso lungo circa tranne salvo eccetto mediante attraverso nonostante malgrado dentro fuori vicino"
-    " accanto intorno insieme stando tramite come"
+    " accanto intorno insieme stando tramite"
 )
 
 LANGUAGE = Language(
@@ -285,6 +288,15 @@ LANGUAGE = Language(
     conditions=_words("se qualora altrimenti purché magari"),
     topics=_words("quanto riguardo rispetto intanto inoltre nel secondo"),
     signing=_words("così"),
+    opinion_bodies=_words(
+        "questura procura accusa difesa polizia carabinieri inquirenti investigatori magistrati pm giudici opposizione"
+        " governo comune regione sindacati sindacato esperti analisti studiosi ricercatori scienziati istat bankitalia"
+        " bce fmi ocse commissione procuratori legali avvocati tribunale cassazione tar corte medici ministero"
+        " prefettura confindustria coldiretti legambiente cgil cisl uil ambientalisti opposizioni"
+    ),
+    document_verbs=_words("leggere"),
+    emerging_verbs=_words("emergere risultare trapelare apprendere evincere"),
+    circumstances=_words("in nel nello nella nell' nei negli nelle durante dopo prima con su"),
     sentence_objects=_words("lo"),
     pointing_phrases=("è quanto", "questo quanto", "è ciò che", "è questo quanto", "quanto"),
     modals=_words("dovuto potuto voluto dovuta potuta preferito dovuti"),
@@ -304,7 +316,7 @@ LANGUAGE = Language(
     ),
     own_views=("a suo giudizio", "a suo parere", "a suo avviso", "a suo dire", "a suo modo di vedere", "a loro avviso"),
     demonstratives=_words("questo questa quest' nostro nostra"),
-    reporting_particles=_words("come"),
+    reporting_particles=_words("come quanto"),
     inverted_compounds=True,
     heads_first=True,
     names_go_on=True,
@@ -426,7 +438,7 @@ LANGUAGE = Language(
         "l' d' dell' nell' all' dall' sull' coll' un' quest' quell' c' s' m' t' v' n' com' dov' quand' tutt' cos'"
         " anch' nessun' alcun' ciascun' mezz' bell' buon' grand' sott' gl' pover' senz' quant' ognun' ch'"
     ),
-    affiliating=_words("presso del della dell' dello dei degli delle di in al alla all' nel nella nell'"),
+    affiliating=_words("presso"),
     determiners=_words(
         "il lo la l' i gli le un uno una un' questo questa questi queste quest' quello quella quelli quelle quell'"
         " quel quei quegli ogni qualche alcuni alcune tutti tutte tutto tutta tutt' molti molte molto molta pochi poche"

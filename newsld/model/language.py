@@ -121,6 +121,10 @@ class Language:
     conditions: frozenset[str] = frozenset()  # with one in the sentence the conditional is no hearsay: "if"
     topics: frozenset[str] = frozenset()  # open what stands outside the clause: "quanto alla Procura, …"
     signing: frozenset[str] = frozenset()  # behind a quotation, before whose it is: "«…», così il ministro"
+    opinion_bodies: frozenset[str] = frozenset()  # have views as people do: "per la Procura, …"
+    document_verbs: frozenset[str] = frozenset()  # reflexive, they say what a document says: "si legge in una nota"
+    emerging_verbs: frozenset[str] = frozenset()  # said of what comes out, their source an agent: "emerge da"
+    circumstances: frozenset[str] = frozenset()  # prepositions that tell when and where somebody spoke
     sentence_objects: frozenset[str] = frozenset()  # before its verb, the sentence just told: "lo ha annunciato"
     object_markers: frozenset[str] = frozenset()  # what stands before somebody accused: "acusó a X de …"
     # clauses: the finite verb stands second in a main clause, its subject before or behind it, and last in another

@@ -85,10 +85,12 @@ def _items(article: Article, attributions: Sequence[Attribution]) -> Iterator[It
 
 
 def _told(article: Article, attribution: Attribution) -> Told | None:
-    if not attribution.mentions or not attribution.speakers or not attribution.mentions[0].text:
+    if not attribution.mentions or not attribution.speakers:
         return None
     mention, speaker = attribution.mentions[0], attribution.speakers[0]
-    wordings = (mention.text, speaker.label) if speaker.label else (mention.text,)
+    wordings = tuple(wording for wording in (mention.text, speaker.label) if wording)  # a subject left out has no text
+    if not wordings:
+        return None
     return Told(wordings, article.alignment.to_raw(mention.start, mention.end))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from newsld.annotators.syntax.clauses import has_finite, is_gerund, sentence_end
+from newsld.annotators.syntax.clauses import has_finite, is_gerund, is_participle, sentence_end
 from newsld.annotators.syntax.frame import Frame
 from newsld.annotators.syntax.sentences import Token
 from newsld.annotators.syntax.statement_tests import can_report
@@ -43,6 +43,7 @@ def _own_ends(frame: Frame, start: int, others: Sequence[Frame], language: Langu
             or is_contrast
             or is_new_report
             or tokens[i].text == ";"
+            or (frame.is_phrase and _is_bare_apposition(tokens, i, limit, language))
             or _repeats_subject(frame, i, language)
             or _opens_aside(tokens, i, limit, language)
             or _is_taken_up(tokens, i, limit, language)
@@ -57,6 +58,18 @@ def _is_taken_up(tokens: Sequence[Token], i: int, limit: int, language: Language
         return False
     pairs = pairwise(token.lower for token in tokens[i + 1 : min(i + _TAKING_UP, limit)])
     return any(f"{first} {second}" in language.taking_up for first, second in pairs)
+
+
+def _is_bare_apposition(tokens: Sequence[Token], i: int, limit: int, language: Language) -> bool:
+    """Tell ", record stagionale", the reporter's own word at the end of what somebody's view tells."""
+    if not language.drops_subjects or tokens[i].text != "," or i + 1 >= limit or tokens[i - 1].is_capitalised:
+        return False
+    first = tokens[i + 1]
+    is_noun = first.is_word and first.text.islower() and not is_participle(first, language)
+    function_words = either(language.prepositions, language.conjunctions, language.determiners, language.adverbs)
+    if not is_noun or first.lower in either(function_words, language.relatives, language.subordinators):
+        return False
+    return not any(t.text == "," for t in tokens[i + 1 : limit]) and not has_finite(tokens, i + 1, limit, language)
 
 
 def _leads_to_quotation(tokens: Sequence[Token], i: int) -> bool:

@@ -166,7 +166,8 @@ def _start(frame: Frame, language: Language) -> tuple[int | None, bool]:
     first = after_adjuncts(tokens, i, limit, language)
     if opens_infinitive(tokens, first, limit, language) and frame.reporting is not Reporting.TELL:
         return first, False
-    found = _complementiser(frame, limit, language)
+    is_parted = frame.is_phrase and i < limit and tokens[i].text == ","  # "secondo il legale, | la perizia prova che"
+    found = None if is_parted else _complementiser(frame, limit, language)
     if found is not None:
         return found + 1, True
     if i <= frame.resumes < limit and tokens[frame.resumes].text == ",":

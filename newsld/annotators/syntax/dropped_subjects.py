@@ -35,8 +35,12 @@ def postposed(frame: Frame, language: Language) -> Frame | None:
 def as_said(frame: Frame, language: Language) -> Frame:
     """Read "según informó la Policía": an attribution on either side of its statement."""
     tokens = frame.sentence.tokens
-    found = _subject(tokens, frame.end, language)
+    is_agent = frame.end < len(tokens) and tokens[frame.end].lower in language.agents  # "secondo quanto riferito da"
+    agent = (frame.end + 1, phrase_end(tokens, frame.end + 1, language)) if is_agent else None
+    found = agent or _subject(tokens, frame.end, language)
     start, end = frame.start - 1, found[1] if found else frame.end
+    while start and tokens[start].lower in language.free_relatives and tokens[start - 1].lower in language.prepositions:
+        start -= 1
     source = tokens[slice(*found)] if found else ()
     is_ours = (
         bool(source)

@@ -316,8 +316,12 @@ class Register:
             return self._body(words, mention)
         is_epithet = mention.kind is Kind.PERSON and mention.is_definite and head not in language.offices
         if language.epithets and is_epithet:
-            known = self._bearer(head) or self._narrower(mention, head)
-            return known or self._latest(lambda e: _fits(e, mention.gender))
+            new = self._newly_named(mention) if len(words) > 1 and language.offices else None
+            known = new or self._bearer(head) or self._narrower(mention, head)
+            known = known or self._latest(lambda e: _fits(e, mention.gender))
+            if known is not None and not known.role and language.offices:
+                known.role = mention.text  # the first word that stands for a person tells of them
+            return known
         if mention.is_definite and re.search(self._language.age, text):
             return self._intimate(mention)
         return self._holder(mention, head)
@@ -334,6 +338,13 @@ class Register:
             return held
         narrow = self._narrower(mention, head)
         return narrow if narrow or head in language.offices else self._without_role(mention)
+
+    def _newly_named(self, mention: Mention) -> Entity | None:
+        """Return who was named last, if nothing is told of them yet: "Malaspina. Secondo l'allenatore ospite, …"."""
+        topic = self._topic.get(False)
+        if topic is None or topic.kind is not Kind.PERSON or not topic.name or topic.role or topic.has_spoken:
+            return None
+        return None if _contradict(topic, mention) else topic
 
     def _narrower(self, mention: Mention, head: str) -> Entity | None:
         """Return the latest who has a role that this one comprises: the senator for "the lawmaker"."""

@@ -10,6 +10,7 @@ from newsld.annotators.syntax.dropped_subjects import as_said, opening, postpose
 from newsld.annotators.syntax.frame import Frame, inherited
 from newsld.annotators.syntax.free_order import placed
 from newsld.annotators.syntax.free_phrases import free_phrases
+from newsld.annotators.syntax.impersonal import impersonal, told_by_infinitive
 from newsld.annotators.syntax.names import states_role
 from newsld.annotators.syntax.nominatives import governed_end
 from newsld.annotators.syntax.nonfinite import compared, gerund, passive
@@ -34,9 +35,10 @@ _MOST_MARKS = 3  # between a quotation and its verb: "«…», — сказав"
 
 def frames(sentence: Sentence, language: Language) -> list[Frame]:
     """Return the reporting frames of a sentence, left to right."""
-    found = [
-        *_phrases(sentence, language),
-        *asides(sentence, language),
+    found = list(asides(sentence, language))
+    found += [
+        *(phrase for phrase in _phrases(sentence, language) if all(phrase.start != aside.start for aside in found)),
+        *told_by_infinitive(sentence, language),
     ]
     if language.verb_second:
         found = list(free_phrases(sentence, found, language))
@@ -69,7 +71,8 @@ def _phrases(sentence: Sentence, language: Language) -> Iterator[Frame]:
             first = i + len(words)
             if is_aside and i and tokens[i - 1].text not in BREAKS:
                 continue  # ", per her office," and not "forty miles per hour"
-            if lowers[i:first] != words or _is_other_phrase(lowers, i, language):
+            is_other = _is_other_phrase(lowers, i, language) or _leads_to_report(tokens, first, language)
+            if lowers[i:first] != words or is_other:
                 continue
             if (relative := _behind_relative(tokens, first, language)) is not None:
                 source = antecedent(tokens, i, language)
@@ -103,6 +106,12 @@ def _phrases(sentence: Sentence, language: Language) -> Iterator[Frame]:
                 )
 
 
+def _leads_to_report(tokens: Sequence[Token], i: int, language: Language) -> bool:
+    """Tell "secondo | quanto ha dichiarato il sindaco", where a verb says whose view it is."""
+    is_particle = i < len(tokens) and tokens[i].lower in language.reporting_particles
+    return is_particle and tokens[i].lower in language.free_relatives
+
+
 def _behind_relative(tokens: Sequence[Token], start: int, language: Language) -> int | None:
     """Return what follows the relative pronoun of ", according to whom | …", "secondo la quale | …"."""
     i = start + 1 if start < len(tokens) and tokens[start].lower in language.articles else start
@@ -127,10 +136,16 @@ def _source_end(tokens: Sequence[Token], start: int, language: Language) -> int:
         is_name = tokens[i].is_capitalised  # "el diario El Faro"
         if is_article and not is_name and tokens[i - 1].is_word and tokens[i - 1].lower not in binds:
             return i  # "secondo la difesa | il teste mente"
+    leaning = either(language.clitics, language.negations)
+    while end > start + 1 and tokens[end - 1].lower in leaning and tokens[end - 1].lower not in language.articles:
+        end -= 1  # "per il procuratore | si tratta"
     return end
 
 
 def _is_person(source: Sequence[Token], language: Language) -> bool:
+    """Tell whether a source has views of its own: a person, or a body such as the police."""
+    if any(token.lower in language.opinion_bodies for token in source):
+        return True
     mentions = describe(source, language)
     return any(m.kind is Kind.PERSON or (m.gender and m.kind is None and not m.name) for m in mentions)
 
@@ -207,6 +222,13 @@ def _verb_frame(sentence: Sentence, i: int, cue: Cue, language: Language, found:
     text = " ".join(token.text for token in tokens[group : i + 1])
     is_negated = bool(words & language.negations)
     frame = Frame(sentence, cue.reporting, text, cue.lemma, i, group, i + 1, is_negated=is_negated)
+    return impersonal(frame, language) or _personal(frame, cue, language, found)
+
+
+def _personal(frame: Frame, cue: Cue, language: Language, found: Sequence[Frame]) -> Frame | None:
+    """Return the frame of a verb that has a subject or leaves it out."""
+    tokens, group, i = frame.sentence.tokens, frame.start, frame.verb
+    words = {token.lower for token in tokens[group:i]}
     is_compared = group > 0 and tokens[group - 1].lower in language.framing_particles
     is_passive = bool(words & language.be) and not words & language.reflexives
     if Form.PARTICIPLE in cue.forms and (is_passive or is_compared):
@@ -255,7 +277,9 @@ def _active(frame: Frame, cue: Cue, language: Language, found: Sequence[Frame]) 
         return _relative(frame, language)
     goes_on = before.lower in language.infinitives and cue.forms <= {Form.BASE}  # "went on to say"
     if goes_on or before.lower in language.conjunctions:
-        return postposed(frame, language) or inherited(frame, language, found)
+        is_joined = any(other.source for other in found) and frame.reporting is Reporting.UTTER
+        behind = None if is_joined else postposed(frame, language)  # "parla di X e attacca il governo: «…»"
+        return behind or inherited(frame, language, found)
     if frame.sentence.is_heading and before.text in BREAKS and Form.PRESENT in cue.forms and found:
         return inherited(frame, language, found)
     if cue.reporting is Reporting.HEAR or _is_said_of_itself(frame, before, language):

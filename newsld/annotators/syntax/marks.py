@@ -11,6 +11,8 @@ _DOUBLE_CLOSE = "”»」』"
 _REVERSED = {"„": '“”"', "»": "«»"}  # closed by marks that open elsewhere: „…“, »…«
 _MARK = re.compile(r"''|``|[\"“”„‟″«»「」『』'‘’‚‹›]")
 _WORD = re.compile(r"\w")
+_INNER = {"”": "“", "»": "«"}
+_INNER_REACH = 300  # code points; no quotation inside another is longer
 _REACH = 3000  # code points; a single mark not closed within that many is an apostrophe
 _ENDS_SPEECH = ",.?!…;"
 _OPENS_AFTER = " \t\n\u00a0\u2009\u202f([{—–-/:\"“„«‘'"
@@ -91,6 +93,15 @@ def _opens(text: str, mark: re.Match[str], start: int) -> bool:
     return before in _OPENS_AFTER and not after.isspace()
 
 
+def _is_nested(text: str, opened: re.Match[str], mark: re.Match[str]) -> bool:
+    """Tell whether a closing mark belongs to one of its own kind inside the quotation: "« … “X” … »"."""
+    opening = _INNER.get(mark[0])
+    if opening is None or opened[0] == opening or opened[0] not in _INNER.values():
+        return False
+    first = max(opened.end(), mark.start() - _INNER_REACH)
+    return text.rfind(opening, first, mark.start()) > text.rfind(mark[0], first, mark.start())
+
+
 def _closes(text: str, opened: re.Match[str], mark: re.Match[str], end: int) -> bool:
     """Tell whether a double mark inside an open quotation closes it; an opening mark there is nested."""
     before = text[mark.start() - 1]
@@ -98,7 +109,7 @@ def _closes(text: str, opened: re.Match[str], mark: re.Match[str], end: int) -> 
     if opened[0] in _REVERSED:
         return mark[0] in _REVERSED[opened[0]]
     if mark[0] in _DOUBLE_CLOSE:
-        return True
+        return not _is_nested(text, opened, mark)
     if mark[0] in _DOUBLE_OPEN:
         return False
     return not (before.isspace() and not after.isspace())

@@ -43,6 +43,8 @@ def _trim(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
         or _is_adverb(tokens[start], language)
     ):
         start += 1
+    if end - start > 2 and language.drops_subjects and _is_predicate(tokens[start : start + 2], language):  # noqa: PLR2004
+        start += 1
     while end > start and (
         not _is_word_or_name(tokens[end - 1], language)
         or tokens[end - 1].lower in either(language.adverbs, language.intensives)
@@ -50,6 +52,11 @@ def _trim(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
     ):
         end -= 1
     return tokens[start:end]
+
+
+def _is_predicate(opening: Sequence[Token], language: Language) -> bool:
+    """Tell "Preoccupati | gli operatori", where a participle before the subject says how they are."""
+    return is_participle(opening[0], language) and opening[1].lower in language.articles
 
 
 def _is_word_or_name(token: Token, language: Language) -> bool:
@@ -313,6 +320,8 @@ def _segments(tokens: Sequence[Token]) -> Iterator[list[Token]]:
 
 
 def _unnamed(segment: Sequence[Token], language: Language) -> Mention | None:
+    told = next((i for i, token in enumerate(segment) if i and token.lower in language.circumstances), len(segment))
+    segment = segment[:told]  # "la società | in una nota"
     head = head_of(segment, language)
     noun = noun_of(head, language).lower
     written = either(language.documents, language.utterances)

@@ -73,7 +73,8 @@ def is_title(tokens: Sequence[Token], i: int, report: Report, language: Language
     noun = i - 2 if i > 1 and tokens[i - 1].text == "," else i - 1  # "son troisième album, « Nuit blanche »"
     if i and tokens[noun].lower in language.title_nouns and not is_spoken:
         return True
-    touches = report.frame.end == i or report.frame.start == i + 1
+    touches = report.frame.end == i or report.frame.start == i + 1 or (i > 0 and tokens[i - 1].text == ":")
+    touches = touches or (language.drops_subjects and report.frame.start == i + 2 and tokens[i + 1].text == ",")
     return is_capitalised and not is_spoken and not touches
 
 

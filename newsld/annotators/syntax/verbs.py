@@ -112,7 +112,8 @@ def is_verb(tokens: Sequence[Token], i: int, group: int, cue: Cue, language: Lan
 def _is_simple_verb(tokens: Sequence[Token], i: int, group: int, cue: Cue, language: Language) -> bool:
     """Tell a verb without an auxiliary, or a participle with one, from a noun or adjective."""
     has_auxiliary = any(token.lower in language.auxiliaries for token in tokens[group:i])
-    is_attribute = cue.forms == _PARTICIPLE and not has_auxiliary
+    is_reported = bool(group) and tokens[group - 1].lower in language.reporting_particles  # "come spiegato dal sindaco"
+    is_attribute = cue.forms == _PARTICIPLE and not has_auxiliary and not is_reported
     if is_attribute or (group == i and not _can_follow(tokens, i, cue, language)):
         return False
     if cue.forms == _BASE and group and tokens[group - 1].lower in language.infinitives:

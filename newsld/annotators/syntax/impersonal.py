@@ -1,0 +1,82 @@
+"""Verbs that say what a document says, or nobody named: "si legge in una nota", "dallo studio emerge che"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from newsld.annotators.syntax.clauses import is_adverbial, sentence_end
+from newsld.annotators.syntax.frame import Frame
+from newsld.annotators.syntax.noun_phrases import describe
+from newsld.annotators.syntax.pointing import pointing
+from newsld.annotators.syntax.sentences import Sentence, Token
+from newsld.annotators.syntax.subjects import apposition_end, phrase_end
+from newsld.model.language import Language, Reporting, either
+
+
+def impersonal(frame: Frame, language: Language) -> Frame | None:
+    """Return the frame of a verb whose source no subject is, or `None` for any other."""
+    tokens = frame.sentence.tokens
+    words = {token.lower for token in tokens[frame.start : frame.verb]}
+    if frame.lemma in language.document_verbs and words & language.reflexives:
+        return _read(frame, language)
+    if frame.lemma in language.emerging_verbs:
+        return pointing(frame, language) or _emerging(frame, language)
+    return None
+
+
+def _read(frame: Frame, language: Language) -> Frame | None:
+    """Read "…, si legge in una nota della Regione, …"."""
+    tokens = frame.sentence.tokens
+    if frame.end >= len(tokens) or tokens[frame.end].lower not in language.prepositions:
+        return None
+    end = phrase_end(tokens, frame.end + 1, language)
+    left = any(token.is_word or token.quoted for token in tokens[: frame.start])
+    right = end < sentence_end(tokens)
+    source = tokens[frame.end + 1 : end]
+    is_issued = any(mention.name for mention in describe(source, language))
+    source = source if is_issued else ()  # "in una nota": of whoever the text is with
+    read = replace(frame, reporting=Reporting.SAY, source=source, is_dropped=not source, end=end, resumes=end)
+    return replace(read, left=left, right=right, is_phrase=True)
+
+
+def _emerging(frame: Frame, language: Language) -> Frame | None:
+    """Read "Emerge da uno studio che …", "Dallo studio emerge che …", and "È emerso che …", which names nobody."""
+    tokens = frame.sentence.tokens
+    following = tokens[frame.end].lower if frame.end < len(tokens) else ""
+    if following in language.agents:
+        end = phrase_end(tokens, frame.end + 1, language)
+        return replace(frame, source=tokens[frame.end + 1 : end], end=end, right=True)
+    if following not in language.complementisers or _is_bound(tokens, frame, language):
+        return None
+    if tokens[0].lower in language.agents and frame.start > 1:
+        return replace(frame, source=tokens[1 : frame.start], right=True)
+    return replace(frame, is_hearsay=True, right=True)
+
+
+def _is_bound(tokens: Sequence[Token], frame: Frame, language: Language) -> bool:
+    before = tokens[frame.start - 1].lower if frame.start else ""
+    return before in either(language.relatives, language.complementisers, language.subordinators)
+
+
+def told_by_infinitive(sentence: Sentence, language: Language) -> Iterator[Frame]:
+    """Yield the frame of "Ad annunciarlo è stata la Regione", which points back to what was told."""
+    tokens = sentence.tokens
+    if not language.sentence_objects or not is_opened_by_infinitive(tokens, language):
+        return
+    verb = next((i for i in range(2, len(tokens)) if tokens[i].lower in language.be), None)
+    ending = next((e for e in language.sentence_objects if tokens[1].lower.endswith(e)), None)
+    if verb is None or ending is None:
+        return
+    first = verb + 1
+    while first < len(tokens) and (tokens[first].lower in language.be or is_adverbial(tokens[first], language)):
+        first += 1
+    source = tokens[first : apposition_end(tokens, phrase_end(tokens, first, language), language)]
+    text = " ".join(token.text for token in tokens[:verb])
+    frame = Frame(sentence, Reporting.SAY, text, tokens[1].lower, 1, 0, len(tokens), source)
+    yield replace(frame, points_back=True)
+
+
+def is_opened_by_infinitive(tokens: Sequence[Token], language: Language) -> bool:
+    """Tell "Ad annunciarlo è stata la Regione" and "A lanciare l'allarme è …", whose subject ends the sentence."""
+    if len(tokens) < 3 or tokens[0].lower not in language.infinitives:  # noqa: PLR2004  "a dirlo è …"
+        return False
+    return bool(language.infinitive_endings) and tokens[1].lower.endswith(language.infinitive_endings)
