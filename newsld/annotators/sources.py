@@ -242,9 +242,17 @@ def _introduced(tokens: Sequence[Token], start: int, name: int, end: int, langua
     if end - name > 1 or (start < name and not language.capitalised_nouns) or _is_compound_body(tokens[name], language):
         for mention in describe(tokens[start : _apposition_end(tokens, end)], language):
             if mention.name:
-                yield replace(mention, start=tokens[name].start, is_governed=is_governed)
+                short = _short_form(tokens, end)
+                yield replace(mention, start=tokens[name].start, is_governed=is_governed, short=short)
     elif language.drops_subjects and not is_governed:
         yield Mention(tokens[name].start, tokens[name].end, tokens[name].text)
+
+
+def _short_form(tokens: Sequence[Token], end: int) -> str:
+    """Return the acronym that stands in brackets behind a name: "Nagara Metro Corporation (NMC)"."""
+    if end + 2 >= len(tokens) or tokens[end].text != "(" or tokens[end + 2].text != ")":
+        return ""
+    return tokens[end + 1].text if tokens[end + 1].text.isupper() else ""
 
 
 def _office_before(tokens: Sequence[Token], name: int, language: Language) -> int:

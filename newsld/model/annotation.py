@@ -89,6 +89,7 @@ class Mention:
     is_indefinite: bool = False
     is_left_out: bool = False
     is_governed: bool = False
+    short: str = ""  # "NMC" in "Nagara Metro Corporation (NMC)"
 
     @property
     def is_somebody(self) -> bool:

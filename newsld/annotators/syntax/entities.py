@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import islice
 
 from newsld.annotators.syntax.inflected_names import is_fuller, stem
+from newsld.annotators.syntax.names import MAX_ACRONYM
 from newsld.model.annotation import Mention, Speaker
 from newsld.model.directory import Directory, KnownSpeaker, key_of
 from newsld.model.language import Gender, Kind, Language, either
@@ -14,6 +15,7 @@ from newsld.model.language import Gender, Kind, Language, either
 _OFTENER = 2  # times as often mentioned, and an article is about somebody
 _BEHIND = 150  # code points; the sentence behind one that brings in something written begins within them
 _MEMORY = 300  # entities; whoever was named before that many others comes back by full name only
+_SHORTEST = 3  # letters of an acronym; fewer are anybody's
 _SEXES = frozenset({Gender.MALE, Gender.FEMALE})
 _PLACES = frozenset({Kind.COUNTRY, Kind.CITY})
 _BODIES = frozenset({Kind.ORGANIZATION, Kind.COUNTRY, Kind.CITY, None})
@@ -67,7 +69,9 @@ class Register:
         self._head: Entity | None = None  # who speaks in the sentence, else whom it names first
         self._named_first: Entity | None = None
         self._head_before: Entity | None = None
-        self._head_before_spoke = False
+        self._head_before_spoke = self._head_before_rules = False
+        self._beside: list[Entity] = []  # whom the sentence names without a preposition
+        self._beside_before: list[Entity] = []
         self._speaks = self._has_names = False
         self._topic: dict[bool, Entity] = {}  # whom the text is with: one, and several
         self._by_word: dict[str, Entity] = {}  # people, by every word of their names
@@ -76,6 +80,8 @@ class Register:
         """Note a name that stands in the text, source or not; a single word may be part of a known one."""
         if mention.name:
             entity = self._known(mention) or self._named(mention)
+            if mention.short:
+                self._by_name[self._key(mention.short)] = entity
         else:
             entity = self._by_word.get(mention.text.lower())
         if entity is None or entity.kind is not Kind.PERSON:
@@ -89,6 +95,8 @@ class Register:
         head = self._head or self._named_first
         if head is not None or self._has_names:
             self._head_before, self._head_before_spoke = head, self._speaks
+            self._head_before_rules, self._beside_before = self._head is not None, self._beside
+            self._beside = []
         self._head = self._named_first = None
         self._speaks = self._has_names = False
 
@@ -155,6 +163,7 @@ class Register:
         """Note whom a sentence is about: its first name that no preposition governs, else its first one."""
         if not is_governed:
             self._head = self._head or entity
+            self._beside.append(entity)
         self._named_first = self._named_first or entity
 
     def _is_outlet(self, mention: Mention) -> bool:
@@ -182,7 +191,8 @@ class Register:
                 for word in {*self._office(entity.role), *_words(entity.honorific)}:
                     holders.setdefault(word, []).append(entity)
         for entity in self._recent.values():
-            held = holders.get(entity.description.lower(), []) or self._holders(entity)
+            sets = [holders.get(word, []) for word in _words(entity.description)] or [[]]
+            held = [e for e in sets[0] if all(e in others for others in sets)] or self._holders(entity)
             if not held and not entity.name:
                 narrower = self._language.hypernyms.get(entity.description.lower(), frozenset[str]())
                 held = list(dict.fromkeys(holder for word in sorted(narrower) for holder in holders.get(word, [])))
@@ -218,6 +228,7 @@ class Register:
         entity = self._by_name.get(words)
         if entity is None or _contradict(entity, mention):
             entity = self._latest(lambda e: _may_be_same(words, e.key, mention, e))
+            entity = entity or self._abbreviated(mention.name)
         if entity is None:
             entity = Entity(mention.name, mention.kind)
         elif is_fuller(mention.name, entity.name, self._language) and (
@@ -235,6 +246,12 @@ class Register:
         entity.honorific = entity.honorific or self._language.title_roles.get(mention.honorific, "")
         self._touch(entity)
         return entity
+
+    def _abbreviated(self, name: str) -> Entity | None:
+        """Return whom "NMC" stands for: a body of these initials, "Nagara Metro Corporation"."""
+        if not name.isupper() or not _SHORTEST <= len(name) <= MAX_ACRONYM:
+            return None
+        return self._latest(lambda e: e.kind is not Kind.PERSON and _initials(e.name).endswith(name))
 
     def _known(self, mention: Mention) -> Entity | None:
         """Return the entity of whoever the publisher knows by the words of a mention."""
@@ -291,11 +308,17 @@ class Register:
         head = self._head or self._head_before
         stands_first = not (self._language.free_order or self._language.drops_subjects)
         if stands_first and entity is not None and head is not None and head.name and agrees(head):
-            is_likelier = head.gender is gender or entity.gender is None
-            entity = head if is_likelier or (self._head is None and self._head_before_spoke) else entity
+            entity = head if self._is_likelier(head, entity, gender) else entity
         if entity is not None and entity.kind is not Kind.ORGANIZATION:
             entity.kind, entity.gender = Kind.PERSON, entity.gender or gender
         return entity
+
+    def _is_likelier(self, head: Entity, other: Entity, gender: Gender) -> bool:
+        """Tell whether a pronoun means the head of the sentence rather than whoever else it could mean."""
+        if head.gender is gender or other.gender is None:
+            return True
+        is_before = self._head is None
+        return is_before and (self._head_before_spoke or (self._head_before_rules and other not in self._beside_before))
 
     def _unnamed(self, mention: Mention) -> Entity | None:
         """Resolve "the minister", "the company" to the latest entity that has such a role or is such a thing."""
@@ -478,6 +501,10 @@ def _may_be_same(words: tuple[str, ...], known: tuple[str, ...], mention: Mentio
     if Kind.PERSON in kinds and len(short) > 1:
         return short[0] == long[0] and short[-1] == long[-1]
     return long[: len(short)] == short
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper())
 
 
 @lru_cache(maxsize=4096)

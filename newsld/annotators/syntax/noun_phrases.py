@@ -382,6 +382,8 @@ def _named_before(head: Sequence[Token], language: Language) -> Mention | None:
     name = [token for token in head[:-1] if token.lower not in language.determiners]
     no_names = either(language.demonyms, frozenset(language.weekdays), frozenset(language.months), language.roles)
     is_name = bool(name) and all(token.is_capitalised and token.lower not in no_names for token in name)
+    if len(name) == 1 and (len(head) == 2 or name[0].lower in language.organisations):  # noqa: PLR2004  "State records"
+        return None
     if not is_name or head[-1].is_capitalised or head[-1].lower not in written or language.capitalised_nouns:
         return None
     return _mention(name, language, name=words_of(name), kind=Kind.ORGANIZATION)
