@@ -634,7 +634,7 @@ LANGUAGE = Language(
         " management others some many few several most drivers farmers nurses soldiers troops rebels militants"
         " insiders rivals allies backers partners listeners readers viewers viewers locals villagers regulators"
         " jurors judges magistrates studies reports polls surveys data figures documents records rumours reports"
-        " studies team"
+        " studies team percent majority majorities half minority pluralities plurality"
     ),
     documents=_words(
         "report study paper survey poll audit statement filing document memo email letter note post tweet article"

@@ -75,6 +75,12 @@ def is_main_clause(tokens: Sequence[Token], start: int, end: int, language: Lang
     return False
 
 
+def looks_finite(token: Token, language: Language) -> bool:
+    """Tell whether a word alone, whatever stands before it, looks like the verb of a clause."""
+    is_past = token.text.islower() and token.lower.endswith(language.finite_endings)
+    return is_past or (token.lower in language.finite_verbs and token.lower not in language.pronouns)
+
+
 def is_strictly_finite(tokens: Sequence[Token], i: int, language: Language) -> bool:
     """Tell whether token `i` must be the verb of its clause: "was", "said", but not "briefed"."""
     token = tokens[i]

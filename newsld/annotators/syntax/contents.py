@@ -59,14 +59,15 @@ def _left(frame: Frame, others: Sequence[Frame], language: Language) -> Range | 
     is_in_clause = language.free_order and is_put_between(frame)  # "Якщо дощ не вщухне, кажуть рятувальники, | річка …"
     if start >= end or not (is_in_clause or _may_stand_before(tokens, start, end, language)):
         return None
-    if all(token.quoted for token in tokens[start:end]) or (end - start < _MIN_LEFT and not frame.right):
+    quotations = sum(token.quoted is not None for token in tokens[start:end])
+    if quotations == end - start or (end - start < _MIN_LEFT and not frame.right and not quotations):
         return None
     if has_finite(tokens, start, end, language) or frame.is_phrase:
         return start, end
     if frame.right:  # "On Tuesday, she wrote, “The dam …”": a quotation of its own goes on with nothing
         return None if _opens_quotation(tokens, (frame.resumes or frame.end) + 1) else (start, end)
     is_phrase = tokens[start].lower in language.prepositions or end - start < _MIN_VERBLESS
-    return None if is_phrase and not any(token.quoted for token in tokens[start:end]) else (start, end)
+    return None if is_phrase and not quotations else (start, end)
 
 
 def _may_stand_before(tokens: Sequence[Token], start: int, end: int, language: Language) -> bool:
@@ -76,7 +77,7 @@ def _may_stand_before(tokens: Sequence[Token], start: int, end: int, language: L
     if tokens[start].lower not in language.subordinators or tokens[start].lower in language.complementisers:
         return True
     comma = next((i for i in range(start, end) if tokens[i].text == ","), end)
-    return has_finite(tokens, comma + 1, end, language)
+    return has_finite(tokens, comma + 1, end, language) or any(token.quoted for token in tokens[comma + 1 : end])
 
 
 def _opens_quotation(tokens: Sequence[Token], i: int) -> bool:
@@ -206,7 +207,7 @@ def _complementiser(frame: Frame, limit: int, language: Language) -> int | None:
             if i > frame.end and tokens[i - 1].lower in language.conjunction_heads:
                 return None
             is_demonstrative = tokens[i].lower in language.determiners and following in language.finite_verbs
-            return None if is_demonstrative else i
+            return None if is_demonstrative and following not in language.pronouns else i
         if _opens_reported_infinitive(frame, i, limit, language):
             return i
         if _is_next_verb(frame, i, language):

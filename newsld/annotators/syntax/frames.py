@@ -5,7 +5,15 @@ from dataclasses import replace
 
 from newsld.annotators.syntax.adjuncts import after_addressee, after_adjuncts
 from newsld.annotators.syntax.asides import asides
-from newsld.annotators.syntax.clauses import BREAKS, has_finite, is_adverbial, is_finite, is_quoted_name, sentence_end
+from newsld.annotators.syntax.clauses import (
+    BREAKS,
+    has_finite,
+    is_adverbial,
+    is_finite,
+    is_quoted_name,
+    looks_finite,
+    sentence_end,
+)
 from newsld.annotators.syntax.dropped_subjects import as_said, opening, postposed
 from newsld.annotators.syntax.frame import Frame, inherited
 from newsld.annotators.syntax.free_order import placed
@@ -439,6 +447,8 @@ def _floor(frame: Frame, found: Sequence[Frame], language: Language) -> int:
     floor = max((end for end in ends if end <= frame.start), default=0)
     for i in range(floor, frame.start):
         opens_clause = tokens[i].lower in language.complementisers and i + 1 < frame.start
+        if opens_clause and tokens[i].lower in language.subject_relatives and i and _is_noun(tokens, i - 1, language):
+            opens_clause = not looks_finite(tokens[i + 1], language)  # "lights that formed a name"
         if opens_clause or tokens[i].text in {";", ":"}:
             floor = i + 1
     return floor
@@ -459,5 +469,5 @@ def _sided(frame: Frame, language: Language) -> Frame:
     if frame.reporting is Reporting.TELL:
         past = after_addressee(tokens, past, limit, language)
     past = after_adjuncts(tokens, past, limit, language)
-    is_complete = (past >= limit or tokens[past].text == ",") and frame.reporting not in _NAMING
+    is_complete = (past >= limit or tokens[past].text in {",", ";"}) and frame.reporting not in _NAMING
     return replace(frame, left=is_complete, right=past < limit, resumes=past)

@@ -24,8 +24,17 @@ def interposed(tokens: Sequence[Token], floor: int, comma: int, language: Langua
         if tokens[i].text in BREAKS:
             if start < i and _can_be_subject(tokens, start, i, language):
                 return noun_phrase_start(tokens, i - 1, start, language), comma
+            if _has_relative(tokens, start, i, language):  # "a day after the Post, which had …, said"
+                return noun_phrase_start(tokens, i - 1, start, language), comma
             start = i + 1
     return None
+
+
+def _has_relative(tokens: Sequence[Token], start: int, i: int, language: Language) -> bool:
+    """Tell whether a relative clause behind the comma at token `i` hangs on a noun that a clause ends with."""
+    relatives = language.relatives - language.complementisers - language.subordinators
+    is_relative = start < i < len(tokens) - 1 and tokens[i + 1].lower in relatives
+    return is_relative and tokens[i - 1].is_word and not tokens[i - 1].quoted
 
 
 def _restart(tokens: Sequence[Token], start: int, i: int, language: Language) -> int:

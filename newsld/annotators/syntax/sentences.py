@@ -22,6 +22,8 @@ _TOKEN = re.compile(
     r"|--|[—–-]|\.\.\.|\S"
 )
 _BEFORE_NUMBER = re.compile(r"(?<=[^\W\d_]{4}[.!?])\s+(?=\d)")  # "…geblieben. 78 Gäste"
+_TITLE_WORDS = 4
+_TITLE_CAPITALS = 0.7  # of the words of a line that is a title
 _LONGEST = 150  # words and quotations; no sentence is longer
 _ATTRIBUTION = 200  # code points; an attribution shows within them
 _INNER_MARKS = "’‘›‹'"  # that close a quotation inside another
@@ -61,6 +63,15 @@ class Sentence:
     tokens: tuple[Token, ...]
     paragraph: int
     is_heading: bool = False
+
+    @property
+    def is_in_title_case(self) -> bool:
+        """Whether capitals do not tell names: in a heading, and in a line of the body that is written as one."""
+        if self.is_heading:
+            return True
+        words = [token for token in self.tokens if token.is_word]
+        capitals = sum(token.is_capitalised for token in words)
+        return len(words) >= _TITLE_WORDS and capitals > _TITLE_CAPITALS * len(words)
 
     @property
     def quotes(self) -> list[Token]:

@@ -9,6 +9,7 @@ from newsld.annotators.syntax.clauses import (
     is_finite,
     is_gerund,
     is_main_clause,
+    looks_finite,
     opens_infinitive,
 )
 from newsld.annotators.syntax.frame import Frame
@@ -64,7 +65,7 @@ def is_statement(frame: Frame, start: int, end: int, language: Language, *, is_t
     if all(token.quoted or not token.is_word for token in words) or first.lower in language.conjunctions:
         return False
     is_loose = start > frame.end and not language.drops_subjects
-    if is_loose and _is_verb(first, language):  # "a merger announced on Monday would …"
+    if is_loose and looks_finite(first, language):  # "a merger announced on Monday would …"
         return False
     return _is_governed(frame, first, words, language) or _is_clause(frame, start, end, language)
 
@@ -75,7 +76,7 @@ def _is_relative(frame: Frame, start: int, language: Language) -> bool:
         return False
     tokens = frame.sentence.tokens
     can_be_noun = tokens[frame.verb].lower in language.noun_forms
-    return _is_verb(tokens[start], language) and (can_be_noun or start > frame.end + 1)
+    return looks_finite(tokens[start], language) and (can_be_noun or start > frame.end + 1)
 
 
 def _may_point(frame: Frame, first: Token, start: int, language: Language) -> bool:
@@ -83,11 +84,6 @@ def _may_point(frame: Frame, first: Token, start: int, language: Language) -> bo
     if first.lower not in language.complementisers:
         return True
     return start == frame.end and frame.sentence.tokens[frame.verb].lower not in language.noun_forms
-
-
-def _is_verb(token: Token, language: Language) -> bool:
-    is_past = token.text.islower() and token.lower.endswith(language.finite_endings)
-    return is_past or (token.lower in language.finite_verbs and token.lower not in language.pronouns)
 
 
 def _first(words: Sequence[Token], language: Language) -> Token | None:

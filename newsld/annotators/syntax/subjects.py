@@ -23,6 +23,7 @@ from newsld.model.language import Language, either
 
 Range = tuple[int, int]
 
+_REACH = 60  # words; no first verb of a sentence stands further in
 _MIN_CLAUSE = 4  # words and marks
 
 
@@ -95,7 +96,7 @@ def main_subject(tokens: Sequence[Token], language: Language) -> Sequence[Token]
         return clause_subject(tokens, language)
     tokens = tokens[_main_clause_start(tokens, language) :]
     for is_verb in (_is_main_verb, is_finite):
-        for verb in range(1, len(tokens)):
+        for verb in range(1, min(len(tokens), _REACH)):
             if not is_verb(tokens, verb, language):
                 continue
             group = group_start(tokens, verb, language)

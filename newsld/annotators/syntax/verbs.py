@@ -21,7 +21,7 @@ def is_in_name(sentence: Sentence, i: int, language: Language) -> bool:
     if not token.is_capitalised or i == 0:
         return False
     before = sentence.tokens[i - 1]
-    return not sentence.is_heading or f"{before.lower} {token.lower}" in language.countries
+    return not sentence.is_in_title_case or f"{before.lower} {token.lower}" in language.countries
 
 
 def group_start(tokens: Sequence[Token], i: int, language: Language) -> int:
@@ -167,7 +167,7 @@ def _can_open_gerund(tokens: Sequence[Token], i: int, language: Language) -> boo
     if before.lower in language.framing_particles:
         return True
     opens = following.lower in language.complementisers or following.lower in language.pronouns
-    is_clause = opens or following.quoted is not None
+    is_clause = opens or following.quoted is not None or before.lower in either(language.documents, language.utterances)
     if before.lower in language.prepositions:
         return is_clause or following.lower in language.determiners or following.is_capitalised
     return is_clause and before.is_word and before.lower not in language.be
@@ -185,11 +185,12 @@ def _is_present(tokens: Sequence[Token], i: int, group: int, cue: Cue, language:
     is_before_verb = after is not None and after.lower in language.auxiliaries & language.finite_verbs
     if can_be_noun and group == i and (is_before_verb or is_gerund(before, language)):
         return False
-    is_noun = can_be_noun and not _introduces(tokens[i + 1 : i + _REACH], language)
+    introduces = _introduces(tokens[i + 1 : i + _REACH], language)
+    is_noun = can_be_noun and not introduces
     if is_noun and not _is_inverted_name(tokens, group, i, language) and not _ends_attribution(tokens, group, i):
         return False
     if before.quoted or before.text in BREAKS or before.lower in language.conjunctions:
-        return Form.BASE not in cue.forms or Form.PAST in cue.forms or before.text in BREAKS
+        return introduces or Form.BASE not in cue.forms or Form.PAST in cue.forms or before.text in BREAKS
     if is_possessive(before, language):
         return False
     if cue.forms & {Form.PRESENT, Form.PAST}:
@@ -200,9 +201,11 @@ def _is_present(tokens: Sequence[Token], i: int, group: int, cue: Cue, language:
 
 
 def _ends_attribution(tokens: Sequence[Token], group: int, i: int) -> bool:
-    """Tell "“…,” the note on the door | reads": the last word behind a quotation that has no other verb."""
+    """Tell "“…,” the note on the door | reads" and "…, Anne Roy | notes": the last word of its sentence."""
     if i + 1 < len(tokens) and tokens[i + 1].is_word:
         return False
+    if tokens[group - 1].is_capitalised and (i + 1 == len(tokens) or tokens[i + 1].text in ".;"):
+        return True
     opening = next((k for k in range(group - 1, -1, -1) if not tokens[k].is_word), None)
     return opening is not None and tokens[opening].quoted is not None and opening + 1 < group
 
@@ -241,7 +244,9 @@ def _introduces(following: Sequence[Token], language: Language) -> bool:
     if language.needs_complementiser and any(token.lower in language.complementisers for token in following):
         return True
     following = following[:2]
-    openers = either(language.complementisers, language.infinitive_complementisers, language.determiners)
+    openers = either(
+        language.complementisers, language.infinitive_complementisers, language.determiners, language.expletives
+    )
     opens = openers | language.object_pronouns.keys()
     return (
         any(token.quoted for token in following)
