@@ -102,6 +102,9 @@ fortfahren present=fortfährt past=fortfuhr,fortfuhren
 raten past=riet,rieten
 kontern present=kontert,kontern past=konterte,konterten participle=gekontert
 höhnen present=höhnt past=höhnte,höhnten
+weak empör verwunder
+ge freu ärger wunder spekulier
+empören present=empört,empören past=empörte,empörten participle=empört
 appellieren present=appelliert,appellieren past=appellierte,appellierten participle=appelliert
 reagieren present=reagiert,reagieren past=reagierte,reagierten participle=reagiert
 """,
@@ -166,7 +169,11 @@ zu_erkennen gibt,geben gab,gaben gegeben
 deutlich macht,machen machte,machten gemacht
 klar macht,machen machte,machten gemacht
 geltend macht,machen machte,machten gemacht
-wissen lässt,lassen ließ,liess,ließen,liessen gelassen
+wissen lässt,lassen ließ,liess,ließen,liessen lassen
+erklären lässt,lassen ließ,liess,ließen,liessen lassen
+mitteilen lässt,lassen ließ,liess,ließen,liessen lassen
+verbreiten lässt,lassen ließ,liess,ließen,liessen lassen
+hervor+ geht,gehen ging,gingen gegangen
 verlauten lässt,lassen ließ,liess,ließen,liessen gelassen
 verlautbaren lässt,lassen ließ,liess,ließen,liessen gelassen
 ausrichten lässt,lassen ließ,liess,ließen,liessen gelassen
@@ -409,6 +416,7 @@ LANGUAGE = Language(
     perfect_infinitives=_words("haben sein"),
     hearsay_modals=_words("soll sollen"),
     resumptive=_words("demnach demzufolge"),
+    emerging_verbs=_words("hervorgehen"),
     impersonal=_words("heißt heisst hieß hiess"),
     according_to=("laut", "gemäß", "gemäss", "den worten", "aus sicht", "in den worten", "so die worte"),
     view_prepositions=_words("nach"),

@@ -180,7 +180,8 @@ aan+ neemt,nemen nam,namen genomen
 bekend+ maakt,maken maakte,maakten gemaakt
 terug+ blikt,blikken blikte,blikten geblikt
 terug+ kijkt,kijken keek,keken gekeken
-weten laat,laten liet,lieten gelaten
+weten laat,laten liet,lieten laten
+op wijst,wijzen wees,wezen gewezen
 verstaan laat,laten liet,lieten gelaten
 optekenen laat,laten liet,lieten gelaten
 vallen laat,laten liet,lieten gelaten
@@ -371,6 +372,7 @@ LANGUAGE = Language(
     ),
     perfect_infinitives=_words("hebben zijn worden"),
     hearsay_modals=_words("zou zouden"),
+    emerging_verbs=_words("blijken"),
     impersonal=_words("heet heette klinkt klonk luidt luidde"),
     according_to=(
         *("volgens", "aldus", "in de woorden van", "naar de mening van", "in de ogen van", "naar het oordeel van"),

@@ -75,7 +75,6 @@ SPOTS = (
         "marks in marks",
         "Sein Sohn",
         "sondern geht.",
-        beyond="a relative clause parts the name from its verb",
     ),
     Spot(
         6,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from newsld.annotators.syntax.clauses import has_finite, is_gerund, is_participle, sentence_end
+from newsld.annotators.syntax.clauses import has_finite, is_finite, is_gerund, is_participle, sentence_end
 from newsld.annotators.syntax.frame import Frame
 from newsld.annotators.syntax.sentences import Token
 from newsld.annotators.syntax.statement_tests import can_report
@@ -98,8 +98,8 @@ def _opens_aside(tokens: Sequence[Token], i: int, limit: int, language: Language
     if tokens[i].text != "," or i + 2 >= limit or tokens[i + 1].lower not in language.adversative:
         return False
     following = tokens[i + 2]
-    if language.verb_second and following.lower in language.complementisers:
-        return False  # "…, maar dat …": the statement goes on
+    if language.verb_second and following.lower in language.complementisers and i + 3 < limit:
+        return is_finite(tokens, i + 3, language)  # "…, maar dat …": the statement goes on
     opens_clause = (
         following.is_capitalised or following.lower in language.determiners or following.lower in language.pronouns
     )
@@ -110,8 +110,8 @@ def _rival_start(frame: Frame, other: Frame, start: int, language: Language) -> 
     """Return where another attribution cuts this statement off, or `None` when it belongs inside it."""
     tokens = frame.sentence.tokens
     before = other.start - 1
-    if other.is_relative and language.verb_second:
-        return None
+    if language.verb_second and (other.is_relative or (other.inherits and tokens[before].text == ",")):
+        return before if other.inherits and before > start else None
     if other.is_phrase or other.is_gerund:
         return before if before > start and tokens[before].text == "," else None
     is_trailing = other.left and before > start and tokens[before].text == "," and can_report(other, language)

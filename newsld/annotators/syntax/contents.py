@@ -131,7 +131,7 @@ def _right(frame: Frame, others: Sequence[Frame], language: Language) -> Iterato
     find_start = reported_start if language.verb_second else _start
     is_phrase = frame.is_phrase and language.free_order
     start, is_that_clause = _phrase_start(frame) if is_phrase else find_start(frame, language)
-    if start is None or any(_holds(other, start) and not _holds(other, frame.verb) for other in others):
+    if start is None or any(_is_taken(frame, other, start, language) for other in others):
         return
     end = end_of(frame, start, others, language)
     accepts = is_reported_clause if language.verb_second else is_statement
@@ -141,6 +141,12 @@ def _right(frame: Frame, others: Sequence[Frame], language: Language) -> Iterato
             while stop > first and tokens[stop - 1].text in {",", ";", ":", "—", "–", "-", "--", "."}:
                 stop -= 1
             yield (first, stop)
+
+
+def _is_taken(frame: Frame, other: Frame, start: int, language: Language) -> bool:
+    """Tell whether what begins at a token is another attribution: one behind its statement, or ", betonte aber"."""
+    goes_on = language.verb_second and other.inherits and other.verb == start
+    return goes_on or (_holds(other, start) and not _holds(other, frame.verb))
 
 
 def _holds(other: Frame, i: int) -> bool:

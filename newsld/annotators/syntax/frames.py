@@ -138,6 +138,8 @@ def _source_end(tokens: Sequence[Token], start: int, language: Language) -> int:
     if language.optional_comma:
         return governed_end(tokens, start, language)
     end = phrase_end(tokens, start, language)
+    if language.verb_second:
+        return end
     binds = either(language.prepositions, language.determiners, language.conjunctions, language.adverbs)
     for i in range(start + 1, end):
         is_article = tokens[i].lower in language.articles and tokens[i].lower not in language.genitives

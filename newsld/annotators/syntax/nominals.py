@@ -18,17 +18,14 @@ def is_noun(token: Token) -> bool:
 
 def nominal_end(tokens: Sequence[Token], start: int, limit: int, language: Language) -> int:
     """Return where the noun phrase that begins at `start` ends, owners and offices with it; `start` if none does."""
-    if start < limit and tokens[start].lower in language.pronouns and not _is_followed_by_noun(tokens, start, limit):
-        return start + 1
     end = _head_end(tokens, start, limit, language)
+    if start < limit and tokens[start].lower in language.pronouns:
+        is_article = tokens[start].lower in language.determiners and end > start + 1
+        if not is_article:
+            return start + 1
     while start < end < limit and (more := _complement_end(tokens, end, limit, language)) > end:
         end = more
     return end
-
-
-def _is_followed_by_noun(tokens: Sequence[Token], i: int, limit: int) -> bool:
-    """Tell the article "diese", "ihr" before its noun from the pronoun."""
-    return i + 1 < limit and is_noun(tokens[i + 1])
 
 
 def _head_end(tokens: Sequence[Token], start: int, limit: int, language: Language) -> int:
@@ -37,7 +34,8 @@ def _head_end(tokens: Sequence[Token], start: int, limit: int, language: Languag
     while i < limit and tokens[i].lower in language.determiners:
         i += 1
     if language.capitalised_nouns:
-        return _behind_capitals(tokens, i, limit, language)
+        end = _behind_capitals(tokens, i, limit, language)
+        return end if end > i else start
     while i < limit and tokens[i].is_word and not _stops(tokens, i, start, language):
         i += 1
     return i
@@ -99,7 +97,8 @@ def is_quoted_name(tokens: Sequence[Token], i: int, language: Language) -> bool:
 
 
 def _tells_time(token: Token, language: Language) -> bool:
-    return token.lower in language.weekdays or token.lower in language.months or token.lower in language.time_nouns
+    is_month = token.lower in language.months and token.lower not in language.male_names
+    return is_month or token.lower in language.weekdays or token.lower in language.time_nouns
 
 
 def _complement_end(tokens: Sequence[Token], end: int, limit: int, language: Language) -> int:

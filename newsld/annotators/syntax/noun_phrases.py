@@ -146,7 +146,7 @@ def _pronoun_gender(token: Token, language: Language) -> Gender | None:
 
 def _is_term(segment: Sequence[Token], language: Language) -> bool:
     """Tell "a “journey”", which is nobody, from "the “Echo”"."""
-    if segment[0].lower not in language.articles:
+    if segment[0].lower not in language.articles or _pronoun_gender(segment[0], language):
         return False
     return all(token.lower in language.articles or (token.quoted and token.text[1:2].islower()) for token in segment)
 

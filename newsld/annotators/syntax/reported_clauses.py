@@ -6,7 +6,7 @@ from newsld.annotators.syntax.clauses import BREAKS, has_finite, is_adverbial, i
 from newsld.annotators.syntax.frame import Frame
 from newsld.annotators.syntax.nominals import nominal_end
 from newsld.annotators.syntax.sentences import Token
-from newsld.model.language import Language, Reporting
+from newsld.model.language import Language, Reporting, either
 
 _FACTS = frozenset({Reporting.DENY, Reporting.ACCUSE})  # of what is done already
 
@@ -32,7 +32,17 @@ def is_reported_clause(frame: Frame, start: int, end: int, language: Language, *
     if infinitive := _infinitive(tokens, start, stop, language):
         return frame.reporting in _FACTS or infinitive in language.perfect_infinitives
     has_fragment = any(token.quoted is not None and not token.text[1:2].isupper() for token in tokens[start:end])
-    return has_finite(tokens, start, stop, language) or has_fragment
+    return has_finite(tokens, start, stop, language) or has_fragment or _has_second(tokens, first, stop, language)
+
+
+def _has_second(tokens: Sequence[Token], start: int, end: int, language: Language) -> bool:
+    """Tell a verb that no list has by its place: in small letters behind the noun phrase that opens the clause."""
+    if not language.capitalised_nouns:
+        return False
+    behind = nominal_end(tokens, start, end, language)
+    no_verbs = either(language.prepositions, language.conjunctions, language.no_finite, language.determiners)
+    is_second = start < behind < end and tokens[behind].text.islower() and tokens[behind].lower not in no_verbs
+    return is_second and not is_adverbial(tokens[behind], language)
 
 
 def _goes_on(frame: Frame, start: int, language: Language) -> bool:
@@ -40,7 +50,10 @@ def _goes_on(frame: Frame, start: int, language: Language) -> bool:
     tokens = frame.sentence.tokens
     before = tokens[max(frame.start - 2, 0)]
     is_quoted = tokens[start].quoted is not None and before.quoted is None
-    return is_quoted or tokens[start].lower in language.conjunctions
+    stop = next(
+        (i for i in range(start, len(tokens)) if tokens[i].text in BREAKS or tokens[i].text == "."), len(tokens)
+    )
+    return is_quoted or bool(_infinitive(tokens, start, stop, language)) or tokens[start].lower in language.conjunctions
 
 
 def _leads_to_clause(tokens: Sequence[Token], comma: int, end: int, language: Language) -> bool:
@@ -50,11 +63,16 @@ def _leads_to_clause(tokens: Sequence[Token], comma: int, end: int, language: La
 
 def _is_relative(tokens: Sequence[Token], start: int, end: int, language: Language) -> bool:
     """Tell ", das im Mai beginnt": a relative pronoun that no noun follows, and a verb that stands last."""
-    last = next((i for i in (end - 1, end - 2) if i > start and is_finite(tokens, i, language)), None)
+    last = next((i for i in (end - 1, end - 2) if i > start and _is_verb(tokens, i, language)), None)
     if tokens[start].lower not in language.relatives or last is None:
         return False
     behind = nominal_end(tokens, start, end, language)
-    return behind < last and not any(is_finite(tokens, i, language) for i in range(start, last))
+    opens = behind < last or tokens[start + 1].lower in language.determiners
+    return opens and not any(is_finite(tokens, i, language) for i in range(start, last))
+
+
+def _is_verb(tokens: Sequence[Token], i: int, language: Language) -> bool:
+    return is_finite(tokens, i, language) or (tokens[i - 1].quoted is not None and tokens[i].lower in language.cues)
 
 
 def _infinitive(tokens: Sequence[Token], start: int, end: int, language: Language) -> str:

@@ -19,7 +19,7 @@ from newsld.annotators.syntax.verb_second_clauses import (
     subject_in,
     subject_of_clause,
 )
-from newsld.model.language import Cue, Form, Language, either
+from newsld.model.language import Cue, Form, Language, Reporting, either
 
 _FINITE = frozenset({Form.PAST, Form.PRESENT})
 _NEAR = 6  # words that open a noun phrase
@@ -78,7 +78,7 @@ def _inflected(
     tokens: Sequence[Token], i: int, clause: Clause, cue: Cue, end: int, language: Language
 ) -> Iterator[tuple[Clause, Cue, int]]:
     auxiliary = (
-        _auxiliary(tokens, clause, i, language) if cue.forms & {Form.PARTICIPLE, Form.BASE, Form.PRESENT} else None
+        _auxiliary(tokens, clause, i, end, language) if cue.forms & {Form.PARTICIPLE, Form.BASE, Form.PRESENT} else None
     )
     if auxiliary is not None and Form.PARTICIPLE in cue.forms:
         yield replace(clause, verb=auxiliary), cue, max(end, i + 1)
@@ -108,13 +108,13 @@ def _is_free(tokens: Sequence[Token], end: int, clause_end: int, language: Langu
     return end >= clause_end or not (tokens[end].is_capitalised or tokens[end].lower in language.articles)
 
 
-def _auxiliary(tokens: Sequence[Token], clause: Clause, i: int, language: Language) -> int | None:
+def _auxiliary(tokens: Sequence[Token], clause: Clause, i: int, end: int, language: Language) -> int | None:
     """Return the auxiliary of the participle or infinitive at token `i`, which ends its clause."""
     helpers = either(language.perfect_verbs, language.passive_verbs, language.modal_verbs)
-    following = tokens[i + 1] if i + 1 < len(tokens) else None
-    if following is not None and following.lower in helpers and i + 1 < clause.end:
-        return i + 1
-    if following is not None and i + 1 < clause.end and following.lower not in language.conjunctions:
+    following = tokens[end] if end < clause.end else None
+    if following is not None and following.lower in helpers:
+        return end
+    if following is not None and following.lower not in language.conjunctions:
         return None
     return next((k for k in range(clause.start, i) if tokens[k].lower in helpers), None)
 
@@ -127,6 +127,8 @@ def _sourced(frame: Frame, clause: Clause, language: Language) -> Frame | None:
         return None
     if clause.verb != frame.verb and verb in language.passive_verbs:
         return _passive(frame, clause, language)
+    if frame.lemma in language.emerging_verbs:
+        return _emerging(frame, clause, language)
     if verb in language.impersonal:
         return _impersonal(frame, clause, language)
     if is_verb_final(tokens, clause, language):
@@ -136,7 +138,7 @@ def _sourced(frame: Frame, clause: Clause, language: Language) -> Frame | None:
         return _inherited(frame, clause, language)
     if _points_back(tokens, clause, found, language):
         frame = replace(frame, points_back=True)
-    if tokens[found[0]].lower in language.dummies:
+    if found[1] - found[0] == 1 and tokens[found[0]].lower in language.dummies:
         return replace(_sided(frame, clause, language), is_hearsay=True, source=())
     return _sided(replace(frame, source=_with_apposition(tokens, found, language)), clause, language)
 
@@ -152,9 +154,11 @@ def _inherited(frame: Frame, clause: Clause, language: Language) -> Frame | None
     """Read "und fügte hinzu, …", whose subject is that of the clause before."""
     tokens = frame.sentence.tokens
     before = tokens[clause.start - 1] if clause.start else None
-    if before is not None and clause.start == clause.verb and (before.quoted or before.lower in language.conjunctions):
+    opens = before is not None and (before.quoted or before.text == "," or before.lower in language.conjunctions)
+    if opens and clause.start == clause.verb:
         source = subject_of_clause(tokens[: clause.start], language)
-        return replace(_sided(frame, clause, language), source=source, inherits=True, left=False)
+        is_named = before is not None and before.quoted is not None and frame.reporting is Reporting.CALL
+        return replace(_sided(frame, clause, language), source=source, inherits=True, left=is_named)
     return None
 
 
@@ -177,6 +181,15 @@ def _cited(frame: Frame, clause: Clause, language: Language) -> Frame | None:
         return _attribution(replace(frame, source=tokens[clause.start + 1 : end]), clause)
     found = subject_in(tokens, clause, language)
     return replace(_sided(frame, clause, language), source=tokens[slice(*found)]) if found else None
+
+
+def _emerging(frame: Frame, clause: Clause, language: Language) -> Frame | None:
+    """Read "Uit onderzoek blijkt dat …" and "Aus dem Bericht geht hervor, dass …"."""
+    tokens = frame.sentence.tokens
+    inside = range(clause.start, clause.end)
+    first = next((i + 1 for i in inside if tokens[i].lower in language.prepositions), clause.end)
+    end = nominal_end(tokens, first, clause.end, language)
+    return replace(_sided(frame, clause, language), source=tokens[first:end]) if end > first else None
 
 
 def _impersonal(frame: Frame, clause: Clause, language: Language) -> Frame | None:

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from newsld.annotators.syntax.clauses import BREAKS, has_finite, is_adverbial, is_strictly_finite, sentence_end
 from newsld.annotators.syntax.nominals import is_noun, is_quoted_name, nominal_end
 from newsld.annotators.syntax.sentences import Token
-from newsld.model.language import Language, either
+from newsld.model.language import Form, Language, either
 
 Range = tuple[int, int]
+_APPOSITION = 12  # words; no apposition is longer
+_SHORTEST = 4  # words before a participle that an apposition parts from its clause
 _REACH = 30  # tokens; the parts of no verb stand further from each other
 
 
@@ -45,13 +47,22 @@ def _looks_finite(tokens: Sequence[Token], i: int, language: Language) -> bool:
 
 def clause_at(tokens: Sequence[Token], i: int, language: Language) -> Clause:
     """Return the clause that verb token `i` stands in."""
-    start = i
+    start = _before_apposition(tokens, i, language)
     while start > 0 and not _parts_clauses(tokens, start - 1, i, language):
         start -= 1
     end = i + 1
     while end < len(tokens) and not _ends_clause(tokens, end, language):
         end += 1
     return Clause(start, _behind_parted_particle(tokens, end, language), i)
+
+
+def _before_apposition(tokens: Sequence[Token], i: int, language: Language) -> int:
+    """Return the comma of the apposition that parts a participle from its clause: "hat der Chef, Uwe Rau, | gesagt"."""
+    cue = language.cues.get(tokens[i].lower)
+    if i < _SHORTEST or tokens[i - 1].text != "," or cue is None or Form.PARTICIPLE not in cue.forms:
+        return i
+    comma = next((k for k in range(i - 2, max(i - _APPOSITION, 0), -1) if tokens[k].text == ","), 0)
+    return comma if comma and nominal_end(tokens, comma + 1, i, language) == i - 1 else i
 
 
 def _behind_parted_particle(tokens: Sequence[Token], comma: int, language: Language) -> int:
