@@ -79,6 +79,10 @@ def _told_behind(around: Surroundings, language: Language) -> Whose | None:
     """Return who signs the quotation, or whom the sentence behind it names for it: "«…». Lo ha detto il sindaco"."""
     if around.is_alone and around.following is not None and (signed := _signature(around.following, language)):
         return Whose(signed, "", Step.SIGNATURE)
+    after = around.after.sentence if around.after is not None else None
+    if after is not None and after.tokens[0].lower in language.signing and not after.quotes:  # "«…». Così il sindaco"
+        mentions = describe(after.tokens[1:], language)
+        return Whose(mentions, after.tokens[0].text, Step.SIGNATURE) if mentions else None
     reports = around.after.reports if around.after is not None else ()
     report = next((report for report in reports if report.frame.points_back and report.mentions), None)
     return Whose(report.mentions, report.frame.text, Step.SIGNATURE) if report else None

@@ -152,7 +152,7 @@ capire base=capire
 esporre present=espone,espongono past=espose,esposero participle=esposto gerund=esponendo
 opinare present=opina past=opinò
 eccepire present=eccepisce,eccepiscono past=eccepì participle=eccepito gerund=eccependo
-prevedere base=prevedere present=prevede,prevedono past=previde,prevedeva,prevedevano participle=previsto
+prevedere base=prevedere present=prevede,prevedono past=previde,prevedeva,prevedevano
 prevedere gerund=prevedendo
 predire present=predice past=predisse participle=predetto
 ribattere base=ribattere present=ribatte,ribattono past=ribatté,ribatteva,ribatteva participle=ribattuto
@@ -834,7 +834,8 @@ LANGUAGE = Language(
         r"(?:meglio |anche )?(?:noto|nota|noti|note|conosciut[oaie]) (?:anche )?(?:come|con il nome di)",
         r"(?:il termine|la parola|le parole|l[’']espressione|lo slogan|il nome|il motto)",
         r"(?:la scritta|la frase|la dicitura)",
-        r"con (?:la scritta|il titolo|il nome|lo slogan)|dal titolo|dal nome|detto|detta|battezzat[oaie]|al grido di",
+        r"con (?:la scritta|il titolo|il nome|lo slogan)|dal titolo|dal nome",
+        r"detto anche|detta anche|battezzat[oaie]|al grido di",
     ),
     title_nouns=_words(
         "libro romanzo film pellicola album disco canzone brano singolo spettacolo commedia opera serie documentario"

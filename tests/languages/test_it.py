@@ -148,6 +148,33 @@ CASES: list[tuple[str, Rows, Rows]] = [
         [("accuse infondate", "Tito Masi")],
         [],
     ),
+    # sources that no subject names, and subjects parted from their verb
+    (
+        "Il sindaco Ugo Lai, che ha incontrato i comitati, ha garantito che il parco resterà aperto.",
+        [],
+        [("il parco resterà aperto", "Ugo Lai")],
+    ),
+    (
+        "Secondo quanto riferito dai carabinieri, il guidatore era senza patente.",
+        [],
+        [("il guidatore era senza patente", "carabinieri")],
+    ),
+    ("È emerso che il conto era vuoto.", [], [("il conto era vuoto", "")]),
+    ("Per la Procura la prova è decisiva.", [], [("la prova è decisiva", "Procura")]),
+    (
+        "Il ponte riaprirà a marzo. Ad annunciarlo è stata la Regione Sardegna.",
+        [],
+        [("Il ponte riaprirà a marzo", "Regione Sardegna")],
+    ),
+    ("«La città è pronta». Così la sindaca Ada Corsi.", [("La città è pronta", "Ada Corsi")], []),
+    ("«Non abbiamo scelta», spiegano dal Comune.", [("Non abbiamo scelta", "Comune")], []),
+    (
+        "«I lavori sono sospesi», si legge in una nota della società Altea.",
+        [("I lavori sono sospesi", "Altea")],
+        [],
+    ),
+    ("A lanciare l'allarme è Coldiretti: «Raccolti dimezzati».", [("Raccolti dimezzati", "Coldiretti")], []),
+    ("Il senatore Aldo Piras ha risposto: «Vedremo».", [("Vedremo", "Aldo Piras")], []),
     # no statements and no quotations
     ("Il ministro ha promesso di ridurre le tasse.", [], []),
     ("Il sindaco ha chiesto ai cittadini di restare a casa.", [], []),

@@ -392,11 +392,22 @@ def _inverted(frame: Frame, before: Token, language: Language) -> Frame | None:
     else:
         subject, source = None, ()
     if subject is None:
-        return None
+        return _said_from(frame, language) if is_quoted and language.drops_subjects else None
     resumes = after_adjuncts(tokens, subject[1], sentence_end(tokens), language) if enclitic else subject[1]
     goes_on = resumes < len(tokens) - 1 and tokens[resumes].text == ","
     right = _goes_on_in_marks(tokens, subject, language) or goes_on
     return replace(frame, source=source, end=subject[1], left=True, right=right, resumes=resumes)
+
+
+def _said_from(frame: Frame, language: Language) -> Frame | None:
+    """Read "«…», spiegano dal Comune", whose staff says it."""
+    tokens = frame.sentence.tokens
+    if frame.end >= len(tokens) or tokens[frame.end].lower not in language.agents:
+        return None
+    end = phrase_end(tokens, frame.end + 1, language)
+    source = tokens[frame.end + 1 : end]
+    is_body = any(m.kind is Kind.ORGANIZATION for m in describe(source, language))
+    return replace(frame, source=source, end=end, left=True, resumes=end) if is_body else None
 
 
 def _said_there(frame: Frame, end: int, language: Language) -> Frame:
@@ -448,7 +459,8 @@ def _floor(frame: Frame, found: Sequence[Frame], language: Language) -> int:
     )
     floor = max((end for end in ends if end <= frame.start), default=0)
     for i in range(floor, frame.start):
-        opens_clause = tokens[i].lower in language.complementisers and i + 1 < frame.start
+        is_complementiser = tokens[i].lower in language.complementisers and not _is_relative(tokens, i, language)
+        opens_clause = is_complementiser and i + 1 < frame.start
         if opens_clause and tokens[i].lower in language.subject_relatives and i and _is_noun(tokens, i - 1, language):
             opens_clause = not looks_finite(tokens[i + 1], language)  # "lights that formed a name"
         if opens_clause or tokens[i].text in {";", ":"}:

@@ -26,7 +26,10 @@ def impersonal(frame: Frame, language: Language) -> Frame | None:
 def _read(frame: Frame, language: Language) -> Frame | None:
     """Read "…, si legge in una nota della Regione, …"."""
     tokens = frame.sentence.tokens
-    if frame.end >= len(tokens) or tokens[frame.end].lower not in language.prepositions:
+    following = tokens[frame.end].lower if frame.end < len(tokens) else ""
+    if following in language.complementisers and tokens[0].lower in language.prepositions and frame.start > 1:
+        return replace(frame, reporting=Reporting.SAY, source=tokens[1 : frame.start], right=True)
+    if following not in language.prepositions:
         return None
     end = phrase_end(tokens, frame.end + 1, language)
     left = any(token.is_word or token.quoted for token in tokens[: frame.start])
