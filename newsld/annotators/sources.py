@@ -168,11 +168,11 @@ def _role_told(sentence: ReadSentence, language: Language) -> Mention | None:
     """Return whom a sentence tells of by a role whose article gives the gender: "La présidente referme le dossier"."""
     tokens: Sequence[Token] = sentence.sentence.tokens
     opening = [token.lower for token in tokens[:2]]
-    is_telling = len(opening) > 1 and opening[0] in language.article_genders and not sentence.reports
+    is_telling = len(opening) > 1 and _tells_gender(opening[0], language) and not sentence.reports
     if not is_telling or opening[-1] not in either(language.roles, language.organisations):
         return None
     mentions = describe(main_subject(tokens, language) or tokens[:2], language)
-    is_one = len(mentions) == 1 and mentions[0].kind in {Kind.PERSON, Kind.ORGANIZATION} and not mentions[0].name
+    is_one = len(mentions) == 1 and mentions[0].kind in {Kind.PERSON, Kind.ORGANIZATION}
     return mentions[0] if is_one else None
 
 

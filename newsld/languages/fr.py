@@ -372,7 +372,7 @@ LANGUAGE = Language(
     clitics=_words("se s' ne n' me m' te t' nous vous lui leur y en l' le la les"),
     reflexives=_words("se s' me m'"),
     noun_forms=_words(
-        "note notes table tables demande demandes annonce annonces reproche reproches doute doutes critique critiques"
+        "note notes table tables demande demandes annonce annonces critique critiques"
         " juge juges marque réplique remarque montre cite compte menace attaque excuse adresse souffle tonne presse"
         " somme murmure lance avance relance nuance suspect suspecte relève signe poste prévenu prévenue accusé accusée"
         " reprise plainte avis est soit fait étude présente crainte"
@@ -479,6 +479,7 @@ LANGUAGE = Language(
     gerund_endings=("ant",),
     participle_endings=("é", "ée", "és", "ées"),
     plural=r"(?<=..)[sx]$",
+    owners=_words("son sa ses leur leurs"),
     unique_roles=_words(
         "maire mairesse préfet préfète procureur procureure ministre président présidente directeur directrice avocat"
         " avocate juge magistrat magistrate médecin proviseur proviseure gardien gardienne curé bourgmestre premier"
@@ -846,7 +847,9 @@ LANGUAGE = Language(
         " mémorandum tweet billet post baromètre recensement réquisitoire ordonnance procès-verbal déposition annonce"
         " affiche panneau notice"
     ),
-    utterances=_words("mots propos paroles discours réponse allocution intervention témoignage estimations estimation"),
+    utterances=_words(
+        "calculs dires projections récit version mots propos paroles discours réponse allocution intervention témoignage estimations estimation"
+    ),
     addressing=_words("à au aux auprès"),
     interviews=_words("entretien interview"),
     outlet_nouns=_words(

@@ -232,6 +232,7 @@ class Language:
     participle_endings: tuple[str, ...] = ()
     plural: str = NEVER
     age: str = NEVER
+    owners: frozenset[str] = frozenset()  # possessives that tell no gender: "selon ses calculs"
     unique_roles: frozenset[str] = frozenset()  # need no introduction: "le maire"; other roles take up who was named
     reading_verbs: frozenset[str] = frozenset()  # lemmas: what is read out is its writer's
     vocatives: str = NEVER  # by a "role" that somebody is spoken to: "madame la présidente"

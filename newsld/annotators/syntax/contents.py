@@ -95,8 +95,15 @@ def _left_start(frame: Frame, others: Sequence[Frame]) -> int:
     earlier = [other.end for other in others if other.end <= frame.start and other.left and not other.right]
     start = max(earlier, default=0)
     stops = {";", ":"} if is_put_between(frame) else {";"}
+    labels = (i + 1 for i in range(start + 1, frame.start - 1) if _ends_label(frame.sentence.tokens, i))
+    start = max(labels, default=start)
     semicolons = [i + 1 for i in range(start, frame.start - 1) if frame.sentence.tokens[i].text in stops]
     return max(semicolons, default=start)
+
+
+def _ends_label(tokens: Sequence[Token], i: int) -> bool:
+    """Tell the colon of "« Jamais » : les sinistrés racontent"."""
+    return tokens[i].text == ":" and tokens[i - 1].quoted is not None
 
 
 def _trimmed(tokens: Sequence[Token], start: int, end: int, language: Language) -> Range:

@@ -146,7 +146,8 @@ class Register:
 
     def pass_by(self, mention: Mention, *, opens_paragraph: bool) -> None:
         """Note of whom the text tells by a role without quoting; where it opens a paragraph, it is what follows."""
-        entity = self._unnamed(mention) or Entity("", mention.kind, description=mention.text, gender=mention.gender)
+        entity = self._named(mention) if mention.name else self._unnamed(mention)
+        entity = entity or Entity("", mention.kind, description=mention.text, gender=mention.gender)
         entity.has_spoken = entity.has_spoken or entity.kind is Kind.ORGANIZATION
         self._touch(entity)
         if opens_paragraph or not entity.name:
@@ -409,10 +410,12 @@ class Register:
             role = passing.isdisjoint(_words(entity.role)) and entity.role  # "el portugués João Gomes" is a coach yet
             return may_be(entity) and not (role or entity.honorific)
 
+        unique = self._language.unique_roles
+        if self._noun(mention.text.lower().split()) in unique:
+            return None
         topic = self._topic.get(False)
         unplaced = topic if topic is not None and is_unplaced(topic) else self._latest(is_unplaced)
-        unique = self._language.unique_roles
-        if unplaced or not unique or " " in mention.text or mention.text.lower() in unique:
+        if unplaced or not unique or " " in mention.text:
             return unplaced
         return self._latest(lambda e: may_be(e) and e.has_spoken)
 

@@ -89,6 +89,8 @@ def is_acronym(name: Sequence[Token]) -> bool:
 def gender_of_phrase(segment: Sequence[Token], language: Language) -> Gender | None:
     """Return the gender that the article of a role or organisation tells: "la ministre"."""
     gender = language.article_genders.get(segment[0].lower)
+    if gender is None and len(segment) > 1 and segment[0].lower in language.elided and language.article_genders:
+        gender = language.gendered.get(segment[1].lower)  # "l'association"
     is_telling = gender is not None and len(segment) > 1 and segment[1].lower not in language.ungendered
     return gender if is_telling else None
 

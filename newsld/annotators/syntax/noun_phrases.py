@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from newsld.annotators.syntax.clauses import is_adverbial, is_participle, is_quoted_name
 from newsld.annotators.syntax.declined import parts
@@ -360,6 +361,8 @@ def _issuer(segment: Sequence[Token], language: Language) -> Mention | None:
     """Return whose document it is: "the agency's bulletin", "a note by Bellwether", "in his words"."""
     if gender := language.possessives.get(segment[0].lower):
         return _mention(segment[:1], language, gender=gender)
+    if segment[0].lower in language.owners:
+        return replace(_mention(segment[:1], language), is_left_out=True)
     head = head_of(segment, language)
     owner = next((i for i, token in enumerate(head) if token.lower.endswith(language.owner_endings)), None)
     if owner is not None:

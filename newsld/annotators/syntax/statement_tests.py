@@ -133,7 +133,10 @@ def _is_governed(frame: Frame, first: Token, words: Sequence[Token], language: L
     if frame.reporting is Reporting.ACCUSE:  # someone of a deed, or something on somebody
         return any(token.lower in language.prepositions for token in words)
     is_denied_outright = frame.reporting is Reporting.DENY and first.lower in language.universals
-    if is_denied_outright or frame.lemma in either(language.estimating_verbs, language.framing_verbs):
+    is_estimate = frame.lemma in either(language.estimating_verbs, language.framing_verbs)
+    if is_estimate and language.needs_complementiser:
+        is_estimate = any(token.text[0].isdigit() or token.lower in language.numbers for token in words)
+    if is_denied_outright or is_estimate:
         return True
     if frame.lemma in language.counting_verbs and _counts(words, language):
         return True
