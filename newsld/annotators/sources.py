@@ -164,6 +164,10 @@ def _told(sentence: ReadSentence, language: Language) -> Mention | None:
     return None
 
 
+def _tells_gender(article: str, language: Language) -> bool:
+    return article in language.article_genders or (article in language.elided and article in language.definite)
+
+
 def _role_told(sentence: ReadSentence, language: Language) -> Mention | None:
     """Return whom a sentence tells of by a role whose article gives the gender: "La présidente referme le dossier"."""
     tokens: Sequence[Token] = sentence.sentence.tokens

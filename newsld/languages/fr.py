@@ -848,7 +848,8 @@ LANGUAGE = Language(
         " affiche panneau notice"
     ),
     utterances=_words(
-        "calculs dires projections récit version mots propos paroles discours réponse allocution intervention témoignage estimations estimation"
+        "calculs dires projections récit version mots propos paroles discours réponse allocution"
+        " intervention témoignage estimations estimation"
     ),
     addressing=_words("à au aux auprès"),
     interviews=_words("entretien interview"),
