@@ -124,7 +124,7 @@ def _piece(found: Found, sentence: ReadSentence, i: int, around: Surroundings, l
     quoted = tokens[i].quoted
     piece = attributed(found, sentence, i, language)
     goes_on = bool(around.own) and not any(token.is_word for token in tokens)  # "«…», dice. «Eccola»."
-    if piece is not None or quoted is None or not (goes_on or is_speech(tokens[i])):
+    if piece is not None or quoted is None or not (goes_on or quoted.resumes or is_speech(tokens[i])):
         return piece
     if _stands_alone(sentence, language):
         whose = speaker_of_turn(found, quoted, around, language) or speaker_so_far(found, around, language)

@@ -93,10 +93,16 @@ def is_strictly_finite(tokens: Sequence[Token], i: int, language: Language) -> b
 
 def is_quoted_name(token: Token, language: Language) -> bool:
     """Tell the name of an organisation in marks, "«Гірник»", from speech."""
-    if token.quoted is None or not language.quoted_names:
+    quoted = token.quoted
+    if quoted is None or not language.quoted_names or quoted.is_turn or quoted.outer_end == quoted.end:
         return False
-    words = token.text[1:-1].split()
+    words = name_in_marks(token).split()
     return 0 < len(words) <= _LONGEST_NAME and words[0][0].isupper() and words[-1][-1] not in ".,!?…"
+
+
+def name_in_marks(token: Token) -> str:
+    """Return what stands between the marks of a quoted stretch."""
+    return token.text[token.quoted.start - token.start : token.quoted.end - token.start] if token.quoted else ""
 
 
 def is_adverbial(token: Token, language: Language) -> bool:

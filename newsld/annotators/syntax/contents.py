@@ -62,7 +62,7 @@ def _left(frame: Frame, others: Sequence[Frame], language: Language) -> Range | 
     quotations = sum(token.quoted is not None for token in tokens[start:end])
     if quotations == end - start or (end - start < _MIN_LEFT and not frame.right and not quotations):
         return None
-    if has_finite(tokens, start, end, language) or frame.is_phrase:
+    if has_finite(tokens, start, end, language) or frame.is_phrase or language.free_order:
         return start, end
     if frame.right:  # "On Tuesday, she wrote, “The dam …”": a quotation of its own goes on with nothing
         return None if _opens_quotation(tokens, (frame.resumes or frame.end) + 1) else (start, end)

@@ -43,11 +43,8 @@ _MOST_MARKS = 3  # between a quotation and its verb: "«…», — сказав"
 
 def frames(sentence: Sentence, language: Language) -> list[Frame]:
     """Return the reporting frames of a sentence, left to right."""
-    found = list(asides(sentence, language))
-    found += [
-        *(phrase for phrase in _phrases(sentence, language) if all(phrase.start != aside.start for aside in found)),
-        *told_by_infinitive(sentence, language),
-    ]
+    found = _longest([*asides(sentence, language), *_phrases(sentence, language)])
+    found += told_by_infinitive(sentence, language)
     if language.verb_second:
         found = list(free_phrases(sentence, found, language))
     taken = {i for frame in found for i in range(frame.start, frame.end)}
@@ -62,6 +59,16 @@ def frames(sentence: Sentence, language: Language) -> list[Frame]:
         if frame is not None:
             found.append(frame)
     return sorted(found, key=lambda frame: frame.verb)
+
+
+def _longest(found: Sequence[Frame]) -> list[Frame]:
+    """Return the longest of the phrases that begin at one place: "według danych" and not "według"."""
+    at: dict[int, Frame] = {}
+    for frame in found:
+        known = at.get(frame.start)
+        if known is None or len(frame.text) > len(known.text):
+            at[frame.start] = frame
+    return list(at.values())
 
 
 def _phrases(sentence: Sentence, language: Language) -> Iterator[Frame]:
@@ -80,7 +87,7 @@ def _phrases(sentence: Sentence, language: Language) -> Iterator[Frame]:
             if is_aside and i and tokens[i - 1].text not in BREAKS:
                 continue  # ", per her office," and not "forty miles per hour"
             is_other = _is_other_phrase(lowers, i, language) or _leads_to_report(tokens, first, language)
-            if lowers[i:first] != words or is_other:
+            if lowers[i:first] != words or is_other or _is_owned(lowers, i, language):
                 continue
             if (relative := _behind_relative(tokens, first, language)) is not None:
                 source = antecedent(tokens, i, language)
@@ -125,6 +132,11 @@ def _behind_relative(tokens: Sequence[Token], start: int, language: Language) ->
     i = start + 1 if start < len(tokens) and tokens[start].lower in language.articles else start
     is_relative = i < len(tokens) and tokens[i].lower in language.relatives
     return i + 1 if is_relative and tokens[i].lower not in language.free_relatives else None
+
+
+def _is_owned(lowers: Sequence[str], i: int, language: Language) -> bool:
+    """Tell "jej | zdaniem", which has its source before it."""
+    return i > 0 and bool(language.according_to_whose) and lowers[i - 1] in language.possessives
 
 
 def _is_other_phrase(lowers: Sequence[str], i: int, language: Language) -> bool:

@@ -43,7 +43,7 @@ def split(text: str, quoted: Quoted, language: Language) -> Iterator[Quoted]:
         start, outer_start = behind.end() if behind else dashes[i + 1].end(), dashes[i + 1].start()
         i += 2
     if start < quoted.end:
-        yield replace(quoted, start=start, outer_start=outer_start)
+        yield replace(quoted, start=start, outer_start=outer_start, resumes=start > quoted.start)
 
 
 def _parted(text: str, quoted: Quoted, language: Language) -> Iterator[Quoted]:

@@ -30,7 +30,8 @@ _OPENING = re.compile(r"(?<=[\s(])[‘'](?=\w)")
 class Quoted:
     """A stretch in quotation marks: `start:end` without the marks, `outer_start:outer_end` with them.
 
-    `is_open` tells that no closing mark was found, `is_turn` that dashes stand in the place of marks. Offsets are code
+    `is_open` tells that no closing mark was found, `is_turn` that dashes stand in the place of marks, `resumes` that
+    it goes on behind an incise. Offsets are code
     points, half-open.
     """
 
@@ -40,6 +41,7 @@ class Quoted:
     outer_end: int
     is_open: bool = False
     is_turn: bool = False
+    resumes: bool = False
 
 
 def quoted_stretches(text: str, start: int, end: int, language: Language) -> list[Quoted]:

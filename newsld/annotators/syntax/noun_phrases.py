@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from newsld.annotators.syntax.clauses import is_adverbial, is_participle, is_quoted_name
+from newsld.annotators.syntax.clauses import is_adverbial, is_participle, is_quoted_name, name_in_marks
 from newsld.annotators.syntax.declined import parts
 from newsld.annotators.syntax.identities import (
     gender_of_name,
@@ -220,7 +220,9 @@ def _describe_declined(segments: Sequence[Sequence[Token]], language: Language) 
     if found.is_organisation:
         phrase = _up_to_preposition(segment, language)
         name = (
-            segment[first].text[1:-1] if last - first == 1 and segment[first].quoted else words_of(segment[first:last])
+            name_in_marks(segment[first])
+            if last - first == 1 and segment[first].quoted
+            else words_of(segment[first:last])
         )
         kind = Kind.ORGANIZATION
         return (
