@@ -4,9 +4,10 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from enum import IntEnum, auto
+from typing import TYPE_CHECKING
 
 from newsld.annotators.syntax.clauses import is_possessive, is_strictly_finite
-from newsld.annotators.syntax.entities import Entity, Register, is_pronoun
+from newsld.annotators.syntax.entities import Register, is_pronoun
 from newsld.annotators.syntax.names import is_role_word, without_portfolio
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.readings import Found, ReadSentence
@@ -17,6 +18,9 @@ from newsld.model.annotation import Attribution, ContentKind, Mention, Resolutio
 from newsld.model.article import Part, Span
 from newsld.model.directory import Directory
 from newsld.model.language import Compounds, Gender, Kind, Language, either
+
+if TYPE_CHECKING:
+    from newsld.annotators.syntax.entity import Entity
 
 _BREAKS = frozenset({",", ";", ":", "(", ")"})
 _OFFICE = 3  # tokens of the shortest office before a name: "le maire,"

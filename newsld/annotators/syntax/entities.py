@@ -2,56 +2,24 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
+from newsld.annotators.syntax.entity import SEXES, Entity
+from newsld.annotators.syntax.heads import Heads
 from newsld.annotators.syntax.inflected_names import is_fuller, stem
 from newsld.annotators.syntax.names import MAX_ACRONYM
-from newsld.model.annotation import Mention, Speaker
+from newsld.model.annotation import Mention
 from newsld.model.directory import Directory, KnownSpeaker, key_of
 from newsld.model.language import Gender, Kind, Language, either
 
 _OFTENER = 2  # times as often mentioned, and an article is about somebody
 _BEHIND = 150  # code points; the sentence behind one that brings in something written begins within them
 _MEMORY = 300  # entities; whoever was named before that many others comes back by full name only
+_FEW = 20  # holders of one role; more tell nobody apart
 _SHORTEST = 3  # letters of an acronym; fewer are anybody's
-_SEXES = frozenset({Gender.MALE, Gender.FEMALE})
 _PLACES = frozenset({Kind.COUNTRY, Kind.CITY})
 _BODIES = frozenset({Kind.ORGANIZATION, Kind.COUNTRY, Kind.CITY, None})
-
-
-@dataclass(slots=True, eq=False)
-class Entity:
-    """Someone the article names; grows as the article goes on."""
-
-    name: str
-    kind: Kind | None
-    role: str = ""
-    gender: Gender | None = None
-    description: str = ""
-    honorific: str = ""
-    affiliation: str = ""
-    has_spoken: bool = False
-    times: int = 0  # how often it was mentioned
-    key: tuple[str, ...] = ()
-    same_as: "Entity | None" = None
-    known: KnownSpeaker | None = None
-
-    @property
-    def is_known_person(self) -> bool:
-        """Whether more than two capitals in a row says that this is a person."""
-        return bool(self.has_spoken or self.role or self.honorific or self.gender)
-
-    def speaker(self) -> Speaker:
-        """Return the value that annotations carry."""
-        if self.same_as:
-            return self.same_as.speaker()
-        if self.known:
-            role = self.known.job_title or self.role
-            return Speaker(self.known.name, self.known.kind, "", role, self.affiliation, known=self.known)
-        kind = self.kind or (Kind.PERSON if self.gender in _SEXES else Kind.ORGANIZATION)
-        return Speaker(self.name, kind, self.description, self.role, self.affiliation)
 
 
 class Register:
@@ -66,13 +34,7 @@ class Register:
         self._by_name: dict[tuple[str, ...], Entity] = {}
         self._issued: dict[str, Entity] = {}  # by the noun of what was written
         self._last_issued: tuple[int, Entity] | None = None  # where, and by whom
-        self._head: Entity | None = None  # who speaks in the sentence, else whom it names first
-        self._named_first: Entity | None = None
-        self._head_before: Entity | None = None
-        self._head_before_spoke = self._head_before_rules = False
-        self._beside: list[Entity] = []  # whom the sentence names without a preposition
-        self._beside_before: list[Entity] = []
-        self._speaks = self._has_names = False
+        self._heads = Heads()
         self._topic: dict[bool, Entity] = {}  # whom the text is with: one, and several
         self._by_word: dict[str, Entity] = {}  # people, by every word of their names
 
@@ -86,19 +48,13 @@ class Register:
             entity = self._by_word.get(mention.text.lower())
         if entity is None or entity.kind is not Kind.PERSON:
             return
-        self._note_head(entity, is_governed=mention.is_governed)
+        self._heads.name(entity, is_governed=mention.is_governed)
         if not mention.is_governed:
             self._topic[False] = entity
 
     def begin_sentence(self) -> None:
         """Note that a sentence begins: its head is yet to come, the one before keeps its own."""
-        head = self._head or self._named_first
-        if head is not None or self._has_names:
-            self._head_before, self._head_before_spoke = head, self._speaks
-            self._head_before_rules, self._beside_before = self._head is not None, self._beside
-            self._beside = []
-        self._head = self._named_first = None
-        self._speaks = self._has_names = False
+        self._heads.begin_sentence()
 
     def resolve(self, mention: Mention) -> Entity:
         """Return the entity a source's mention stands for; one without a label for a pronoun that stands for nobody."""
@@ -118,8 +74,8 @@ class Register:
             if not mention.is_governed and not self._is_outlet(mention):
                 self._topic[entity.kind is Kind.GROUP] = entity
         entity.has_spoken = True
-        if not self._speaks and entity.kind is not Kind.GROUP:
-            self._head, self._speaks = entity, True
+        if entity.kind is not Kind.GROUP:
+            self._heads.speak(entity)
         return entity
 
     def issue(self, noun: str, start: int, issuers: Sequence[Entity]) -> None:
@@ -158,14 +114,7 @@ class Register:
         entity = self._by_word.get(mention.text)
         if entity is not None:
             self._touch(entity)
-            self._note_head(entity, is_governed=mention.is_governed)
-
-    def _note_head(self, entity: Entity, *, is_governed: bool) -> None:
-        """Note whom a sentence is about: its first name that no preposition governs, else its first one."""
-        if not is_governed:
-            self._head = self._head or entity
-            self._beside.append(entity)
-        self._named_first = self._named_first or entity
+            self._heads.name(entity, is_governed=mention.is_governed)
 
     def _is_outlet(self, mention: Mention) -> bool:
         """Tell a newspaper, whose word the reporter takes and which the text is not about."""
@@ -192,8 +141,9 @@ class Register:
                 for word in {*self._office(entity.role), *_words(entity.honorific)}:
                     holders.setdefault(word, []).append(entity)
         for entity in self._recent.values():
-            sets = [holders.get(word, []) for word in _words(entity.description)] or [[]]
-            held = [e for e in sets[0] if all(e in others for others in sets)] or self._holders(entity)
+            fewest, *others = sorted((holders.get(w, []) for w in _words(entity.description)), key=len) or [[]]
+            held = fewest if not others else [e for e in fewest[:_FEW] if all(e in more[:_FEW] for more in others)]
+            held = held or self._holders(entity)
             if not held and not entity.name:
                 narrower = self._language.hypernyms.get(entity.description.lower(), frozenset[str]())
                 held = list(dict.fromkeys(holder for word in sorted(narrower) for holder in holders.get(word, [])))
@@ -216,7 +166,7 @@ class Register:
 
     def _touch(self, entity: Entity) -> None:
         entity.times += 1
-        self._has_names = True
+        self._heads.mention()
         self._recent.pop(id(entity), None)
         self._recent[id(entity)] = entity
 
@@ -296,7 +246,7 @@ class Register:
         return self._issued.get(self._noun(words)) if mention.is_definite or len(words) > 1 else None
 
     def _pronoun(self, gender: Gender) -> Entity | None:
-        if gender not in _SEXES:
+        if gender not in SEXES:
             return self._latest(lambda e: _agrees(e, gender))
         is_personal = self._language.personal_pronouns
 
@@ -306,20 +256,13 @@ class Register:
         needs_name = bool(self._language.nominatives)
         named = self._latest(lambda e: agrees(e) and e.is_known_person and bool(e.name)) if needs_name else None
         entity = named or self._latest(lambda e: agrees(e) and e.is_known_person) or self._latest(agrees)
-        head = self._head or self._head_before
+        head = self._heads.head
         stands_first = not (self._language.free_order or self._language.drops_subjects)
         if stands_first and entity is not None and head is not None and head.name and agrees(head):
-            entity = head if self._is_likelier(head, entity, gender) else entity
+            entity = head if self._heads.is_likelier(entity, gender) else entity
         if entity is not None and entity.kind is not Kind.ORGANIZATION:
             entity.kind, entity.gender = Kind.PERSON, entity.gender or gender
         return entity
-
-    def _is_likelier(self, head: Entity, other: Entity, gender: Gender) -> bool:
-        """Tell whether a pronoun means the head of the sentence rather than whoever else it could mean."""
-        if head.gender is gender or other.gender is None:
-            return True
-        is_before = self._head is None
-        return is_before and (self._head_before_spoke or (self._head_before_rules and other not in self._beside_before))
 
     def _unnamed(self, mention: Mention) -> Entity | None:
         """Resolve "the minister", "the company" to the latest entity that has such a role or is such a thing."""
@@ -469,7 +412,7 @@ def is_pronoun(text: str, language: Language) -> bool:
 
 
 def _agrees(entity: Entity, gender: Gender) -> bool:
-    if gender in _SEXES:
+    if gender in SEXES:
         is_person = entity.kind is Kind.PERSON or (entity.kind is None and bool(entity.name))
         is_body = entity.kind is Kind.ORGANIZATION and entity.gender is gender and entity.has_spoken
         return is_body or (is_person and entity.gender in {None, gender})
