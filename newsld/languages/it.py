@@ -344,7 +344,7 @@ LANGUAGE = Language(
     },
     epithets=True,
     personal_pronouns=True,
-    offices=_words(
+    unique_roles=_words(
         "sindaco sindaca ministro ministra presidente premier prefetto prefetta questore questora procuratore"
         " procuratrice giudice gip gup pm parroco vescovo arcivescovo papa pontefice governatore governatrice re regina"
         " assessore assessora arbitro rettore rettrice preside portavoce testimone teste"

@@ -201,7 +201,6 @@ class Language:
     ungendered: frozenset[str] = frozenset()  # nouns whose gender tells nothing of the person: "la victime"
     heads_first: bool = False  # whether a noun stands before its adjectives: "le ministre français"
     names_go_on: bool = False  # whether names of organisations go on in small letters: "l'Union des chargeurs"
-    offices: frozenset[str] = frozenset()  # roles that one knows without a name, and are no epithets: "il sindaco"
     personal_pronouns: bool = False  # "lui" is a person, and not a company as "il" may be
     hypernyms: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])  # "élu": maire, député
     affiliating: frozenset[str] = frozenset()

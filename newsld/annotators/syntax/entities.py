@@ -281,12 +281,12 @@ class Register:
             return self._latest(lambda e: e.kind is Kind.GROUP)
         if head in language.organisations or head in language.documents or head in language.utterances:
             return self._body(words, mention)
-        is_epithet = mention.kind is Kind.PERSON and mention.is_definite and head not in language.offices
+        is_epithet = mention.kind is Kind.PERSON and mention.is_definite and head not in language.unique_roles
         if language.epithets and is_epithet:
-            new = self._newly_named(mention) if len(words) > 1 and language.offices else None
+            new = self._newly_named(mention) if len(words) > 1 and language.unique_roles else None
             known = new or self._bearer(head) or self._narrower(mention, head)
             known = known or self._latest(lambda e: _fits(e, mention.gender))
-            if known is not None and not known.role and language.offices:
+            if known is not None and not known.role and language.unique_roles:
                 known.role = mention.text  # the first word that stands for a person tells of them
             return known
         if mention.is_definite and re.search(self._language.age, text):
@@ -304,7 +304,7 @@ class Register:
         if held or not mention.is_definite or not language.article_genders:
             return held
         narrow = self._narrower(mention, head)
-        return narrow if narrow or head in language.offices else self._without_role(mention)
+        return narrow if narrow or head in language.unique_roles else self._without_role(mention)
 
     def _newly_named(self, mention: Mention) -> Entity | None:
         """Return who was named last, if nothing is told of them yet: "Malaspina. Secondo l'allenatore ospite, …"."""
