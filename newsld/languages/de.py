@@ -419,6 +419,7 @@ LANGUAGE = Language(
     emerging_verbs=_words("hervorgehen"),
     impersonal=_words("heißt heisst hieß hiess"),
     according_to=("laut", "gemäß", "gemäss", "den worten", "aus sicht", "in den worten", "so die worte"),
+    hearsay_phrases=("dem vernehmen nach", "gerüchten zufolge"),
     view_prepositions=_words("nach"),
     view_nouns=Compounds(
         _words(

@@ -38,6 +38,9 @@ QUOTATIONS: list[tuple[str, Rows]] = [
     ("Jörg Stamm bezeichnete den Plan als „Murks“.", [("Murks", "Jörg Stamm")]),
     ("„Das reicht“, so Jörg Stamm.", [("Das reicht", "Jörg Stamm")]),
     ("„Das reicht“, hieß es bei der Feuerwehr.", [("Das reicht", "Feuerwehr")]),
+    ("Jörg Stamm wies das als „völlig haltlos“ zurück.", [("völlig haltlos", "Jörg Stamm")]),
+    ("Als „Murks ohne Ende“ bezeichnete Jörg Stamm den Plan.", [("Murks ohne Ende", "Jörg Stamm")]),
+    ("„Das reicht“, empörte sich die Lehrerin Karin Vogel.", [("Das reicht", "Karin Vogel")]),
     # marks around what nobody says
     ("Die sogenannte „Rostlaube“ steht in Dahlem.", []),
     ("Der Roman „Der lange Weg“ erscheint im Mai.", []),
@@ -99,6 +102,16 @@ CLAIMS: list[tuple[str, Rows]] = [
         [("der Bund zahle und das Land helfe", "Karin Vogel")],
     ),
     ("Das Magazin „Kompass“ berichtete, die Brücke sei alt.", [("die Brücke sei alt", "Kompass")]),
+    ("Wie aus einem Papier hervorgeht, rechnet die Stadt mit Streit.", [("rechnet die Stadt mit Streit", "Papier")]),
+    ("Roth räumte zwar Fehler ein, betonte aber, er gehe nicht.", [("er gehe nicht", "Roth")]),
+    ("Zuvor hatte der Chef des Amts, Jörg Stamm, gewarnt, der Deich breche.", [("der Deich breche", "Jörg Stamm")]),
+    ("Jetzt gab der Chef des Amts, Jörg Stamm, bekannt, dass er geht.", [("er geht", "Jörg Stamm")]),
+    ("Nach Angaben von Sprecher Jan Roth ist die Brücke zu.", [("ist die Brücke zu", "Jan Roth")]),
+    (
+        "Der Deich ist am Montag gebrochen. Das teilte die Stadt Linz mit.",
+        [("Der Deich ist am Montag gebrochen", "Stadt Linz")],
+    ),
+    ("Die Brücke, so schreibt die „Ostpost“, sei alt.", [("Die Brücke … sei alt", "Ostpost")]),
     # no statements: wishes, questions, what the reporter says
     ("Karin Vogel forderte, die Brücke zu sperren.", []),
     ("Karin Vogel fragte, ob die Brücke gesperrt sei.", []),

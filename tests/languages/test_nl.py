@@ -43,6 +43,11 @@ CLAIMS: list[tuple[str, Rows]] = [
     ("De brug, zo schrijft De Koerier, is gesloten.", [("De brug … is gesloten", "Koerier")]),
     ("De bestuurder zou dronken zijn geweest.", [("De bestuurder zou dronken zijn geweest", "")]),
     ("Joris Stam reed naar eigen zeggen te snel.", [("Joris Stam reed … te snel", "Joris Stam")]),
+    ("Minister Joris Stam heeft laten weten dat de brug oud is.", [("de brug oud is", "Joris Stam")]),
+    ("Uit een rapport van de politie blijkt dat de brug oud is.", [("de brug oud is", "politie")]),
+    ("De vereniging wees er al op dat de brug oud is.", [("de brug oud is", "vereniging")]),
+    ("Van der Meer denkt dat de brug oud is.", [("de brug oud is", "Van der Meer")]),
+    ("Joris Stam – geen familie – zegt dat de brug oud is.", [("de brug oud is", "Joris Stam")]),
     # no statements: wishes, questions, what the reporter says
     ("Karin Vos vroeg of de brug gesloten was.", []),
     ("Karin Vos wil dat de brug gesloten wordt.", []),

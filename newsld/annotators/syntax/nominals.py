@@ -80,7 +80,8 @@ def _is_name_part(tokens: Sequence[Token], i: int, language: Language) -> bool:
     if is_noun(token) and token.is_word:
         return True
     is_inside = 0 < i < len(tokens) - 1 and is_noun(tokens[i - 1]) and is_noun(tokens[i + 1])
-    return is_inside and (token.text == "&" or token.lower in language.name_particles - language.genitive_articles)
+    is_article = token.lower in language.articles and tokens[i - 1].lower not in language.name_particles
+    return is_inside and (token.text == "&" or (token.lower in language.name_particles and not is_article))
 
 
 def _is_named_by(token: Token) -> bool:

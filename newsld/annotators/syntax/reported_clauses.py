@@ -31,7 +31,10 @@ def is_reported_clause(frame: Frame, start: int, end: int, language: Language, *
         return False
     if infinitive := _infinitive(tokens, start, stop, language):
         return frame.reporting in _FACTS or infinitive in language.perfect_infinitives
-    has_fragment = any(token.quoted is not None and not token.text[1:2].isupper() for token in tokens[start:end])
+    is_parted = tokens[start - 1].text in BREAKS
+    has_fragment = is_parted and any(
+        token.quoted is not None and not token.text[1:2].isupper() for token in tokens[start:end]
+    )
     return has_finite(tokens, start, stop, language) or has_fragment or _has_second(tokens, first, stop, language)
 
 

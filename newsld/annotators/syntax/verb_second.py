@@ -7,7 +7,7 @@ two parts ("teilte die Polizei mit") and a participle at the end of the clause (
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from newsld.annotators.syntax.clauses import sentence_end
+from newsld.annotators.syntax.clauses import BREAKS, sentence_end
 from newsld.annotators.syntax.frame import Frame
 from newsld.annotators.syntax.nominals import is_noun, nominal_end
 from newsld.annotators.syntax.sentences import Sentence, Token
@@ -98,6 +98,10 @@ def _particle(
     for k in range(len(lowers) - size, before, -1):
         if tuple(lowers[k : k + size]) == words and _is_free(tokens, clause.start + k + size, clause.end, language):
             return clause.start + k + size
+    if clause.end + size < len(tokens) and tokens[clause.end].quoted:  # "wies das als „haltlos“ zurück"
+        behind = tuple(token.lower for token in tokens[clause.end + 1 : clause.end + 1 + size])
+        if behind == words and not tokens[clause.end + 1 + size].is_word:
+            return i + 1
     rest = lowers[before + 1 :]  # "weist darauf … hin"
     is_parted = size > 1 and rest[-1:] == [words[-1]] and all(word in rest for word in words)
     return clause.end if is_parted else None
@@ -189,7 +193,11 @@ def _emerging(frame: Frame, clause: Clause, language: Language) -> Frame | None:
     inside = range(clause.start, clause.end)
     first = next((i + 1 for i in inside if tokens[i].lower in language.prepositions), clause.end)
     end = nominal_end(tokens, first, clause.end, language)
-    return replace(_sided(frame, clause, language), source=tokens[first:end]) if end > first else None
+    if end == first:
+        return None
+    sourced = replace(frame, source=tokens[first:end])
+    is_put_in = tokens[clause.start].lower in language.attributing  # "wie aus dem Bericht hervorgeht"
+    return _attribution(sourced, clause) if is_put_in else _sided(sourced, clause, language)
 
 
 def _impersonal(frame: Frame, clause: Clause, language: Language) -> Frame | None:
@@ -281,7 +289,18 @@ def _sided(frame: Frame, clause: Clause, language: Language) -> Frame:
     is_parted = bool(frame.source) and frame.source[0].start < tokens[first].start
     if is_parted:
         return replace(frame, end=end, right=end < limit)
-    return replace(frame, start=first, end=end, left=True, right=end < limit, resumes=end)
+    left = not _opens_with_condition(tokens, first, language)
+    return replace(frame, start=first, end=end, left=left, right=end < limit, resumes=end)
+
+
+def _opens_with_condition(tokens: Sequence[Token], verb: int, language: Language) -> bool:
+    """Tell "Wie es heißt, | rechnet die Stadt …", whose main clause begins with its verb."""
+    opens = either(language.attributing, language.subordinators)
+    first = tokens[0].lower
+    is_one_clause = tokens[verb - 1].text == "," and not any(
+        token.text in BREAKS or token.quoted for token in tokens[: verb - 1]
+    )
+    return is_one_clause and first in opens and first not in either(language.relatives, language.complementisers)
 
 
 def _behind_apposition(tokens: Sequence[Token], frame: Frame, end: int) -> int:
