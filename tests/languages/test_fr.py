@@ -63,6 +63,11 @@ SPEAKERS: list[tuple[str, Rows]] = [
     ("Anne Roy entre. « D'abord, dormir », dit l'intéressée.", [("D'abord, dormir", "Anne Roy")]),
     ("Dans un communiqué, la chambre de commerce appelle « au calme ».", [("au calme", "chambre de commerce")]),
     ("Le patron du groupe, Oliver Blume, juge la situation « très tendue ».", [("très tendue", "Oliver Blume")]),
+    ("Elle lit la lettre d'un éleveur, Marcel Roy : « Je pars. »", [("Je pars.", "Marcel Roy")]),
+    (
+        "Anne Roy est biologiste. « Je pars », dit le maire. « Non », répond la chercheuse.",
+        [("Je pars", "maire"), ("Non", "Anne Roy")],
+    ),
     ("Le club s'est dit « choqué » par ces propos.", [("choqué", "club")]),
 ]
 
@@ -107,6 +112,9 @@ CLAIMS: list[tuple[str, Rows]] = [
         "Le pont est fermé, a annoncé la mairie. À l'en croire, il rouvrira lundi.",
         [("Le pont est fermé", "mairie"), ("il rouvrira lundi", "mairie")],
     ),
+    ("Selon la « Gazette », le pont est fermé.", [("le pont est fermé", "Gazette")]),
+    ("Anne Roy proteste. D'après ses calculs, le pont est fermé.", [("le pont est fermé", "Anne Roy")]),
+    ("Le pont est fermé, a-t-on appris dimanche auprès du parquet.", [("Le pont est fermé", "parquet")]),
     ("L'OMS estime à 7 millions le nombre de décès.", [("à 7 millions le nombre de décès", "OMS")]),
 ]
 

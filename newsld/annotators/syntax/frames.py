@@ -150,6 +150,8 @@ def _source_end(tokens: Sequence[Token], start: int, language: Language) -> int:
     if language.optional_comma:
         return governed_end(tokens, start, language)
     end = phrase_end(tokens, start, language)
+    if end == start + 1 and end + 1 < len(tokens) and tokens[end].quoted and tokens[end + 1].text == ",":
+        return end + 1  # "selon la « Gazette », …"
     if language.verb_second:
         return end
     binds = either(language.prepositions, language.determiners, language.conjunctions, language.adverbs)

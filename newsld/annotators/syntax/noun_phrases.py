@@ -46,10 +46,15 @@ def _trim(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
         start += 1
     if end - start > 2 and language.drops_subjects and _is_predicate(tokens[start : start + 2], language):  # noqa: PLR2004
         start += 1
-    while end > start and (
-        not _is_word_or_name(tokens[end - 1], language)
-        or tokens[end - 1].lower in either(language.adverbs, language.intensives)
-        or _is_adverb(tokens[end - 1], language)
+    is_outlet = bool(language.article_genders) and end - start == 2 and tokens[-1].quoted is not None  # noqa: PLR2004
+    while (
+        not is_outlet
+        and end > start
+        and (
+            not _is_word_or_name(tokens[end - 1], language)
+            or tokens[end - 1].lower in either(language.adverbs, language.intensives)
+            or _is_adverb(tokens[end - 1], language)
+        )
     ):
         end -= 1
     return tokens[start:end]
@@ -111,7 +116,8 @@ def _describe_one(tokens: Sequence[Token], language: Language) -> Mention | None
         return _mention(segments[0], language, gender=gender)
     if language.nouns_first:
         return _describe_declined(segments, language)
-    if language.capitalised_nouns and (marked := _named_in_marks(segments[0], language)):
+    is_outlet = len(segments[0]) == 2 and segments[0][0].lower in language.articles  # noqa: PLR2004  "la « Gazette »"
+    if (language.capitalised_nouns or is_outlet) and (marked := _named_in_marks(segments[0], language)):
         return marked
     find_name = name_among_nouns if language.capitalised_nouns else name_in
     named = next((i for i, segment in enumerate(segments) if find_name(segment, language)), None)
