@@ -177,6 +177,8 @@ def _role_told(sentence: ReadSentence, language: Language) -> Mention | None:
     tokens: Sequence[Token] = sentence.sentence.tokens
     opening = [token.lower for token in tokens[:2]]
     is_telling = len(opening) > 1 and _tells_gender(opening[0], language) and not sentence.reports
+    if language.drops_subjects and len(opening) > 1 and not sentence.reports and opening[-1] in language.groups:
+        return next(iter(describe(main_subject(tokens, language) or tokens[:2], language)), None)  # "Los vecinos"
     if not is_telling or opening[-1] not in either(language.roles, language.organisations):
         return None
     mentions = describe(main_subject(tokens, language) or tokens[:2], language)

@@ -68,7 +68,7 @@ rumorear present=rumorea past=rumoreó,rumoreaba participle=rumoreado
 """,
         Reporting.STATE: """
 ar anunci confirm public revel desvel destac divulg notific pronunci constat certific document comunic avis mencion
-ar denunci celebr adelant avanz filtr detect cifr observ estipul determin acredit reflej evidenci acept
+ar denunci celebr adelant avanz filtr cifr observ estipul determin acredit reflej evidenci acept
 ar dej
 er conoc establec sab recog
 ir difund percib
@@ -224,6 +224,7 @@ LANGUAGE = Language(
     },
     silent_verbs=_words(
         "esperar querer desear pensar creer suponer confiar preferir dejar terminar seguir considerar entender"
+        " encontrar comenzar empezar mostrar conocer detectar registrar"
     ),
     estimating_verbs=_words("situar cifrar"),
     estimating_prepositions=_words("en"),
@@ -462,9 +463,9 @@ LANGUAGE = Language(
         " asambleísta parlamentario parlamentaria procurador procuradora líder dirigente candidato candidata"
         " precandidato embajador embajadora cónsul rey reina príncipe princesa infanta papa cardenal arzobispo obispo"
         " párroco sacerdote cura monja pastor rabino imán juez jueza magistrado magistrada fiscal abogado abogada"
-        " letrado letrada notario notaria comisario comisaria inspector inspectora agente policía sargento teniente"
-        " capitán coronel general comandante almirante cabo subteniente militar soldado bombero bombera médico médica"
-        " doctor doctora cirujano cirujana pediatra enfermero enfermera epidemiólogo epidemióloga psicólogo psicóloga"
+        " letrado letrada notario notaria comisario comisaria inspector inspectora agente sargento teniente capitán"
+        " coronel general comandante almirante cabo subteniente militar soldado bombero bombera médico médica doctor"
+        " doctora cirujano cirujana pediatra enfermero enfermera epidemiólogo epidemióloga psicólogo psicóloga"
         " psiquiatra farmacéutico farmacéutica veterinario veterinaria científico científica investigador"
         " investigadora profesor profesora catedrático catedrática maestro maestra docente rector rectora vicerrector"
         " decano decana economista analista experto experta especialista consultor consultora asesor asesora"

@@ -64,8 +64,8 @@ tuitar present=tuíta past=tuitou,tuitaram participle=tuitado
 """,
         Reporting.STATE: """
 ar anunci confirm public revel divulg notific comunic mencion denunci constat comprov document demonstr certific
-ar celebr notici sinaliz indic determin avanç evidenci mostr not registr regist detect identific verific atualiz
-ar actualiz deix detet
+ar celebr notici sinaliz indic determin avanç evidenci mostr verific
+ar deix
 er estabelec conhec saber
 ir descobr difund
 dar present=dá,dão
@@ -239,7 +239,7 @@ LANGUAGE = Language(
         "à ao aos às ante após até com contra de do da dos das desde durante em no na nos nas num numa nuns numas"
         " entre para pelo pela pelos pelas por perante sem sob sobre trás segundo conforme mediante neste nesta"
         " nestes nestas nesse nessa deste desta destes destas desse dessa daquele naquele naquela pro pra pros junto"
-        " consoante via dele dela deles delas nele nela"
+        " consoante dele dela deles delas nele nela"
     ),
     conjunctions=_words("e ou mas nem porém contudo todavia"),
     additive=_words("e"),
@@ -360,37 +360,37 @@ LANGUAGE = Language(
         " embaixador embaixadora cônsul rei rainha príncipe princesa papa cardeal arcebispo bispo padre pároco freira"
         " pastor pastora rabino juiz juíza desembargador desembargadora magistrado magistrada procurador procuradora"
         " procurador-geral promotor promotora advogado advogada delegado delegada comissário comissária comandante"
-        " inspetor inspetora inspector agente policial polícia sargento tenente capitão coronel major general"
-        " almirante cabo soldado bombeiro bombeira médico médica doutor doutora cirurgião cirurgiã enfermeiro"
-        " enfermeira epidemiologista infectologista psicólogo psicóloga psiquiatra farmacêutico farmacêutica"
-        " veterinário veterinária cientista investigador investigadora pesquisador pesquisadora professor professora"
-        " docente catedrático catedrática mestre reitor reitora vice-reitor economista analista especialista perito"
-        " perita consultor consultora assessor assessora historiador historiadora arqueólogo arqueóloga biólogo"
-        " bióloga geólogo geóloga físico física químico química meteorologista engenheiro engenheira arquiteto"
-        " arquiteta arquitecto técnico técnica urbanista ambientalista ativista activista treinador treinadora"
-        " selecionador seleccionador avançado atacante médio meia volante defesa zagueiro lateral goleiro goleira"
-        " guarda-redes jogador jogadora futebolista craque camisa tenista ciclista piloto atleta nadador nadadora"
-        " ginasta árbitro árbitra empresário empresária empreendedor empreendedora banqueiro fundador fundadora"
-        " cofundador dono dona proprietário proprietária produtor produtora agricultor agricultora pecuarista"
-        " pescador pescadora trabalhador trabalhadora operário funcionário funcionária servidor servidora empregado"
-        " empregada sindicalista motorista condutor condutora taxista caminhoneiro camionista maquinista escritor"
-        " escritora romancista poeta autor autora jornalista repórter correspondente colunista editor editora"
-        " apresentador apresentadora locutor ator atriz actor actriz cantor cantora músico música compositor"
-        " compositora roteirista cineasta realizador realizadora artista pintor pintora escultor escultora fotógrafo"
-        " fotógrafa bailarino bailarina coreógrafo coreógrafa designer chef cozinheiro cozinheira vizinho vizinha"
-        " morador moradora residente testemunha vítima sobrevivente pai mãe irmão irmã filho filha marido esposa"
-        " mulher viúvo viúva avô avó tio tia primo prima sobrinho sobrinha amigo amiga colega homem jovem menino"
-        " menina idoso idosa adolescente estudante aluno aluna militante utente usuário usuária cliente paciente"
-        " turista passageiro passageira cidadão cidadã comerciante lojista titular encarregado encarregada"
-        " responsável coordenador coordenadora representante tesoureiro membro integrante sócio sócia acusado acusada"
-        " arguido arguida réu ré suspeito suspeita condenado denunciante relator relatora comissionista provedor"
-        " provedora governante mandatário gestor gestora bibliotecário bibliotecária curador curadora mediador"
-        " negociador negociadora enviado oceanógrafo oceanógrafa astrónomo astrônomo matemático virologista"
-        " neurologista cardiologista sociólogo socióloga politólogo politóloga antropólogo antropóloga filósofo"
-        " filósofa linguista humorista influenciador influenciadora youtuber pessoa indivíduo auxiliar"
-        " técnico-adjunto voluntário voluntária estagiário fonte administrador administradora superintendente"
-        " executivo executiva ouvidor corregedor corregedora defensor defensora babá diarista padeiro montanhista"
-        " guia zelador porteiro síndico síndica capitã atirador socorrista"
+        " inspetor inspetora inspector agente policial sargento tenente capitão coronel major general almirante cabo"
+        " soldado bombeiro bombeira médico médica doutor doutora cirurgião cirurgiã enfermeiro enfermeira"
+        " epidemiologista infectologista psicólogo psicóloga psiquiatra farmacêutico farmacêutica veterinário"
+        " veterinária cientista investigador investigadora pesquisador pesquisadora professor professora docente"
+        " catedrático catedrática mestre reitor reitora vice-reitor economista analista especialista perito perita"
+        " consultor consultora assessor assessora historiador historiadora arqueólogo arqueóloga biólogo bióloga"
+        " geólogo geóloga físico física químico química meteorologista engenheiro engenheira arquiteto arquiteta"
+        " arquitecto técnico técnica urbanista ambientalista ativista activista treinador treinadora selecionador"
+        " seleccionador avançado atacante médio meia volante defesa zagueiro lateral goleiro goleira guarda-redes"
+        " jogador jogadora futebolista craque camisa tenista ciclista piloto atleta nadador nadadora ginasta árbitro"
+        " árbitra empresário empresária empreendedor empreendedora banqueiro fundador fundadora cofundador dono dona"
+        " proprietário proprietária produtor produtora agricultor agricultora pecuarista pescador pescadora"
+        " trabalhador trabalhadora operário funcionário funcionária servidor servidora empregado empregada"
+        " sindicalista motorista condutor condutora taxista caminhoneiro camionista maquinista escritor escritora"
+        " romancista poeta autor autora jornalista repórter correspondente colunista editor editora apresentador"
+        " apresentadora locutor ator atriz actor actriz cantor cantora músico música compositor compositora"
+        " roteirista cineasta realizador realizadora artista pintor pintora escultor escultora fotógrafo fotógrafa"
+        " bailarino bailarina coreógrafo coreógrafa designer chef cozinheiro cozinheira vizinho vizinha morador"
+        " moradora residente testemunha vítima sobrevivente pai mãe irmão irmã filho filha marido esposa mulher viúvo"
+        " viúva avô avó tio tia primo prima sobrinho sobrinha amigo amiga colega homem jovem menino menina idoso"
+        " idosa adolescente estudante aluno aluna militante utente usuário usuária cliente paciente turista"
+        " passageiro passageira cidadão cidadã comerciante lojista titular encarregado encarregada responsável"
+        " coordenador coordenadora representante tesoureiro membro integrante sócio sócia acusado acusada arguido"
+        " arguida réu ré suspeito suspeita condenado denunciante relator relatora comissionista provedor provedora"
+        " governante mandatário gestor gestora bibliotecário bibliotecária curador curadora mediador negociador"
+        " negociadora enviado oceanógrafo oceanógrafa astrónomo astrônomo matemático virologista neurologista"
+        " cardiologista sociólogo socióloga politólogo politóloga antropólogo antropóloga filósofo filósofa linguista"
+        " humorista influenciador influenciadora youtuber pessoa indivíduo auxiliar técnico-adjunto voluntário"
+        " voluntária estagiário fonte administrador administradora superintendente executivo executiva ouvidor"
+        " corregedor corregedora defensor defensora babá diarista padeiro montanhista guia zelador porteiro síndico"
+        " síndica capitã atirador socorrista"
     ),
     title_roles={
         "dr": "doutor",
@@ -645,6 +645,7 @@ LANGUAGE = Language(
     experience_verbs=_words("recordar lembrar admitir negar"),
     silent_verbs=_words(
         "esperar querer desejar pensar crer supor confiar preferir deixar terminar seguir entender acreditar"
+        " encontrar começar mostrar conhecer detetar detectar registrar registar lançar dar"
     ),
     estimating_verbs=_words("situar cifrar"),
     estimating_prepositions=_words("em"),

@@ -19,6 +19,9 @@ _TELLING = frozenset({Part.BYLINE, Part.DATELINE, Part.CAPTION, Part.PARAGRAPH})
 _DATED_PARAGRAPHS = 3  # at the opening, where the date of the news may stand
 _OPENING = 1_000  # code points of them that are searched
 _DASH = re.compile(r"\s*\.?(?:--|[—–-])\s+")
+_SIGNED_DATELINE = re.compile(  # "Lisboa, 27 fev 2025 (Lusa) – ", "Madrid, 3 oct (EFE).- "
+    r"(?P<place>[^\W\d_][^,.()]{1,40}), [^.()]{0,30}\.? ?\((?:[A-Z]{2,}|[A-Z]\w+)(?: [A-Z]\w+)?\)\s?\.?\s?[—–-]+\s+"
+)
 _AGENCY = re.compile(r"\s*\([\w ./]+\)$")
 _LONGEST_UPDATED = 40  # code points
 
@@ -110,6 +113,8 @@ def _dateline(text: str, language: Language) -> tuple[str, int]:
 
     "HARLAN, Ky. -- Osei banked", "ATHENS/ANKARA, March 11 (Reuters) - Greece said", "Berlin (dpa) – Die".
     """
+    if signed := _SIGNED_DATELINE.match(text, 0, _LONGEST_DATELINE):
+        return signed["place"], signed.end()
     dash = _DASH.search(text, 0, _LONGEST_DATELINE)
     opening = text[: dash.start()] if dash else ""
     place, *more = _AGENCY.sub("", opening).split(", ")

@@ -117,14 +117,15 @@ def _rival_start(frame: Frame, other: Frame, start: int, language: Language) -> 
     is_trailing = other.left and before > start and tokens[before].text == "," and can_report(other, language)
     if is_trailing:  # "X said A, two sources told Reuters"
         return before
-    if other.lemma in language.wish_verbs:
+    is_unheard = other.inherits and language.drops_subjects and other.lemma in language.silent_verbs
+    if other.lemma in language.wish_verbs or is_unheard:  # "dijo que entró y encontró la puerta abierta"
         return None
     contrast = _contrast(tokens, before, start, language)
     if contrast is not None:
         return contrast
     if tokens[before].lower in language.conjunctions:
         comma = before - 1 if before > start and tokens[before - 1].text == "," else None
-        if other.inherits:
+        if other.inherits or (language.needs_complementiser and _is_other_voice(other, tokens[before], language)):
             return comma or before
         if len(other.source) == 1 and other.source[0].lower in language.pronouns:
             return comma
@@ -139,6 +140,12 @@ def _contrast(tokens: Sequence[Token], before: int, start: int, language: Langua
     if tokens[opener - 1].text == ",":
         return opener - 1
     return opener if opener < before else None
+
+
+def _is_other_voice(other: Frame, conjunction: Token, language: Language) -> bool:
+    """Tell "X dice que A y la oposición lo niega", where no further "que" gives the words to X."""
+    is_named = bool(other.source) and other.source[0].lower not in language.pronouns
+    return is_named and not other.is_dropped and conjunction.lower in language.additive
 
 
 def _apposition_start(tokens: Sequence[Token], other: Frame, start: int, language: Language) -> int | None:

@@ -107,7 +107,7 @@ class Register:
         entity.has_spoken = entity.has_spoken or entity.kind is Kind.ORGANIZATION
         self._touch(entity)
         if opens_paragraph or not entity.name:
-            self._topic[False] = entity
+            self._topic[entity.kind is Kind.GROUP] = entity
 
     def recognise(self, mention: Mention) -> None:
         """Note that one word of somebody's name stands in the text."""

@@ -139,7 +139,8 @@ def _single_close(text: str, mark: re.Match[str], end: int, language: Language) 
 @cache
 def _elisions(words: frozenset[str]) -> re.Pattern[str]:
     """Return what stands behind an apostrophe that leaves letters out: "'90s", "'til"."""
-    return re.compile(rf"'(?:\d\ds?|{'|'.join(sorted(words))})\b", re.IGNORECASE)
+    known = "|".join((r"\d\ds?", *sorted(words)))
+    return re.compile(rf"'(?:{known})\b", re.IGNORECASE)
 
 
 def _may_be_possessive(text: str, i: int) -> bool:

@@ -20,6 +20,8 @@ def name_in(segment: Sequence[Token], language: Language) -> Sequence[Token]:
         if len(held) < len(tail):
             return held
     run = _trailing_run(head, language)
+    if not run and language.names_go_on:
+        run = _body_before_adjectives(head, language)
     if len(run) == 1 and run[0] is segment[0] and _is_common(run[0], language):
         return ()
     if len(head) > 1 and is_role_word(head[-1], language) and head[-1].lower not in language.organisations:
@@ -43,6 +45,15 @@ def name_in(segment: Sequence[Token], language: Language) -> Sequence[Token]:
         return ()
     is_place = any(token.lower in language.name_particles for token in tail[first : first + _FULL_NAME])
     return () if is_place and tail[first].lower not in names else tail[first:]  # "alcalde de Puerto de Santa María"
+
+
+def _body_before_adjectives(head: Sequence[Token], language: Language) -> Sequence[Token]:
+    """Return the organisation in "la Protección Civil municipal"."""
+    end = len(head)
+    while end and head[end - 1].text.islower():
+        end -= 1
+    run = _trailing_run(head[:end], language)
+    return run if names_organisation(run, language) else ()
 
 
 def _organisation_name(

@@ -1,0 +1,171 @@
+"""Portuguese: what is quoted and claimed in a sentence, and by whom."""
+
+from collections.abc import Callable
+
+import pytest
+
+Rows = list[tuple[str, str]]
+Finder = Callable[[str, str], tuple[Rows, Rows]]
+
+# text, quotations, claims
+CASES: list[tuple[str, Rows, Rows]] = [
+    # marks and places of the attribution
+    (
+        "“O acidente foi às seis”, contou o tenente Wellington Sardinha.",
+        [("O acidente foi às seis", "Wellington Sardinha")],
+        [],
+    ),
+    (
+        '"A ponte reabre em maio", disse aos jornalistas o autarca Manuel Serrão. "Não prometo milagres".',
+        [("A ponte reabre em maio … Não prometo milagres", "Manuel Serrão")],
+        [],
+    ),
+    (
+        "«Ganhámos porque ninguém se escondeu», atirou Nélson Travassos, na conferência de imprensa.",
+        [("Ganhámos porque ninguém se escondeu", "Nélson Travassos")],
+        [],
+    ),
+    ("A deputada Inês Falcão respondeu: «As contas estão certas».", [("As contas estão certas", "Inês Falcão")], []),
+    ("Rita Moura: “Ninguém nos ouve”.", [("Ninguém nos ouve", "Rita Moura")], []),
+    ("'Não vou desistir', diz Marina Prado.", [("Não vou desistir", "Marina Prado")], []),
+    (
+        "O técnico Abel Costa reconheceu que a primeira parte foi «fraquinha».",
+        [("fraquinha", "Abel Costa")],
+        [("a primeira parte foi «fraquinha»", "Abel Costa")],
+    ),
+    (
+        "Para o economista Luís Torres, a medida “chega tarde demais”.",
+        [("chega tarde demais", "Luís Torres")],
+        [("a medida “chega tarde demais”", "Luís Torres")],
+    ),
+    (
+        "— Não tenho nada a dizer — respondeu Rui Pena. — Falem com o meu advogado.",
+        [("Não tenho nada a dizer … Falem com o meu advogado.", "Rui Pena")],
+        [],
+    ),
+    (
+        "“Tem versão demais”, resumiu a delegada Débora Kfouri. “E laudo de menos”.",
+        [("Tem versão demais … E laudo de menos", "Débora Kfouri")],
+        [],
+    ),
+    # subjects left out
+    (
+        "A Via Serrana respondeu por escrito. Em nota, afirma que a pista estava aberta.",
+        [],
+        [("a pista estava aberta", "Via Serrana")],
+    ),
+    (
+        "Joana Prates visitou o bairro. «As obras acabam em junho», garantiu.",
+        [("As obras acabam em junho", "Joana Prates")],
+        [],
+    ),
+    (
+        "O prefeito Jair Lemos negou que haja cortes. Disse ainda que os salários estão em dia.",
+        [],
+        [("haja cortes", "Jair Lemos"), ("os salários estão em dia", "Jair Lemos")],
+    ),
+    (
+        "Sobre Djaló, o treinador Abel Costa revelou que o avançado se lesionou e que só volta em janeiro.",
+        [],
+        [("o avançado se lesionou", "Abel Costa"), ("só volta em janeiro", "Abel Costa")],
+    ),
+    # whom words stand for
+    (
+        "O presidente da Câmara, Manuel Serrão, falou à noite. «O concurso está lançado», disse o autarca.",
+        [("O concurso está lançado", "Manuel Serrão")],
+        [],
+    ),
+    (
+        "O presidente do clube, Pedro Travassos, chegou tarde. Segundo o dirigente, os salários foram pagos.",
+        [],
+        [("os salários foram pagos", "Pedro Travassos")],
+    ),
+    (
+        "Rui Malheiro, autor do golo, dedicou-o ao avô. «Foi ele que me ensinou», contou o médio.",
+        [("Foi ele que me ensinou", "Rui Malheiro")],
+        [],
+    ),
+    (
+        "A delegada Débora Kfouri ouviu o motorista. Para ela, ainda é cedo para falar em culpados.",
+        [],
+        [("ainda é cedo para falar em culpados", "Débora Kfouri")],
+    ),
+    # claims
+    (
+        "A ministra garantiu hoje que o hospital abre em outubro e que há verba.",
+        [],
+        [("o hospital abre em outubro", "ministra"), ("há verba", "ministra")],
+    ),
+    (
+        "O presidente negou ter recebido o relatório e afirmou que o alerta chegou em novembro.",
+        [],
+        [("ter recebido o relatório", "presidente"), ("o alerta chegou em novembro", "presidente")],
+    ),
+    (
+        "O advogado Fábio Quintela nega qualquer irregularidade e diz que a frota está em dia.",
+        [],
+        [("qualquer irregularidade", "Fábio Quintela"), ("a frota está em dia", "Fábio Quintela")],
+    ),
+    (
+        "A vereadora Isabel Cardeira acusou a maioria de ter ignorado os avisos.",
+        [],
+        [("a maioria de ter ignorado os avisos", "Isabel Cardeira")],
+    ),
+    (
+        "O acidente aconteceu às seis, segundo a Polícia Rodoviária Federal (PRF).",
+        [],
+        [("O acidente aconteceu às seis", "Polícia Rodoviária Federal")],
+    ),
+    ("De acordo com o hospital, três pacientes foram operados.", [], [("três pacientes foram operados", "hospital")]),
+    (
+        "Na opinião do treinador Guillermo Arrieta, o penálti não existiu.",
+        [],
+        [("o penálti não existiu", "Guillermo Arrieta")],
+    ),
+    (
+        "Cerca de 70% do valor, adiantou Manuel Serrão, será suportado pelo Estado.",
+        [],
+        [("Cerca de 70% do valor … será suportado pelo Estado", "Manuel Serrão")],
+    ),
+    (
+        "«Perdemos», lamentou Abel Costa, acrescentando que a equipa estava cansada.",
+        [("Perdemos", "Abel Costa")],
+        [("a equipa estava cansada", "Abel Costa")],
+    ),
+    (
+        "Rui Malheiro agradeceu o apoio, antes de garantir que não recebeu propostas.",
+        [],
+        [("não recebeu propostas", "Rui Malheiro")],
+    ),
+    (
+        "A moradora Cleonice Batista queixou-se de que ninguém limpa a rua.",
+        [],
+        [("ninguém limpa a rua", "Cleonice Batista")],
+    ),
+    (
+        "O réu disse que entrou na casa e encontrou a porta aberta.",
+        [],
+        [("entrou na casa e encontrou a porta aberta", "réu")],
+    ),
+    # nobody named
+    ("Estima-se que três mil pessoas participaram na marcha.", [], [("três mil pessoas participaram na marcha", "")]),
+    (
+        "Um homem de 60 anos terá ficado ferido na passadeira.",
+        [],
+        [("Um homem de 60 anos terá ficado ferido na passadeira", "")],
+    ),
+    ("O suspeito teria fugido para a fronteira.", [], [("O suspeito teria fugido para a fronteira", "")]),
+    # no statements and no quotations
+    ("O governador prometeu que vai baixar os impostos.", [], []),
+    ("A câmara pediu aos moradores que poupem água.", [], []),
+    ("O romance «A casa do rio» saiu em maio.", [], []),
+    ("O trecho, apelidado de “tobogã”, já registrou 31 acidentes.", [], []),
+    ("O segundo golo saiu aos dez minutos.", [], []),
+    ("A empresa não quis comentar o caso.", [], []),
+    ("Leia também: A ponte que ninguém quis", [], []),
+]
+
+
+@pytest.mark.parametrize(("text", "quotations", "claims"), CASES)
+def test_quotations_and_claims(find: Finder, text: str, quotations: Rows, claims: Rows) -> None:
+    assert find(text, "pt") == (quotations, claims)
