@@ -63,7 +63,8 @@ def before_time(tokens: Sequence[Token], end: int, floor: int, language: Languag
         token = tokens[start - 1]
         is_day = token.lower in language.weekdays or token.lower in language.months
         is_part = token.text.isdigit() or token.text in {",", "(", ")"} or _is_time(token, language)
-        if not is_day and not is_part:
+        is_joint = is_date and token.lower in language.genitives  # "3 de marzo"
+        if not is_day and not is_part and not is_joint:
             break
         is_date = is_date or is_day or _is_time(token, language)
         start -= 1
@@ -71,8 +72,8 @@ def before_time(tokens: Sequence[Token], end: int, floor: int, language: Languag
         start += 1
     if not is_date or start == end:
         return end
-    while start > floor + 1 and tokens[start - 1].lower in language.determiners:
-        start -= 1  # "the council | this week said"
+    while start > floor + 1 and tokens[start - 1].lower in either(language.determiners, language.adverbs):
+        start -= 1  # "the council | this week said", "said Mbeki | last week"
     return start - 1 if start > floor and tokens[start - 1].lower in language.prepositions else start
 
 
@@ -187,7 +188,8 @@ def subject_behind(
         return None
     end = phrase_end(tokens, first, language)
     is_restricted = end < len(tokens) and tokens[end - 1].lower in language.relatives  # "a handful | who point to it"
-    end = end - 1 if is_restricted else end
+    whole = end - 1 if is_restricted else end
+    end = before_time(tokens, whole, first, language)  # "said Ada Mbeki | last week"
     is_thing = end == first + 1 and tokens[first].lower in language.objects  # "tweeted this: “…”"
     if end == first or is_thing or (not is_restricted and end < len(tokens) and is_finite(tokens, end, language)):
         return None
@@ -201,7 +203,7 @@ def subject_behind(
     mentions = describe(tokens[first:end], language)
     if not mentions or not (is_quoted or any(m.kind or m.name or m.gender for m in mentions)):
         return None
-    return first, end if is_between else apposition_end(tokens, end, language)
+    return first, end if is_between or end < whole else apposition_end(tokens, end, language)
 
 
 def _is_put_between(tokens: Sequence[Token], verb: int, end: int, language: Language) -> bool:
