@@ -781,7 +781,8 @@ LANGUAGE = Language(
         r"(?:por|escrito por|texto de|texto|crónica de|entrevista de)[: ]\s*(?P<names>(?-i:[A-ZÁÉÍÓÚÑ]).*)",
         (
             r"(?P<names>(?-i:[A-ZÁÉÍÓÚÑ][\wáéíóúñ.'’-]+(?: [A-ZÁÉÍÓÚÑ][\wáéíóúñ.'’-]+){1,3}))\s*[/|,-]\s*"
-            r"(?:corresponsal|enviad[oa] especial|redacción|efe|agencias|europa press|reporter[oa]|el (?-i:[A-ZÁÉÍÓÚÑ])\w+)\b.*"
+            r"(?:corresponsal|enviad[oa] especial|redacción|efe|agencias|europa press|reporter[oa]"
+            r"|el (?-i:[A-ZÁÉÍÓÚÑ])\w+)\b.*"
         ),
     ),
     byline_words=_words(

@@ -541,7 +541,7 @@ ra lau dom san aleksand elwi
 """,
     _NAME_CASES,
 )
-_NAMES = {**_FIRST_NAMES_MEN.nominatives, **_FIRST_NAMES_WOMEN.nominatives}
+_NAMES = {**_FIRST_NAMES_MEN.singular, **_FIRST_NAMES_WOMEN.singular}
 _MENS = frozenset(_FIRST_NAMES_MEN.singular)
 _WOMENS = frozenset(_FIRST_NAMES_WOMEN.singular)
 _ROLES = (

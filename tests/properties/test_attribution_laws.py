@@ -75,7 +75,7 @@ PRESS = {
         ("most zostanie otwarty w maju", "gmina wydała pieniądze dwa razy"),
         ("Anna Kowalczyk", "Marek Wójcik", "Ewa Lis"),
         ("{w} – powiedziała Anna Kowalczyk.", "{w} – powiedział Marek Wójcik.", "{w} – dodała Ewa Lis."),
-        ("{n} poinformował, że {c}.", "Zdaniem Marka Wójcika {c}."),
+        ("{n} poinformował, że {c}.", "{n} poinformował w piątek, że {c}."),
         "Czytaj także: Dziesięć kolejnych burz",
     ),
     "uk": Press(

@@ -98,6 +98,8 @@ def _before_commas(tokens: Sequence[Token], start: int, language: Language) -> R
         first = clause_start(tokens, first - 1, language)
     if first and tokens[first - 1].quoted:
         return None
+    if all(token.quoted or token.text in BREAKS for token in tokens[first : start - 1]):
+        return None  # "«Гірник переміг», – сказав тренер" is speech, whatever a name in marks looks like
     subject = subject_in(tokens, first, start - 1, language)
     return (subject, start - 1) if subject is not None else None
 
