@@ -706,7 +706,8 @@ LANGUAGE = Language(
         r"(?:por|texto de|texto|reportagem de|escrito por)[: ]\s*(?P<names>(?-i:[A-ZÁÉÍÓÚÂÇ])[^,|]+?)(?:\s*[,|].*)?",
         (
             r"(?P<names>(?-i:[A-ZÁÉÍÓÚÂÊÔÃÕÇ][\wáéíóúâêôãõç.'’-]+(?: (?:d[aeo]s? )?[A-ZÁÉÍÓÚÂÊÔÃÕÇ][\w.'’-]+){1,3}))"
-            r"\s*[/|,-]\s*(?:correspondente|enviad[oa] especial|redação|lusa|agências|repórter|da redação|do (?-i:[A-ZÁÉÍÓÚÂÊÔÃÕÇ])\w+)\b.*"
+            r"\s*[/|,-]\s*(?:correspondente|enviad[oa] especial|redação|lusa|agências|repórter|da redação"
+            r"|do (?-i:[A-ZÁÉÍÓÚÂÊÔÃÕÇ])\w+)\b.*"
         ),
     ),
     byline_words=_words(
