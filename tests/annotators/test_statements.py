@@ -69,6 +69,11 @@ def claims(text: str) -> list[tuple[str, str]]:
         ),
         ("Ada Mbeki announced she and her sister had left.", [("she and her sister had left", "Ada Mbeki")]),
         ("Ada Mbeki said that was wrong.", [("that was wrong", "Ada Mbeki")]),
+        ("Theresa May said the dam was safe.", [("the dam was safe", "Theresa May")]),
+        ("Ada Mbeki, in a coat with buttons that shone, said it was safe.", [("it was safe", "Ada Mbeki")]),
+        ("If the dam holds, “we are safe,” Ada Mbeki said.", [("If the dam holds, “we are safe,”", "Ada Mbeki")]),
+        ("The dam had shifted, Ada Mbeki said; the road was shut.", [("The dam had shifted", "Ada Mbeki")]),
+        ("Divers found a leak and warn that the dam may fail.", [("the dam may fail", "Divers")]),
         # cues of other forms
         ("After saying the dam was safe, Ada Mbeki left.", [("the dam was safe", "Ada Mbeki")]),
         ("Noting that the dam was old, Ada Mbeki left.", [("the dam was old", "Ada Mbeki")]),

@@ -17,7 +17,7 @@ def is_finite(tokens: Sequence[Token], i: int, language: Language) -> bool:
         return False
     before = tokens[i - 1] if i else None
     if token.lower in language.finite_verbs:
-        return not _is_noun(token, before, language)
+        return not (_is_noun(token, before, language) or _is_surname(tokens, i))
     if before is None or before.quoted or before.lower in either(language.determiners, language.prepositions):
         return False
     cue = language.cues.get(token.lower)
@@ -28,6 +28,13 @@ def is_finite(tokens: Sequence[Token], i: int, language: Language) -> bool:
     has_ending = token.lower.endswith(language.finite_endings + language.certain_endings)
     is_likely = has_ending or token.lower in language.likely_verbs
     return is_likely or _is_verb_by_place(tokens, i, language)
+
+
+def _is_surname(tokens: Sequence[Token], i: int) -> bool:
+    """Tell "Theresa May said" from a title in capitals: the last of a run of capitals, with small letters behind it."""
+    if not tokens[i].is_capitalised or not i or not tokens[i - 1].is_capitalised:
+        return False
+    return i + 1 < len(tokens) and tokens[i + 1].is_word and not tokens[i + 1].is_capitalised
 
 
 def _is_verb_by_place(tokens: Sequence[Token], i: int, language: Language) -> bool:
@@ -85,7 +92,7 @@ def is_strictly_finite(tokens: Sequence[Token], i: int, language: Language) -> b
     """Tell whether token `i` must be the verb of its clause: "was", "said", but not "briefed"."""
     token = tokens[i]
     if token.lower in language.finite_verbs:
-        return not _is_noun(token, tokens[i - 1] if i else None, language)
+        return not (_is_noun(token, tokens[i - 1] if i else None, language) or _is_surname(tokens, i))
     cue = language.cues.get(token.lower)
     is_certain = bool(cue and cue.forms & _FINITE) or token.lower.endswith(language.certain_endings)
     return is_certain and is_finite(tokens, i, language)

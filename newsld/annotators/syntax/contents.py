@@ -64,6 +64,9 @@ def _left(frame: Frame, others: Sequence[Frame], language: Language) -> Range | 
         return None
     if has_finite(tokens, start, end, language) or frame.is_phrase or language.free_order:
         return start, end
+    is_adverbial_phrase = tokens[start].lower in language.prepositions and end - start < _MIN_LEFT  # "of course"
+    if frame.right and is_adverbial_phrase:
+        return None
     if frame.right:  # "On Tuesday, she wrote, “The dam …”": a quotation of its own goes on with nothing
         return None if _opens_quotation(tokens, (frame.resumes or frame.end) + 1) else (start, end)
     is_phrase = tokens[start].lower in language.prepositions or end - start < _MIN_VERBLESS
@@ -246,6 +249,8 @@ def _is_next_verb(frame: Frame, i: int, language: Language) -> bool:
     """Tell ", adding | that" and "said police stopped | a man that", where the complementiser is another verb's."""
     tokens = frame.sentence.tokens
     cue = language.cues.get(tokens[i].lower)
+    if i > frame.end and cue is not None and tokens[i - 1].lower in language.conjunctions:
+        return True
     if i > frame.end and cue is not None and is_gerund(tokens[i], language):
         return cue.lemma not in language.citing_verbs
     first = tokens[frame.end]

@@ -61,7 +61,9 @@ def before_time(tokens: Sequence[Token], end: int, floor: int, language: Languag
         return end  # the comma closes what stands in between: "the firm, in a report published on Monday, said"
     while start > floor:
         token = tokens[start - 1]
-        is_day = token.lower in language.weekdays or token.lower in language.months
+        before = tokens[start - 2] if start - 2 >= floor else None
+        is_surname = before is not None and before.is_capitalised and before.lower not in language.weekdays
+        is_day = token.lower in language.weekdays or (token.lower in language.months and not is_surname)
         is_part = token.text.isdigit() or token.text in {",", "(", ")"} or _is_time(token, language)
         is_joint = is_date and token.lower in language.genitives  # "3 de marzo"
         if not is_day and not is_part and not is_joint:
