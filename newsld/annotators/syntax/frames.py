@@ -82,12 +82,12 @@ def _phrases(sentence: Sentence, language: Language) -> Iterator[Frame]:
             continue
         is_opinion = phrase in language.opinion_cues
         is_aside = is_opinion or phrase in language.aside_cues
-        for i in range(len(tokens) - len(words)):
+        for i in _places(lowers, words):
             first = i + len(words)
             if is_aside and i and tokens[i - 1].text not in BREAKS:
                 continue  # ", per her office," and not "forty miles per hour"
             is_other = _is_other_phrase(lowers, i, language) or _leads_to_report(tokens, first, language)
-            if lowers[i:first] != words or is_other or _is_owned(lowers, i, language):
+            if is_other or _is_owned(lowers, i, language):
                 continue
             if (relative := _behind_relative(tokens, first, language)) is not None:
                 source = antecedent(tokens, i, language)
@@ -119,6 +119,12 @@ def _phrases(sentence: Sentence, language: Language) -> Iterator[Frame]:
                     is_phrase=True,
                     is_within=language.optional_comma and tokens[i - 1].text not in BREAKS,
                 )
+
+
+def _places(lowers: Sequence[str], words: Sequence[str]) -> list[int]:
+    """Return where a phrase stands, something behind it."""
+    count = len(words)
+    return [i for i in range(len(lowers) - count) if lowers[i] == words[0] and lowers[i : i + count] == words]
 
 
 def _leads_to_report(tokens: Sequence[Token], i: int, language: Language) -> bool:
