@@ -20,7 +20,8 @@ _CUES = conjugated(
     {
         Reporting.SAY: """
 ge sag mein glaub
-weak erklär erzähl vermut beteuer
+weak erklär erzähl
+ern beteuer
 weak-t behaupt vermut befürcht erwart
 schreiben present=schreibt,schreiben past=schrieb,schrieben participle=geschrieben
 finden present=findet,finden past=fand,fanden
@@ -31,19 +32,18 @@ aussagen present=aussagt,aussagen past=aussagte,aussagten participle=ausgesagt
 heißen present=heißt,heisst past=hieß,hiess
 """,
         Reporting.TELL: """
-weak versicher
-ge-ern erinner
-versichern present=versichert,versichern past=versicherte,versicherten participle=versichert
+ern versicher erinner
 """,
         Reporting.STATE: """
-weak beton bestätig verkünd bemerk ergänz begründ präzisier argumentier prognostizier spekulier kritisier bemängel
-weak kommentier signalisier konstatier resümier bilanzier bekräftig unterstell verdeutlich verrät schilder bekund
-weak plädier beklag monier rüg prophezei bedauer erläuter äußer äusser folger urteil versicher berechn entdeck
-weak attestier informier dokumentier mutmaß vermeld postulier bescheinig beruhig suggerier proklamier moser
-weak-t bericht verkünd begründ behaupt bekund erwart melde befürcht antwort vermeld
-ge mahn warn zeig schätz klag deut hoff scherz
-ge-t meld rechn
-ge-ern folger
+weak beton bestätig bemerk präzisier argumentier prognostizier spekulier bemängel kommentier signalisier konstatier
+weak resümier bilanzier bekräftig unterstell verdeutlich plädier beklag monier rüg prophezei attestier informier
+weak dokumentier mutmaß mutmass postulier bescheinig beruhig suggerier proklamier kritisier berechn entdeck
+weak-t bericht verkünd begründ bekund befürcht erwart antwort vermeld
+weak ergänz
+ern bedauer erläuter äußer äusser
+ge-ern moser schilder folger
+ge urteil mahn warn zeig schätz klag scherz
+ge-t meld rechn deut
 entgegnen present=entgegnet,entgegnen past=entgegnete,entgegneten participle=entgegnet
 erwidern present=erwidert,erwidern past=erwiderte,erwiderten participle=erwidert
 belegen present=belegt,belegen past=belegte,belegten participle=belegt
@@ -76,17 +76,18 @@ widerlegen present=widerlegt,widerlegen past=widerlegte,widerlegten participle=w
 weak beschuldig bezichtig verdächtig
 """,
         Reporting.CALL: """
-ge lob tauf würdig titulier geißel
-weak bezeichn kritisier charakterisier verurteil brandmark begrüß
+ge lob tauf
+weak titulier charakterisier verurteil brandmark begrüß begrüss
 weak-t bezeichn
+weak würdig
 nennen present=nennt,nennen past=nannte,nannten participle=genannt
 sprechen present=spricht,sprechen past=sprach,sprachen participle=gesprochen
 beschimpfen present=beschimpft,beschimpfen past=beschimpfte,beschimpften participle=beschimpft
 """,
         Reporting.UTTER: """
-ge frag ruf seufz schimpf schwärm jubel lach witzel murmel flüster brüll schrei spott höhn wetter poch stöhn
-ge jammer zürn raun knurr polter stammel schluchz schmunzel grins staun tön bohr hak frotzel sing prahl
-ge plauder
+ge frag seufz schimpf schwärm jubel lach murmel brüll spott höhn poch stöhn zürn raun schluchz grins staun tön bohr hak
+ge sing prahl freu wunder
+ge-ern witzel flüster wetter jammer knurr polter stammel schmunzel frotzel plauder ärger wunder jubel
 fragen present=fragt,fragen past=fragte,fragten participle=gefragt
 rufen present=ruft,rufen past=rief,riefen participle=gerufen
 schreien present=schreit,schreien past=schrie,schrien participle=geschrien
@@ -102,16 +103,12 @@ fortfahren present=fortfährt past=fortfuhr,fortfuhren
 raten past=riet,rieten
 kontern present=kontert,kontern past=konterte,konterten participle=gekontert
 höhnen present=höhnt past=höhnte,höhnten
-weak empör verwunder
-ge freu ärger wunder spekulier
 empören present=empört,empören past=empörte,empörten participle=empört
 appellieren present=appelliert,appellieren past=appellierte,appellierten participle=appelliert
 reagieren present=reagiert,reagieren past=reagierte,reagierten participle=reagiert
 """,
         Reporting.URGE: """
-ge forder droh verlang wünsch hoff
-weak verlang versprech
-weak-t erwart
+ge hoff
 fordern present=fordert,fordern past=forderte,forderten participle=gefordert
 empfehlen present=empfiehlt,empfehlen past=empfahl,empfahlen participle=empfohlen
 bitten present=bittet,bitten past=bat,baten participle=gebeten
