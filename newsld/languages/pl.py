@@ -847,7 +847,7 @@ LANGUAGE = Language(
         "pani": Gender.FEMALE,
         **dict.fromkeys(
             _words(
-                "dr prof inż mgr hab mec asp kom insp nadkom podinsp mł st sierż kpt mjr płk gen por bryg ks o s bp abp"
+                "dr prof inż mgr hab mec asp kom insp nadkom podinsp mł st sierż kpt mjr płk gen por bryg ks bp abp"
             ),
             None,
         ),

@@ -663,6 +663,7 @@ LANGUAGE = Language(
         **_CITIES,
         **_MEN.nominatives,
         **_WOMEN.nominatives,
+        **dict.fromkeys(_words("глави главі главу главою глава"), "глава"),
         **_NAMES,
     },
     titles={
@@ -676,7 +677,7 @@ LANGUAGE = Language(
     name_particles=_words("де ван фон дер ді да аль бен"),
     roles=frozenset(_MEN.singular)
     | frozenset(_WOMEN.singular)
-    | _words("член члена джерело джерела людина жінка хлопець"),
+    | _words("член члена джерело джерела людина жінка хлопець глава глави главі главу главою"),
     gendered={
         **dict.fromkeys(_words("чоловік чоловіка чоловіку чоловіком хлопець батько син брат дід"), Gender.MALE),
         **dict.fromkeys(_WOMEN.singular, Gender.FEMALE),

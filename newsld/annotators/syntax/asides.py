@@ -12,6 +12,8 @@ from newsld.model.language import Language, Reporting
 
 def asides(sentence: Sentence, language: Language) -> Iterator[Frame]:
     """Yield the attributions without a verb that a sentence has."""
+    if not (language.citing_phrases or language.according_to_whose or language.hearsay_phrases):
+        return
     lowers = [token.lower for token in sentence.tokens]
     yield from _citing(sentence, lowers, language)
     yield from _whose(sentence, language)

@@ -25,7 +25,7 @@ def is_finite(tokens: Sequence[Token], i: int, language: Language) -> bool:
         return not is_possessive(before, language)
     if not token.text.islower() or token.lower in language.no_finite:
         return False
-    has_ending = token.lower.endswith(language.finite_endings + language.certain_endings)
+    has_ending = token.lower.endswith(language.finite_endings) or token.lower.endswith(language.certain_endings)
     is_likely = has_ending or token.lower in language.likely_verbs
     return is_likely or _is_verb_by_place(tokens, i, language)
 

@@ -139,8 +139,8 @@ def _right(frame: Frame, others: Sequence[Frame], language: Language) -> Iterato
     """Yield the statements behind the cue: one, or one per complementiser."""
     tokens = frame.sentence.tokens
     find_start = reported_start if language.verb_second else _start
-    is_phrase = frame.is_phrase and language.free_order
-    start, is_that_clause = _phrase_start(frame) if is_phrase else find_start(frame, language)
+    leads = language.free_order and (frame.is_phrase or _has_colon(frame))
+    start, is_that_clause = _phrase_start(frame) if leads else find_start(frame, language)
     if start is None or any(_is_taken(frame, other, start, language) for other in others):
         return
     end = end_of(frame, start, others, language)
@@ -164,11 +164,17 @@ def _holds(other: Frame, i: int) -> bool:
     return other.left and other.start <= i < other.end
 
 
-def _phrase_start(frame: Frame) -> tuple[int | None, bool]:
-    """Return where the statement begins behind "zdaniem mera |" and "за словами мера, |"."""
+def _has_colon(frame: Frame) -> bool:
+    """Tell "У поліції наголосили: ситуація під контролем"."""
     tokens = frame.sentence.tokens
-    is_parted = frame.end < len(tokens) and tokens[frame.end].text == ","
-    return (frame.end + 1 if is_parted else frame.end), False
+    return frame.end + 1 < len(tokens) and tokens[frame.end].text == ":" and not tokens[frame.end + 1].quoted
+
+
+def _phrase_start(frame: Frame) -> tuple[int | None, bool]:
+    """Return where the statement begins behind "zdaniem mera |", "за словами мера, |" and a colon."""
+    tokens = frame.sentence.tokens
+    is_parted = frame.end < len(tokens) and tokens[frame.end].text in {",", ":"}
+    return (frame.end + 1 if is_parted else frame.end), _has_colon(frame)
 
 
 def _start(frame: Frame, language: Language) -> tuple[int | None, bool]:

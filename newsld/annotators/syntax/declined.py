@@ -30,11 +30,16 @@ class Parts:
 def parts(segment: Sequence[Token], language: Language) -> Parts:
     """Part a phrase without commas into role and name."""
     main = next((i for i, token in enumerate(segment) if i and token.lower in language.prepositions), len(segment))
+    group = next((i for i in range(main) if segment[i].lower in language.groups), None)
     role = next((i for i in range(main) if _is_role(segment[i], language)), None)
     body = next((i for i in range(main) if _is_body(segment[i], language)), None)
     document = next((i for i in range(main) if _is_document(segment[i], language)), None)
     if document is not None and document < min(role or len(segment), body or len(segment)) and role != 0:
         return Parts(document)
+    if group is not None and group < min(
+        len(segment) if role is None else role, len(segment) if body is None else body
+    ):
+        return Parts(group)
     if role is not None and (body is None or role < body or _full_name(segment, language)):
         name = _holder(segment, role, language)
         return Parts(role, (0, name[0]), name) if name else Parts(role)

@@ -172,9 +172,14 @@ def _introduced(frame: Frame, particle: int, end: int, language: Language) -> Fr
 
 
 def _behind_name(tokens: Sequence[Token], end: int, language: Language) -> int:
-    """Return where the name behind a role and its comma ends: "Jak dodała szefowa rady, dr Anna Lis, | …"."""
+    """Return where what stands behind a source and its comma ends: "Jak dodała szefowa rady, dr Anna Lis, | …"."""
     if end + 2 >= len(tokens) or tokens[end].text != ",":
         return end
+    following = tokens[end + 1 : end + 3]
+    if any(
+        token.lower in language.relatives for token in following[: 1 + (following[0].lower in language.prepositions)]
+    ):
+        return next((i for i in range(end + 1, len(tokens)) if tokens[i].text == ","), end)
     opens_name = tokens[end + 1].is_capitalised or tokens[end + 1].lower in language.titles
     stop = clause_end(tokens, end + 1, language)
     is_closed = stop < len(tokens) and tokens[stop].text == "," and stop > end + 1

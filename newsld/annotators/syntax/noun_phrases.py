@@ -418,6 +418,8 @@ def _possessor(tokens: Sequence[Token], language: Language) -> str:
 
 
 def _without_article(segment: Sequence[Token], language: Language) -> str:
+    if language.quoted_names and any(is_quoted_name(token, language) for token in segment):
+        return " ".join(token.text for token in segment)
     return words_of(segment[1:] if len(segment) > 1 and segment[0].lower in language.articles else segment)
 
 

@@ -177,7 +177,9 @@ def _joined(
 def _ends_in_title(sentence: str, language: Language) -> bool:
     """Tell "…, rétorque M.", whose full stop ends no sentence."""
     last = sentence[sentence.rfind(" ") + 1 :]
-    return last[-1:] == "." and last[:1].isupper() and last[:-1].lower() in language.titles
+    may_be_small = bool(language.nominatives)  # "asp. Jan Kos", "о. Іван"
+    is_title = last[-1:] == "." and last[:-1].lower() in language.titles
+    return is_title and (may_be_small or last[:1].isupper())
 
 
 def _ends_shortened(sentence: str, language: Language) -> bool:
