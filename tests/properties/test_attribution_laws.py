@@ -11,7 +11,7 @@ from newsld.conversion import read
 from newsld.languages import LANGUAGES, language
 from newsld.model.article import RawArticle
 
-MARKS = ["“ ”", '" "', "« »", "„ “", "‘ ’"]
+MARKS = ["“ ”", '" "', "« »", "„ “", "‘ ’", "„ ”", "‹ ›", "‚ ‘", "「 」", "`` ''", "&quot; &quot;", "â€œ â€\x9d"]
 
 
 @dataclass(frozen=True)
@@ -154,10 +154,9 @@ def quotations(text: str, tag: str) -> list[tuple[str, str]]:
 @each_language
 @given(data=st.data())
 def test_every_quotation_written_is_found_with_its_speaker_in_any_marks(tag: str, data: st.DataObject) -> None:
-    told = data.draw(quoted(tag))
-    for marks in MARKS:
-        text = article([one.in_marks(marks) for one in told], tag)
-        assert quotations(text, tag) == [(one.words[0].upper() + one.words[1:], one.name) for one in told]
+    told, marks = data.draw(quoted(tag)), data.draw(st.sampled_from(MARKS))
+    text = article([one.in_marks(marks) for one in told], tag)
+    assert quotations(text, tag) == [(one.words[0].upper() + one.words[1:], one.name) for one in told]
 
 
 @each_language
