@@ -6,7 +6,7 @@ from dataclasses import replace
 from enum import IntEnum, auto
 from typing import TYPE_CHECKING
 
-from newsld.annotators.syntax.clauses import is_possessive, is_strictly_finite
+from newsld.annotators.syntax.clauses import is_possessive, is_quoted_name, is_strictly_finite
 from newsld.annotators.syntax.entities import Register, is_pronoun
 from newsld.annotators.syntax.names import is_role_word, without_portfolio
 from newsld.annotators.syntax.noun_phrases import describe
@@ -249,6 +249,8 @@ def _role_before(tokens: Sequence[Token], name: int, language: Language) -> int:
 def _introduced(tokens: Sequence[Token], start: int, name: int, end: int, language: Language) -> Iterator[Mention]:
     """Yield whom a run of capitals names, with the role before it; a lone word may be part of a name told before."""
     is_governed = _is_governed(tokens, start, language)
+    if end < len(tokens) and is_quoted_name(tokens[end], language) and _is_role(tokens[end - 1], language):
+        end += 1  # "Компанія «Дахбуд»"
     if end - name > 1 or (start < name and not language.capitalised_nouns) or _is_compound_body(tokens[name], language):
         for mention in describe(tokens[start : _apposition_end(tokens, end)], language):
             if mention.name:

@@ -174,7 +174,7 @@ def _phrase_start(frame: Frame) -> tuple[int | None, bool]:
     """Return where the statement begins behind "zdaniem mera |", "за словами мера, |" and a colon."""
     tokens = frame.sentence.tokens
     is_parted = frame.end < len(tokens) and tokens[frame.end].text in {",", ":"}
-    return (frame.end + 1 if is_parted else frame.end), _has_colon(frame)
+    return (frame.end + 1 if is_parted else frame.end), True
 
 
 def _start(frame: Frame, language: Language) -> tuple[int | None, bool]:

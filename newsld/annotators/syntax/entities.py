@@ -396,6 +396,9 @@ class Register:
         found = self._latest(lambda e: e.kind is not Kind.PERSON and set(words) <= set(_words(e.name, e.description)))
         if found or len(words) > 1:
             return found
+        if words[0] in self._language.generic_organisations and self._language.nominatives:
+            bodies = [e for e in self._recent.values() if e.kind is Kind.ORGANIZATION and e.name]
+            return max(reversed(bodies), key=lambda e: e.times, default=None)  # whom the article is about
         if words[0] in self._language.generic_organisations:
             return self._latest(lambda e: e.kind is Kind.ORGANIZATION and bool(e.name))
         if mention.is_definite and words[0] not in self._language.organisations:
