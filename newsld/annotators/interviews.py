@@ -51,11 +51,14 @@ def _questions(found: Found, language: Language) -> list[int]:
     """Return the indexes of the questions: what is asked, and what is put to somebody but behind no question."""
     questions: list[int] = []
     for i, paragraph in enumerate(found.paragraphs):
+        reading = paragraph.reading
+        if reading.quotes or reading.part is Part.HEADLINE or reading.end - reading.start > _LONGEST_QUESTION:
+            continue
         text = _text(found, i)
-        is_put = bool(_words(text) & language.addressees) and not (questions and questions[-1] == i - 1)
-        is_asked = text.endswith("?") and (len(text) < _SHORT_QUESTION or bool(_words(text) & language.addressees))
-        is_own = not paragraph.reading.quotes and paragraph.reading.part is not Part.HEADLINE
-        if is_own and len(text) <= _LONGEST_QUESTION and (is_put or is_asked):
+        is_put = not (questions and questions[-1] == i - 1)
+        is_short = text.endswith("?") and len(text) < _SHORT_QUESTION
+        may_address = is_put or text.endswith("?")
+        if is_short or (may_address and not language.addressees.isdisjoint(_words(text))):
             questions.append(i)
     return questions
 

@@ -104,7 +104,7 @@ def _body(found: Found, language: Language) -> Iterator[Piece]:
     for number, paragraph in enumerate(paragraphs):
         following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
         own: list[Piece] = []
-        for place, sentence in enumerate(paragraph.sentences):
+        for place, sentence in enumerate(paragraph.sentences if paragraph.reading.quotes else ()):
             before = paragraph.sentences[place - 1] if place else None
             is_alone = len(paragraph.sentences) == 1 and len(sentence.sentence.tokens) == 1
             after = paragraph.sentences[place + 1] if place + 1 < len(paragraph.sentences) else None

@@ -5,31 +5,27 @@ from dataclasses import replace
 
 from newsld.annotators.syntax.clauses import sentence_end
 from newsld.annotators.syntax.frame import Frame
+from newsld.annotators.syntax.phrases import places
 from newsld.annotators.syntax.sentences import Sentence, Token
 from newsld.annotators.syntax.subjects import phrase_end
 from newsld.model.language import Language, Reporting
 
 
-def asides(sentence: Sentence, language: Language) -> Iterator[Frame]:
-    """Yield the attributions without a verb that a sentence has."""
-    if not (language.citing_phrases or language.according_to_whose or language.hearsay_phrases):
-        return
-    lowers = [token.lower for token in sentence.tokens]
+def asides(sentence: Sentence, lowers: Sequence[str], language: Language) -> Iterator[Frame]:
+    """Yield the attributions without a verb that a sentence has; `lowers` are its words in small letters."""
     yield from _citing(sentence, lowers, language)
-    yield from _whose(sentence, language)
+    if language.according_to_whose:
+        yield from _whose(sentence, language)
     yield from _hearsay(sentence, lowers, language)
 
 
 def _citing(sentence: Sentence, lowers: Sequence[str], language: Language) -> Iterator[Frame]:
     """Yield the frames of "з посиланням на", which name whom somebody else's report cites."""
     tokens = sentence.tokens
-    for phrase in language.citing_phrases:
-        words = phrase.split()
-        for i in range(1, len(tokens) - len(words) if words[0] in lowers else 0):
-            first = i + len(words)
-            if lowers[i:first] == words and (end := phrase_end(tokens, first, language)) > first:
-                frame = _aside(sentence, (i, end), phrase, tokens[first:end])
-                yield replace(frame, left=False, right=False, is_citation=True)
+    for phrase, i, first in places(lowers, language.citing_phrases):
+        if i and (end := phrase_end(tokens, first, language)) > first:
+            frame = _aside(sentence, (i, end), phrase, tokens[first:end])
+            yield replace(frame, left=False, right=False, is_citation=True)
 
 
 def _whose(sentence: Sentence, language: Language) -> Iterator[Frame]:
@@ -49,14 +45,9 @@ def _whose(sentence: Sentence, language: Language) -> Iterator[Frame]:
 
 def _hearsay(sentence: Sentence, lowers: Sequence[str], language: Language) -> Iterator[Frame]:
     """Yield the frames of "за чутками", which names nobody."""
-    for phrase in language.hearsay_phrases:
-        words = phrase.split()
-        if words[0] not in lowers:
-            continue
-        for i in range(len(lowers) - len(words)):
-            if lowers[i : i + len(words)] == words:
-                text = " ".join(token.text for token in sentence.tokens[i : i + len(words)])
-                yield replace(_aside(sentence, (i, i + len(words)), text), is_hearsay=True)
+    for _, start, end in places(lowers, language.hearsay_phrases):
+        text = " ".join(token.text for token in sentence.tokens[start:end])
+        yield replace(_aside(sentence, (start, end), text), is_hearsay=True)
 
 
 def _aside(sentence: Sentence, place: tuple[int, int], text: str, source: Sequence[Token] = ()) -> Frame:

@@ -23,6 +23,7 @@ from newsld.annotators.syntax.names import states_role
 from newsld.annotators.syntax.nominatives import governed_end
 from newsld.annotators.syntax.nonfinite import compared, gerund, passive
 from newsld.annotators.syntax.noun_phrases import describe
+from newsld.annotators.syntax.phrases import places
 from newsld.annotators.syntax.pointing import pointing
 from newsld.annotators.syntax.sentences import Sentence, Token
 from newsld.annotators.syntax.statement_tests import can_report
@@ -43,7 +44,8 @@ _MOST_MARKS = 3  # between a quotation and its verb: "«…», — сказав"
 
 def frames(sentence: Sentence, language: Language) -> list[Frame]:
     """Return the reporting frames of a sentence, left to right."""
-    found = _longest([*asides(sentence, language), *_phrases(sentence, language)])
+    lowers = [token.lower for token in sentence.tokens]
+    found = _longest([*asides(sentence, lowers, language), *_phrases(sentence, lowers, language)])
     found += told_by_infinitive(sentence, language)
     if language.verb_second:
         found = list(free_phrases(sentence, found, language))
@@ -71,60 +73,48 @@ def _longest(found: Sequence[Frame]) -> list[Frame]:
     return list(at.values())
 
 
-def _phrases(sentence: Sentence, language: Language) -> Iterator[Frame]:
+def _phrases(sentence: Sentence, lowers: Sequence[str], language: Language) -> Iterator[Frame]:
     """Yield the frames of "according to"."""
     tokens = sentence.tokens
-    lowers = [token.lower for token in tokens]
     yield from _views(sentence, lowers, language)
-    for phrase in (*language.according_to, *language.aside_cues, *language.opinion_cues):
-        words = phrase.split()
-        if words[0] not in lowers:
-            continue
+    for phrase, i, first in places(lowers, (*language.according_to, *language.aside_cues, *language.opinion_cues)):
         is_opinion = phrase in language.opinion_cues
         is_aside = is_opinion or phrase in language.aside_cues
-        for i in _places(lowers, words):
-            first = i + len(words)
-            if is_aside and i and tokens[i - 1].text not in BREAKS:
-                continue  # ", per her office," and not "forty miles per hour"
-            is_other = _is_other_phrase(lowers, i, language) or _leads_to_report(tokens, first, language)
-            if is_other or _is_owned(lowers, i, language):
+        if is_aside and i and tokens[i - 1].text not in BREAKS:
+            continue  # ", per her office," and not "forty miles per hour"
+        is_other = _is_other_phrase(lowers, i, language) or _leads_to_report(tokens, first, language)
+        if is_other or _is_owned(lowers, i, language):
+            continue
+        if (relative := _behind_relative(tokens, first, language)) is not None:
+            source = antecedent(tokens, i, language)
+            if is_opinion and not _is_person(source, language):
                 continue
-            if (relative := _behind_relative(tokens, first, language)) is not None:
-                source = antecedent(tokens, i, language)
-                if is_opinion and not _is_person(source, language):
-                    continue
-                text = " ".join(token.text for token in tokens[i:relative])
-                frame = Frame(sentence, Reporting.SAY, text, phrase, i, i, relative, source)
-                yield replace(frame, right=True, complementiser=True, is_relative=True)
-            elif (end := _source_end(tokens, first, language)) > first and not _is_verb_behind(tokens, first, language):
-                end = _behind_parenthesis(tokens, end)
-                end = _behind_apposition(tokens, end, language) if i == 0 else _behind_name(tokens, end, language)
-                text = " ".join(token.text for token in tokens[i:first])
-                left = any(token.is_word or token.quoted for token in tokens[:i])
-                right = end < sentence_end(tokens)
-                source = tokens[first - 1 if words[-1] in language.roles else first : end]
-                if is_opinion and not _is_person(source, language):
-                    continue
-                yield Frame(
-                    sentence,
-                    Reporting.SAY,
-                    text,
-                    phrase,
-                    i,
-                    i,
-                    end,
-                    source,
-                    left=left,
-                    right=right,
-                    is_phrase=True,
-                    is_within=language.optional_comma and tokens[i - 1].text not in BREAKS,
-                )
-
-
-def _places(lowers: Sequence[str], words: Sequence[str]) -> list[int]:
-    """Return where a phrase stands, something behind it."""
-    count = len(words)
-    return [i for i in range(len(lowers) - count) if lowers[i] == words[0] and lowers[i : i + count] == words]
+            text = " ".join(token.text for token in tokens[i:relative])
+            frame = Frame(sentence, Reporting.SAY, text, phrase, i, i, relative, source)
+            yield replace(frame, right=True, complementiser=True, is_relative=True)
+        elif (end := _source_end(tokens, first, language)) > first and not _is_verb_behind(tokens, first, language):
+            end = _behind_parenthesis(tokens, end)
+            end = _behind_apposition(tokens, end, language) if i == 0 else _behind_name(tokens, end, language)
+            text = " ".join(token.text for token in tokens[i:first])
+            left = any(token.is_word or token.quoted for token in tokens[:i])
+            right = end < sentence_end(tokens)
+            source = tokens[first - 1 if lowers[first - 1] in language.roles else first : end]
+            if is_opinion and not _is_person(source, language):
+                continue
+            yield Frame(
+                sentence,
+                Reporting.SAY,
+                text,
+                phrase,
+                i,
+                i,
+                end,
+                source,
+                left=left,
+                right=right,
+                is_phrase=True,
+                is_within=language.optional_comma and tokens[i - 1].text not in BREAKS,
+            )
 
 
 def _leads_to_report(tokens: Sequence[Token], i: int, language: Language) -> bool:
@@ -197,17 +187,11 @@ def _behind_parenthesis(tokens: Sequence[Token], end: int) -> int:
 def _views(sentence: Sentence, lowers: Sequence[str], language: Language) -> Iterator[Frame]:
     """Yield the frames of "in their opinion", whose source is whoever the text is with."""
     tokens = sentence.tokens
-    for phrase in language.own_views:
-        words = phrase.split()
-        if words[0] not in lowers or words[1] not in lowers:
-            continue
-        for i in range(len(tokens) - len(words)):
-            end = i + len(words)
-            if lowers[i:end] == words:
-                text = " ".join(token.text for token in tokens[i:end])
-                frame = Frame(sentence, Reporting.SAY, text, phrase, i, i, end, is_dropped=True, is_phrase=True)
-                left = any(token.is_word or token.quoted for token in tokens[:i])
-                yield replace(frame, left=left, right=end < sentence_end(tokens))
+    for phrase, i, end in places(lowers, language.own_views):
+        text = " ".join(token.text for token in tokens[i:end])
+        frame = Frame(sentence, Reporting.SAY, text, phrase, i, i, end, is_dropped=True, is_phrase=True)
+        left = any(token.is_word or token.quoted for token in tokens[:i])
+        yield replace(frame, left=left, right=end < sentence_end(tokens))
 
 
 def _behind_name(tokens: Sequence[Token], end: int, language: Language) -> int:

@@ -128,8 +128,11 @@ def _nested(reports: tuple[Report, ...]) -> Iterator[Report]:
     """Mark the sources that stand in what another reports: the text is not with them."""
     for report in reports:
         is_nested = any(other is not report and holds(other, report.frame.verb) for other in reports)
-        mentions = tuple(replace(mention, is_governed=True) for mention in report.mentions)
-        yield replace(report, mentions=mentions) if is_nested else report
+        yield _governed(report) if is_nested else report
+
+
+def _governed(report: Report) -> Report:
+    return replace(report, mentions=tuple(replace(mention, is_governed=True) for mention in report.mentions))
 
 
 def holds(report: Report, i: int) -> bool:

@@ -1,0 +1,30 @@
+"""Where the fixed phrases of a language stand in a sentence."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+
+_Ranked = tuple[int, str, tuple[str, ...]]
+
+
+def places(lowers: Sequence[str], phrases: tuple[str, ...]) -> Iterator[tuple[str, int, int]]:
+    """Yield every phrase that stands in a sentence with its first token and the one behind it, phrase by phrase.
+
+    A phrase that ends the sentence has nothing behind it to attribute, and is left out.
+    """
+    table = _by_first_word(phrases)
+    if table.keys().isdisjoint(lowers):
+        return
+    for _, phrase, words in sorted(ranked for first in table.keys() & lowers for ranked in table[first]):
+        length = len(words)
+        for i in range(len(lowers) - length):
+            if lowers[i] == words[0] and tuple(lowers[i : i + length]) == words:
+                yield phrase, i, i + length
+
+
+@lru_cache(maxsize=256)
+def _by_first_word(phrases: tuple[str, ...]) -> Mapping[str, Sequence[_Ranked]]:
+    table: dict[str, list[_Ranked]] = {}
+    for rank, phrase in enumerate(phrases):
+        words = tuple(phrase.split())
+        table.setdefault(words[0], []).append((rank, phrase, words))
+    return table
