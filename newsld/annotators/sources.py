@@ -42,6 +42,7 @@ class _Order(IntEnum):
 _Event = Mention | Attribution | Writing | str
 
 _OPENING = 12  # words; a paragraph has its first subject within them
+_BEFORE_NAME = 3  # words before a name that tell whether it begins with an office
 _APPOSITION = 14  # words; no apposition behind a name is longer
 
 
@@ -220,7 +221,7 @@ def _names(sentence: Sentence, language: Language) -> Iterator[Mention]:
     tokens = sentence.tokens
     i = 0
     while i < len(tokens):
-        if not _may_begin_name(tokens, i, language):
+        if not tokens[i].is_capitalised or not _may_begin_name(tokens, i, language):
             i += 1
             continue
         end = i
@@ -230,7 +231,7 @@ def _names(sentence: Sentence, language: Language) -> Iterator[Mention]:
             end -= 1
         while end - i > 1 and tokens[i].lower in language.outlets:
             i += 1  # "raconte à l'AFP | Corinne Faugeras"
-        i = end - len(without_portfolio(tokens[:end], tokens[i:end], language))
+        i = end - len(without_portfolio(tokens[max(i - _BEFORE_NAME, 0) : end], tokens[i:end], language))
         start = _role_before(tokens, i, language)
         yield from _introduced(tokens, start, i, end, language)
         i = max(end, i + 1)
@@ -248,15 +249,15 @@ def _role_before(tokens: Sequence[Token], name: int, language: Language) -> int:
 
 def _introduced(tokens: Sequence[Token], start: int, name: int, end: int, language: Language) -> Iterator[Mention]:
     """Yield whom a run of capitals names, with the role before it; a lone word may be part of a name told before."""
-    is_governed = _is_governed(tokens, start, language)
     if end < len(tokens) and is_quoted_name(tokens[end], language) and _is_role(tokens[end - 1], language):
         end += 1  # "Компанія «Дахбуд»"
     if end - name > 1 or (start < name and not language.capitalised_nouns) or _is_compound_body(tokens[name], language):
+        is_governed = _is_governed(tokens, start, language)
         for mention in describe(tokens[start : _apposition_end(tokens, end)], language):
             if mention.name:
                 short = _short_form(tokens, end)
                 yield replace(mention, start=tokens[name].start, is_governed=is_governed, short=short)
-    elif language.drops_subjects and not is_governed:
+    elif language.drops_subjects and not _is_governed(tokens, start, language):
         yield Mention(tokens[name].start, tokens[name].end, tokens[name].text)
 
 
@@ -300,17 +301,17 @@ def _is_role(token: Token, language: Language) -> bool:
 
 
 def _may_begin_name(tokens: Sequence[Token], i: int, language: Language) -> bool:
+    """Tell whether a capital can be a name's."""
     token = tokens[i]
-    if not token.is_capitalised or token.lower in language.pronouns:
+    if token.lower in language.pronouns or token.lower in language.determiners or token.lower in language.prepositions:
         return False
-    if token.lower in language.determiners or token.lower in language.prepositions:
-        return False
-    if i == 0 and language.free_order and token.lower in language.cues:
+    if i:
+        return True
+    if language.free_order and token.lower in language.cues:
         return False  # "Пояснює | Олег Кіт"
-    if i == 0 and token.lower in language.auxiliaries and token.lower not in language.modals:
+    if token.lower in language.auxiliaries and token.lower not in language.modals:
         return False  # "Does | Ann Roe agree?", but "Will Roe agrees"
-    opens_sentence = token.lower in either(language.adverbs, language.subordinators, language.conjunctions)
-    return not (i == 0 and opens_sentence)
+    return token.lower not in either(language.adverbs, language.subordinators, language.conjunctions)
 
 
 def _apposition_end(tokens: Sequence[Token], end: int) -> int:

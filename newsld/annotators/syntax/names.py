@@ -14,7 +14,8 @@ _LONGEST_NAME = 8
 def name_in(segment: Sequence[Token], language: Language) -> Sequence[Token]:
     """Return the proper name that a segment ends its head with, or nothing for "the minister"."""
     head = head_of(segment, language)
-    if states_role(segment, language) and len(head) < len(segment):
+    tells_role = len(head) < len(segment) and _has_role(head, language)
+    if tells_role:
         tail = _trailing_run(segment, language)
         held = without_portfolio(segment, tail, language)
         if len(held) < len(tail):
@@ -33,7 +34,7 @@ def name_in(segment: Sequence[Token], language: Language) -> Sequence[Token]:
     if joined:
         return joined
     name = after
-    if name or not (states_role(segment, language) and len(head) < len(segment)):
+    if name or not tells_role:
         return name
     tail = _trailing_run(segment, language)
     own = [t for t in segment[len(head) + 1 : len(segment) - len(tail)] if t.lower not in language.determiners]
@@ -94,10 +95,12 @@ def _is_first_name(token: Token, language: Language) -> bool:
 
 def without_portfolio(segment: Sequence[Token], run: Sequence[Token], language: Language) -> Sequence[Token]:
     """Return the name behind an office: "Minister for Energy | Awais Khattana"."""
-    first = next((i for i, token in enumerate(segment) if run and token is run[0]), 0)
+    first = _index(segment, run[0]) if run else 0
+    if first == 0:
+        return run
     before = first - 2 if first > 1 and segment[first - 1].lower in language.article_genders else first - 1
     before = first - 2 if first > 1 and segment[first - 1].lower in language.elided else before
-    if first == 0 or segment[before].lower not in language.prepositions:
+    if segment[before].lower not in language.prepositions:
         return run
     named = next((i for i, token in enumerate(run) if i and _is_first_name(token, language)), None)
     if named is not None and language.article_genders and not _is_first_name(run[0], language):
@@ -108,6 +111,11 @@ def without_portfolio(segment: Sequence[Token], run: Sequence[Token], language: 
     if i < len(run) and run[i].lower in language.genitives:
         return run  # "consejero de Sanidad de Murcia"
     return run[i:] if len(run) - i >= _FULL_NAME and not names_organisation(run[i:], language) else run
+
+
+def _index(segment: Sequence[Token], token: Token) -> int:
+    """Return where a token stands, 0 if it does not."""
+    return next((i for i, other in enumerate(segment) if other is token), 0)
 
 
 def names_organisation(name: Sequence[Token], language: Language) -> bool:
@@ -128,12 +136,14 @@ def _is_body(lower: str, language: Language) -> bool:
 
 def head_of(segment: Sequence[Token], language: Language) -> Sequence[Token]:
     """Return the phrase up to its first preposition or relative pronoun."""
-    for i, token in enumerate(segment):
-        if i and token.lower in either(language.prepositions, language.relatives, language.postposed):
+    stops = either(language.prepositions, language.relatives, language.postposed)
+    for i in range(1, len(segment)):
+        token, before = segment[i], segment[i - 1]
+        if token.lower in stops:
             if _is_in_name(segment, i, language):
                 continue
             return segment[:i]
-        follows_name = i and segment[i - 1].is_capitalised and segment[i - 1].lower not in language.determiners
+        follows_name = before.is_capitalised and not token.is_capitalised and before.lower not in language.determiners
         if follows_name and token.text.islower() and is_participle(token, language):
             return segment[:i]  # "Mbeki-Lund stopped"
     return segment
@@ -224,7 +234,11 @@ def is_role_word(token: Token, language: Language) -> bool:
 
 def states_role(segment: Sequence[Token], language: Language) -> bool:
     """Tell whether the head of a phrase has a word for a role."""
-    return any(is_role_word(token, language) for token in head_of(segment, language))
+    return _has_role(head_of(segment, language), language)
+
+
+def _has_role(head: Sequence[Token], language: Language) -> bool:
+    return any(is_role_word(token, language) for token in head)
 
 
 def words_of(tokens: Sequence[Token]) -> str:

@@ -119,13 +119,11 @@ def _describe_one(tokens: Sequence[Token], language: Language) -> Mention | None
     is_outlet = len(segments[0]) == 2 and segments[0][0].lower in language.articles  # noqa: PLR2004  "la « Gazette »"
     if (language.capitalised_nouns or is_outlet) and (marked := _named_in_marks(segments[0], language)):
         return marked
-    find_name = name_among_nouns if language.capitalised_nouns else name_in
-    named = next((i for i, segment in enumerate(segments) if find_name(segment, language)), None)
+    named, name = _first_name(segments, language)
     if named == 0 and not language.capitalised_nouns and _is_held_by_next(segments, language):
-        named = 1
+        named, name = 1, name_in(segments[1], language)
     if named is None or (named > 0 and not states_role(segments[0], language)):
         return _of_later_words(segments, language) or _unnamed(segments[0], language)
-    name = find_name(segments[named], language)
     before = segments[named][: segments[named].index(name[0])]
     role = role_of(before, segments[:named], segments[named + 1 :], language)
     kind = kind_of_name(name, before, role, language)
@@ -145,6 +143,16 @@ def _describe_one(tokens: Sequence[Token], language: Language) -> Mention | None
         gender=gender_of_name(name, before, role, language) or gender_of_phrase(segments[0], language),
         honorific=next((token.lower for token in before if token.lower in language.title_roles), ""),
     )
+
+
+def _first_name(segments: Sequence[Sequence[Token]], language: Language) -> tuple[int | None, Sequence[Token]]:
+    """Return in which segment of a noun phrase its first name stands, and the name."""
+    find_name = name_among_nouns if language.capitalised_nouns else name_in
+    for i, segment in enumerate(segments):
+        name = find_name(segment, language)
+        if name:
+            return i, name
+    return None, ()
 
 
 def _pronoun_gender(token: Token, language: Language) -> Gender | None:

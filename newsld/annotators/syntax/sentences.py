@@ -16,12 +16,13 @@ from newsld.model.article import Article, Paragraph, Part
 from newsld.model.language import Language
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}"  # U.S., p.m.
+    r"\w++(?=\s)"  # most words: nothing but white space behind them
+    r"|(?:[^\W\d_]\.){2,}"  # U.S., p.m.
     r"|[^\W\d_]\.(?=\s[^\W\d_])"  # an initial
     r"|[#@$£€]?\w+(?:[.,:/]\d+)*%?(?:[-’'&/.]\w+)*[’']?(?<![’'](?=\s\s))"
     r"|--|[—–-]|\.\.\.|\S"
 )
-_BEFORE_NUMBER = re.compile(r"(?<=[^\W\d_]{4}[.!?])\s+(?=\d)")  # "…geblieben. 78 Gäste"
+_BEFORE_NUMBER = re.compile(r"\s(?<=[^\W\d_]{4}[.!?]\s)\s*(?=\d)")  # "…geblieben. 78 Gäste"
 _TITLE_WORDS = 4
 _TITLE_CAPITALS = 0.7  # of the words of a line that is a title
 _LONGEST = 150  # words and quotations; no sentence is longer
@@ -124,7 +125,9 @@ def _sentences(
 def _spans(text: str, paragraph: Paragraph, quotes: Sequence[Quoted], language: Language) -> Iterator[tuple[int, int]]:
     """Yield the sentences that the marks of punctuation tell, without white space around them."""
     masked = _mask(text, paragraph.start, paragraph.end, quotes)
-    boundaries = (part for pair in _boundaries(language.tag, masked) for part in _parted_numbers(masked, *pair))
+    boundaries = _boundaries(language.tag, masked)
+    if _BEFORE_NUMBER.search(masked):
+        boundaries = (part for pair in boundaries for part in _parted_numbers(masked, *pair))
     for first, last in boundaries:
         start, end = paragraph.start + first, paragraph.start + last
         while end > start and text[end - 1].isspace():
@@ -162,8 +165,7 @@ def _joined(
             is_signed = ends_there and text[start] in "—–-"
             if (
                 is_signed
-                or _ends_in_title(text[pending[0] : pending[1]], language)
-                or (not text[start].isupper() and _ends_shortened(text[pending[0] : pending[1]], language))
+                or _ends_in_word(text, pending, is_small=not text[start].isupper(), language=language)
                 or (quote is not None and ends_there and _is_attribution(text, quote, start, end, language))
             ):
                 pending = (pending[0], end)
@@ -174,18 +176,16 @@ def _joined(
         yield pending
 
 
-def _ends_in_title(sentence: str, language: Language) -> bool:
-    """Tell "…, rétorque M.", whose full stop ends no sentence."""
-    last = sentence[sentence.rfind(" ") + 1 :]
+def _ends_in_word(text: str, span: tuple[int, int], *, is_small: bool, language: Language) -> bool:
+    """Tell "…, rétorque M.", and "… 80 proc." before a small letter: the full stop is a word's and ends no sentence."""
+    start, end = span
+    if text[end - 1] != ".":
+        return False
+    last = text[max(text.rfind(" ", start, end) + 1, start) : end - 1]
     may_be_small = bool(language.nominatives)  # "asp. Jan Kos", "о. Іван"
-    is_title = last[-1:] == "." and last[:-1].lower() in language.titles
-    return is_title and (may_be_small or last[:1].isupper())
-
-
-def _ends_shortened(sentence: str, language: Language) -> bool:
-    """Tell "… 80 proc.", whose full stop ends no sentence if a small letter follows."""
-    last = sentence[sentence.rfind(" ") + 1 :]
-    return last[-1:] == "." and last[:-1].lower() in language.shortenings
+    if (may_be_small or last[:1].isupper()) and last.lower() in language.titles:
+        return True
+    return is_small and last.lower() in language.shortenings
 
 
 def _is_attribution(text: str, quote: Quoted, start: int, end: int, language: Language) -> bool:
