@@ -7,7 +7,7 @@ from newsld.annotators.hearsay import hearsay
 from newsld.annotators.syntax.clauses import sentence_end
 from newsld.annotators.syntax.contents import Pieces
 from newsld.annotators.syntax.frame import Frame
-from newsld.annotators.syntax.frames import takes_up
+from newsld.annotators.syntax.inverted_subjects import takes_up
 from newsld.annotators.syntax.outlets import outlet
 from newsld.annotators.syntax.readings import Found, ReadSentence, Report
 from newsld.model.annotation import Attribution, ContentKind, Stance, Step

@@ -1,0 +1,97 @@
+"""The frames of "according to": phrases that name a source without a verb."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from newsld.annotators.syntax.clauses import BREAKS, sentence_end
+from newsld.annotators.syntax.frame import Frame
+from newsld.annotators.syntax.phrase_sources import (
+    behind_apposition,
+    behind_name,
+    behind_parenthesis,
+    is_person,
+    source_end,
+)
+from newsld.annotators.syntax.phrases import places
+from newsld.annotators.syntax.sentences import Sentence, Token
+from newsld.annotators.syntax.subjects import antecedent
+from newsld.model.language import Form, Language, Reporting
+
+_NOT_FINITE = frozenset({Form.BASE, Form.PARTICIPLE, Form.GERUND})
+
+
+def according_to(sentence: Sentence, lowers: Sequence[str], language: Language) -> Iterator[Frame]:
+    """Yield the frames of "according to"."""
+    yield from _views(sentence, lowers, language)
+    for phrase, i, first in places(lowers, (*language.according_to, *language.aside_cues, *language.opinion_cues)):
+        if _is_other_phrase(sentence, i, phrase, language):
+            continue
+        found = _phrase(sentence, i, first, language)
+        if found is not None and (phrase not in language.opinion_cues or is_person(found.source, language)):
+            yield replace(found, lemma=phrase)
+
+
+def _phrase(sentence: Sentence, i: int, first: int, language: Language) -> Frame | None:
+    """Read the phrase in `tokens[i:first]`: what follows it is its source, or a pronoun for the noun before it."""
+    tokens = sentence.tokens
+    relative = _behind_relative(tokens, first, language)
+    if relative is not None:
+        text = " ".join(token.text for token in tokens[i:relative])
+        frame = Frame(sentence, Reporting.SAY, text, text, i, i, relative, antecedent(tokens, i, language))
+        return replace(frame, right=True, complementiser=True, is_relative=True)
+    end = source_end(tokens, first, language)
+    if end <= first or _is_verb_behind(tokens, first, language):
+        return None
+    end = behind_parenthesis(tokens, end)
+    end = behind_apposition(tokens, end, language) if i == 0 else behind_name(tokens, end, language)
+    is_role = tokens[first - 1].lower in language.roles
+    text = " ".join(token.text for token in tokens[i:first])
+    frame = Frame(sentence, Reporting.SAY, text, text, i, i, end, tokens[first - is_role : end], is_phrase=True)
+    left = any(token.is_word or token.quoted for token in tokens[:i])
+    is_within = language.optional_comma and tokens[i - 1].text not in BREAKS
+    return replace(frame, left=left, right=end < sentence_end(tokens), is_within=is_within)
+
+
+def _leads_to_report(tokens: Sequence[Token], i: int, language: Language) -> bool:
+    """Tell "secondo | quanto ha dichiarato il sindaco", where a verb says whose view it is."""
+    is_particle = i < len(tokens) and tokens[i].lower in language.reporting_particles
+    return is_particle and tokens[i].lower in language.free_relatives
+
+
+def _behind_relative(tokens: Sequence[Token], start: int, language: Language) -> int | None:
+    """Return what follows the relative pronoun of ", according to whom | …", "secondo la quale | …"."""
+    i = start + 1 if start < len(tokens) and tokens[start].lower in language.articles else start
+    is_relative = i < len(tokens) and tokens[i].lower in language.relatives
+    return i + 1 if is_relative and tokens[i].lower not in language.free_relatives else None
+
+
+def _is_other_phrase(sentence: Sentence, i: int, phrase: str, language: Language) -> bool:
+    """Tell words that only look like the phrase: "o segundo golo", "forty miles per hour", "si tratta per"."""
+    tokens = sentence.tokens
+    first = i + phrase.count(" ") + 1
+    needs_break = phrase in language.aside_cues or phrase in language.opinion_cues
+    if needs_break and i and tokens[i - 1].text not in BREAKS:
+        return True  # ", per her office," and not "forty miles per hour"
+    before = tokens[i - 1].lower if i else ""
+    is_ordinal = before in language.definite
+    is_owned = bool(language.according_to_whose) and before in language.possessives  # "jej | zdaniem"
+    is_nobodys = any(token.lower in language.impersonals for token in tokens[max(i - 2, 0) : i])
+    return is_ordinal or is_owned or is_nobodys or _leads_to_report(tokens, first, language)
+
+
+def _is_verb_behind(tokens: Sequence[Token], i: int, language: Language) -> bool:
+    """Tell "según dijo" from "según Ana Roe"."""
+    if not tokens[i].text.islower() or not language.reporting_particles:
+        return False
+    cue = language.cues.get(tokens[i].lower)
+    return tokens[i].lower in language.auxiliaries or (cue is not None and not cue.forms <= _NOT_FINITE)
+
+
+def _views(sentence: Sentence, lowers: Sequence[str], language: Language) -> Iterator[Frame]:
+    """Yield the frames of "in their opinion", whose source is whoever the text is with."""
+    tokens = sentence.tokens
+    for phrase, i, end in places(lowers, language.own_views):
+        text = " ".join(token.text for token in tokens[i:end])
+        frame = Frame(sentence, Reporting.SAY, text, phrase, i, i, end, is_dropped=True, is_phrase=True)
+        left = any(token.is_word or token.quoted for token in tokens[:i])
+        yield replace(frame, left=left, right=end < sentence_end(tokens))

@@ -1,0 +1,110 @@
+"""The frames of reporting verbs: which way a verb is told to have its source."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from newsld.annotators.syntax.clauses import (
+    BREAKS,
+)
+from newsld.annotators.syntax.dropped_subjects import as_said, opening, postposed
+from newsld.annotators.syntax.frame import Frame, inherited
+from newsld.annotators.syntax.free_order import placed
+from newsld.annotators.syntax.impersonal import impersonal
+from newsld.annotators.syntax.inverted_subjects import inverted, is_behind_quotation, is_fragment
+from newsld.annotators.syntax.nonfinite import gerund, passive
+from newsld.annotators.syntax.pointing import pointing
+from newsld.annotators.syntax.preposed_subjects import is_relative, relative, sided, with_subject
+from newsld.annotators.syntax.sentences import Sentence, Token
+from newsld.annotators.syntax.verbs import group_start, is_contracted, is_verb
+from newsld.model.language import Cue, Form, Language, Reporting, either
+
+_SEQUEL = 2  # words that can stand before the infinitive of a sentence of its own: "Avant de conclure :"
+_ASSERTS = frozenset({Reporting.SAY, Reporting.STATE, Reporting.TELL})
+
+
+def verb_frame(sentence: Sentence, i: int, cue: Cue, language: Language, found: Sequence[Frame]) -> Frame | None:
+    """Return the frame of the cue at token `i`, if it is a verb that reports there."""
+    tokens = sentence.tokens
+    group = group_start(tokens, i, language)
+    words = {token.lower for token in tokens[group:i]}
+    is_hearsay = Form.PARTICIPLE in cue.forms and bool(words & language.hearsay_auxiliaries)  # "avrebbe confermato"
+    if is_hearsay or not is_verb(tokens, i, group, cue, language) or _is_of_things(words, cue, language):
+        return None
+    text = " ".join(token.text for token in tokens[group : i + 1])
+    is_negated = bool(words & language.negations)
+    frame = Frame(sentence, cue.reporting, text, cue.lemma, i, group, i + 1, is_negated=is_negated)
+    return impersonal(frame, language) or _personal(frame, cue, language, found)
+
+
+def _personal(frame: Frame, cue: Cue, language: Language, found: Sequence[Frame]) -> Frame | None:
+    """Return the frame of a verb that has a subject or leaves it out."""
+    tokens, group, i = frame.sentence.tokens, frame.start, frame.verb
+    words = {token.lower for token in tokens[group:i]}
+    is_compared = group > 0 and tokens[group - 1].lower in language.framing_particles
+    is_passive = bool(words & language.be) and not words & language.reflexives
+    if Form.PARTICIPLE in cue.forms and (is_passive or is_compared):
+        return passive(frame, language)
+    if language.free_order and not cue.forms & {Form.GERUND, Form.BASE}:
+        return placed(frame, cue, language, found)
+    if language.drops_subjects and words & language.reflexives and cue.lemma in language.hearsay_verbs:
+        return sided(replace(frame, is_hearsay=True), language)
+    if Form.GERUND in cue.forms and group == i and not (group and is_contracted(tokens[group - 1], language)):
+        return gerund(frame, language, found)
+    pointed = pointing(frame, language)
+    if pointed is not None or group == 0:
+        return pointed or (opening(frame, language) if language.drops_subjects else None)
+    helpers = either(language.auxiliaries, language.causatives)
+    if Form.BASE in cue.forms and language.infinitive_endings and not words & helpers:
+        return _sequel(frame, language, found) if _is_sequel(tokens, group, language) else None
+    return _active(frame, cue, language, found)
+
+
+def _is_of_things(words: set[str], cue: Cue, language: Language) -> bool:
+    """Tell "le feu s'est déclaré", where a reflexive pronoun takes the speech out of the verb."""
+    if language.drops_subjects or not words & language.reflexives:
+        return False
+    return cue.reporting in {Reporting.SAY, Reporting.STATE} and cue.lemma not in language.hearsay_verbs
+
+
+def _sequel(frame: Frame, language: Language, found: Sequence[Frame]) -> Frame:
+    """Read "…, avant d'ajouter que"; "Et d'ajouter :" has the source that the text is with."""
+    sequel = inherited(frame, language, found)
+    is_first = frame.start <= _SEQUEL or (not sequel.source and not any(other.source for other in found))
+    return replace(sequel, source=(), is_dropped=True, inherits=False) if is_first else sequel
+
+
+def _is_sequel(tokens: Sequence[Token], group: int, language: Language) -> bool:
+    """Tell "…, avant d'| ajouter que", where an infinitive reports on."""
+    before = f"{tokens[group - 2].lower} {tokens[group - 1].lower}" if group > 1 else ""
+    return bool(language.sequels) and (before in language.sequels or tokens[group - 1].lower in language.sequels)
+
+
+def _active(frame: Frame, cue: Cue, language: Language, found: Sequence[Frame]) -> Frame | None:
+    tokens = frame.sentence.tokens
+    before = tokens[frame.start - 1]
+    if before.lower in language.reporting_particles and cue.reporting in _ASSERTS:
+        return as_said(frame, language)
+    if is_relative(tokens, frame.start - 1, language):
+        return relative(frame, language)
+    goes_on = before.lower in language.infinitives and cue.forms <= {Form.BASE}  # "went on to say"
+    if goes_on or before.lower in language.conjunctions:
+        is_joined = any(other.source for other in found) and frame.reporting is Reporting.UTTER
+        behind = None if is_joined else postposed(frame, language)  # "parla di X e attacca il governo: «…»"
+        return behind or inherited(frame, language, found)
+    if frame.sentence.is_heading and before.text in BREAKS and Form.PRESENT in cue.forms and found:
+        return inherited(frame, language, found)
+    if cue.reporting is Reporting.HEAR or _is_said_of_itself(frame, before, language):
+        frame = replace(frame, is_hearsay=True)
+    reversed_frame = inverted(frame, before, language)
+    if reversed_frame is not None:
+        return reversed_frame
+    if is_behind_quotation(tokens, frame.start) and not is_fragment(tokens, frame.start - 1):
+        return replace(inherited(frame, language, found), left=True)
+    return with_subject(frame, found, language)
+
+
+def _is_said_of_itself(frame: Frame, before: Token, language: Language) -> bool:
+    """Tell "il se dit que" and "on dit que", where nobody is named."""
+    words = {token.lower for token in frame.sentence.tokens[frame.start : frame.verb]}
+    is_reflexive = before.lower in language.dummies and bool(words & language.reflexives)
+    return is_reflexive or before.lower in language.impersonals
