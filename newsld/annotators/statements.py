@@ -28,13 +28,13 @@ def statements(found: Found, language: Language) -> Iterator[Attribution]:
                 if before is not None and report.frame.points_back and (told := _told(before, report)):
                     last = told
                     yield last
-                if last is not None and _takes_up(report, language):
+                elif last is not None and _takes_up(report, language):
                     yield _taken_up(last, report)
                 if any(_opens(report, other, language) for other in sentence.reports):
                     continue
                 carried_by = outlet(report.frame, language)
                 for pieces in report.contents:
-                    if _words(report, pieces) >= _MIN_WORDS:
+                    if _words(report, pieces) >= _MIN_WORDS or _is_figure(report, pieces):
                         last = _claim(report, pieces, carried_by, language)
                         yield last
                         citing = (report for report in sentence.reports if report.frame.is_citation)
@@ -91,6 +91,11 @@ def _words(report: Report, pieces: Pieces) -> int:
     return sum(
         len(token.text.split()) for start, end in pieces for token in tokens[start:end] if token.is_word or token.quoted
     )
+
+
+def _is_figure(report: Report, pieces: Pieces) -> bool:
+    """Tell a bare number, set against another source's: "12.000 selon la police, 30.000 selon les syndicats"."""
+    return report.frame.is_phrase and report.frame.sentence.tokens[pieces[0][0]].text[0].isdigit()
 
 
 def _claim(report: Report, pieces: Pieces, outlet: str, language: Language) -> Attribution:

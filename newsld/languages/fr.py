@@ -210,6 +210,8 @@ AÎTRE reconn
 """,
         Reporting.STATE: """
 ER ajout précis indiqu confirm signal mentionn rapport constat regrett déplor calcul chiffr évalu tabl escompt not
+relever present=relève,relèvent
+soulever present=soulève,soulèvent
 ER démontr montr prouv pronostiqu certifi attest clarifi pari présum suppos communiqu inform dévoil expos évoqu
 ER avis détaill divulgu anticip recens dénombr observ  relev diagnostiqu proclam
 CER annon énon
@@ -398,11 +400,24 @@ LANGUAGE = Language(
         "au dire de",
         "au dire du",
         "dixit",
+        "si l' on en croit",
+        "si on en croit",
+        "à écouter",
+        "à entendre",
+        "au dire des",
+        "de l' aveu de",
+        "de l' aveu du",
+        "de l' aveu des",
+        "au jugement de",
+        "du point de vue de",
+        "du point de vue du",
+        "du point de vue des",
         "de source",
         "de sources",
         "suivant",
     ),
     opinion_cues=("pour",),
+    hearsay_phrases=("il paraît que", "il paraît qu'", "il paraîtrait que", "paraît-il", "dit-on", "semble-t-il"),
     own_views=("à l' en croire", "à les en croire", "à son avis", "à ses yeux", "à leurs yeux", "de son propre aveu"),
     reporting_particles=_words("comme"),
     circumstantial=_words(
@@ -530,8 +545,22 @@ LANGUAGE = Language(
     ),
     hearsay_auxiliaries=_words("aurait auraient"),
     universals=_words("tout toute tous toutes"),
-    source_prepositions=_words("à au aux chez auprès dans"),
+    participle_forms=frozenset(
+        stem + ending
+        for ending in ("", "e", "s", "es")
+        for stem in _words(
+            "reçu perdu vendu rendu répandu entendu attendu battu abattu vu prévu connu reconnu disparu paru voulu tenu"
+            " obtenu détenu retenu venu devenu revenu tombu élu lu couru parcouru mort ouvert couvert découvert offert"
+            " souffert fait refait dit écrit inscrit pris appris surpris compris repris mis commis remis transmis"
+            " soumis promis permis conclu exclu éteint atteint peint craint produit conduit réduit détruit construit"
+            " cuit nui fui suivi servi sorti parti menti senti dormi subi agi fini choisi réussi trahi saisi averti"
+            " bâti blanchi enrichi fourni puni réuni rempli vieilli péri été eu su pu dû"
+        )
+    )
+    - _words("eu pu dû été eue pue due fait faits morte tombu"),
+    source_prepositions=_words("à au aux chez auprès dans côté"),
     taking_up=frozenset({"ce que", "ce qu'"}),
+    pointing_phrases=("c' est ce que", "c' est ce qu'", "c' est en tout cas ce que", "c' est du moins ce que"),
     same_source=r"^(?:mêmes? |cette |ces )(?:sources?|voix|communiqué)\b",
     age=(
         r"\b(?:\w+génaire|(?:trent|vingt)enaire|intéressée?|dernière?|jeune (?:homme|femme)"
@@ -849,7 +878,8 @@ LANGUAGE = Language(
     ),
     utterances=_words(
         "calculs dires projections récit version mots propos paroles discours réponse allocution"
-        " intervention témoignage estimations estimation"
+        " intervention témoignage estimations estimation constat analyse verdict commentaire réaction avertissement"
+        " message cri aveu conviction explication diagnostic confidence espoir avis conclusion sentiment"
     ),
     addressing=_words("à au aux auprès"),
     interviews=_words("entretien interview"),
@@ -972,7 +1002,9 @@ LANGUAGE = Language(
     experience_verbs=_words("reconnaître avouer admettre nier démentir"),
     estimating_verbs=_words("chiffrer évaluer estimer évoquer"),
     estimating_prepositions=_words("à"),
-    assertion_nouns=_words("affirmations informations rumeurs allégations accusations"),
+    assertion_nouns=_words(
+        "accusation reproche responsabilité affirmations informations rumeurs allégations accusations"
+    ),
     comment_nouns=_words("accusation affirmation chiffre montant estimation version allégation critique"),
     contrasts=_words("tandis alors mais"),
     quantifiers=_words("à environ près plus moins quelque autour entre presque"),

@@ -322,7 +322,10 @@ LANGUAGE = Language(
     names_go_on=True,
     clitics=_words("lo la li le gli ne ci vi mi ti si se l' glielo gliela gliene ce ve te me c' m' t' s' v' n' gliel'"),
     reflexives=_words("si s' mi ci"),
-    issuing=_words(_OF),
+    issuing=_words(f"{_OF} {_BY}"),
+    circumstantial=_words(
+        "durante dopo davanti tramite via lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi anche"
+    ),
     opinion_cues=("per",),
     infinitive_complementisers=_words("di d'"),
     infinitive_endings=(
@@ -335,8 +338,11 @@ LANGUAGE = Language(
         " carcere mestiere torre terre guerre sere ore opere pere finanziarie militare popolare regolare particolare"
         " nucleare solare polare elementare giocatore senatore direttore assessore"
     ),
-    causatives=_words("fa fanno fatto faceva facevano fece fecero farà facendo fare far lascia lasciato lasciano"),
-    caused_verbs=_words("sapere intendere capire presente notare osservare trapelare"),
+    causatives=_words(
+        "fa fanno fatto faceva facevano fece fecero farà facendo fare far lascia lasciato lasciano rende"
+        " rendono reso resa rese rendeva rendevano rendere rendendo"
+    ),
+    caused_verbs=_words("sapere intendere capire presente noto notare osservare trapelare"),
     speech_dashes="–—-",
     article_genders={
         **dict.fromkeys(_words("il lo un uno del dello al allo dal dallo"), Gender.MALE),
@@ -744,8 +750,10 @@ LANGUAGE = Language(
         " ambulanti artigiani gestori produttori viticoltori balneatori consulenti colleghe compagni"
     )
     - _words("analisi media"),
+    universals=_words("ogni qualsiasi qualunque alcun alcuna"),
     documents=_words(
-        "rapporto studio ricerca sondaggio indagine relazione comunicato nota documento dossier lettera email mail"
+        "bilancio rilevazione rilevazioni ricostruzione"
+        " rapporto studio ricerca sondaggio indagine relazione comunicato nota documento dossier lettera email mail"
         " post tweet articolo libro blog video volantino bollettino avviso esposto denuncia ricorso sentenza ordinanza"
         " dati dato analisi perizia verbale verbali memoria report statistiche statistica annuario censimento messaggio"
         " testo delibera decreto bozza manifesto appello petizione atti cartella statuto referto autopsia"
@@ -763,6 +771,9 @@ LANGUAGE = Language(
     ),
     utterances=_words(
         "parole dichiarazione dichiarazioni risposta commento commenti discorso stime stima replica intervento"
+        " messaggio sfogo appello annuncio racconto testimonianza ammissione convinzione denuncia accusa monito"
+        " auspicio"
+        " avvertimento spiegazione versione analisi allarme invito promessa reazione grido pensiero giudizio"
     ),
     country_names={
         "usa": "stati uniti",
@@ -846,7 +857,7 @@ LANGUAGE = Language(
     ),
     hearsay_verbs=_words("ritenere apprendere mormorare vociferare sapere stimare calcolare ipotizzare temere"),
     experience_verbs=_words("raccontare descrivere ricordare ammettere negare confessare riferire"),
-    assertion_nouns=_words("accuse voci ipotesi notizie indiscrezioni"),
+    assertion_nouns=_words("accuse voci ipotesi notizie indiscrezioni addebito addebiti accusa responsabilità"),
     comment_nouns=_words("accusa cifra numero affermazione dichiarazione"),
     contrasts=_words("mentre però"),
     time_nouns=_words(

@@ -34,7 +34,8 @@ def contents(frame: Frame, others: Sequence[Frame], language: Language) -> Itera
     if frame.points_back or not can_report(frame, language):
         return
     left = _left(frame, others, language) if frame.left else None
-    right = list(_right(frame, others, language)) if frame.right else []
+    is_ended = any(_sets_against(frame, other) for other in others)
+    right = list(_right(frame, others, language)) if frame.right and not is_ended else []
     if left and right and not frame.complementiser and is_put_between(frame):
         yield (left, right[0])
         right = right[1:]
@@ -45,6 +46,15 @@ def contents(frame: Frame, others: Sequence[Frame], language: Language) -> Itera
         yield (left,)
         return
     yield from ((piece,) for piece in right)
+
+
+def _sets_against(frame: Frame, other: Frame) -> bool:
+    """Tell "A selon la police, B selon les organisateurs", where each source has the statement before it."""
+    tokens = frame.sentence.tokens
+    if not (frame.is_phrase and other.is_phrase and frame.left and other.left and frame.end < other.start):
+        return False
+    touches = all(tokens[each.start - 1].text != "," for each in (frame, other))
+    return touches and tokens[frame.end].text in {",", ";"}
 
 
 def _left(frame: Frame, others: Sequence[Frame], language: Language) -> Range | None:
@@ -60,7 +70,9 @@ def _left(frame: Frame, others: Sequence[Frame], language: Language) -> Range | 
     if start >= end or not (is_in_clause or _may_stand_before(tokens, start, end, language)):
         return None
     quotations = sum(token.quoted is not None for token in tokens[start:end])
-    if quotations == end - start or (end - start < _MIN_LEFT and not frame.right and not quotations):
+    is_figure = frame.is_phrase and tokens[start].text[0].isdigit()  # "12.000 selon la police, | 30.000 selon la CGT"
+    is_short = end - start < _MIN_LEFT and not (frame.right or quotations or is_figure)
+    if quotations == end - start or is_short:
         return None
     if has_finite(tokens, start, end, language) or frame.is_phrase or language.free_order:
         return start, end
@@ -95,7 +107,11 @@ def _opens_clause(tokens: Sequence[Token], start: int, language: Language) -> bo
 
 
 def _left_start(frame: Frame, others: Sequence[Frame]) -> int:
-    earlier = [other.end for other in others if other.end <= frame.start and other.left and not other.right]
+    earlier = [
+        other.end
+        for other in others
+        if other.end <= frame.start and other.left and (not other.right or _sets_against(other, frame))
+    ]
     start = max(earlier, default=0)
     stops = {";", ":"} if is_put_between(frame) else {";"}
     labels = (i + 1 for i in range(start + 1, frame.start - 1) if _ends_label(frame.sentence.tokens, i))

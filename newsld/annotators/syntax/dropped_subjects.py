@@ -7,6 +7,7 @@ from dataclasses import replace
 from newsld.annotators.syntax.clauses import sentence_end
 from newsld.annotators.syntax.frame import Frame
 from newsld.annotators.syntax.noun_phrases import describe
+from newsld.annotators.syntax.phrase_sources import behind_apposition
 from newsld.annotators.syntax.sentences import Token
 from newsld.annotators.syntax.subjects import after_circumstances, phrase_end
 from newsld.model.annotation import Mention
@@ -41,6 +42,9 @@ def as_said(frame: Frame, language: Language) -> Frame:
     start, end = frame.start - 1, found[1] if found else frame.end
     while start and tokens[start].lower in language.free_relatives and tokens[start - 1].lower in language.prepositions:
         start -= 1
+    if start == 0 and found:  # "Come ha spiegato la direttrice, Sonia Petri, | …"
+        end = behind_apposition(tokens, end, language)
+        found = (found[0], end)
     source = tokens[slice(*found)] if found else ()
     is_ours = (
         bool(source)

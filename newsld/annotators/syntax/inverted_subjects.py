@@ -6,14 +6,13 @@ from dataclasses import replace
 from newsld.annotators.syntax.adjuncts import after_adjuncts
 from newsld.annotators.syntax.clauses import (
     BREAKS,
-    is_adverbial,
     sentence_end,
 )
 from newsld.annotators.syntax.frame import Frame
-from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.sentences import Token
-from newsld.annotators.syntax.subjects import phrase_end, subject_behind
-from newsld.model.language import Kind, Language, Reporting, either
+from newsld.annotators.syntax.staffs import said_from, said_there
+from newsld.annotators.syntax.subjects import subject_behind
+from newsld.model.language import Language, Reporting
 
 _NEVER_INVERTED = frozenset({Reporting.TELL, Reporting.DENY, Reporting.ACCUSE, Reporting.CALL})
 _STOPS = frozenset({"!", "?", "…", "..."})
@@ -29,10 +28,14 @@ def inverted(frame: Frame, before: Token, language: Language) -> Frame | None:
     is_simple = frame.verb == frame.start or language.inverted_compounds
     if takes_up(tokens, frame.start, language):
         subject = subject_behind(tokens, frame.verb, language, opening=frame.start, is_quoted=True)
-        return replace(frame, source=tokens[slice(*subject)]) if subject else None
+        if subject is None:
+            return None
+        leads_on = subject[1] < len(tokens) and tokens[subject[1]].text == ":"  # "Ce que confirme le maire : «…»"
+        end = subject[1] if leads_on else frame.end
+        return replace(frame, source=tokens[slice(*subject)], end=end, right=leads_on)
     enclitic = next((i for i in range(frame.start, frame.end + 1) if _is_enclitic(tokens, i)), None)
     if enclitic is not None and (is_parted or before.text in _STOPS) and tokens[enclitic].lower in language.impersonals:
-        return _said_there(frame, max(frame.end, enclitic + 1), language)
+        return said_there(frame, max(frame.end, enclitic + 1), language)
     if enclitic is not None and (is_parted or before.text in _STOPS):
         subject = enclitic, max(frame.end, enclitic + 1)
         source = tokens[enclitic : enclitic + 1]
@@ -42,40 +45,11 @@ def inverted(frame: Frame, before: Token, language: Language) -> Frame | None:
     else:
         subject, source = None, ()
     if subject is None:
-        return _said_from(frame, language) if is_quoted and language.drops_subjects else None
+        return said_from(frame, language) if is_quoted and language.drops_subjects else None
     resumes = after_adjuncts(tokens, subject[1], sentence_end(tokens), language) if enclitic else subject[1]
     goes_on = resumes < len(tokens) - 1 and tokens[resumes].text == ","
     right = _goes_on_in_marks(tokens, subject, language) or goes_on
     return replace(frame, source=source, end=subject[1], left=True, right=right, resumes=resumes)
-
-
-def _said_from(frame: Frame, language: Language) -> Frame | None:
-    """Read "«…», spiegano dal Comune", whose staff says it."""
-    tokens = frame.sentence.tokens
-    if frame.end >= len(tokens) or tokens[frame.end].lower not in language.agents:
-        return None
-    end = phrase_end(tokens, frame.end + 1, language)
-    source = tokens[frame.end + 1 : end]
-    is_body = any(m.kind is Kind.ORGANIZATION for m in describe(source, language))
-    return replace(frame, source=source, end=end, left=True, resumes=end) if is_body else None
-
-
-def _said_there(frame: Frame, end: int, language: Language) -> Frame:
-    """Read "…, indique-t-on à la préfecture": the place tells who; else nobody does."""
-    tokens = frame.sentence.tokens
-    start = end
-    while start < len(tokens) and (is_adverbial(tokens[start], language) or tokens[start].lower in language.time_nouns):
-        start += 1
-    opening = start
-    while start < len(tokens) and tokens[start].lower in either(language.genitives, language.source_prepositions):
-        start += 1  # "de source policière", "auprès du parquet"
-    stop = phrase_end(tokens, start, language) if start > opening else end
-    source = tokens[start:stop]
-    is_somebody = any(mention.name or mention.kind for mention in describe(source, language))
-    resumes = stop if is_somebody else after_adjuncts(tokens, end, sentence_end(tokens), language)
-    goes_on = resumes < len(tokens) - 1 and tokens[resumes].text == ","
-    sided = replace(frame, end=stop if is_somebody else end, left=True, right=goes_on, resumes=resumes)
-    return replace(sided, source=source) if is_somebody else replace(sided, is_hearsay=True)
 
 
 def _goes_on_in_marks(tokens: Sequence[Token], subject: tuple[int, int], language: Language) -> bool:

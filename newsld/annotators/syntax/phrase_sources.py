@@ -71,7 +71,7 @@ def behind_apposition(tokens: Sequence[Token], end: int, language: Language) -> 
     if (
         not following
         or any(token.quoted and not is_quoted_name(token, language) for token in tokens[end:close])
-        or not has_finite(tokens, close, limit, language)
+        or not (following[0].quoted or has_finite(tokens, close, limit, language))
     ):
         return end
     is_relative = tokens[end + 1].lower in language.relatives

@@ -16,8 +16,10 @@ _POINTING = frozenset({Reporting.SAY, Reporting.STATE, Reporting.DENY})
 def pointing(frame: Frame, language: Language) -> Frame | None:
     """Return a frame whose object is the sentence before it, with the source that stands behind it, if any does."""
     tokens = frame.sentence.tokens
-    if frame.reporting not in _POINTING or not _points(frame, language) or _leads_on(tokens, frame.end, language):
+    if frame.reporting not in _POINTING or not _points(frame, language):
         return None
+    if _leads_on(tokens, frame.end, language):
+        return _pointing_on(frame, language)
     following = tokens[frame.end].lower if frame.end < len(tokens) else ""
     if following in language.agents:
         end = phrase_end(tokens, frame.end + 1, language)
@@ -28,6 +30,19 @@ def pointing(frame: Frame, language: Language) -> Frame | None:
         end = apposition_end(tokens, end, language)
         return replace(frame, source=tokens[first:end], end=end, points_back=True)
     return replace(frame, is_dropped=True, points_back=True) if frame.start == 0 else None
+
+
+def _pointing_on(frame: Frame, language: Language) -> Frame | None:
+    """Read "C'est ce qu'a annoncé la préfecture : le pont est fermé", whose statement follows a colon."""
+    tokens = frame.sentence.tokens
+    first = after_circumstances(tokens, frame.end, language)
+    end = phrase_end(tokens, first, language)
+    source = tokens[first:end]
+    colon = next((i for i in range(end, len(tokens)) if tokens[i].text == ":"), None)
+    if colon is None or any(token.lower in language.complementisers for token in tokens[end:colon]):
+        return None
+    is_somebody = any(m.kind or m.name or m.gender for m in describe(source, language))
+    return replace(frame, source=source, end=colon, right=True) if is_somebody else None
 
 
 def _points(frame: Frame, language: Language) -> bool:

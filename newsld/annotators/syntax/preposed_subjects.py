@@ -15,6 +15,7 @@ from newsld.annotators.syntax.frame import Frame
 from newsld.annotators.syntax.nonfinite import compared
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.sentences import Token
+from newsld.annotators.syntax.staffs import staff_before
 from newsld.annotators.syntax.statement_tests import can_report
 from newsld.annotators.syntax.subjects import antecedent, subject_before
 from newsld.model.language import Kind, Language, Reporting, either
@@ -27,6 +28,9 @@ _PARTING = frozenset({",", "—", "–", "--", "-"})
 def with_subject(frame: Frame, found: Sequence[Frame], language: Language) -> Frame | None:
     """Read a cue whose subject stands before it, or, where subjects are dropped, behind it or nowhere."""
     tokens = frame.sentence.tokens
+    staff = staff_before(tokens, frame.start, language)
+    if staff:
+        return sided(replace(frame, source=staff), language)
     if language.drops_subjects and _opens_own_clause(tokens[frame.start - 1], language):
         return opening(frame, language)
     floor = _floor(frame, found, language)

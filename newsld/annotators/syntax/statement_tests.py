@@ -94,7 +94,7 @@ def _may_open(words: Sequence[Token], first: Token, language: Language) -> bool:
     """Tell whether a statement can begin so: not "to leave", "which", "so", "when asked"."""
     plain = [token.lower for token in words[:2] if token.lower not in language.negations]
     is_object = first.lower in language.objects and len(words) > 1 and words[1].lower in language.prepositions
-    is_wish = bool(plain) and plain[0] in language.infinitives and plain[0] not in language.estimating_prepositions
+    is_wish = _leads_to_infinitive(plain, language)
     is_aside = language.needs_complementiser and is_gerund(first, language)  # "confessa sorridendo"
     if is_object or is_wish or is_aside or not (first.is_word or first.quoted):
         return False
@@ -103,6 +103,13 @@ def _may_open(words: Sequence[Token], first: Token, language: Language) -> bool:
     if first.lower in language.subordinators:
         return _goes_before_clause(words, language)
     return first.lower not in language.no_statements
+
+
+def _leads_to_infinitive(opening: Sequence[str], language: Language) -> bool:
+    """Tell "to leave" and "à partir" from "à Metz", where the ending of the infinitive tells it."""
+    if not opening or opening[0] not in language.infinitives or opening[0] in language.estimating_prepositions:
+        return False
+    return len(opening) == 1 or not language.infinitive_endings or opening[1].endswith(language.infinitive_endings)
 
 
 def _goes_before_clause(words: Sequence[Token], language: Language) -> bool:
@@ -133,6 +140,7 @@ def _is_governed(frame: Frame, first: Token, words: Sequence[Token], language: L
     if frame.reporting is Reporting.ACCUSE:  # someone of a deed, or something on somebody
         return any(token.lower in language.prepositions for token in words)
     is_denied_outright = frame.reporting is Reporting.DENY and first.lower in language.universals
+    is_denied_outright = is_denied_outright and words[-1].lower not in language.assertion_nouns  # "ogni addebito"
     is_estimate = frame.lemma in either(language.estimating_verbs, language.framing_verbs)
     if is_estimate and language.needs_complementiser:
         is_estimate = any(token.text[0].isdigit() or token.lower in language.numbers for token in words)

@@ -15,6 +15,7 @@ from newsld.annotators.syntax.nonfinite import gerund, passive
 from newsld.annotators.syntax.pointing import pointing
 from newsld.annotators.syntax.preposed_subjects import is_relative, relative, sided, with_subject
 from newsld.annotators.syntax.sentences import Sentence, Token
+from newsld.annotators.syntax.staffs import place_before
 from newsld.annotators.syntax.verbs import group_start, is_contracted, is_verb
 from newsld.model.language import Cue, Form, Language, Reporting, either
 
@@ -94,7 +95,10 @@ def _active(frame: Frame, cue: Cue, language: Language, found: Sequence[Frame]) 
     if frame.sentence.is_heading and before.text in BREAKS and Form.PRESENT in cue.forms and found:
         return inherited(frame, language, found)
     if cue.reporting is Reporting.HEAR or _is_said_of_itself(frame, before, language):
-        frame = replace(frame, is_hearsay=True)
+        place = place_before(frame, language)
+        frame = replace(frame, source=place, is_hearsay=not place)
+    if frame.source:
+        return sided(frame, language)
     reversed_frame = inverted(frame, before, language)
     if reversed_frame is not None:
         return reversed_frame

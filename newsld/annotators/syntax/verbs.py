@@ -143,10 +143,9 @@ def _can_follow(tokens: Sequence[Token], i: int, cue: Cue, language: Language) -
     is_pronoun = before.lower in language.pronouns or before.lower in language.subject_relatives
     stands_alone = is_pronoun or (is_verb_only and before.lower in language.groups)
     is_modifier = before.lower in language.determiners and not stands_alone
-    may_follow = either(
-        language.infinitives, language.framing_particles, language.gerund_markers, language.reporting_particles
-    )
-    return not is_modifier and (before.lower not in language.prepositions or before.lower in may_follow)
+    may_follow = either(language.framing_particles, language.gerund_markers, language.reporting_particles)
+    is_led_to = before.lower in may_follow or (Form.BASE in cue.forms and before.lower in language.infinitives)
+    return not is_modifier and (before.lower not in language.prepositions or is_led_to)
 
 
 def is_contracted(token: Token, language: Language) -> bool:
