@@ -35,7 +35,8 @@ class Surroundings:
 
     `before` and `after` are the sentences beside it in its paragraph, `own` the quotations before it there, `said`
     those of the paragraphs before, `previous` and `following` the paragraphs beside its own; `is_alone` tells that the
-    paragraph is nothing but the quotation.
+    paragraph is nothing but the quotation. `has_words` tells that its sentence has words outside marks, `stands_apart`
+    that these but join its quotations.
     """
 
     before: ReadSentence | None
@@ -45,6 +46,8 @@ class Surroundings:
     following: ReadParagraph | None
     is_alone: bool
     after: ReadSentence | None = None
+    has_words: bool = False
+    stands_apart: bool = False
 
 
 def speaker_so_far(found: Found, around: Surroundings, language: Language) -> Whose:

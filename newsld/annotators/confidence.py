@@ -4,12 +4,13 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from math import exp
 
 from newsld.annotators.weights import WEIGHTS
 from newsld.model.annotation import Attribution, ContentKind
 from newsld.model.article import Article, Span
-from newsld.model.language import Language
+from newsld.model.language import Form, Language, Reporting
 
 BIAS = ""  # the name of the weight that every finding has
 _WORDS = (2, 3, 5, 9, 17, 33)  # where the next longer kind of content begins
@@ -50,14 +51,14 @@ def features(article: Article, attribution: Attribution, language: Language, sai
     first = attribution.spans[0]
     words = sum(text.count(" ", span.start, span.end) + 1 for span in attribution.spans)
     cue = language.cues.get(attribution.cue.rpartition(" ")[2].lower())
+    unknown = "none" if not attribution.cue else "other"
     return [
         family(attribution),
         f"kind {attribution.kind}",
         f"step {attribution.step}",
         f"resolution {attribution.resolution}",
         f"stance {attribution.stance}",
-        f"cue {cue.reporting.name.lower() if cue else 'none' if not attribution.cue else 'other'}",
-        f"form {'+'.join(sorted(form.name.lower() for form in cue.forms)) if cue else 'none'}",
+        *(_of_verb(cue.reporting, cue.forms) if cue else (f"cue {unknown}", "form none")),
         f"words {bisect_right(_WORDS, words)}",
         f"pieces {min(len(attribution.spans), 3)}",
         f"said {bisect_right(_TIMES, said)}",
@@ -67,6 +68,11 @@ def features(article: Article, attribution: Attribution, language: Language, sai
         f"heading {attribution.start < article.body_start}",
         *_of_source(text, attribution, first),
     ]
+
+
+@lru_cache(maxsize=256)
+def _of_verb(reporting: Reporting, forms: frozenset[Form]) -> tuple[str, str]:
+    return f"cue {reporting.name.lower()}", f"form {'+'.join(sorted(form.name.lower() for form in forms))}"
 
 
 def _of_source(text: str, attribution: Attribution, first: Span) -> Iterator[str]:

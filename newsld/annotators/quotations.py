@@ -105,11 +105,16 @@ def _body(found: Found, language: Language) -> Iterator[Piece]:
         following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
         own: list[Piece] = []
         for place, sentence in enumerate(paragraph.sentences if paragraph.reading.quotes else ()):
+            tokens = sentence.sentence.tokens
+            if not any(token.quoted for token in tokens):
+                continue
             before = paragraph.sentences[place - 1] if place else None
-            is_alone = len(paragraph.sentences) == 1 and len(sentence.sentence.tokens) == 1
+            is_alone = len(paragraph.sentences) == 1 and len(tokens) == 1
             after = paragraph.sentences[place + 1] if place + 1 < len(paragraph.sentences) else None
-            around = Surroundings(before, own, said, previous, following, is_alone, after)
-            for i, token in enumerate(sentence.sentence.tokens):
+            words = sum(token.is_word for token in tokens)
+            is_apart = words == 0 or (words <= SHORT and not has_finite(tokens, 0, len(tokens), language))
+            around = Surroundings(before, own, said, previous, following, is_alone, after, words > 0, is_apart)
+            for i, token in enumerate(tokens):
                 piece = _piece(found, sentence, i, around, language) if token.quoted else None
                 if piece is not None:
                     own.append(_continued(piece, own, said[-1] if said else None, paragraph, previous))
@@ -123,23 +128,16 @@ def _piece(found: Found, sentence: ReadSentence, i: int, around: Surroundings, l
     tokens = sentence.sentence.tokens
     quoted = tokens[i].quoted
     piece = attributed(found, sentence, i, language)
-    goes_on = bool(around.own) and not any(token.is_word for token in tokens)  # "«…», dice. «Eccola»."
+    goes_on = bool(around.own) and not around.has_words  # "«…», dice. «Eccola»."
     if piece is not None or quoted is None or not (goes_on or quoted.resumes or is_speech(tokens[i])):
         return piece
-    if _stands_alone(sentence, language):
+    if around.stands_apart:
         whose = speaker_of_turn(found, quoted, around, language) or speaker_so_far(found, around, language)
         is_carried = whose.step is Step.SAME_PARAGRAPH
         return Piece(quoted, ContentKind.DIRECT, whose.cue, whose.mentions, whose.step, is_carried)
     if not language.cues:  # marks are all that is known of it
         return Piece(quoted, kind_of(tokens, i), "", (), Step.MARKS)
     return None
-
-
-def _stands_alone(sentence: ReadSentence, language: Language) -> bool:
-    """Tell whether a sentence is nothing but quotations and what joins them."""
-    tokens = sentence.sentence.tokens
-    words = sum(token.is_word for token in tokens)
-    return words == 0 or (words <= SHORT and not has_finite(tokens, 0, len(tokens), language))
 
 
 def _continued(

@@ -161,6 +161,8 @@ def _told(sentence: ReadSentence, language: Language) -> Mention | None:
     role = _role_told(sentence, language)
     if role is not None:
         return role
+    if language.pronouns.keys().isdisjoint(sentence.sentence.lowers[:_OPENING]):
+        return None
     for i, token in enumerate(sentence.sentence.tokens[:_OPENING]):
         gender = language.pronouns.get(token.lower)
         if gender is Gender.MALE or gender is Gender.FEMALE:
@@ -193,7 +195,7 @@ def _lone_names(found: Found, known: frozenset[str], language: Language) -> Iter
         if paragraph.reading.part is Part.PARAGRAPH:
             for sentence in paragraph.sentences:
                 tokens = sentence.sentence.tokens
-                for i, token in enumerate(tokens):
+                for i, token in enumerate(tokens if not known.isdisjoint(sentence.sentence.lowers) else ()):
                     if token.lower in known and token.is_capitalised and _is_alone(tokens, i, language):
                         governed = i > 0 and tokens[i - 1].lower in language.prepositions
                         yield (

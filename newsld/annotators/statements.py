@@ -117,16 +117,16 @@ def _step(frame: Frame, pieces: Pieces, language: Language) -> Step:
     tokens = frame.sentence.tokens
     start, end = pieces[0]
     is_introduced = start > frame.end and tokens[start - 1].lower in language.complementisers
-    told = {
-        Step.CITATION: frame.is_citation,
-        Step.HEARSAY: frame.is_hearsay,
-        Step.PHRASE: frame.is_phrase,
-        Step.INHERITED: frame.inherits,
-        Step.AROUND: len(pieces) > 1,
-        Step.CLAUSE_BEFORE: end <= frame.start,
-        Step.COMPLEMENT: frame.complementiser or is_introduced,
-    }
-    return next((step for step, holds in told.items() if holds), Step.CLAUSE_BEHIND)
+    told = (
+        (Step.CITATION, frame.is_citation),
+        (Step.HEARSAY, frame.is_hearsay),
+        (Step.PHRASE, frame.is_phrase),
+        (Step.INHERITED, frame.inherits),
+        (Step.AROUND, len(pieces) > 1),
+        (Step.CLAUSE_BEFORE, end <= frame.start),
+        (Step.COMPLEMENT, frame.complementiser or is_introduced),
+    )
+    return next((step for step, holds in told if holds), Step.CLAUSE_BEHIND)
 
 
 def _stance(frame: Frame) -> Stance:

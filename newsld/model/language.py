@@ -20,6 +20,8 @@ class Reporting(Enum):
     HEAR = auto()  # what was said to a court or an audience, by nobody named: "heard that"
     URGE = auto()  # wishes, orders, promises: a quotation, never a claim
 
+    __hash__ = object.__hash__  # the one of enums is written in Python, and asked for at every verb
+
 
 class Form(Enum):
     """A form of a verb, as far as the engine tells them apart."""
@@ -32,6 +34,8 @@ class Form(Enum):
     PARTICIPLE = auto()
     GERUND = auto()
     IMPERSONAL = auto()  # a form that never has a subject: "it is reported" in one word
+
+    __hash__ = object.__hash__
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,10 +20,12 @@ from newsld.model.language import Form, Language, Reporting
 _NOT_FINITE = frozenset({Form.BASE, Form.PARTICIPLE, Form.GERUND})
 
 
-def according_to(sentence: Sentence, lowers: Sequence[str], language: Language) -> Iterator[Frame]:
+def according_to(sentence: Sentence, language: Language) -> Iterator[Frame]:
     """Yield the frames of "according to"."""
-    yield from _views(sentence, lowers, language)
-    for phrase, i, first in places(lowers, (*language.according_to, *language.aside_cues, *language.opinion_cues)):
+    yield from _views(sentence, language)
+    for phrase, i, first in places(
+        sentence.lowers, (*language.according_to, *language.aside_cues, *language.opinion_cues)
+    ):
         if _is_other_phrase(sentence, i, phrase, language):
             continue
         found = _phrase(sentence, i, first, language)
@@ -87,10 +89,10 @@ def _is_verb_behind(tokens: Sequence[Token], i: int, language: Language) -> bool
     return tokens[i].lower in language.auxiliaries or (cue is not None and not cue.forms <= _NOT_FINITE)
 
 
-def _views(sentence: Sentence, lowers: Sequence[str], language: Language) -> Iterator[Frame]:
+def _views(sentence: Sentence, language: Language) -> Iterator[Frame]:
     """Yield the frames of "in their opinion", whose source is whoever the text is with."""
     tokens = sentence.tokens
-    for phrase, i, end in places(lowers, language.own_views):
+    for phrase, i, end in places(sentence.lowers, language.own_views):
         text = " ".join(token.text for token in tokens[i:end])
         frame = Frame(sentence, Reporting.SAY, text, phrase, i, i, end, is_dropped=True, is_phrase=True)
         left = any(token.is_word or token.quoted for token in tokens[:i])

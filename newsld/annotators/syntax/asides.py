@@ -11,18 +11,18 @@ from newsld.annotators.syntax.subjects import phrase_end
 from newsld.model.language import Language, Reporting
 
 
-def asides(sentence: Sentence, lowers: Sequence[str], language: Language) -> Iterator[Frame]:
-    """Yield the attributions without a verb that a sentence has; `lowers` are its words in small letters."""
-    yield from _citing(sentence, lowers, language)
-    if language.according_to_whose:
+def asides(sentence: Sentence, language: Language) -> Iterator[Frame]:
+    """Yield the attributions without a verb that a sentence has."""
+    yield from _citing(sentence, language)
+    if language.according_to_whose and not language.possessives.keys().isdisjoint(sentence.lowers):
         yield from _whose(sentence, language)
-    yield from _hearsay(sentence, lowers, language)
+    yield from _hearsay(sentence, language)
 
 
-def _citing(sentence: Sentence, lowers: Sequence[str], language: Language) -> Iterator[Frame]:
+def _citing(sentence: Sentence, language: Language) -> Iterator[Frame]:
     """Yield the frames of "з посиланням на", which name whom somebody else's report cites."""
     tokens = sentence.tokens
-    for phrase, i, first in places(lowers, language.citing_phrases):
+    for phrase, i, first in places(sentence.lowers, language.citing_phrases):
         if i and (end := phrase_end(tokens, first, language)) > first:
             frame = _aside(sentence, (i, end), phrase, tokens[first:end])
             yield replace(frame, left=False, right=False, is_citation=True)
@@ -43,9 +43,9 @@ def _whose(sentence: Sentence, language: Language) -> Iterator[Frame]:
                 break
 
 
-def _hearsay(sentence: Sentence, lowers: Sequence[str], language: Language) -> Iterator[Frame]:
+def _hearsay(sentence: Sentence, language: Language) -> Iterator[Frame]:
     """Yield the frames of "за чутками", which names nobody."""
-    for _, start, end in places(lowers, language.hearsay_phrases):
+    for _, start, end in places(sentence.lowers, language.hearsay_phrases):
         text = " ".join(token.text for token in sentence.tokens[start:end])
         yield replace(_aside(sentence, (start, end), text), is_hearsay=True)
 

@@ -15,7 +15,7 @@ _APPOSITION = 5  # words between the comma of ", a charge" and the name of who m
 
 def end_of(frame: Frame, start: int, others: Sequence[Frame], language: Language) -> int:
     """Return the index behind the last word of the statement that begins at token `start`."""
-    end = min(_own_ends(frame, start, others, language), default=sentence_end(frame.sentence.tokens))
+    end = next(_own_ends(frame, start, others, language))
     rivals = (
         _rival_start(frame, other, start, language) for other in others if other.verb > frame.verb and other.start < end
     )
@@ -24,7 +24,7 @@ def end_of(frame: Frame, start: int, others: Sequence[Frame], language: Language
 
 
 def _own_ends(frame: Frame, start: int, others: Sequence[Frame], language: Language) -> Iterator[int]:
-    """Yield the places where the words of the sentence themselves end the statement."""
+    """Yield the places where the words of the sentence themselves end the statement, from left to right."""
     tokens = frame.sentence.tokens
     before = tokens[frame.start - 1].lower if frame.start else ""
     limit = sentence_end(tokens)

@@ -178,7 +178,8 @@ class Register:
         words = self._key(mention.name)
         entity = self._by_name.get(words)
         if entity is None or _contradict(entity, mention):
-            entity = self._latest(lambda e: _may_be_same(words, e.key, mention, e))
+            shared = frozenset(words)
+            entity = self._latest(lambda e: not shared.isdisjoint(e.key) and _may_be_same(words, e.key, mention, e))
             entity = entity or self._abbreviated(mention.name)
         if entity is None:
             entity = Entity(mention.name, mention.kind)
@@ -225,7 +226,7 @@ class Register:
         full = self._language.country_names.get(" ".join(words))
         if full:
             words = key_of(full, self._language.definite, self._language.owner_endings)
-        return tuple(stem(word, self._language) for word in words)
+        return tuple(stem(word, self._language) for word in words) if self._language.name_endings else words
 
     def _written(self, mention: Mention, gender: Gender) -> Entity | None:
         """Return who wrote what "It" stands for at the head of the sentence behind: "sent a message. It read: …"."""

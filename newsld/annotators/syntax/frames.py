@@ -16,11 +16,12 @@ from newsld.model.language import Language
 
 def frames(sentence: Sentence, language: Language) -> list[Frame]:
     """Return the reporting frames of a sentence, left to right."""
-    lowers = [token.lower for token in sentence.tokens]
-    found = _longest([*asides(sentence, lowers, language), *according_to(sentence, lowers, language)])
+    found = _longest([*asides(sentence, language), *according_to(sentence, language)])
     found += told_by_infinitive(sentence, language)
     if language.verb_second:
         found = list(free_phrases(sentence, found, language))
+    elif language.cues.keys().isdisjoint(sentence.lowers):
+        return sorted(found, key=lambda frame: frame.verb)
     taken = {i for frame in found for i in range(frame.start, frame.end)}
     if language.verb_second:
         found += verb_second_frames(sentence, language, taken)

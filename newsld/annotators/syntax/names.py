@@ -121,10 +121,14 @@ def _index(segment: Sequence[Token], token: Token) -> int:
 def names_organisation(name: Sequence[Token], language: Language) -> bool:
     """Tell the name of an organisation by a word that such names have: "Northgate Council", "Kenya Airways"."""
     lowers = [token.lower.strip(".") for token in name]
-    if any(_is_body(lower, language) for lower in lowers) or " ".join(lowers) in language.bodies:
+    for lower in lowers:
+        if _is_body(lower, language):
+            return True
+    if " ".join(lowers) in language.bodies:
         return True
-    is_personal = lowers[:1] and lowers[0] in either(language.male_names, language.female_names)
-    return len(name) > 1 and not is_personal and any(lower in language.organisation_names for lower in lowers)
+    if len(name) < _FULL_NAME or lowers[0] in either(language.male_names, language.female_names):
+        return False
+    return any(lower in language.organisation_names for lower in lowers)
 
 
 def _is_body(lower: str, language: Language) -> bool:

@@ -322,6 +322,10 @@ def _is_held_by_next(segments: Sequence[Sequence[Token]], language: Language) ->
 
 
 def _segments(tokens: Sequence[Token]) -> Iterator[list[Token]]:
+    if _BREAKS.isdisjoint([token.text for token in tokens]):
+        if tokens:
+            yield list(tokens)
+        return
     segment: list[Token] = []
     depth = 0
     for token in tokens:

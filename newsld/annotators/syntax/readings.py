@@ -59,7 +59,8 @@ def find(article: Article, language: Language) -> Found:
     for reading in read(article, language):
         sentences: list[ReadSentence] = []
         for sentence in reading.sentences:
-            reports = tuple(_nested(tuple(_reports(sentence, language, source))))
+            reports = tuple(_reports(sentence, language, source))
+            reports = tuple(_nested(reports)) if len(reports) > 1 else reports
             if language.reportive or language.hearsay_modals:
                 free = next(_in_mood(sentence, sentences, source, language), None)
                 if free is not None and not any(holds(report, free.frame.verb) for report in reports):

@@ -62,6 +62,7 @@ class Sentence:
     start: int
     end: int
     tokens: tuple[Token, ...]
+    lowers: tuple[str, ...]  # of the tokens
     paragraph: int
     is_heading: bool = False
 
@@ -119,7 +120,8 @@ def _sentences(
         tokens = tuple(_tokens(text, start, end, own, language))
         for first in range(0, len(tokens), _LONGEST):
             part = tokens[first : first + _LONGEST]
-            yield Sentence(part[0].start, part[-1].end, part, index, is_heading=is_heading)
+            lowers = tuple([token.lower for token in part])
+            yield Sentence(part[0].start, part[-1].end, part, lowers, index, is_heading=is_heading)
 
 
 def _spans(text: str, paragraph: Paragraph, quotes: Sequence[Quoted], language: Language) -> Iterator[tuple[int, int]]:
