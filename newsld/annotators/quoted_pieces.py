@@ -7,6 +7,7 @@ from newsld.annotators.syntax.clauses import has_finite
 from newsld.annotators.syntax.impersonal import is_opened_by_infinitive
 from newsld.annotators.syntax.marks import Quoted
 from newsld.annotators.syntax.noun_phrases import describe
+from newsld.annotators.syntax.owned_words import giver, owner, teller
 from newsld.annotators.syntax.quoted_words import (
     SHORT,
     bare,
@@ -162,13 +163,13 @@ def _signature(tokens: Sequence[Token], i: int) -> Sequence[Token]:
 def _verbless(tokens: Sequence[Token], i: int, language: Language) -> Sequence[Token]:
     """Return the source of "«…», così il ministro" and "«…», la risposta di Ann Roe"."""
     rest = tokens[i + 1 :]
-    if len(rest) < 3 or rest[0].text not in _PARTING:  # noqa: PLR2004  a mark, a word and a name
+    if len(rest) < 3 or rest[0].text not in _PARTING | {":"}:  # noqa: PLR2004  a mark, a word and a name
         return ()
+    if rest[0].text == ":":
+        return owner(rest[1:], language) or teller(rest[1:], language) if i == 0 else ()
     if rest[1].lower in language.signing:
         return rest[2:]
-    of = next((k for k, token in enumerate(rest) if token.lower in language.genitives), 0)
-    is_reply = of > 1 and rest[of - 1].lower in language.utterances and not has_finite(rest, 0, len(rest), language)
-    return rest[of + 1 :] if is_reply and language.signing else ()
+    return owner(rest[1:], language) if language.signing and not has_finite(rest, 0, len(rest), language) else ()
 
 
 def _somebody(
@@ -188,6 +189,8 @@ def _label(sentence: Sentence, i: int, language: Language) -> Sequence[Token]:
         return ()
     found = phrase_before(tokens, i - 1, language)
     named = tokens[slice(*found)] if found else ()
+    if (speaker := owner(tokens[: i - 1], language)) or (speaker := giver(tokens[: i - 1], language)):
+        return speaker
     is_subject_last = is_opened_by_infinitive(tokens, language)  # "A lanciare l'allarme è la Regione: «…»"
     if is_subject_last or (sentence.is_heading and named and named[0].lower in language.articles):
         return named  # "Microplastiche nel lago, lo studio: «…»"

@@ -190,6 +190,8 @@ DIRE re pré
 dire base=dire present=dit,disent
 dire past=disait,disaient,dit,dirent,dira,diront,dirait participle=dit,dite,dits,dites gerund=disant
 croire base=croire present=croit,croient past=croyait,croyaient,crut participle=cru gerund=croyant
+convaincu base=convaincu,convaincue,convaincus,convaincues
+persuadé base=persuadé,persuadée,persuadés,persuadées
 savoir base=savoir
 valoir base=valoir
 entendre base=entendre
@@ -580,7 +582,9 @@ LANGUAGE = Language(
     ),
     caused_verbs=_words("savoir valoir tomber échapper entendre remarquer observer comprendre"),
     catenatives=_words(
-        "tenu tient tiennent tenait tenir continue continuent continué hésite hésité cesse cessent cessé commence"
+        "borne bornent borné bornée bornait contente contentent contenté contentée contentés contentait limite limité"
+        " empresse empressé empressée empressés hâte hâté hâtée persiste persisté bornés borner contenter"
+        " tenu tient tiennent tenait tenir continue continuent continué hésite hésité cesse cessent cessé commence"
         " commencé vient viennent venait venu voulu fini finit tend tendent refuse refusé évité éviter accepte"
         " accepté tenté tente"
     ),
@@ -969,6 +973,7 @@ LANGUAGE = Language(
         " cinquante soixante cent cents mille dizaines centaines milliers plusieurs"
     ),
     not_quoted=(
+        r"(?:comme (?:le )?(?:dit|veut) le|le|un|l[’']) ?(?:vieux )?(?:proverbe|dicton|adage)",
         r"(?:re)?baptis(?:é|ée|és|er|ent|ait|e)\b[^.«]{0,30}",
         (
             r"(?:enquête|instruction|information judiciaire|plainte|mise? en examen|poursuivie?s?|condamnée?s?|jugée?s?"

@@ -145,6 +145,9 @@ riassumere base=riassumere present=riassume past=riassunse participle=riassunto 
 supporre present=suppone,suppongono past=supponeva participle=supposto gerund=supponendo
 dedurre present=deduce,deducono past=dedusse participle=dedotto gerund=deducendo
 convenire present=conviene,convengono past=convenne participle=convenuto
+convinto base=convinto,convinta,convinti,convinte
+persuaso base=persuaso,persuasa,persuasi
+compiacersi present=compiace,compiacciono past=compiaceva,compiacque participle=compiaciuto,compiaciuta
 sapere base=sapere
 presente base=presente
 intendere base=intendere
@@ -840,7 +843,8 @@ LANGUAGE = Language(
         " centinaia migliaia decina ventina trentina"
     ),
     not_quoted=(
-        r"cosiddett[oaie]",
+        r"cosiddett[oaie](?: \w+)?",
+        r"(?:come (?:dice|recita|vuole) il|il) (?:proverbio|detto|adagio|vecchio adagio)",
         r"(?:soprannominat|chiamat|intitolat|denominat|ribattezzat)[oaie]",
         r"(?:meglio |anche )?(?:noto|nota|noti|note|conosciut[oaie]) (?:anche )?(?:come|con il nome di)",
         r"(?:il termine|la parola|le parole|l[’']espressione|lo slogan|il nome|il motto)",
@@ -872,7 +876,12 @@ LANGUAGE = Language(
         "un uno una un' due tre quattro cinque sei sette otto nove dieci alcuni alcune molti molte altri altre"
     ),
     wish_verbs=_words("volere sperare auspicare chiedere"),
-    catenatives=_words("tiene tengono tenuto teneva torna tornano tornato tornata continua continuano continuato"),
+    catenatives=_words(
+        "tiene tengono tenuto teneva tenuta torna tornano tornato tornata tornati continua continuano continuato"
+        " limita limitano limitato limitata limitati limitava affretta affrettano affrettato affrettata spinge spinto"
+        " inizia iniziato comincia cominciato prova provato riesce riuscito arriva arrivano arrivato arrivata giunge"
+        " passa passato"
+    ),
     perfect_gerunds=_words("avendo aver avere averlo averla averli averne essere esser essersi aversi essendo"),
     participles=_words("interpellato interpellata contattato contattata sentito sentita intervistato intervistata"),
     free_relatives=_words("quanto ciò"),

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from newsld.annotators.syntax.clauses import BREAKS, sentence_end
 from newsld.annotators.syntax.frame import Frame
+from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.phrase_sources import (
     behind_apposition,
     behind_name,
@@ -15,7 +16,7 @@ from newsld.annotators.syntax.phrase_sources import (
 from newsld.annotators.syntax.phrases import places
 from newsld.annotators.syntax.sentences import Sentence, Token
 from newsld.annotators.syntax.subjects import antecedent
-from newsld.model.language import Form, Language, Reporting
+from newsld.model.language import Form, Kind, Language, Reporting
 
 _NOT_FINITE = frozenset({Form.BASE, Form.PARTICIPLE, Form.GERUND})
 
@@ -29,7 +30,7 @@ def according_to(sentence: Sentence, language: Language) -> Iterator[Frame]:
         if _is_other_phrase(sentence, i, phrase, language):
             continue
         found = _phrase(sentence, i, first, language)
-        if found is not None and (phrase not in language.opinion_cues or is_person(found.source, language)):
+        if found is not None and (phrase not in language.opinion_cues or _has_view(found, language)):
             yield replace(found, lemma=phrase)
 
 
@@ -52,6 +53,13 @@ def _phrase(sentence: Sentence, i: int, first: int, language: Language) -> Frame
     left = any(token.is_word or token.quoted for token in tokens[:i])
     is_within = language.optional_comma and tokens[i - 1].text not in BREAKS
     return replace(frame, left=left, right=end < sentence_end(tokens), is_within=is_within)
+
+
+def _has_view(frame: Frame, language: Language) -> bool:
+    """Tell whether an opinion is somebody's: a person's, or a group's that a relative takes up: "…, pour qui |"."""
+    if is_person(frame.source, language):
+        return True
+    return frame.is_relative and any(mention.kind is Kind.GROUP for mention in describe(frame.source, language))
 
 
 def _leads_to_report(tokens: Sequence[Token], i: int, language: Language) -> bool:

@@ -37,7 +37,8 @@ def after_adjuncts(tokens: Sequence[Token], start: int, limit: int, language: La
     i = start
     while i < limit:
         token = tokens[i]
-        if _counts(tokens, i, limit, language) or opens_infinitive(tokens, i, limit, language):
+        leads_on = token.lower in language.infinitive_complementisers  # "assicura | di aver pagato"
+        if _counts(tokens, i, limit, language) or opens_infinitive(tokens, i + leads_on, limit, language):
             break
         if is_adverbial(token, language) or token.lower in language.time_nouns:
             i += 1

@@ -9,7 +9,7 @@ from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.pointing import pointing
 from newsld.annotators.syntax.sentences import Sentence, Token
 from newsld.annotators.syntax.subjects import apposition_end, phrase_end
-from newsld.model.language import Language, Reporting, either
+from newsld.model.language import Kind, Language, Reporting, either
 
 
 def impersonal(frame: Frame, language: Language) -> Frame | None:
@@ -35,10 +35,16 @@ def _read(frame: Frame, language: Language) -> Frame | None:
     left = any(token.is_word or token.quoted for token in tokens[: frame.start])
     right = end < sentence_end(tokens)
     source = tokens[frame.end + 1 : end]
-    is_issued = any(mention.name for mention in describe(source, language))
+    is_issued = any(mention.name for mention in describe(source, language)) or _is_issued(source, language)
     source = source if is_issued else ()  # "in una nota": of whoever the text is with
     read = replace(frame, reporting=Reporting.SAY, source=source, is_dropped=not source, end=end, resumes=end)
     return replace(read, left=left, right=right, is_phrase=True)
+
+
+def _is_issued(source: Sequence[Token], language: Language) -> bool:
+    """Tell "in una nota della federazione", where a body without a name issued it."""
+    of = next((i for i, token in enumerate(source) if i and token.lower in language.issuing), len(source))
+    return any(mention.kind is Kind.ORGANIZATION for mention in describe(source[of + 1 :], language))
 
 
 def _emerging(frame: Frame, language: Language) -> Frame | None:
@@ -47,7 +53,9 @@ def _emerging(frame: Frame, language: Language) -> Frame | None:
     following = tokens[frame.end].lower if frame.end < len(tokens) else ""
     if following in language.agents:
         end = phrase_end(tokens, frame.end + 1, language)
-        return replace(frame, source=tokens[frame.end + 1 : end], end=end, right=True)
+        is_between = frame.start > 1 and tokens[frame.start - 1].text == "," and tokens[end].text == ","
+        emerging = replace(frame, source=tokens[frame.end + 1 : end], end=end, left=is_between, right=True)
+        return replace(emerging, resumes=end) if is_between else emerging
     if following not in language.complementisers or _is_bound(tokens, frame, language):
         return None
     if tokens[0].lower in language.agents and frame.start > 1:
@@ -63,19 +71,27 @@ def _is_bound(tokens: Sequence[Token], frame: Frame, language: Language) -> bool
 def told_by_infinitive(sentence: Sentence, language: Language) -> Iterator[Frame]:
     """Yield the frame of "Ad annunciarlo è stata la Regione", which points back to what was told."""
     tokens = sentence.tokens
-    if not language.sentence_objects or not is_opened_by_infinitive(tokens, language):
+    opening = 2 if len(tokens) > 2 and tokens[0].quoted and tokens[1].text in {":", ","} else 0  # noqa: PLR2004  a quotation and its mark
+    if not language.sentence_objects or not is_opened_by_infinitive(tokens[opening:], language):
         return
-    verb = next((i for i in range(2, len(tokens)) if tokens[i].lower in language.be), None)
-    ending = next((e for e in language.sentence_objects if tokens[1].lower.endswith(e)), None)
+    verb = next((i for i in range(opening + 2, len(tokens)) if tokens[i].lower in language.be), None)
+    ending = next((e for e in language.sentence_objects if tokens[opening + 1].lower.endswith(e)), None)
     if verb is None or ending is None:
         return
     first = verb + 1
     while first < len(tokens) and (tokens[first].lower in language.be or is_adverbial(tokens[first], language)):
         first += 1
-    source = tokens[first : apposition_end(tokens, phrase_end(tokens, first, language), language)]
-    text = " ".join(token.text for token in tokens[:verb])
-    frame = Frame(sentence, Reporting.SAY, text, tokens[1].lower, 1, 0, len(tokens), source)
-    yield replace(frame, points_back=True)
+    end = apposition_end(tokens, phrase_end(tokens, first, language), language)
+    text = " ".join(token.text for token in tokens[opening:verb])
+    frame = Frame(
+        sentence, Reporting.SAY, text, tokens[opening + 1].lower, opening + 1, opening, end, tokens[first:end]
+    )
+    if opening:  # "«È ingiusta»: a dirlo è l'avvocata"
+        yield replace(frame, left=True)
+    elif end < len(tokens) and tokens[end].text == ":":  # "A riferirlo sono i carabinieri: l'uomo era ubriaco"
+        yield replace(frame, right=True)
+    else:
+        yield replace(frame, end=len(tokens), points_back=True)
 
 
 def is_opened_by_infinitive(tokens: Sequence[Token], language: Language) -> bool:

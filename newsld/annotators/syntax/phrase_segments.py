@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from newsld.annotators.syntax.clauses import is_participle
+from newsld.annotators.syntax.clauses import is_gerund, is_participle
 from newsld.annotators.syntax.sentences import Token
 from newsld.model.language import Language, either
 
@@ -36,11 +36,20 @@ def without_circumstances(segment: list[Token], language: Language) -> list[Toke
     written = either(language.documents, language.utterances)
     is_written = any(t.lower in written for t in segment[:3]) and any(t.lower in language.agents for t in segment)
     for i, token in enumerate(segment):
-        if i and token.lower in either(language.circumstantial, language.relatives):
+        if i and (
+            token.lower in either(language.circumstantial, language.relatives) or _tells_manner(segment, i, language)
+        ):
             return segment[:i]
         if i > 1 and i + 1 < len(segment) and not is_written and _is_attribute(segment, i, language):
             return segment[:i]  # "un habitant | croisé au marché"
     return segment
+
+
+def _tells_manner(segment: list[Token], i: int, language: Language) -> bool:
+    """Tell "le facteur | en passant le portail" and "il postino | varcando il cancello"."""
+    if segment[i].lower in language.gerund_markers:
+        return i + 1 < len(segment) and is_gerund(segment[i + 1], language)
+    return language.drops_subjects and segment[i].text.islower() and is_gerund(segment[i], language)
 
 
 def _is_attribute(segment: list[Token], i: int, language: Language) -> bool:

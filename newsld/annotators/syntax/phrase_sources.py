@@ -76,7 +76,8 @@ def behind_apposition(tokens: Sequence[Token], end: int, language: Language) -> 
         return end
     is_relative = tokens[end + 1].lower in language.relatives
     segment = tokens[end + 1 : close]
-    if not is_relative and (following[0].text[0].isdigit() or is_finite(tokens, close + 1, language)):
+    opens_verb = not following[0].quoted and is_finite(tokens, close + 1, language)
+    if not is_relative and (following[0].text[0].isdigit() or opens_verb):
         return end  # "According to police, | the man, 34, was arrested"
     tells_who = not language.needs_complementiser or segment[0].is_capitalised or states_role(segment, language)
     is_noun_phrase = tells_who and not has_finite(tokens, end, close, language)

@@ -210,7 +210,12 @@ def subject_behind(
 
 def _is_put_between(tokens: Sequence[Token], verb: int, end: int, language: Language) -> bool:
     """Tell "The bridge, said the mayor, was closed": a noun phrase, the attribution, and the verb of the phrase."""
-    if end + 1 >= len(tokens) or tokens[end].text != "," or not is_strictly_finite(tokens, end + 1, language):
+    if end + 1 >= len(tokens) or tokens[end].text != ",":
+        return False
+    verb_behind = end + 1
+    while verb_behind + 1 < len(tokens) and tokens[verb_behind].lower in either(language.clitics, language.negations):
+        verb_behind += 1  # ", si | sono concluse"
+    if not is_strictly_finite(tokens, verb_behind, language):
         return False
     before = tokens[: verb - 1]
     return bool(before) and not _is_clause(before, language) and not any(token.text in BREAKS for token in before)

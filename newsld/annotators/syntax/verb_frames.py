@@ -3,9 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsld.annotators.syntax.clauses import (
-    BREAKS,
-)
+from newsld.annotators.syntax.clauses import BREAKS, opens_infinitive
 from newsld.annotators.syntax.dropped_subjects import as_said, opening, postposed
 from newsld.annotators.syntax.frame import Frame, inherited
 from newsld.annotators.syntax.free_order import placed
@@ -20,6 +18,7 @@ from newsld.annotators.syntax.verbs import group_start, is_contracted, is_verb
 from newsld.model.language import Cue, Form, Language, Reporting, either
 
 _SEQUEL = 2  # words that can stand before the infinitive of a sentence of its own: "Avant de conclure :"
+_REACH = 6  # words from a cue of hearsay to its complementiser
 _ASSERTS = frozenset({Reporting.SAY, Reporting.STATE, Reporting.TELL})
 
 
@@ -28,7 +27,8 @@ def verb_frame(sentence: Sentence, i: int, cue: Cue, language: Language, found: 
     tokens = sentence.tokens
     group = group_start(tokens, i, language)
     words = {token.lower for token in tokens[group:i]}
-    is_hearsay = Form.PARTICIPLE in cue.forms and bool(words & language.hearsay_auxiliaries)  # "avrebbe confermato"
+    is_hearsay = bool(words & language.hearsay_auxiliaries) and not _is_led_from(tokens, i, language)
+    is_hearsay = is_hearsay and Form.PARTICIPLE in cue.forms  # "avrebbe confermato la notizia"
     if is_hearsay or not is_verb(tokens, i, group, cue, language) or _is_of_things(words, cue, language):
         return None
     text = " ".join(token.text for token in tokens[group : i + 1])
@@ -47,23 +47,36 @@ def _personal(frame: Frame, cue: Cue, language: Language, found: Sequence[Frame]
         return passive(frame, language)
     if language.free_order and not cue.forms & {Form.GERUND, Form.BASE}:
         return placed(frame, cue, language, found)
-    if language.drops_subjects and words & language.reflexives and cue.lemma in language.hearsay_verbs:
+    is_reflexive = bool(words & language.reflexives) and not words & language.catenatives  # "si limita a dire"
+    if language.drops_subjects and is_reflexive and cue.lemma in language.hearsay_verbs:
         return sided(replace(frame, is_hearsay=True), language)
     if Form.GERUND in cue.forms and group == i and not (group and is_contracted(tokens[group - 1], language)):
         return gerund(frame, language, found)
     pointed = pointing(frame, language)
     if pointed is not None or group == 0:
         return pointed or (opening(frame, language) if language.drops_subjects else None)
-    helpers = either(language.auxiliaries, language.causatives)
+    helpers = either(language.auxiliaries, language.causatives, language.catenatives)
     if Form.BASE in cue.forms and language.infinitive_endings and not words & helpers:
         return _sequel(frame, language, found) if _is_sequel(tokens, group, language) else None
     return _active(frame, cue, language, found)
 
 
+def _is_led_from(tokens: Sequence[Token], i: int, language: Language) -> bool:
+    """Tell "avrebbe detto agli agenti di aver frenato": what hearsay has somebody say is a statement of its own."""
+    for k in range(i + 1, min(i + _REACH, len(tokens))):
+        if tokens[k].text in BREAKS or tokens[k].lower in language.finite_verbs:
+            return False
+        if tokens[k].lower in language.complementisers:
+            return True
+        if tokens[k].lower in language.infinitive_complementisers:
+            return opens_infinitive(tokens, k + 1, len(tokens), language)
+    return False
+
+
 def _is_of_things(words: set[str], cue: Cue, language: Language) -> bool:
     """Tell "le feu s'est déclaré", where a reflexive pronoun takes the speech out of the verb."""
-    if language.drops_subjects or not words & language.reflexives:
-        return False
+    if language.drops_subjects or not words & language.reflexives or words & language.catenatives:
+        return False  # "s'est contenté d'indiquer"
     return cue.reporting in {Reporting.SAY, Reporting.STATE} and cue.lemma not in language.hearsay_verbs
 
 

@@ -88,7 +88,8 @@ def _belongs_to_group(tokens: Sequence[Token], i: int, language: Language) -> bo
         return True
     if token.lower in language.weekdays and i and tokens[i - 1].lower in language.determiners:
         return False  # "este martes | denuncia"
-    return is_adverbial(token, language) and token.lower not in language.conjunctions
+    is_within = i > 0 and tokens[i - 1].lower in language.auxiliaries  # "ha poi detto", where "poi" joins nothing
+    return is_adverbial(token, language) and (is_within or token.lower not in language.conjunctions)
 
 
 def is_verb(tokens: Sequence[Token], i: int, group: int, cue: Cue, language: Language) -> bool:

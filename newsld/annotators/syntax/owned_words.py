@@ -1,0 +1,55 @@
+"""Words that a noun gives to somebody: "le constat de Sophie Lenoir", "Durissimo il commento del sindaco"."""
+
+from collections.abc import Sequence
+
+from newsld.annotators.syntax.clauses import BREAKS, is_strictly_finite
+from newsld.annotators.syntax.noun_phrases import describe
+from newsld.annotators.syntax.sentences import Token
+from newsld.annotators.syntax.subjects import apposition_end, phrase_end
+from newsld.model.language import Kind, Language, either
+
+_VOICES = frozenset({Kind.PERSON, Kind.GROUP})
+_REACH = 2  # words from the noun to its owner: "le constat amer | de Sophie Lenoir"
+_OPENING = 6  # words; no further in does a sentence tell whose the words before it are
+
+
+def owner(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
+    """Return whose word a noun is that opens its clause: "Même constat chez | Anne Roy", "Queste le parole di | X"."""
+    if not (language.issuing or language.signing) or language.free_order or language.verb_second:
+        return ()
+    binding = either(language.genitives, language.source_prepositions)
+    for i, token in enumerate(tokens[:_OPENING]):
+        if token.quoted or token.text in BREAKS:
+            return ()
+        if token.lower not in language.utterances:
+            continue
+        of = next((k for k in range(i + 1, min(i + 1 + _REACH, len(tokens) - 1)) if tokens[k].lower in binding), None)
+        if of is None:
+            return ()
+        named = tokens[of + 1 : apposition_end(tokens, phrase_end(tokens, of + 1, language), language)]
+        return named if _is_speaker(named, language) else ()
+    return ()
+
+
+def _is_speaker(named: Sequence[Token], language: Language) -> bool:
+    return any(mention.name or mention.kind for mention in describe(named, language))
+
+
+def giver(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
+    """Return from whom a word comes: "Dal Comune | arriva una rassicurazione: «…»"."""
+    if not language.drops_subjects or len(tokens) < _REACH or tokens[0].lower not in language.agents:
+        return ()
+    verb = next((i for i in range(1, len(tokens)) if is_strictly_finite(tokens, i, language)), None)
+    source = tokens[1:verb] if verb else ()
+    return source if any(m.kind is Kind.ORGANIZATION for m in describe(source, language)) else ()
+
+
+def teller(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
+    """Return who speaks behind a quotation and its colon: "« Un cauchemar » : | les voyageurs racontent la nuit"."""
+    verb = next((i for i, token in enumerate(tokens) if i and token.lower in language.cues), None)
+    if verb is None or language.verb_second or not is_strictly_finite(tokens, verb, language):
+        return ()
+    subject = tokens[:verb]
+    is_plain = not any(token.quoted or token.text in BREAKS for token in subject)
+    mentions = describe(subject, language) if is_plain else ()
+    return subject if any(m.kind in _VOICES for m in mentions) else ()
