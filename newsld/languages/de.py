@@ -189,6 +189,14 @@ zu_dem_ergebnis kommt,kommen kam,kamen gekommen
 zum_ergebnis kommt,kommen kam,kamen gekommen
 zu_der_überzeugung kommt,kommen kam,kamen gekommen
 zu_dem_urteil kommt,kommen kam,kamen gekommen
+für_erwiesen hält,halten hielt,hielten gehalten
+für_möglich hält,halten hielt,hielten gehalten
+für_wahrscheinlich hält,halten hielt,hielten gehalten
+für_ausgeschlossen hält,halten hielt,hielten gehalten
+fest_davon_aus geht,gehen ging,gingen gegangen
+publik macht,machen machte,machten gemacht
+öffentlich macht,machen machte,machten gemacht
+ins_feld führt,führen führte,führten geführt
 zu_wort meldet,melden meldete,meldeten gemeldet
 damit rechnet,rechnen rechnete,rechneten gerechnet
 davon spricht,sprechen sprach,sprachen gesprochen
@@ -204,6 +212,7 @@ den_standpunkt vertritt,vertreten vertrat,vertraten vertreten
         Reporting.DENY: """
 ab+ streitet,streiten stritt,stritten gestritten
 zurück+ weist,weisen wies,wiesen gewiesen
+aus+ schließt,schließen,schliesst schloss,schlossen ausgeschlossen,geschlossen
 in_abrede stellt,stellen stellte,stellten gestellt
 """,
         Reporting.ACCUSE: """
@@ -261,7 +270,7 @@ _REPORTIVE = _words(
     " konzentriere kooperiere lache lade laste liefere locke messe miete nehme opfere orientiere pflege plane"
     " profitiere rate rechtfertige reiße riskiere schätze scheine scheitere schulde schwanke schweige stecke streike"
     " studiere tanke tausche telefoniere toleriere übe unternehme vergehe verhalte verhandele verlaufe vermisse"
-    " verstehe verwende verwechsele wachse warne wachse wandele zähle zerfalle ziele zögere"
+    " tue gehe bestimme verstehe verwende verwechsele wachse warne wachse wandele zähle zerfalle ziele zögere"
 )
 
 _MEN = (
@@ -410,10 +419,13 @@ LANGUAGE = Language(
         "hätten wären würden könnten müssten sollten dürften wollten gäbe gäben ginge kämen stünden lägen blieben"
         " bräuchten ließen hätte wäre würde könnte müsste sollte dürfte"
     ),
+    joined_infinitives=("en",),
+    qualifier_endings=("en", "er"),
     perfect_infinitives=_words("haben sein"),
     hearsay_modals=_words("soll sollen"),
     resumptive=_words("demnach demzufolge"),
     emerging_verbs=_words("hervorgehen"),
+    document_verbs=_words("stehen"),
     impersonal=_words("heißt heisst hieß hiess"),
     according_to=("laut", "gemäß", "gemäss", "den worten", "aus sicht", "in den worten", "so die worte"),
     hearsay_phrases=("dem vernehmen nach", "gerüchten zufolge"),
@@ -463,7 +475,7 @@ LANGUAGE = Language(
     reporters=_words("ich wir man"),
     expletives=_words("es"),
     articles=_words("der die das ein eine sein seine ihr ihre den dem des einen einem einer eines"),
-    definite=_words("der die das den dem des"),
+    definite=_words("der die das den dem des dies"),
     article_genders={"der": Gender.MALE, "die": Gender.FEMALE, "ein": Gender.MALE, "eine": Gender.FEMALE},
     feminine_endings=("in", "frau"),
     determiners=_words(
@@ -797,7 +809,7 @@ LANGUAGE = Language(
     captions=(
         r".{3,300}(?:\(|\b)(?:foto|fotos|bild|bilder|symbolbild|archivbild|archivfoto|grafik|quelle|credit)\s?:\s?[^:]{1,80}\)?",
         r"(?:foto|bild|symbolbild|archivbild|archivfoto|bildquelle|fotocredit|titelbild)s?\s*[:/].*",
-        r".{3,300}\((?:foto|bild|symbolbild|archivbild|symbolfoto|archiv|archivfoto|keystone|dpa|apa|imago)\b[^()]{0,60}\)\.?",
+        r".{3,300}\((?:foto|bild|symbolbild|archivbild|symbolfoto|archiv|archivfoto|keystone|imago)\b[^()]{0,60}\)\.?",
         r".{10,300}\s(?:©|\|)\s?(?-i:[A-Za-z]{2,}).{0,60}",
         r".{3,300}\b(?-i:picture alliance|IMAGO|imago|Keystone|dpa|APA|AFP|Getty Images|REUTERS)\s?/[^.]{2,60}\)?\.?",
     ),

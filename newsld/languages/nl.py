@@ -27,7 +27,6 @@ vertellen present=vertelt,vertellen past=vertelde,vertelden participle=verteld
 beweren present=beweert,beweren past=beweerde,beweerden participle=beweerd
 vermoeden present=vermoedt,vermoeden past=vermoedde,vermoedden
 verwachten present=verwacht,verwachten past=verwachtte,verwachtten
-weten past=wist,wisten
 vrezen present=vreest,vrezen past=vreesde,vreesden
 getuigen present=getuigt,getuigen past=getuigde,getuigden participle=getuigd
 klinken present=klinkt past=klonk
@@ -110,6 +109,7 @@ prijzen present=prijst,prijzen past=prees,prezen participle=geprezen
 veroordelen present=veroordeelt,veroordelen past=veroordeelde,veroordeelden participle=veroordeeld
 """,
         Reporting.UTTER: """
+weten present=weet past=wist,wisten
 vragen present=vraagt,vragen past=vroeg,vroegen participle=gevraagd
 roepen present=roept,roepen past=riep,riepen participle=geroepen
 schreeuwen present=schreeuwt,schreeuwen past=schreeuwde,schreeuwden
@@ -198,10 +198,22 @@ tot_de_conclusie komt,komen kwam,kwamen gekomen
 naar_voren brengt,brengen bracht,brachten gebracht
 rekening_mee houdt,houden hield,hielden gehouden
 erover_eens is,zijn was,waren geweest
+bewezen acht,achten achtte,achtten geacht
+aannemelijk acht,achten achtte,achtten geacht
+vast+ stelt,stellen stelde,stelden gesteld
+vol+ houdt,houden hield,hielden gehouden
+bekend wordt,worden werd,werden geworden
+naar_buiten brengt,brengen bracht,brachten gebracht
+te_kennen geeft,geven gaf,gaven gegeven
+te_verstaan geeft,geven gaf,gaven gegeven
+te_denken geeft,geven gaf,gaven gegeven
+melding_van maakt,maken maakte,maakten gemaakt
 """,
         Reporting.DENY: """
 tegen+ spreekt,spreken sprak,spraken gesproken
 van_de_hand wijst,wijzen wees,wezen gewezen
+uit+ sluit,sluiten sloot,sloten gesloten
+in_twijfel trekt,trekken trok,trokken getrokken
 """,
         Reporting.ACCUSE: """
 ervan beschuldigt,beschuldigen beschuldigde,beschuldigden beschuldigd
@@ -370,9 +382,13 @@ LANGUAGE = Language(
         "kan kunnen kon konden wil willen wilde wilden zal zullen zou zouden moet moeten moest moesten mag mogen mocht"
         " mochten hoeft hoefde hoeven durft durfde durven"
     ),
+    open_infinitives=True,
+    joined_infinitives=("en",),
+    qualifier_endings=("en", "er"),
     perfect_infinitives=_words("hebben zijn worden"),
     hearsay_modals=_words("zou zouden"),
     emerging_verbs=_words("blijken"),
+    document_verbs=_words("staan lezen"),
     impersonal=_words("heet heette klinkt klonk luidt luidde"),
     according_to=(
         *("volgens", "aldus", "in de woorden van", "naar de mening van", "in de ogen van", "naar het oordeel van"),
@@ -458,7 +474,7 @@ LANGUAGE = Language(
         " desgevraagd lachend zaterdagavond vanochtend vanmiddag vanavond vannacht gisteravond gisteren dinsdagavond"
         " maandagavond donderdagochtend wel immers trouwens kennelijk blijkbaar ooit onder meer namelijk overigens nu"
         " dinsdagochtend woensdagavond donderdagavond vrijdagavond zondagavond maandagochtend vrijdagochtend vandaag"
-        " niet nooit tevens hoe dan momenteel thans voorlopig voortaan jarenlang kort lang alsnog af en toe"
+        " niet nooit tevens hoe dan momenteel meer minder thans voorlopig voortaan jarenlang kort lang alsnog af en toe"
     )
     - _words("en toe af hoe dan vrij onder meer"),
     finite_verbs=_PLAIN,
@@ -484,8 +500,13 @@ LANGUAGE = Language(
     },
     title_roles={"prof": "professor", "ds": "dominee"},
     roles=Compounds(
-        _words(_MEN + " " + _WOMEN) - _words("man vrouw kok boer bakker visser meester lid agent hoofd chef baas"),
-        _words("man vrouw kok boer bakker visser meester lid agent hoofd chef baas topchef wijkagent raadslid bron"),
+        _words(_MEN + " " + _WOMEN)
+        - _words("man vrouw kok boer bakker visser meester lid agent hoofd chef baas")
+        - _words("oma opa oom zus dj ceo cfo"),
+        _words(
+            "man vrouw kok boer bakker visser meester lid agent hoofd chef baas topchef wijkagent raadslid bron oma opa"
+            " oom zus dj ceo cfo bevelvoerder brandweercommandant gemeenteraadslid"
+        ),
     ),
     gendered={
         **dict.fromkeys(_words("man vader broer zoon oom opa grootvader koning prins paus weduwnaar"), Gender.MALE),
@@ -633,7 +654,7 @@ LANGUAGE = Language(
     captions=(
         r".{3,300}(?:\(|\b)(?:foto|foto's|beeld|archieffoto|archiefbeeld|illustratie|bron)\s?:\s?[^:]{1,80}\)?",
         r"(?:foto|beeld|archieffoto|archiefbeeld)s?\s*[:/].*",
-        r".{3,300}\((?:foto|beeld|archief|archieffoto|anp|belga)\b[^()]{0,60}\)\.?",
+        r".{3,300}\((?:foto|beeld|archief|archieffoto)\b[^()]{0,60}\)\.?",
         r".{10,300}\s(?:©|\|)\s?(?-i:[A-Za-z]{2,}).{0,60}",
         r".{3,300}\b(?-i:ANP|Belga|Getty Images|AFP|Reuters|EPA)\s?/[^.]{2,60}\)?\.?",
     ),

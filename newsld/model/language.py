@@ -126,7 +126,7 @@ class Language:
     topics: frozenset[str] = frozenset()  # open what stands outside the clause: "quanto alla Procura, …"
     signing: frozenset[str] = frozenset()  # behind a quotation, before whose it is: "«…», così il ministro"
     opinion_bodies: frozenset[str] = frozenset()  # have views as people do: "per la Procura, …"
-    document_verbs: frozenset[str] = frozenset()  # reflexive, they say what a document says: "si legge in una nota"
+    document_verbs: frozenset[str] = frozenset()  # they say what a document says: "si legge in", "staat in een nota"
     emerging_verbs: frozenset[str] = frozenset()  # said of what comes out, their source an agent: "emerge da"
     circumstances: frozenset[str] = frozenset()  # prepositions that tell when and where somebody spoke
     sentence_objects: frozenset[str] = frozenset()  # before its verb, the sentence just told: "lo ha annunciato"
@@ -142,6 +142,9 @@ class Language:
     modal_verbs: frozenset[str] = frozenset()
     reportive: frozenset[str] = frozenset()  # verb forms that say that others say so: "sei", "habe"
     reportive_after: frozenset[str] = frozenset()  # those that do so only in the wake of a reported statement: "wären"
+    open_infinitives: bool = False  # no comma parts an infinitive from its verb: "zegt niets te hebben geweten"
+    joined_infinitives: tuple[str, ...] = ()  # endings of infinitives with their marker within: "einzuladen"
+    qualifier_endings: tuple[str, ...] = ()  # of words before a noun that belong to it: "neuen Angaben"
     perfect_infinitives: frozenset[str] = frozenset()
     hearsay_modals: frozenset[str] = frozenset()  # with a perfect infinitive, what is said by nobody named: "soll"
     resumptive: frozenset[str] = frozenset()  # what names the source before once more: "demnach"

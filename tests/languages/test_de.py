@@ -45,6 +45,16 @@ QUOTATIONS: list[tuple[str, Rows]] = [
     ("Die sogenannte „Rostlaube“ steht in Dahlem.", []),
     ("Der Roman „Der lange Weg“ erscheint im Mai.", []),
     ("Das Schiff „Anna Maria“ lief am Montag aus.", []),
+    (
+        "Von einem „Schiffbruch mit Ansage“ sprach die Abgeordnete Karin Vogel.",
+        [("Schiffbruch mit Ansage", "Karin Vogel")],
+    ),
+    ("Jörg Stamm sprach am Dienstag von einer „Posse ohne Ende“.", [("Posse ohne Ende", "Jörg Stamm")]),
+    (",,Das reicht uns'', sagte Karin Vogel.", [("Das reicht uns", "Karin Vogel")]),
+    ("Der „Linzer Post“ sagte Amtsleiter Jörg Stamm: „Wir gehen.“", [("Wir gehen.", "Jörg Stamm")]),
+    ("„Wir gehen alle“, sagte Jörg Stamm der Nachrichtenagentur (dpa).", [("Wir gehen alle", "Jörg Stamm")]),
+    ("Jörg Stamm, Trainer in Linz: „Wir sind alle müde.“", [("Wir sind alle müde.", "Jörg Stamm")]),
+    ("Kanzler Weiß: „Wir sind alle müde.“", [("Wir sind alle müde.", "Weiß")]),
 ]
 
 CLAIMS: list[tuple[str, Rows]] = [
@@ -117,6 +127,22 @@ CLAIMS: list[tuple[str, Rows]] = [
     ("Karin Vogel fragte, ob die Brücke gesperrt sei.", []),
     ("Der Verein soll im Mai umziehen.", []),
     ("Karin Vogel kündigte das Fest an, das im Mai beginnt.", []),
+    ("Jörg Stamm gab zu, das Buch genommen zu haben.", [("das Buch genommen zu haben", "Jörg Stamm")]),
+    (
+        "Der Verein wirft der Stadt Linz vor, die Regeln gebrochen zu haben.",
+        [("die Regeln gebrochen zu haben", "Verein")],
+    ),
+    ("Die Brücke sei sicher, hieß es am Abend aus Ministerien.", [("Die Brücke sei sicher", "Ministerien")]),
+    ("Dass die Brücke alt ist, bestätigt auch Karin Vogel.", [("die Brücke alt ist", "Karin Vogel")]),
+    (
+        "Die Jury hielt es für erwiesen, dass der Wirt die Rechnung gefälscht hat.",
+        [("der Wirt die Rechnung gefälscht hat", "Jury")],
+    ),
+    ("Union und SPD teilten mit, sie hätten sich geeinigt.", [("sie hätten sich geeinigt", "Union + SPD")]),
+    (
+        "Die Brücke wird gesperrt. Dies bestätigte eine Sprecherin der Stadt.",
+        [("Die Brücke wird gesperrt", "Sprecherin der Stadt")],
+    ),
 ]
 
 

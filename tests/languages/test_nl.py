@@ -24,6 +24,21 @@ QUOTATIONS: list[tuple[str, Rows]] = [
     ("De zogenoemde ‘roestbak’ staat in Delft.", []),
     ("De roman ‘De lange weg’ verschijnt in mei.", []),
     ("Zaterdag ’s avonds en ’s nachts was het in ’t café druk.", []),
+    (
+        "“De sluis blijft open”, zei dinsdag in Deventer wethouder Karin Vogel.",
+        [("De sluis blijft open", "Karin Vogel")],
+    ),
+    ("“Ik zag niets”, hield de schipper vol voor de rechter.", [("Ik zag niets", "schipper")]),
+    ("“Wij zaten fout”, geeft de NS toe.", [("Wij zaten fout", "NS")]),
+    ("“Waarom dan?” vroeg raadslid Karin Vogel zich af.", [("Waarom dan?", "Karin Vogel")]),
+    ("“Wij zaten fout”, zei topman Ruud Thoma tegen de krant.", [("Wij zaten fout", "Ruud Thoma")]),
+    ("“Wij zaten fout”, staat in een brief van de schouwburg.", [("Wij zaten fout", "schouwburg")]),
+    ("“De sluis is oud”, luidt de uitspraak van wethouder Karin Vogel.", [("De sluis is oud", "Karin Vogel")]),
+    (
+        "Onderzoekster Karin Vogel van de haven Deventer legt uit: “Wij varen nooit.”",
+        [("Wij varen nooit.", "Karin Vogel")],
+    ),
+    ("Piet De Wever is premier. “Dat is waar”, zei De Wever.", [("Dat is waar", "Piet De Wever")]),
 ]
 
 CLAIMS: list[tuple[str, Rows]] = [
@@ -52,6 +67,22 @@ CLAIMS: list[tuple[str, Rows]] = [
     ("Karin Vos vroeg of de brug gesloten was.", []),
     ("Karin Vos wil dat de brug gesloten wordt.", []),
     ("De brug is sinds maandag gesloten.", []),
+    ("De schipper gaf toe het anker te hebben laten vallen.", [("het anker te hebben laten vallen", "schipper")]),
+    ("Wethouder Karin Vogel ontkent de sluis te willen sluiten.", [("de sluis te willen sluiten", "Karin Vogel")]),
+    ("De verdachte zegt onschuldig te zijn.", [("onschuldig te zijn", "verdachte")]),
+    ("De sluis is oud, bevestigt zijn advocaat Joris Bakker aan de krant.", [("De sluis is oud", "Joris Bakker")]),
+    (
+        "Zoals het Openbaar Ministerie woensdag bekendmaakte, is de schipper vrij.",
+        [("is de schipper vrij", "Openbaar Ministerie")],
+    ),
+    (
+        "De sluizen zijn, vertelt wethouder Karin Vogel, gemiddeld honderd jaar oud.",
+        [("De sluizen zijn … gemiddeld honderd jaar oud", "Karin Vogel")],
+    ),
+    ("VVD en D66 melden dat ze het eens zijn.", [("ze het eens zijn", "VVD + D66")]),
+    ("In de nota staat dat huurders betalen.", [("huurders betalen", "nota")]),
+    ("De rechtbank acht bewezen dat de schipper het anker stal.", [("de schipper het anker stal", "rechtbank")]),
+    ("Dat de sluis oud is, bevestigt ook wethouder Karin Vogel.", [("de sluis oud is", "Karin Vogel")]),
 ]
 
 

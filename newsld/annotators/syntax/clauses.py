@@ -13,7 +13,7 @@ _FINITE = frozenset({Form.PAST, Form.PRESENT})
 def is_finite(tokens: Sequence[Token], i: int, language: Language) -> bool:
     """Tell whether token `i` is a verb that a clause can rest on."""
     token = tokens[i]
-    if token.quoted or not token.is_word:
+    if token.quoted or not token.is_word or _is_name_like(tokens, i, language):
         return False
     before = tokens[i - 1] if i else None
     if token.lower in language.finite_verbs:
@@ -28,6 +28,11 @@ def is_finite(tokens: Sequence[Token], i: int, language: Language) -> bool:
     has_ending = token.lower.endswith(language.finite_endings) or token.lower.endswith(language.certain_endings)
     is_likely = has_ending or token.lower in language.likely_verbs
     return is_likely or _is_verb_by_place(tokens, i, language)
+
+
+def _is_name_like(tokens: Sequence[Token], i: int, language: Language) -> bool:
+    """Tell "Kanzler Weiß" from "er weiß", where no verb within a sentence has a capital."""
+    return language.verb_second and i > 0 and tokens[i].is_capitalised and tokens[i - 1].is_word
 
 
 def _is_surname(tokens: Sequence[Token], i: int) -> bool:
@@ -92,7 +97,8 @@ def is_strictly_finite(tokens: Sequence[Token], i: int, language: Language) -> b
     """Tell whether token `i` must be the verb of its clause: "was", "said", but not "briefed"."""
     token = tokens[i]
     if token.lower in language.finite_verbs:
-        return not (_is_noun(token, tokens[i - 1] if i else None, language) or _is_surname(tokens, i))
+        is_noun = _is_noun(token, tokens[i - 1] if i else None, language)
+        return not (is_noun or _is_surname(tokens, i) or _is_name_like(tokens, i, language))
     cue = language.cues.get(token.lower)
     is_certain = bool(cue and cue.forms & _FINITE) or token.lower.endswith(language.certain_endings)
     return is_certain and is_finite(tokens, i, language)

@@ -23,6 +23,7 @@ Pieces = tuple[Range, ...]
 
 _MIN_LEFT = 3  # words; less before ", he said" is no statement
 _MIN_VERBLESS = 5  # words; fewer without a verb that we know are none
+_LAST_VERBS = 3  # words; no group of verbs at the end of a clause is longer
 _REACH = 16  # words; no complementiser stands further behind its cue
 
 
@@ -63,6 +64,7 @@ def _left(frame: Frame, others: Sequence[Frame], language: Language) -> Range | 
     if _opens_clause(tokens, frame.start, language) and frame.right:
         return None
     start, end = _trimmed(tokens, _left_start(frame, others), frame.start, language)
+    start += _is_complement_clause(tokens, start, end, language)
     start = _after_clause_before(frame, others, start, language)
     if any(start <= other.verb < end and other.points_back for other in others):
         return None  # "Про це повідомив мер, | передає кореспондент"
@@ -83,6 +85,14 @@ def _left(frame: Frame, others: Sequence[Frame], language: Language) -> Range | 
         return None if _opens_quotation(tokens, (frame.resumes or frame.end) + 1) else (start, end)
     is_phrase = tokens[start].lower in language.prepositions or end - start < _MIN_VERBLESS
     return None if is_phrase and not quotations else (start, end)
+
+
+def _is_complement_clause(tokens: Sequence[Token], start: int, end: int, language: Language) -> bool:
+    """Tell "Dass die Brücke alt ist, bestätigt …" from "Dat huis is oud, zegt …": its only verbs stand last."""
+    if not language.verb_second or start >= end or tokens[start].lower not in language.complementisers:
+        return False
+    verbs = [i for i in range(start + 1, end) if is_finite(tokens, i, language)]
+    return bool(verbs) and verbs[-1] == end - 1 and verbs[0] >= end - _LAST_VERBS
 
 
 def _may_stand_before(tokens: Sequence[Token], start: int, end: int, language: Language) -> bool:

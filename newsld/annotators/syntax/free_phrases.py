@@ -7,7 +7,7 @@ from newsld.annotators.syntax.clauses import BREAKS, has_finite, sentence_end
 from newsld.annotators.syntax.frame import Frame
 from newsld.annotators.syntax.nominals import is_noun, nominal_end
 from newsld.annotators.syntax.sentences import Sentence, Token
-from newsld.annotators.syntax.verb_second_clauses import subject_of_clause
+from newsld.annotators.syntax.verb_second_subjects import subject_of_clause
 from newsld.model.language import Language, Reporting, either
 
 _VIEW = 6  # words from "nach" to whose view it is
@@ -120,7 +120,7 @@ def _source_start(tokens: Sequence[Token], end: int, language: Language) -> int:
 
 
 def _is_opener(token: Token, language: Language) -> bool:
-    return token.lower in language.determiners or token.lower.endswith(("en", "er"))
+    return token.lower in language.determiners or token.lower.endswith(language.qualifier_endings)
 
 
 def _resumptive(sentence: Sentence, language: Language) -> Iterator[Frame]:

@@ -66,13 +66,18 @@ def kind_of_name(name: Sequence[Token], before: Sequence[Token], role: str, lang
     if (
         is_acronym(name)
         or (before and before[-1].lower in language.organisations)
-        or (before and before[-1].lower in language.definite)
+        or (before and before[-1].lower in language.definite and not _opens_surname(before[-1], language))
     ):
         return Kind.ORGANIZATION
     is_personal = bool(role) or name[0].lower in either(language.male_names, language.female_names)
     if not is_personal and _names_place(name, language):
         return Kind.ORGANIZATION
     return Kind.PERSON if is_personal or (len(name) > 1 and not any(t.text == "&" for t in name)) else None
+
+
+def _opens_surname(article: Token, language: Language) -> bool:
+    """Tell "zei De Wever", which can be a surname, from "zegt de Raad"."""
+    return article.is_capitalised and article.lower in language.name_particles and not language.capitalised_nouns
 
 
 def _names_place(name: Sequence[Token], language: Language) -> bool:

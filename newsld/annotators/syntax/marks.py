@@ -8,8 +8,13 @@ from newsld.model.language import Language
 
 _DOUBLE_OPEN = "“„‟«「『"
 _DOUBLE_CLOSE = "”»」』"
-_REVERSED = {"„": '“”"', "»": "«»"}  # closed by marks that open elsewhere: „…“, »…«
-_MARK = re.compile(r"''|``|[\"“”„‟″«»「」『』'‘’‚‹›]")
+_COMMAS = ",,"  # for the mark that stands below the line
+_REVERSED = {
+    "„": ("“", "”", '"'),
+    "»": ("«", "»"),
+    _COMMAS: ("“", "”", '"', "''"),
+}  # closed by marks that open elsewhere: „…“, »…«
+_MARK = re.compile(r"''|``|,,(?=\w)|[\"“”„‟″«»「」『』'‘’‚‹›]")
 _WORD = re.compile(r"\w")
 _INNER = {"”": "“", "»": "«"}
 _INNER_REACH = 300  # code points; no quotation inside another is longer
@@ -108,6 +113,8 @@ def _closes(text: str, opened: re.Match[str], mark: re.Match[str], end: int) -> 
     """Tell whether a double mark inside an open quotation closes it; an opening mark there is nested."""
     before = text[mark.start() - 1]
     after = text[mark.end() : mark.end() + 1] if mark.end() < end else " "
+    if mark[0] == _COMMAS:
+        return False
     if opened[0] in _REVERSED:
         return mark[0] in _REVERSED[opened[0]]
     if mark[0] in _DOUBLE_CLOSE:

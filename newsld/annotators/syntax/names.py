@@ -25,7 +25,8 @@ def name_in(segment: Sequence[Token], language: Language) -> Sequence[Token]:
         run = _body_before_adjectives(head, language)
     if len(run) == 1 and run[0] is segment[0] and _is_common(run[0], language):
         return ()
-    if len(head) > 1 and is_role_word(head[-1], language) and head[-1].lower not in language.organisations:
+    ends_in_role = is_role_word(head[-1], language) and not _is_surname(head, len(head) - 1, language)
+    if len(head) > 1 and ends_in_role and head[-1].lower not in language.organisations:
         run = ()
     after = after_role(run, language)
     if 0 < len(after) < len(run) and not names_organisation(after, language):
@@ -224,11 +225,17 @@ def _organisation_run(segment: Sequence[Token], run: Sequence[Token], language: 
 
 def after_role(run: Sequence[Token], language: Language) -> Sequence[Token]:
     """Return what stands behind the last word for a role: "Prime Minister | Ada Mbeki"."""
-    last = max((i for i, token in enumerate(run) if is_role_word(token, language)), default=-1)
+    offices = (i for i, token in enumerate(run) if is_role_word(token, language))
+    last = max((i for i in offices if not _is_surname(run, i, language)), default=-1)
     name = run[last + 1 :]
     while len(name) > _FULL_NAME and name[0].lower in language.demonyms:  # "Russian Nina Roe", not "British Airways"
         name = name[1:]
     return name
+
+
+def _is_surname(run: Sequence[Token], i: int, language: Language) -> bool:
+    """Tell "Ruud Bakker", who bears a trade for a surname, from "Bakker Ruud Roe"."""
+    return 0 < i == len(run) - 1 and run[i].is_capitalised and _is_first_name(run[i - 1], language)
 
 
 def is_role_word(token: Token, language: Language) -> bool:

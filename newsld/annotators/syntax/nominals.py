@@ -46,13 +46,23 @@ def _stops(tokens: Sequence[Token], i: int, start: int, language: Language) -> b
     if token.is_capitalised and token.lower not in language.weekdays:
         return False
     ends = either(language.prepositions, language.complementisers, language.conjunctions, language.subordinators)
-    if token.lower in ends or token.lower in language.pronouns or is_strictly_finite(tokens, i, language):
+    if (
+        token.lower in ends
+        or _is_pronoun(token, language, is_behind=i > start)
+        or is_strictly_finite(tokens, i, language)
+    ):
         return True
     is_other_phrase = (
         i > start and token.lower in language.determiners and tokens[i - 1].lower not in language.determiners
     )
+    is_office = i > start and tokens[i - 1].is_capitalised and token.lower in language.roles  # "in Gent | minister Roe"
     is_time = i > start and token.lower in either(language.time_nouns, frozenset(language.weekdays))
-    return is_other_phrase or is_time or (i > start and is_adverbial(token, language))
+    return is_other_phrase or is_office or is_time or (i > start and is_adverbial(token, language))
+
+
+def _is_pronoun(token: Token, language: Language, *, is_behind: bool) -> bool:
+    """Tell "vroeg Roe | zich af" too, where an object follows its subject."""
+    return token.lower in language.pronouns or (is_behind and token.lower in language.object_pronouns)
 
 
 def _behind_capitals(tokens: Sequence[Token], start: int, limit: int, language: Language) -> int:
@@ -89,12 +99,14 @@ def _is_named_by(token: Token) -> bool:
     return token.quoted is not None and len(token.text.split()) <= _FRAGMENT and token.text[-2] not in ",.?!"
 
 
-def is_quoted_name(tokens: Sequence[Token], i: int, language: Language) -> bool:
+def is_marked_name(tokens: Sequence[Token], i: int, language: Language) -> bool:
     """Tell a name in marks that belongs to its noun phrase: "die Agentur „Xinhua“ meldet", not "den Plan „Murks“"."""
     if i == 0 or not _is_named_by(tokens[i]) or not tokens[i].text[1:2].isupper():
         return False
     bodies = either(language.organisations, language.outlet_nouns, language.documents)
-    return tokens[i - 1].lower in bodies or tokens[i - 1].lower in either(language.definite, language.genitive_articles)
+    before = tokens[i - 1].lower
+    opens_name = either(language.definite, language.genitive_articles) - language.indefinites
+    return before in bodies or before.endswith("-") or before in opens_name
 
 
 def _tells_time(token: Token, language: Language) -> bool:

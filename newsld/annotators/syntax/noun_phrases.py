@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from newsld.annotators.syntax.clauses import is_adverbial, is_participle, is_quoted_name
+from newsld.annotators.syntax.names import names_organisation
 from newsld.annotators.syntax.phrase_segments import BREAKS
 from newsld.annotators.syntax.sentences import Token
 from newsld.annotators.syntax.single_sources import describe_one
@@ -72,6 +73,7 @@ def _conjuncts(tokens: Sequence[Token], language: Language) -> Iterator[Sequence
         if (
             right[0].lower in language.determiners
             or both_names
+            or (_is_body(left, language) and _is_body(right, language))
             or _is_place(left, language)
             or _is_group(left, language)
         ):
@@ -84,6 +86,11 @@ def _conjuncts(tokens: Sequence[Token], language: Language) -> Iterator[Sequence
 
 def _is_person_name(tokens: Sequence[Token], language: Language) -> bool:
     return all(t.is_capitalised for t in tokens) and not any(t.lower in language.organisations for t in tokens)
+
+
+def _is_body(tokens: Sequence[Token], language: Language) -> bool:
+    """Tell the name of an organisation that is one word: "VVD and D66 said"."""
+    return len(tokens) == 1 and tokens[0].is_capitalised and names_organisation(tokens, language)
 
 
 def _is_place(tokens: Sequence[Token], language: Language) -> bool:

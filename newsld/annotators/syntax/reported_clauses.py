@@ -6,6 +6,8 @@ from newsld.annotators.syntax.clauses import BREAKS, has_finite, is_adverbial, i
 from newsld.annotators.syntax.frame import Frame
 from newsld.annotators.syntax.nominals import nominal_end
 from newsld.annotators.syntax.sentences import Token
+from newsld.annotators.syntax.statement_tests import is_put_between
+from newsld.annotators.syntax.verb_second_clauses import open_infinitive
 from newsld.model.language import Language, Reporting, either
 
 _FACTS = frozenset({Reporting.DENY, Reporting.ACCUSE})  # of what is done already
@@ -24,18 +26,28 @@ def is_reported_clause(frame: Frame, start: int, end: int, language: Language, *
     stop = next((i for i in range(start, end) if tokens[i].text in BREAKS), end)
     is_aside = frame.left and _is_relative(tokens, start, stop, language)
     if frame.is_phrase or is_aside:
-        return not is_aside
+        return not (is_aside or _is_apposition(frame, start, stop, language))
     if tokens[first].lower in language.no_statements:
         return _leads_to_clause(tokens, stop, end, language)
-    if _is_relative(tokens, start, stop, language):
-        return False
     if infinitive := _infinitive(tokens, start, stop, language):
         return frame.reporting in _FACTS or infinitive in language.perfect_infinitives
+    if _is_relative(tokens, start, stop, language):
+        return False
     is_parted = tokens[start - 1].text in BREAKS
     has_fragment = is_parted and any(
         token.quoted is not None and not token.text[1:2].isupper() for token in tokens[start:end]
     )
     return has_finite(tokens, start, stop, language) or has_fragment or _has_second(tokens, first, stop, language)
+
+
+def _is_apposition(frame: Frame, start: int, end: int, language: Language) -> bool:
+    """Tell "…, aldus Roe, Kamerlid voor D66", which says who the source is, from what goes on behind it."""
+    tokens = frame.sentence.tokens
+    first = start + (tokens[start].lower in language.articles)
+    if not frame.left or tokens[start - 1].text != "," or first >= end or has_finite(tokens, start, end, language):
+        return False
+    offices = either(language.roles, language.groups, language.organisations)
+    return tokens[first].lower in offices and end == sentence_end(tokens)
 
 
 def _has_second(tokens: Sequence[Token], start: int, end: int, language: Language) -> bool:
@@ -53,10 +65,24 @@ def _goes_on(frame: Frame, start: int, language: Language) -> bool:
     tokens = frame.sentence.tokens
     before = tokens[max(frame.start - 2, 0)]
     is_quoted = tokens[start].quoted is not None and before.quoted is None
+    if is_put_between(frame) and _is_left_open(frame, start, language):
+        return True
     stop = next(
         (i for i in range(start, len(tokens)) if tokens[i].text in BREAKS or tokens[i].text == "."), len(tokens)
     )
     return is_quoted or bool(_infinitive(tokens, start, stop, language)) or tokens[start].lower in language.conjunctions
+
+
+def _is_left_open(frame: Frame, start: int, language: Language) -> bool:
+    """Tell "Der Zug ist, sagte Roth, | pünktlich", whose clause its verb does not end."""
+    tokens = frame.sentence.tokens
+    comma = frame.start - 1
+    if comma < 1 or tokens[comma].text != ",":
+        return False
+    goes_on = tokens[start].text[0].isdigit() or is_adverbial(tokens[start], language)
+    goes_on = goes_on or tokens[start].lower in language.quantifiers
+    is_clause = has_finite(tokens, 0, comma, language) and tokens[0].lower not in language.subordinators
+    return is_clause and (goes_on or is_finite(tokens, comma - 1, language))
 
 
 def _leads_to_clause(tokens: Sequence[Token], comma: int, end: int, language: Language) -> bool:
@@ -80,9 +106,14 @@ def _is_verb(tokens: Sequence[Token], i: int, language: Language) -> bool:
 
 def _infinitive(tokens: Sequence[Token], start: int, end: int, language: Language) -> str:
     """Return the infinitive that a clause ends in with its marker, "zu | haben", else ""."""
+    opened = open_infinitive(tokens, start, end, language)
+    if opened is not None:
+        return tokens[opened + 1].lower
     if end - start < 2 or tokens[end - 2].lower not in language.infinitives:  # noqa: PLR2004  marker and verb
         joined = tokens[end - 1].lower if end > start else ""
-        is_joined = any(marker in joined[1:-2] for marker in language.infinitives) and joined.endswith("en")
+        is_joined = any(marker in joined[1:-2] for marker in language.infinitives) and joined.endswith(
+            language.joined_infinitives
+        )
         return joined if is_joined and not has_finite(tokens, start, end - 1, language) else ""
     return tokens[end - 1].lower
 
@@ -97,6 +128,8 @@ def reported_start(frame: Frame, language: Language) -> tuple[int | None, bool]:
     if i >= limit:
         return None, False
     if frame.is_phrase:
+        while i + 1 < limit and is_adverbial(tokens[i], language) and tokens[i + 1].text in BREAKS:
+            i += 1  # "so Roth weiter, …"
         return i + (tokens[i].text in {",", "–", "—"}), False
     if tokens[i].text not in BREAKS:
         is_opened = tokens[i].lower in language.complementisers

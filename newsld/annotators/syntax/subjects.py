@@ -17,7 +17,7 @@ from newsld.annotators.syntax.nominals import nominal_end
 from newsld.annotators.syntax.nominatives import clause_subject
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.sentences import Token
-from newsld.annotators.syntax.verb_second_clauses import subject_of_clause
+from newsld.annotators.syntax.verb_second_subjects import subject_of_clause
 from newsld.annotators.syntax.verbs import group_start
 from newsld.model.language import Language, either
 
