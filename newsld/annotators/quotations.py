@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from newsld.annotators.carried_speakers import Surroundings, speaker_of_turn, speaker_so_far
-from newsld.annotators.quoted_pieces import Piece, attributed
+from newsld.annotators.pieces import Piece
+from newsld.annotators.quoted_pieces import attributed
 from newsld.annotators.syntax.clauses import has_finite
 from newsld.annotators.syntax.marks import Quoted
 from newsld.annotators.syntax.quoted_words import (

@@ -1,16 +1,15 @@
 """Quoted stretches whose own sentence says whose words they are."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from newsld.annotators.pieces import Piece
+from newsld.annotators.subject_pieces import of_subject, with_words
 from newsld.annotators.syntax.clauses import has_finite
 from newsld.annotators.syntax.impersonal import is_opened_by_infinitive
-from newsld.annotators.syntax.marks import Quoted
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.owned_words import giver, owner, teller
 from newsld.annotators.syntax.quoted_words import (
     SHORT,
-    bare,
     is_hollow,
     is_marked_otherwise,
     is_speech,
@@ -22,7 +21,7 @@ from newsld.annotators.syntax.readings import Found, ReadSentence, Report, holds
 from newsld.annotators.syntax.sentences import Sentence, Token
 from newsld.annotators.syntax.subjects import main_subject, phrase_before
 from newsld.model.annotation import ContentKind, Mention, Step
-from newsld.model.language import Gender, Kind, Language, Reporting, either
+from newsld.model.language import Gender, Language, Reporting, either
 
 _NAMING = frozenset({Reporting.CALL, Reporting.UTTER, Reporting.URGE, Reporting.DENY, Reporting.ACCUSE})
 _PERSONAL = frozenset({Gender.MALE, Gender.FEMALE, Gender.PLURAL})
@@ -30,28 +29,16 @@ _PARTING = frozenset({",", "—", "–", "-"})
 DASHES = frozenset({"—", "–", "--", "-"})
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A quoted stretch taken for somebody's words.
-
-    `is_carried` tells that the speaker is that of an earlier one, `follows` that it continues the piece before it.
-    """
-
-    quoted: Quoted
-    kind: ContentKind
-    cue: str
-    mentions: tuple[Mention, ...]
-    step: Step
-    is_carried: bool = False
-    follows: bool = False
-
-
 def attributed(found: Found, sentence: ReadSentence, i: int, language: Language) -> Piece | None:
     """Return the quotation at token `i` if its own sentence says whose words it is."""
     tokens = sentence.sentence.tokens
     quoted = tokens[i].quoted
     text = found.article.text[tokens[0].start : tokens[-1].end]
-    if quoted is None or _is_speaker_label(tokens, i) or is_marked_otherwise(text, tokens, i, language):
+    if quoted is None or _is_speaker_label(tokens, i):
+        return None
+    if said := with_words(text, tokens, i, language):
+        return said
+    if is_marked_otherwise(text, tokens, i, language):
         return None
     report = _report(sentence.reports, i, tokens, language)
     if report is not None:
@@ -66,19 +53,7 @@ def attributed(found: Found, sentence: ReadSentence, i: int, language: Language)
     is_named = not language.capitalised_nouns or any(mention.is_somebody for mention in mentions)
     if mentions and (is_named or is_speech(tokens[i])):
         return Piece(quoted, ContentKind.DIRECT, ":", mentions, step)
-    return _of_subject(sentence.sentence, i, language)
-
-
-def _of_subject(sentence: Sentence, i: int, language: Language) -> Piece | None:
-    """Return a fragment whose sentence has no cue as the words of the person it is about: "Roe rails at “the few”"."""
-    tokens = sentence.tokens
-    quoted, words = tokens[i].quoted, bare(tokens[i])
-    is_fragment = words[:1].islower() and not words.endswith((",", "?", "!")) and words_in(tokens[i]) >= SHORT
-    if quoted is None or not is_fragment or i == 0 or sentence.is_heading or not language.cues:
-        return None
-    mentions = describe(main_subject(tokens[:i], language), language)
-    is_person = any(mention.kind is Kind.PERSON or mention.gender in _PERSONAL for mention in mentions)
-    return Piece(quoted, ContentKind.PARTIAL, "", mentions, Step.SUBJECT) if is_person else None
+    return of_subject(sentence.sentence, i, language)
 
 
 def _step(report: Report, i: int) -> Step:

@@ -62,6 +62,8 @@ schlussfolgern present=schlussfolgert,schlussfolgern past=schlussfolgerte,schlus
 twittern present=twittert past=twitterte,twitterten participle=getwittert
 befinden present=befindet past=befand,befanden participle=befunden
 bezweifeln present=bezweifelt,bezweifeln past=bezweifelte,bezweifelten participle=bezweifelt
+beziffern present=beziffert,beziffern past=bezifferte,bezifferten participle=beziffert
+taxieren present=taxiert,taxieren past=taxierte,taxierten participle=taxiert
 zitieren present=zitiert,zitieren past=zitierte,zitierten participle=zitiert
 """,
         Reporting.DENY: """
@@ -156,6 +158,10 @@ vor+ trägt,tragen trug,trugen getragen
 vor+ bringt,bringen brachte,brachten gebracht
 dar+ stellt,stellen stellte,stellten gestellt
 dar+ legt,legen legte,legten gelegt
+heraus+ findet,finden fand,fanden gefunden
+dagegen+ hält,halten hielt,hielten gehalten
+entgegen+ hält,halten hielt,hielten gehalten
+ins_gedächtnis ruft,rufen rief,riefen gerufen
 heraus+ stellt,stellen stellte,stellten gestellt
 hervor+ hebt,heben hob,hoben gehoben
 weiter+ erzählt,erzählen erzählte,erzählten erzählt
@@ -388,7 +394,7 @@ _DOCUMENTS = (
     " meldung medienbericht zeitungsbericht jahresbericht lagebericht polizeibericht berichte medienberichte"
     " zeitungsberichte presseberichte daten zahlen ergebnisse unterlagen akten dokumente angaben studien umfragen"
     " hochrechnung prüfbericht abschlussbericht zwischenbericht rundschreiben facebook-post flugblatt"
-    " bekennerschreiben"
+    " bekennerschreiben gesetzentwurf gesetz gesetzestext vertrag abkommen regelwerk vermerk"
 )
 
 LANGUAGE = Language(
@@ -727,7 +733,12 @@ LANGUAGE = Language(
     },
     numbers=_words("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dutzend hundert tausend"),
     abbreviations=_words("dr prof st co nr art abs bzw ca mio mrd str evtl ggf inkl"),
+    whole_words=_words("art ida jan max apr") - _words("apr"),
+    quoting_phrases=("mit den worten", "mit dem satz", "mit der bemerkung", "mit dem hinweis"),
+    estimating_verbs=_words("schätzen beziffern taxieren"),
+    estimating_prepositions=_words("auf"),
     not_quoted=(
+        r"(?:motto|slogan|titel|name)(?: \w+){0,3} (?:ist|war|lautet|lautete)",
         r"sogenannte[nrs]?",
         r"so genannte[nrs]?",
         r"sog\.",
@@ -760,7 +771,7 @@ LANGUAGE = Language(
     no_statements=_words(
         "wer wem wen wessen was wo wann warum weshalb wieso wohin woher ob wenn falls weil da nachdem bevor als obwohl"
         " während damit um ohne anstatt statt sondern worauf woraufhin wobei welche welcher welches sodass so wonach"
-        " denn wofür womit wodurch"
+        " wie denn wofür womit wodurch"
     ),
     hearsay_adverbs=_words("angeblich"),
     contrasts=_words("während wohingegen"),

@@ -47,7 +47,7 @@ beklemtonen present=beklemtoont,beklemtonen past=beklemtoonde,beklemtoonden part
 onderstrepen present=onderstreept,onderstrepen past=onderstreepte,onderstreepten participle=onderstreept
 waarschuwen present=waarschuwt,waarschuwen past=waarschuwde,waarschuwden participle=gewaarschuwd
 erkennen present=erkent,erkennen past=erkende,erkenden participle=erkend
-bekennen present=bekent,bekennen past=bekende,bekenden participle=bekend
+bekennen present=bekent,bekennen past=bekende,bekenden
 concluderen present=concludeert,concluderen past=concludeerde,concludeerden participle=geconcludeerd
 besluiten present=besluit past=besloot
 constateren present=constateert,constateren past=constateerde,constateerden participle=geconstateerd
@@ -78,6 +78,8 @@ signaleren present=signaleert,signaleren past=signaleerde,signaleerden participl
 verkondigen present=verkondigt,verkondigen past=verkondigde,verkondigden
 twitteren present=twittert,twitteren past=twitterde,twitterden participle=getwitterd
 argumenteren present=argumenteert,argumenteren past=argumenteerde,argumenteerden
+ramen present=raamt,ramen past=raamde,raamden participle=geraamd
+begroten present=begroot,begroten past=begrootte,begrootten
 becijferen present=becijfert,becijferen past=becijferde,becijferden
 beamen present=beaamt,beamen past=beaamde,beaamden participle=beaamd
 verzuchten present=verzucht,verzuchten past=verzuchtte,verzuchtten
@@ -133,6 +135,8 @@ blikken past=blikte
 besluiten past=besloot
 pleiten present=pleit,pleiten past=pleitte,pleitten participle=gepleit
 twijfelen present=twijfelt past=twijfelde
+complimenteren present=complimenteert past=complimenteerde,complimenteerden
+corrigeren present=corrigeert past=corrigeerde,corrigeerden
 posten present=post past=postte
 jubelen present=jubelt past=jubelde,jubelden
 relativeren present=relativeert past=relativeerde,relativeerden
@@ -265,7 +269,8 @@ d vervuil verzamel sleur beleg
     " daalden groeit groeide groeiden sluit sloot sloten trekt trok trokken treft trof troffen treedt trad traden"
     " helpt hielp hielpen sterft stierf stierven overlijdt overleed overleden verdwijnt verdween verdwenen schiet"
     " schoot schoten vliegt vloog vlogen springt sprong sprongen spreekt sprak spraken schrijft schreef schreven leest"
-    " las lazen eet at aten drinkt dronk dronken slaapt sliep sliepen draagt droeg droegen vraagt vroeg vroegen slaat"
+    " las lazen eet at aten drinkt dronk dronken slaapt slapen sliep sliepen draagt droeg droegen vraagt vroeg"
+    " vroegen slaat"
     " sloeg sloegen weet weten wist wisten denkt dacht dachten koopt kocht kochten verkoopt verkocht verkochten zoekt"
     " zocht zochten bestaat bestond bestonden ontstaat ontstond ontstonden ontbreekt ontbrak blijkt bleek bleken lijkt"
     " leek leken schijnt scheen betreft betrof verkeert geldt gold golden wijst wees wezen kijkt keek keken kiest koos"
@@ -474,7 +479,8 @@ LANGUAGE = Language(
         " desgevraagd lachend zaterdagavond vanochtend vanmiddag vanavond vannacht gisteravond gisteren dinsdagavond"
         " maandagavond donderdagochtend wel immers trouwens kennelijk blijkbaar ooit onder meer namelijk overigens nu"
         " dinsdagochtend woensdagavond donderdagavond vrijdagavond zondagavond maandagochtend vrijdagochtend vandaag"
-        " niet nooit tevens hoe dan momenteel meer minder thans voorlopig voortaan jarenlang kort lang alsnog af en toe"
+        " niet nooit meermaals herhaaldelijk tevens hoe dan momenteel meer minder"
+        " thans voorlopig voortaan jarenlang kort lang alsnog af en toe"
     )
     - _words("en toe af hoe dan vrij onder meer"),
     finite_verbs=_PLAIN,
@@ -500,7 +506,7 @@ LANGUAGE = Language(
     },
     title_roles={"prof": "professor", "ds": "dominee"},
     roles=Compounds(
-        _words(_MEN + " " + _WOMEN)
+        _words("’er 'er " + _MEN + " " + _WOMEN)
         - _words("man vrouw kok boer bakker visser meester lid agent hoofd chef baas")
         - _words("oma opa oom zus dj ceo cfo"),
         _words(
@@ -513,7 +519,10 @@ LANGUAGE = Language(
         **dict.fromkeys(_words("heer jongen priester imam pastoor"), Gender.MALE),
         **dict.fromkeys(_WOMEN.split(), Gender.FEMALE),
     },
-    feminine_endings=("ster", "vrouw", "trice", "euse"),
+    feminine_endings=(
+        *("bster", "dster", "fster", "gster", "kster", "lster", "mster", "nster", "pster", "rster", "tster"),
+        *("vrouw", "trice", "euse"),
+    ),
     groups=Compounds(_words(_GROUPS), _words("velen sommigen anderen enkelen honderden duizenden tientallen")),
     organisations=Compounds(
         _words(
@@ -604,10 +613,15 @@ LANGUAGE = Language(
     },
     numbers=_words("twee drie vier vijf zes zeven acht negen tien elf twaalf tientallen honderden duizenden"),
     abbreviations=_words("dr prof mr drs ir st nr ca mln mld dhr mevr mw"),
+    whole_words=_words("al belg dat fin hand jan max me mei st t tom u vol rtl") - _words("st t"),
+    quoting_phrases=("met de woorden", "onder het motto"),
+    estimating_verbs=_words("schatten ramen begroten becijferen"),
+    estimating_prepositions=_words("op"),
     not_quoted=(
         r"zogenaamde|zogenoemde|zogeheten|zogezegde",
         r"genaamd|getiteld|bijgenaamd|geheten|gedoopt",
         r"(?:de |het )?(?:term|woord|woorden|titel|naam|bijnaam|werknaam|slogan|motto|begrip|leuze)",
+        r"(?:motto|slogan|titel|naam)(?: \w+){0,3} (?:is|was|luidt|luidde)",
         r"bekend (?:staat |stond )?(?:als|onder de naam)",
     ),
     title_nouns=Compounds(

@@ -334,6 +334,8 @@ class Language:
     byline_words: frozenset[str] = frozenset()
     date_patterns: tuple[str, ...] = ()
     abbreviations: frozenset[str] = frozenset()
+    whole_words: frozenset[str] = frozenset()  # end sentences, though they look like abbreviations: "klopt dat."
+    quoting_phrases: tuple[str, ...] = ()  # before what the subject of the sentence says: "mit den Worten"
     shortenings: frozenset[str] = frozenset()  # of words in small letters, with a full stop: "proc."
     male_names: frozenset[str] = frozenset()
     female_names: frozenset[str] = frozenset()

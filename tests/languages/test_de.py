@@ -55,6 +55,13 @@ QUOTATIONS: list[tuple[str, Rows]] = [
     ("„Wir gehen alle“, sagte Jörg Stamm der Nachrichtenagentur (dpa).", [("Wir gehen alle", "Jörg Stamm")]),
     ("Jörg Stamm, Trainer in Linz: „Wir sind alle müde.“", [("Wir sind alle müde.", "Jörg Stamm")]),
     ("Kanzler Weiß: „Wir sind alle müde.“", [("Wir sind alle müde.", "Weiß")]),
+    (
+        "„Jetzt aber nach vorne schauen“, gab Karin Vogel die Richtung vor.",
+        [("Jetzt aber nach vorne schauen", "Karin Vogel")],
+    ),
+    ("„Es hat gekracht“, berichteten Anwohner unserer Redaktion.", [("Es hat gekracht", "Anwohner")]),
+    ("Mit den Worten „Jetzt reicht es“ verließ Karin Vogel den Saal.", [("Jetzt reicht es", "Karin Vogel")]),
+    ("Das Motto lautet „Gemeinsam sind wir stark“.", []),
 ]
 
 CLAIMS: list[tuple[str, Rows]] = [
@@ -143,6 +150,12 @@ CLAIMS: list[tuple[str, Rows]] = [
         "Die Brücke wird gesperrt. Dies bestätigte eine Sprecherin der Stadt.",
         [("Die Brücke wird gesperrt", "Sprecherin der Stadt")],
     ),
+    ("Die Polizei schätzt den Schaden auf 4000 Euro.", [("den Schaden auf 4000 Euro", "Polizei")]),
+    ("Jörg Stamm hielt dagegen, das Gesetz schaffe nur Papier.", [("das Gesetz schaffe nur Papier", "Jörg Stamm")]),
+    ("Wie es weiter hieß, wurde niemand verletzt.", [("wurde niemand verletzt", "")]),
+    ("Im Gesetzentwurf steht, dass Vermieter zahlen.", [("Vermieter zahlen", "Gesetzentwurf")]),
+    ("Es drohten, sagte Karin Vogel, 300 Klagen.", [("Es drohten … 300 Klagen", "Karin Vogel")]),
+    ("Fachleute zeigen, wie man Strom spart.", []),
 ]
 
 

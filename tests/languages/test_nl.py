@@ -39,6 +39,10 @@ QUOTATIONS: list[tuple[str, Rows]] = [
         [("Wij varen nooit.", "Karin Vogel")],
     ),
     ("Piet De Wever is premier. “Dat is waar”, zei De Wever.", [("Dat is waar", "Piet De Wever")]),
+    ("“Wat een ploeg”, complimenteerde Karin Vogel haar team.", [("Wat een ploeg", "Karin Vogel")]),
+    ("Met de woorden “Nu is het klaar” verliet Karin Vogel de zaal.", [("Nu is het klaar", "Karin Vogel")]),
+    ("“Dat klopt”, zegt de Gentse schepen Karin Vogel (Vooruit).", [("Dat klopt", "Karin Vogel")]),
+    ("“Dat klopt”, aldus VVD’er Karin Vogel.", [("Dat klopt", "Karin Vogel")]),
 ]
 
 CLAIMS: list[tuple[str, Rows]] = [
@@ -83,6 +87,16 @@ CLAIMS: list[tuple[str, Rows]] = [
     ("In de nota staat dat huurders betalen.", [("huurders betalen", "nota")]),
     ("De rechtbank acht bewezen dat de schipper het anker stal.", [("de schipper het anker stal", "rechtbank")]),
     ("Dat de sluis oud is, bevestigt ook wethouder Karin Vogel.", [("de sluis oud is", "Karin Vogel")]),
+    ("De gemeente raamt de schade op 4000 euro.", [("de schade op 4000 euro", "gemeente")]),
+    (
+        "De sluis is oud. Dat blijkt uit een studie van de Universiteit Gent.",
+        [("De sluis is oud", "Universiteit Gent")],
+    ),
+    ("De sluis is oud, staat in het rapport.", [("De sluis is oud", "rapport")]),
+    ("Wie vaart, moet volgens de vakbond meer betalen.", [("Wie vaart, moet … meer betalen", "vakbond")]),
+    ("Volgens de vakbond klopt dat. Karin Vogel wacht af.", [("klopt dat", "vakbond")]),
+    ("Zeehonden slapen rechtop, legt onderzoekster Karin Vogel uit.", [("Zeehonden slapen rechtop", "Karin Vogel")]),
+    ("Dat zeehonden rechtop slapen, was al bekend.", []),
 ]
 
 

@@ -83,7 +83,8 @@ def _left(frame: Frame, others: Sequence[Frame], language: Language) -> Range | 
         return None
     if frame.right:  # "On Tuesday, she wrote, “The dam …”": a quotation of its own goes on with nothing
         return None if _opens_quotation(tokens, (frame.resumes or frame.end) + 1) else (start, end)
-    is_phrase = tokens[start].lower in language.prepositions or end - start < _MIN_VERBLESS
+    is_inverted = language.verb_second and frame.start == frame.verb and not frame.inherits  # its verb tells enough
+    is_phrase = tokens[start].lower in language.prepositions or (end - start < _MIN_VERBLESS and not is_inverted)
     return None if is_phrase and not quotations else (start, end)
 
 

@@ -55,9 +55,19 @@ def _stops(tokens: Sequence[Token], i: int, start: int, language: Language) -> b
     is_other_phrase = (
         i > start and token.lower in language.determiners and tokens[i - 1].lower not in language.determiners
     )
-    is_office = i > start and tokens[i - 1].is_capitalised and token.lower in language.roles  # "in Gent | minister Roe"
     is_time = i > start and token.lower in either(language.time_nouns, frozenset(language.weekdays))
-    return is_other_phrase or is_office or is_time or (i > start and is_adverbial(token, language))
+    return (
+        is_other_phrase
+        or is_time
+        or _is_behind_body(tokens, i, start, language)
+        or (i > start and is_adverbial(token, language))
+    )
+
+
+def _is_behind_body(tokens: Sequence[Token], i: int, start: int, language: Language) -> bool:
+    """Tell "volgens een enquête | eenzaam": what follows a body or document in small letters is no part of it."""
+    bodies = either(language.organisations, language.documents, language.groups)
+    return i > start and tokens[i - 1].lower in bodies and tokens[i].lower not in either(bodies, language.roles)
 
 
 def _is_pronoun(token: Token, language: Language, *, is_behind: bool) -> bool:
@@ -117,6 +127,8 @@ def _tells_time(token: Token, language: Language) -> bool:
 def _complement_end(tokens: Sequence[Token], end: int, limit: int, language: Language) -> int:
     """Return where an owner, office or party behind a noun ends: "des Senats", "von Greenpeace", "(SPD)"."""
     token = tokens[end]
+    if token.lower in language.first_person:
+        return end  # "berichten Anwohner | unserer Redaktion"
     if token.text == "(":
         close = next((i for i in range(end + 1, min(limit, end + 6)) if tokens[i].text == ")"), end)
         return close + 1 if close > end else end

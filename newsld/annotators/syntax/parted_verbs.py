@@ -72,6 +72,7 @@ def _auxiliary(tokens: Sequence[Token], clause: Clause, i: int, end: int, langua
     following = tokens[end] if end < clause.end else None
     if following is not None and following.lower in helpers:
         return end
-    if following is not None and following.lower not in language.conjunctions:
+    goes_on = either(language.conjunctions, language.prepositions)  # "hat … gesagt | im Stadtrat"
+    if following is not None and following.lower not in goes_on:
         return None
     return next((k for k in range(clause.start, i) if tokens[k].lower in helpers), None)

@@ -2,7 +2,14 @@
 
 from collections.abc import Sequence
 
-from newsld.annotators.syntax.clauses import BREAKS, has_finite, is_adverbial, is_finite, sentence_end
+from newsld.annotators.syntax.clauses import (
+    BREAKS,
+    has_finite,
+    is_adverbial,
+    is_finite,
+    is_strictly_finite,
+    sentence_end,
+)
 from newsld.annotators.syntax.frame import Frame
 from newsld.annotators.syntax.nominals import nominal_end
 from newsld.annotators.syntax.sentences import Token
@@ -10,6 +17,7 @@ from newsld.annotators.syntax.statement_tests import is_put_between
 from newsld.annotators.syntax.verb_second_clauses import open_infinitive
 from newsld.model.language import Language, Reporting, either
 
+_BARE = 3  # words: "Er dreigen, zegt Roe, driehonderd ontslagen"
 _FACTS = frozenset({Reporting.DENY, Reporting.ACCUSE})  # of what is done already
 
 
@@ -81,8 +89,12 @@ def _is_left_open(frame: Frame, start: int, language: Language) -> bool:
         return False
     goes_on = tokens[start].text[0].isdigit() or is_adverbial(tokens[start], language)
     goes_on = goes_on or tokens[start].lower in language.quantifiers
-    is_clause = has_finite(tokens, 0, comma, language) and tokens[0].lower not in language.subordinators
-    return is_clause and (goes_on or is_finite(tokens, comma - 1, language))
+    if tokens[0].lower in either(language.subordinators, language.prepositions):
+        return False
+    if has_finite(tokens, 0, comma, language):
+        is_article = tokens[start].lower in language.articles  # ", sagte Roth, | eine Lehrerin"
+        return goes_on or (not is_article and is_strictly_finite(tokens, comma - 1, language))
+    return comma <= _BARE and tokens[comma - 1].text.islower()  # a verb that no list has
 
 
 def _leads_to_clause(tokens: Sequence[Token], comma: int, end: int, language: Language) -> bool:

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple, cast
 
 import sentencex  # pyright: ignore[reportMissingTypeStubs]  it has none
@@ -128,8 +128,9 @@ def _spans(text: str, paragraph: Paragraph, quotes: Sequence[Quoted], language: 
     """Yield the sentences that the marks of punctuation tell, without white space around them."""
     masked = _mask(text, paragraph.start, paragraph.end, quotes)
     boundaries = _boundaries(language.tag, masked)
-    if _BEFORE_NUMBER.search(masked):
-        boundaries = (part for pair in boundaries for part in _parted_numbers(masked, *pair))
+    missed = _missed_ends(language.whole_words)
+    if missed.search(masked):
+        boundaries = (part for pair in boundaries for part in _parted(missed, masked, *pair))
     for first, last in boundaries:
         start, end = paragraph.start + first, paragraph.start + last
         while end > start and text[end - 1].isspace():
@@ -138,9 +139,17 @@ def _spans(text: str, paragraph: Paragraph, quotes: Sequence[Quoted], language: 
             yield start, end
 
 
-def _parted_numbers(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+@cache
+def _missed_ends(whole_words: frozenset[str]) -> re.Pattern[str]:
+    """Return what parts sentences where a word may have been taken for an abbreviation: "… klopt dat. Roe …"."""
+    words = "|".join(rf"(?<=\b{word}[.!?]\s)" for word in sorted(whole_words))
+    behind_word = rf"|\s(?i:{words})\s*(?=[\"“„«‘]?[A-ZÀ-ÞА-Я])" if words else ""
+    return re.compile(_BEFORE_NUMBER.pattern + behind_word)
+
+
+def _parted(parting: re.Pattern[str], text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
     """Part what a number opens, which may have been taken for the number behind an abbreviation."""
-    for stop in _BEFORE_NUMBER.finditer(text, first, last):
+    for stop in parting.finditer(text, first, last):
         yield first, stop.start()
         first = stop.end()
     yield first, last

@@ -12,6 +12,7 @@ from newsld.annotators.syntax.frame import Frame
 from newsld.annotators.syntax.nominals import nominal_end
 from newsld.annotators.syntax.parted_verbs import readings
 from newsld.annotators.syntax.sentences import Sentence, Token
+from newsld.annotators.syntax.unlisted_verbs import behind_speech
 from newsld.annotators.syntax.verb_second_agents import emerging, impersonal, passive, written
 from newsld.annotators.syntax.verb_second_clauses import Clause, Range, is_verb_final
 from newsld.annotators.syntax.verb_second_sides import attribution, sided
@@ -27,10 +28,12 @@ def verb_second_frames(sentence: Sentence, language: Language, taken: set[int]) 
     for i, token in enumerate(tokens):
         if token.quoted or i in taken or (token.is_capitalised and i):
             continue
+        frame = None
         if token.lower in language.cues or token.lower in language.phrasal_cues:
             frame = _frame(sentence, i, language)
-            if frame is not None:
-                yield frame
+        frame = frame or behind_speech(sentence, i, language)
+        if frame is not None:
+            yield frame
 
 
 def _frame(sentence: Sentence, i: int, language: Language) -> Frame | None:

@@ -9,7 +9,7 @@ from newsld.annotators.syntax.sentences import Token
 from newsld.annotators.syntax.verb_second_clauses import Clause, is_verb_final
 from newsld.annotators.syntax.verb_second_sides import attribution, sided
 from newsld.annotators.syntax.verb_second_subjects import subject_in
-from newsld.model.language import Language, either
+from newsld.model.language import Language, Reporting, either
 
 _HEAD = 4  # words from a preposition to the noun that it governs
 
@@ -45,6 +45,9 @@ def emerging(frame: Frame, clause: Clause, language: Language) -> Frame | None:
         return None
     sourced = replace(frame, source=tokens[first:end])
     is_put_in = tokens[clause.start].lower in language.attributing  # "wie aus dem Bericht hervorgeht"
+    first_word = tokens[clause.start].lower
+    if clause.verb == clause.start + 1 and first_word in language.definite and first_word in language.objects:
+        return replace(sourced, points_back=True)  # "Dat blijkt uit onderzoek"
     return attribution(sourced, clause) if is_put_in else sided(sourced, clause, language)
 
 
@@ -55,7 +58,8 @@ def written(frame: Frame, clause: Clause, language: Language) -> Frame | None:
         if tokens[i].lower in language.prepositions:
             end = nominal_end(tokens, i + 1, clause.end, language)
             if any(token.lower in language.documents for token in tokens[i + 1 : min(end, i + _HEAD)]):
-                return sided(replace(frame, source=tokens[i + 1 : end]), clause, language)
+                source = tokens[i + 1 : end]
+                return sided(replace(frame, reporting=Reporting.SAY, source=source), clause, language)
     return None
 
 
@@ -69,8 +73,8 @@ def _says_where(tokens: Sequence[Token], i: int, language: Language) -> bool:
 def impersonal(frame: Frame, clause: Clause, language: Language) -> Frame | None:
     """Read "heißt es in einer Mitteilung der Polizei", "es heißt, …" and "wie es heißt"."""
     tokens = frame.sentence.tokens
-    around = [tokens[i].lower for i in (clause.verb - 1, clause.verb + 1) if 0 <= i < len(tokens)]
-    if not language.dummies & set(around):
+    around = {token.lower for token in tokens[clause.start : clause.verb + 2]}
+    if not language.dummies & around:
         return None
     placed = sided(frame, clause, language)
     behind = range(clause.verb + 1, clause.end)

@@ -15,7 +15,10 @@ def sided(frame: Frame, clause: Clause, language: Language) -> Frame:
     tokens = frame.sentence.tokens
     limit = sentence_end(tokens)
     first = clause.verb
-    end = _before_infinitive(frame, clause, language) or _behind_apposition(tokens, frame, clause.end)
+    within = _content_within(frame, clause, language)
+    if within:
+        return replace(frame, start=clause.start, end=within, right=True, complementiser=True)
+    end = _behind_apposition(tokens, frame, clause.end)
     if clause.start < clause.verb:
         is_parenthetic = tokens[clause.start].lower in language.parenthetic and clause.start > 0
         return replace(frame, start=clause.start, end=end, left=is_parenthetic, right=end < limit, resumes=end)
@@ -50,18 +53,39 @@ def _opens_with_condition(tokens: Sequence[Token], verb: int, language: Language
     return is_one_clause and first in opens and first not in either(language.relatives, language.complementisers)
 
 
-def _before_infinitive(frame: Frame, clause: Clause, language: Language) -> int:
-    """Return where what is reported begins in "zegt | niets te hebben geweten", or nought."""
+def _content_within(frame: Frame, clause: Clause, language: Language) -> int:
+    """Return where what is reported begins in "zegt | niets te weten" and "schätzt | den Schaden auf …", or nought."""
+    tokens = frame.sentence.tokens
+    marker = _reported_infinitive(frame, clause, language) or _estimate(frame, clause, language)
+    source = [i for i in range(clause.verb + 1, marker) if frame.source and tokens[i] is frame.source[-1]]
+    start = max(clause.verb, *source, clause.particle if clause.particle < marker else 0) + 1
+    while start < marker and is_adverbial(tokens[start], language) and tokens[start].lower not in language.negations:
+        start += 1
+    return start if start < marker else 0
+
+
+def _reported_infinitive(frame: Frame, clause: Clause, language: Language) -> int:
+    """Return the marker of an infinitive that tells what was done, or nought."""
     tokens = frame.sentence.tokens
     marker = open_infinitive(tokens, clause.verb + 1, clause.end, language)
     if marker is None:
         return 0
     is_reported = frame.reporting is Reporting.DENY or tokens[marker + 1].lower in language.perfect_infinitives
-    source = [i for i in range(clause.verb + 1, marker) if frame.source and tokens[i] is frame.source[-1]]
-    start = max(frame.verb, clause.verb, *source, clause.particle if clause.particle < marker else 0) + 1
-    while start < marker and is_adverbial(tokens[start], language) and tokens[start].lower not in language.negations:
-        start += 1
-    return start if is_reported and start < marker else 0
+    return marker if is_reported else 0
+
+
+def _estimate(frame: Frame, clause: Clause, language: Language) -> int:
+    """Return the preposition before the number of "bezifferte den Schaden | auf 300 Euro", or nought."""
+    tokens = frame.sentence.tokens
+    if frame.lemma not in language.estimating_verbs:
+        return 0
+    numbers = either(language.numbers, language.quantifiers, language.amounts)
+    for i in range(clause.verb + 1, clause.end - 1):
+        following = tokens[i + 1]
+        is_number = following.text[0].isdigit() or following.lower in numbers
+        if tokens[i].lower in language.estimating_prepositions and is_number:
+            return i
+    return 0
 
 
 def _behind_apposition(tokens: Sequence[Token], frame: Frame, end: int) -> int:

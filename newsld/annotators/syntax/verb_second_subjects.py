@@ -119,12 +119,18 @@ def _behind_adjunct(tokens: Sequence[Token], i: int, limit: int, language: Langu
     """Return where what stands between a verb and its subject ends: "am Montag", "dem Sender", "ihm"; else `i`."""
     token = tokens[i]
     if token.lower in language.prepositions:
-        return max(nominal_end(tokens, i + 1, limit, language), i + 1)
+        end = max(nominal_end(tokens, i + 1, limit, language), i + 1)
+        places = range(i + 2, end)  # "zei in Gent | minister Roe"
+        return next((k for k in places if _is_office_behind_place(tokens, k, language)), end)
     if token.lower in language.oblique and token.lower not in language.pronouns:
         return max(nominal_end(tokens, i, limit, language), i + 1)
     is_adverb = is_adverbial(token, language) and not is_noun(token)
     is_object = token.lower in language.objects or token.lower in language.object_pronouns
     return i + 1 if is_adverb or is_object or token.lower in language.weekdays else i
+
+
+def _is_office_behind_place(tokens: Sequence[Token], i: int, language: Language) -> bool:
+    return tokens[i - 1].is_capitalised and tokens[i].text.islower() and tokens[i].lower in language.roles
 
 
 def _parted_subject(tokens: Sequence[Token], comma: int, language: Language) -> Range | None:
