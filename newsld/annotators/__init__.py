@@ -8,6 +8,7 @@ from newsld.annotators.confidence import rated
 from newsld.annotators.quotations import quotations
 from newsld.annotators.sources import resolve
 from newsld.annotators.statements import statements
+from newsld.annotators.syntax.entities import Register
 from newsld.annotators.syntax.readings import Found, find
 from newsld.model.annotation import Annotations, Attribution, ContentKind, Remark
 from newsld.model.article import Article, Span
@@ -27,18 +28,23 @@ def annotate(
 
     Whoever is in `directory` is recognised by name and aliases; findings of less confidence than `least` are left out.
     """
-    found = find(article, language)
-    attributions: list[Attribution] = []
-    for annotator in ANNOTATORS:
-        reproduced = [span for a in attributions if a.kind is ContentKind.BLOCK for span in a.spans]
-        attributions += _outside(annotator(found, language), sorted(reproduced, key=lambda span: span.start))
-    resolved = tuple(rated(article, tuple(resolve(found, attributions, language, directory)), language))
+    resolved = tuple(rated(article, attributed(article, Register(language, directory)), language))
     kept = [attribution for attribution in resolved if attribution.confidence >= least]
     return Annotations(
         tuple(a for a in kept if a.kind is not ContentKind.INDIRECT),
         tuple(a for a in kept if a.kind is ContentKind.INDIRECT),
         tuple(_remarks(language)),
     )
+
+
+def attributed(article: Article, register: Register) -> tuple[Attribution, ...]:
+    """Return all attributions of an article, with the speakers that a register tells."""
+    found = find(article, register.language)
+    attributions: list[Attribution] = []
+    for annotator in ANNOTATORS:
+        reproduced = [span for a in attributions if a.kind is ContentKind.BLOCK for span in a.spans]
+        attributions += _outside(annotator(found, register.language), sorted(reproduced, key=lambda span: span.start))
+    return tuple(resolve(found, attributions, register))
 
 
 def _remarks(language: Language) -> Iterator[Remark]:

@@ -89,6 +89,7 @@ class Mention:
     is_indefinite: bool = False
     is_left_out: bool = False
     is_governed: bool = False
+    beside: str = ""  # the words in small letters beside a name, which may tell what its bearer is
     short: str = ""  # "NMC" in "Nagara Metro Corporation (NMC)"
 
     @property

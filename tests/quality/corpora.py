@@ -12,11 +12,11 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from scoring import Item, Pair, Place, Score, Told, f1, score, set_f1
+from scoring import Item, Pair, Place, Score, Told, f1, score, set_f1, told
 
 from newsld.annotators import annotate
 from newsld.conversion import read
-from newsld.languages import language
+from newsld.languages import is_read, language
 from newsld.model.annotation import Attribution
 from newsld.model.article import Article, Part, RawArticle
 from newsld.model.publisher import Publisher
@@ -79,19 +79,9 @@ def reading(text: str, tag: str = "en", reference: date = LATEST) -> Reading:
 
 def _items(article: Article, attributions: Sequence[Attribution]) -> Iterator[Item]:
     for attribution in attributions:
-        speaker = _told(article, attribution)
+        speaker = told(article, attribution)
         for span in attribution.spans:
             yield Item(article.alignment.to_raw(span.start, span.end), speaker, str(attribution.kind), attribution)
-
-
-def _told(article: Article, attribution: Attribution) -> Told | None:
-    if not attribution.mentions or not attribution.speakers:
-        return None
-    mention, speaker = attribution.mentions[0], attribution.speakers[0]
-    wordings = tuple(wording for wording in (mention.text, speaker.label) if wording)  # a subject left out has no text
-    if not wordings:
-        return None
-    return Told(wordings, article.alignment.to_raw(mention.start, mention.end))
 
 
 def of_set(gold: GoldSet) -> Measures:
@@ -173,6 +163,20 @@ def pairs_of_seeds(tag: str, key: str) -> Iterator[Pair]:
     for seed in seeds():
         if seed.language == tag:
             yield Pair(seed.items(key), getattr(reading(seed.raw, seed.known["language"]), key))
+
+
+def resolved_articles() -> Iterator[tuple[str, str, list[Item]]]:
+    """Yield text, language and contents of every article whose gold tells who pronouns and descriptions stand for."""
+    for seed in seeds():
+        if is_read(seed.language):
+            yield seed.raw, seed.known["language"], [*seed.items("quotations"), *seed.items("claims")]
+    gold = GOLD_SETS["gum-news-direct"]
+    if gold.path.is_file():
+        for line in gold.path.read_text(encoding="utf-8").splitlines():
+            record = json.loads(line)
+            named = [quote for quote in record["quotes"] if quote["speaker"] and quote["speaker"].get("names")]
+            items = [Item((q["start"], q["end"]), Told(tuple(q["speaker"]["names"]))) for q in named]
+            yield record["text"], gold.language, items
 
 
 def of_seeds(tag: str) -> dict[str, Measures]:

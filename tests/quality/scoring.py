@@ -9,7 +9,8 @@ import re
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from newsld.model.annotation import Attribution
+from newsld.model.annotation import Attribution, ContentKind
+from newsld.model.article import Article
 
 _LEAST_IOU = 0.5
 _LEAST_COVER = 0.5
@@ -175,3 +176,29 @@ def _iou(one: Place, other: Place) -> float:
 
 def _plain(name: str) -> str:
     return " ".join(_WORD.findall(_POSSESSIVE.sub("", name).lower()))
+
+
+def judged_speakers(
+    article: Article, gold: Sequence[Item], attributions: Iterable[Attribution]
+) -> Iterator[tuple[Told | None, Attribution, bool]]:
+    """Yield the gold's speaker for every finding that the gold has, the finding, and whether its speaker is right."""
+    for is_claim in (False, True):
+        wanted = _once([item for item in gold if (item.kind == ContentKind.INDIRECT) is is_claim])
+        kept = [a for a in attributions if (a.kind is ContentKind.INDIRECT) is is_claim]
+        found = _once(
+            [Item(article.alignment.to_raw(s.start, s.end), told(article, a), "", a) for a in kept for s in a.spans]
+        )
+        for item, hit in matched(wanted, found):
+            if hit.finding is not None:
+                yield item.speaker, hit.finding, is_right_speaker(item.speaker, hit.speaker)
+
+
+def told(article: Article, attribution: Attribution) -> Told | None:
+    """Return whom a finding takes for the speaker."""
+    if not attribution.mentions or not attribution.speakers:
+        return None
+    mention, speaker = attribution.mentions[0], attribution.speakers[0]
+    wordings = tuple(wording for wording in (mention.text, speaker.label) if wording)  # a subject left out has no text
+    if not wordings:
+        return None
+    return Told(wordings, article.alignment.to_raw(mention.start, mention.end))

@@ -120,7 +120,7 @@ def gender_of_name(name: Sequence[Token], before: Sequence[Token], role: str, la
 
 
 def _gender_of_first_name(name: Sequence[Token], language: Language) -> Gender | None:
-    first = name[0].lower
+    first = language.nominatives.get(name[0].lower, name[0].lower)
     if len(name) > 1 and first in language.female_names:
         return Gender.FEMALE
     return Gender.MALE if len(name) > 1 and first in language.male_names else None

@@ -1,0 +1,54 @@
+"""Whom a mention most likely stands for: the candidates, and the one with the greatest sum of weights."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import islice
+
+from newsld.annotators.syntax.anaphora import (
+    Question,
+    features,
+    features_of_somebody_new,
+    likeness_features,
+    may_mean,
+)
+from newsld.annotators.syntax.entity import Entity
+from newsld.annotators.syntax.scene import Scene
+from newsld.model.language import Language
+
+Weights = Mapping[str, Mapping[str, float]]  # by kind of mention, then by feature
+
+_CANDIDATES = 12
+_LOOKED_AT = 40  # entities
+_NOTHING: Mapping[str, float] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody a mention may stand for, `None` for somebody new, and what speaks for it."""
+
+    entity: Entity | None
+    features: tuple[str, ...]
+
+
+def candidates(asked: Question, latest: Iterable[Entity], scene: Scene, language: Language) -> list[Candidate]:
+    """Return who can be meant; `latest` are those known, whoever was mentioned last first."""
+    fit = [entity for entity in islice(latest, _LOOKED_AT) if may_mean(asked, entity)][:_CANDIDATES]
+    sure = next((entity for entity in fit if entity.gender and entity.gender is asked.gender), None)
+    found: list[Candidate] = []
+    for rank, entity in enumerate(fit):
+        told = [*features(asked, entity, scene, rank), *likeness_features(asked, entity, language)]
+        if entity is sure:
+            told.append("first that agrees")
+        if len(fit) == 1:
+            told.append("nobody else")
+        found.append(Candidate(entity, tuple(told)))
+    if not asked.is_pronominal:
+        found.append(Candidate(None, tuple(features_of_somebody_new(asked, language, len(found)))))
+    return found
+
+
+def best(asked: Question, found: Iterable[Candidate], weights: Weights) -> Entity | None:
+    """Return the likeliest candidate; of equals, who was mentioned last."""
+    own = weights.get(asked.anaphor, _NOTHING)
+    top = max(found, key=lambda c: sum([own.get(feature, 0.0) for feature in c.features]), default=None)
+    return top.entity if top else None
