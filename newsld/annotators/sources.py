@@ -62,6 +62,8 @@ def _bearers(
     blocks = sorted(spans, key=lambda span: span.start)
     body = found.article.body_start
     said = _said(attributions)
+    for mention in _named_above(attributions, body):
+        register.resolve(mention, said.get(mention.start, ()))
     resolved: list[tuple[Attribution, list[Entity]]] = []
     events = sorted(_events(found, attributions, register.language), key=lambda event: (event[0] < body, event[:2]))
     for start, order, event in events:  # a headline names who follows
@@ -70,6 +72,12 @@ def _bearers(
         elif not _is_inside(start, blocks):
             _tell(register, order, event, said)
     return resolved
+
+
+def _named_above(attributions: Iterable[Attribution], body: int) -> Iterator[Mention]:
+    """Yield the sources that a headline names: the text below may speak of them at once."""
+    for attribution in attributions:
+        yield from (mention for mention in attribution.mentions if mention.name and mention.end <= body)
 
 
 def _said(attributions: Iterable[Attribution]) -> dict[int, list[Span]]:

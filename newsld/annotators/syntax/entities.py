@@ -204,7 +204,8 @@ class Register:
         mention = asked.mention
         if mention.is_indefinite or not asked.words or not (mention.is_definite or len(asked.words) > 1):
             return None
-        return self._issued.get(asked.noun)
+        is_uttered = mention.is_definite and asked.noun in self.language.utterances
+        return self._issued.get(asked.noun) or (self._scene.spoke if is_uttered else None)
 
 
 def _with_name(mention: Mention, language: Language) -> Mention:
