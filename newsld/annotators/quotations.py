@@ -9,6 +9,8 @@ from newsld.annotators.pieces import Piece
 from newsld.annotators.quoted_pieces import attributed
 from newsld.annotators.syntax.clauses import has_finite
 from newsld.annotators.syntax.marks import Quoted
+from newsld.annotators.syntax.noun_phrases import describe
+from newsld.annotators.syntax.owned_words import is_of_words, owner
 from newsld.annotators.syntax.quoted_words import (
     SHORT,
     is_speech,
@@ -128,7 +130,7 @@ def _piece(found: Found, sentence: ReadSentence, i: int, around: Surroundings, l
     """Return the quotation at token `i`, attributed where it stands or by what is around it."""
     tokens = sentence.sentence.tokens
     quoted = tokens[i].quoted
-    piece = attributed(found, sentence, i, language)
+    piece = attributed(found, sentence, i, language) or (_named_behind(quoted, around, language) if quoted else None)
     goes_on = bool(around.own) and not around.has_words  # "«…», dice. «Eccola»."
     if piece is not None or quoted is None or not (goes_on or quoted.resumes or is_speech(tokens[i])):
         return piece
@@ -139,6 +141,19 @@ def _piece(found: Found, sentence: ReadSentence, i: int, around: Surroundings, l
     if not language.cues:  # marks are all that is known of it
         return Piece(quoted, kind_of(tokens, i), "", (), Step.MARKS)
     return None
+
+
+def _named_behind(quoted: Quoted, around: Surroundings, language: Language) -> Piece | None:
+    """Return the quotation if the sentence behind it is about its words: "« C'est fini. » Ces mots sont ceux de X"."""
+    after = around.after.sentence if around.after is not None else None
+    if after is None or after.quotes or not around.stands_apart:
+        return None
+    opening = after.tokens[0].lower
+    source = after.tokens[1:] if opening in language.signing else ()
+    if not source and is_of_words(after.tokens, language):
+        source = owner(after.tokens, language)
+    mentions = describe(source, language) if source else ()
+    return Piece(quoted, ContentKind.DIRECT, "", mentions, Step.SIGNATURE) if mentions else None
 
 
 def _continued(

@@ -226,6 +226,7 @@ PRENDRE ap
 ENIR prév
 réaffirmer base=réaffirmer present=réaffirme,réaffirment
 réaffirmer past=réaffirmait,réaffirma participle=réaffirmé gerund=réaffirmant
+état base=état
 découvrir base=découvrir present=découvre,découvrent past=découvrait,découvrit participle=découvert gerund=découvrant
 alléguer base=alléguer present=allègue,allèguent past=alléguait participle=allégué gerund=alléguant
 citer base=citer present=cite,citent past=citait,cita participle=cité,citée,cités,citées gerund=citant
@@ -572,7 +573,7 @@ LANGUAGE = Language(
         "si s'il lorsque lorsqu' quand puisque puisqu' quoique quoiqu' alors tandis parce afin où pourquoi"
         " comment combien que qu' sinon lequel laquelle dont"
     ),
-    demonstratives=_words("ce cet cette nos notre"),
+    demonstratives=_words("ce cet cette ces c' nos notre"),
     relatives=_words("qui que qu' dont où lequel laquelle lesquels lesquelles auquel auxquels duquel desquels"),
     auxiliaries=_AUXILIARIES,
     be=_BE,
@@ -580,7 +581,7 @@ LANGUAGE = Language(
         "fait faisait font faisant fera faire faisaient laisse laissé laissent laissait laisser laissant donne donné"
         " tient"
     ),
-    caused_verbs=_words("savoir valoir tomber échapper entendre remarquer observer comprendre"),
+    caused_verbs=_words("état savoir valoir tomber échapper entendre remarquer observer comprendre"),
     catenatives=_words(
         "borne bornent borné bornée bornait contente contentent contenté contentée contentés contentait limite limité"
         " empresse empressé empressée empressés hâte hâté hâtée persiste persisté bornés borner contenter"
@@ -1002,6 +1003,8 @@ LANGUAGE = Language(
         " programme opéra comédie épisode article blog chronique exposition spectacle bande-dessinée recueil nouvelle"
         " single titre morceau tube clip revue saga trilogie newsletter rubrique concert festival"
     ),
+    learning_verbs=_words("apprendre"),
+    counting_verbs=_words("état recenser dénombrer comptabiliser déplorer"),
     hearsay_verbs=_words("dire croire rapporter apprendre savoir raconter"),
     citing_verbs=_words("citer"),
     experience_verbs=_words("reconnaître avouer admettre nier démentir"),

@@ -859,6 +859,8 @@ LANGUAGE = Language(
         " ristorante locale bar hotel scuola circolo associazione comitato gruppo mensile quotidiano settimanale"
         " tradizionale vecchio"
     ),
+    learning_verbs=_words("apprendere"),
+    counting_verbs=_words("riferire contare"),
     hearsay_verbs=_words("ritenere apprendere mormorare vociferare sapere stimare calcolare ipotizzare temere"),
     experience_verbs=_words("raccontare descrivere ricordare ammettere negare confessare riferire"),
     assertion_nouns=_words("accuse voci ipotesi notizie indiscrezioni addebito addebiti accusa responsabilità"),

@@ -290,6 +290,7 @@ class Language:
     speech_dashes: str = ""  # a paragraph that opens with one is speech: "– Ні, – сказала Ганна. – Ніколи."
     not_quoted: tuple[str, ...] = ()
     title_nouns: frozenset[str] = frozenset()
+    learning_verbs: frozenset[str] = frozenset()  # lemmas; whoever learns is an outlet: "a appris l'AFP de source sûre"
     hearsay_verbs: frozenset[str] = frozenset()
     citing_verbs: frozenset[str] = frozenset()
     experience_verbs: frozenset[str] = frozenset()

@@ -133,6 +133,97 @@ NOTHING = [
 ]
 
 
+EVERYDAY: list[tuple[str, Rows, Rows]] = [
+    (
+        "Le maire Paul Dufour a déclaré, lundi, lors d'une conférence de presse : « Nous n'avons pas le choix. »",
+        [("Nous n'avons pas le choix.", "Paul Dufour")],
+        [],
+    ),
+    (
+        "« La digue a cédé vers 3 heures, a raconté dimanche à l'AFP un habitant, Marc Leroux. L'eau montait très vite. »",
+        [("La digue a cédé vers 3 heures, … L'eau montait très vite.", "Marc Leroux")],
+        [],
+    ),
+    (
+        "Pour Julie Morel, présidente de l'association des riverains, « c'est une catastrophe ».",
+        [("c'est une catastrophe", "Julie Morel")],
+        [],
+    ),
+    ("Les travaux, selon la mairie, dureront deux ans.", [], [("Les travaux … dureront deux ans", "mairie")]),
+    (
+        "Un suspect a été interpellé mercredi à Metz, a appris l'AFP de source proche de l'enquête.",
+        [],
+        [("Un suspect a été interpellé mercredi à Metz", "source proche de l'enquête")],
+    ),
+    ("Le rapport de la Cour des comptes relève que le coût a triplé.", [], [("le coût a triplé", "Cour des comptes")]),
+    (
+        "La manifestation a réuni 12.000 personnes selon la police, 30.000 selon les organisateurs.",
+        [],
+        [("La manifestation a réuni 12.000 personnes", "police"), ("30.000", "organisateurs")],
+    ),
+    ("Le ministre aurait reçu 50.000 euros en liquide.", [], [("Le ministre aurait reçu 50.000 euros en liquide", "")]),
+    (
+        "Comme l'a expliqué la directrice, Sonia Petit, les élèves seront relogés.",
+        [],
+        [("les élèves seront relogés", "Sonia Petit")],
+    ),
+    (
+        "C'est ce qu'a annoncé la préfecture mardi : le pont sera fermé jusqu'en juin.",
+        [],
+        [("le pont sera fermé jusqu'en juin", "préfecture")],
+    ),
+    (
+        "Le pont sera fermé jusqu'en juin. C'est ce qu'a annoncé mardi la préfecture du Rhône.",
+        [],
+        [("Le pont sera fermé jusqu'en juin", "préfecture du Rhône")],
+    ),
+    ("Kiev a fait état de trois morts dans le bombardement.", [], [("trois morts dans le bombardement", "Kiev")]),
+    (
+        "Même constat chez Julie Morel : « Les clients ne viennent plus. »",
+        [("Les clients ne viennent plus.", "Julie Morel")],
+        [],
+    ),
+    ("Du côté de la mairie, on assure que tout sera prêt.", [], [("tout sera prêt", "mairie")]),
+    ("À la mairie, on se veut rassurant : « Tout sera prêt. »", [("Tout sera prêt.", "mairie")], []),
+    (
+        "Ce que confirme Marc Leroux, directeur du port : « Le trafic a chuté. »",
+        [("Le trafic a chuté.", "Marc Leroux")],
+        [],
+    ),
+    (
+        "« C'est fini. » Ces mots sont ceux de Marc Leroux, éleveur depuis trente ans.",
+        [("C'est fini.", "Marc Leroux")],
+        [],
+    ),
+    (
+        "« Le plus dur est derrière nous », se réjouit-on du côté du club.",
+        [("Le plus dur est derrière nous", "club")],
+        [],
+    ),
+    (
+        "Si l'on en croit les habitants, le bruit dure depuis des mois.",
+        [],
+        [("le bruit dure depuis des mois", "habitants")],
+    ),
+    ("Il paraît que le château est hanté.", [], [("le château est hanté", "")]),
+    (
+        "« Bonjour, tout va bien ? », lance le facteur en passant le portail.",
+        [("Bonjour, tout va bien ?", "facteur")],
+        [],
+    ),
+    (
+        "Le constat de Sophie Lenoir, urgentiste, est sans appel : « On trie les patients. »",
+        [("On trie les patients.", "Sophie Lenoir")],
+        [],
+    ),
+    (
+        "« On trie les patients » : c'est le constat de Sophie Lenoir, urgentiste à Nevers.",
+        [("On trie les patients", "Sophie Lenoir")],
+        [],
+    ),
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), MARKS + SPEAKERS)
 def test_quotations_have_their_words_and_speaker(find: Finder, text: str, expected: Rows) -> None:
     assert find(text, "fr")[0] == expected
@@ -146,3 +237,8 @@ def test_claims_have_their_words_and_source(find: Finder, text: str, expected: R
 @pytest.mark.parametrize("text", NOTHING)
 def test_nobody_is_quoted(find: Finder, text: str) -> None:
     assert find(text, "fr") == ([], [])
+
+
+@pytest.mark.parametrize(("text", "quotations", "claims"), EVERYDAY)
+def test_everyday_sentences(find: Finder, text: str, quotations: Rows, claims: Rows) -> None:
+    assert find(text, "fr") == (quotations, claims)

@@ -186,6 +186,105 @@ CASES: list[tuple[str, Rows, Rows]] = [
 ]
 
 
+EVERYDAY: list[tuple[str, Rows, Rows]] = [
+    (
+        '"È una catastrofe - dice Giulia Moro, presidente del comitato -. Non dormiamo più".',
+        [("È una catastrofe … Non dormiamo più", "Giulia Moro")],
+        [],
+    ),
+    ("Per Giulia Moro, presidente del comitato, «è una catastrofe».", [("è una catastrofe", "Giulia Moro")], []),
+    (
+        "«Le trattative proseguono», ha confidato un diplomatico europeo citato dall'Afp.",
+        [("Le trattative proseguono", "diplomatico europeo")],
+        [],
+    ),
+    (
+        "«Questa decisione è irrevocabile», si legge in una nota della federazione.",
+        [("Questa decisione è irrevocabile", "federazione")],
+        [],
+    ),
+    (
+        "Si legge nella nota della federazione: «Questa decisione è irrevocabile».",
+        [("Questa decisione è irrevocabile", "federazione")],
+        [],
+    ),
+    ("Paolo Ferri nega ogni coinvolgimento nella vicenda.", [], [("ogni coinvolgimento nella vicenda", "Paolo Ferri")]),
+    ("La cosiddetta legge «salva-case» è stata approvata nel 2019.", [], []),
+    (
+        "Secondo i dati dell'Istat, a marzo l'inflazione ha raggiunto il 4,2%.",
+        [],
+        [("a marzo l'inflazione ha raggiunto il 4,2%", "Istat")],
+    ),
+    (
+        "In piazza c'erano 12mila persone secondo la questura, 30mila secondo gli organizzatori.",
+        [],
+        [("In piazza c'erano 12mila persone", "questura"), ("30mila", "organizzatori")],
+    ),
+    (
+        "Come ha spiegato la direttrice, Sonia Petri, gli alunni saranno trasferiti.",
+        [],
+        [("gli alunni saranno trasferiti", "Sonia Petri")],
+    ),
+    (
+        "È quanto ha annunciato martedì la prefettura: il ponte resterà chiuso fino a giugno.",
+        [],
+        [("il ponte resterà chiuso fino a giugno", "prefettura")],
+    ),
+    ("Kiev ha riferito di tre morti nel bombardamento.", [], [("tre morti nel bombardamento", "Kiev")]),
+    (
+        "Secondo il Corriere della Sera, il sospettato era noto alle forze dell'ordine.",
+        [],
+        [("il sospettato era noto alle forze dell'ordine", "Corriere della Sera")],
+    ),
+    ("Dal Comune assicurano che sarà tutto pronto.", [], [("sarà tutto pronto", "Comune")]),
+    ("«È finita». Sono le parole di Marco Lodi, allevatore da trent'anni.", [("È finita", "Marco Lodi")], []),
+    ("«È finita». Così Marco Lodi, allevatore da trent'anni.", [("È finita", "Marco Lodi")], []),
+    ("Queste le parole di Marco Lodi: «È finita».", [("È finita", "Marco Lodi")], []),
+    (
+        "«Il peggio è alle spalle», ne è convinto il capitano, Ugo Lamberti.",
+        [("Il peggio è alle spalle", "Ugo Lamberti")],
+        [],
+    ),
+    (
+        "«Buongiorno, tutto bene?», chiede il postino varcando il cancello.",
+        [("Buongiorno, tutto bene?", "postino")],
+        [],
+    ),
+    (
+        "Secondo un primo bilancio diffuso dalla prefettura, l'incidente ha causato due morti.",
+        [],
+        [("l'incidente ha causato due morti", "prefettura")],
+    ),
+    (
+        "Due persone hanno perso la vita, secondo un bilancio provvisorio dei carabinieri.",
+        [],
+        [("Due persone hanno perso la vita", "carabinieri")],
+    ),
+    (
+        "Raggiunta al telefono, la direttrice dell'asilo assicura di non essere stata avvertita.",
+        [],
+        [("non essere stata avvertita", "direttrice dell'asilo")],
+    ),
+    (
+        "«La sentenza è ingiusta»: a dirlo è l'avvocata Sara Conti, legale della famiglia.",
+        [("La sentenza è ingiusta", "Sara Conti")],
+        [],
+    ),
+    ("Durissimo il commento del sindaco Paolo Ferri: «È una vergogna».", [("È una vergogna", "Paolo Ferri")], []),
+    (
+        "«È un grande risultato», il commento soddisfatto del sindaco Paolo Ferri.",
+        [("È un grande risultato", "Paolo Ferri")],
+        [],
+    ),
+    ("A riferirlo sono i carabinieri: l'uomo era ubriaco.", [], [("l'uomo era ubriaco", "carabinieri")]),
+]
+
+
 @pytest.mark.parametrize(("text", "quotations", "claims"), CASES)
 def test_quotations_and_claims(find: Finder, text: str, quotations: Rows, claims: Rows) -> None:
+    assert find(text, "it") == (quotations, claims)
+
+
+@pytest.mark.parametrize(("text", "quotations", "claims"), EVERYDAY)
+def test_everyday_sentences(find: Finder, text: str, quotations: Rows, claims: Rows) -> None:
     assert find(text, "it") == (quotations, claims)

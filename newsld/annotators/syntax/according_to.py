@@ -18,6 +18,7 @@ from newsld.annotators.syntax.sentences import Sentence, Token
 from newsld.annotators.syntax.subjects import antecedent
 from newsld.model.language import Form, Kind, Language, Reporting
 
+_LEARNED = 4  # words from "a appris" to the source
 _NOT_FINITE = frozenset({Form.BASE, Form.PARTICIPLE, Form.GERUND})
 
 
@@ -86,7 +87,14 @@ def _is_other_phrase(sentence: Sentence, i: int, phrase: str, language: Language
     is_ordinal = before in language.definite
     is_owned = bool(language.according_to_whose) and before in language.possessives  # "jej | zdaniem"
     is_nobodys = any(token.lower in language.impersonals for token in tokens[max(i - 2, 0) : i])
-    return is_ordinal or is_owned or is_nobodys or _leads_to_report(tokens, first, language)
+    is_learned = any(_is_learning(token, language) for token in tokens[max(i - _LEARNED, 0) : i])
+    return is_ordinal or is_owned or is_nobodys or is_learned or _leads_to_report(tokens, first, language)
+
+
+def _is_learning(token: Token, language: Language) -> bool:
+    """Tell "a appris l'AFP | de source policière", which the verb tells of already."""
+    cue = language.cues.get(token.lower) if language.learning_verbs else None
+    return cue is not None and cue.lemma in language.learning_verbs
 
 
 def _is_verb_behind(tokens: Sequence[Token], i: int, language: Language) -> bool:

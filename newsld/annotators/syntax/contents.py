@@ -228,10 +228,19 @@ def _start(frame: Frame, language: Language) -> tuple[int | None, bool]:
         i = after_addressee(tokens, i, limit, language)
     if frame.reporting is Reporting.ACCUSE and i + 1 < limit and language.object_markers:
         return i + (tokens[i].lower in language.genitives), False  # "le acusó de | mentir", "acusó | al juez de mentir"
-    i = after_adjuncts(tokens, i, limit, language)
+    i = i + 1 if _counts_of(frame, i, language) else after_adjuncts(tokens, i, limit, language)
     if frame.reporting is Reporting.DENY and i + 1 < limit and tokens[i].lower in language.assertion_nouns:
         i += 1  # "refuted claims | he had paid"
     return (i if i < limit else None), False
+
+
+def _counts_of(frame: Frame, i: int, language: Language) -> bool:
+    """Tell "fait état de | trois morts", "ha riferito di | tre morti": how many there are is a statement."""
+    tokens = frame.sentence.tokens
+    if frame.lemma not in language.counting_verbs or i + 1 >= len(tokens) or tokens[i].lower not in language.genitives:
+        return False
+    counting = [token for token in tokens[i + 1 : i + 4] if token.lower not in language.adverbs]
+    return any(token.text[0].isdigit() or token.lower in language.numbers for token in counting)
 
 
 def _behind_connective(tokens: Sequence[Token], start: int, limit: int, language: Language) -> int:

@@ -14,6 +14,7 @@ from newsld.model.language import Form, Language, Reporting, either
 _WORD = re.compile(r"\w[\w'’-]*")
 _STOP = re.compile(r"[,.;:!?…](?=\s|$)")
 _LEAD = 6  # words from the comma to the verb and what follows: "s'est-elle encore étonnée"
+_BETWEEN = 8  # words from the verb to its subject
 _LONGEST = 300  # code points
 _VOICES = frozenset({Reporting.SAY, Reporting.STATE, Reporting.UTTER, Reporting.URGE})
 _FINITE = frozenset({Form.PRESENT, Form.PAST})
@@ -50,7 +51,8 @@ def _verb_end(text: str, start: int, end: int, language: Language) -> tuple[int,
                 if verb:
                     return verb, True
             elif verb:
-                return (verb, is_pronoun) if is_pronoun or _opens_subject(found[0], lower, language) else None
+                is_followed = is_pronoun or _has_subject(text[verb:end], language)
+                return (verb, is_pronoun) if is_followed else None
             elif cue and cue.reporting in _VOICES and (cue.forms & _FINITE or is_compound):
                 verb = found.start() + part.end
             elif lower not in leading or not found[0][0].islower():
@@ -59,8 +61,23 @@ def _verb_end(text: str, start: int, end: int, language: Language) -> tuple[int,
     return (verb, True) if verb and is_pronoun else None
 
 
-def _opens_subject(word: str, lower: str, language: Language) -> bool:
-    return word[0].isupper() or lower in language.determiners or lower in language.titles
+def _has_subject(text: str, language: Language) -> bool:
+    """Tell whether a subject follows a verb, when and to whom it was said between: "dimanche à l'AFP | un habitant"."""
+    is_governed = False
+    for found in islice(_WORD.finditer(text), _BETWEEN):
+        word = found[0].lower().replace("’", "'")
+        *leaning, last = [word[part.start : part.end] for part in parts(word, language)]
+        if is_governed:
+            is_outlet = last in either(language.outlets, language.outlet_nouns)
+            if not (is_outlet or last in language.determiners):
+                return False
+            is_governed = not is_outlet
+        elif last in language.addressing:
+            is_governed = True
+        elif not (last in either(language.adverbs, language.time_nouns) or last in language.weekdays):
+            opening = leaning[0] if leaning else last
+            return found[0][0].isupper() or opening in language.determiners or opening in language.titles
+    return False
 
 
 def _end(text: str, start: int, end: int, language: Language, *, is_pronoun: bool) -> int:

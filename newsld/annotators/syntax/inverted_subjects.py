@@ -10,7 +10,7 @@ from newsld.annotators.syntax.clauses import (
 )
 from newsld.annotators.syntax.frame import Frame
 from newsld.annotators.syntax.sentences import Token
-from newsld.annotators.syntax.staffs import said_from, said_there
+from newsld.annotators.syntax.staffs import learned, said_from, said_there
 from newsld.annotators.syntax.subjects import subject_behind
 from newsld.model.language import Language, Reporting
 
@@ -46,6 +46,8 @@ def inverted(frame: Frame, before: Token, language: Language) -> Frame | None:
         subject, source = None, ()
     if subject is None:
         return said_from(frame, language) if is_quoted and language.drops_subjects else None
+    if frame.lemma in language.learning_verbs and (taught := learned(frame, subject[0], language)) is not None:
+        return taught
     resumes = after_adjuncts(tokens, subject[1], sentence_end(tokens), language) if enclitic else subject[1]
     goes_on = resumes < len(tokens) - 1 and tokens[resumes].text == ","
     right = _goes_on_in_marks(tokens, subject, language) or goes_on

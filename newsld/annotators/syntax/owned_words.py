@@ -6,10 +6,10 @@ from newsld.annotators.syntax.clauses import BREAKS, is_strictly_finite
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.sentences import Token
 from newsld.annotators.syntax.subjects import apposition_end, phrase_end
-from newsld.model.language import Kind, Language, either
+from newsld.model.language import Kind, Language, Reporting, either
 
-_VOICES = frozenset({Kind.PERSON, Kind.GROUP})
-_REACH = 2  # words from the noun to its owner: "le constat amer | de Sophie Lenoir"
+_VOICES = frozenset({Reporting.SAY, Reporting.UTTER})
+_REACH = 3  # words from the noun to its owner: "le constat amer | de Anne Roy", "ces mots sont ceux | de Anne Roy"
 _OPENING = 6  # words; no further in does a sentence tell whose the words before it are
 
 
@@ -17,7 +17,7 @@ def owner(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
     """Return whose word a noun is that opens its clause: "Même constat chez | Anne Roy", "Queste le parole di | X"."""
     if not (language.issuing or language.signing) or language.free_order or language.verb_second:
         return ()
-    binding = either(language.genitives, language.source_prepositions)
+    binding = either(language.genitives, language.source_prepositions) - language.addressing | language.genitives
     for i, token in enumerate(tokens[:_OPENING]):
         if token.quoted or token.text in BREAKS:
             return ()
@@ -35,6 +35,12 @@ def _is_speaker(named: Sequence[Token], language: Language) -> bool:
     return any(mention.name or mention.kind for mention in describe(named, language))
 
 
+def is_of_words(tokens: Sequence[Token], language: Language) -> bool:
+    """Tell a sentence that says whose the words before it are: "Ces mots sont ceux de", "Sono le parole di"."""
+    first = tokens[0].lower
+    return first in either(language.be, language.demonstratives, language.utterances)
+
+
 def giver(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
     """Return from whom a word comes: "Dal Comune | arriva una rassicurazione: «…»"."""
     if not language.drops_subjects or len(tokens) < _REACH or tokens[0].lower not in language.agents:
@@ -47,9 +53,10 @@ def giver(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
 def teller(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
     """Return who speaks behind a quotation and its colon: "« Un cauchemar » : | les voyageurs racontent la nuit"."""
     verb = next((i for i, token in enumerate(tokens) if i and token.lower in language.cues), None)
-    if verb is None or language.verb_second or not is_strictly_finite(tokens, verb, language):
+    is_telling = verb is not None and language.cues[tokens[verb].lower].reporting in _VOICES
+    if verb is None or not is_telling or language.verb_second or not is_strictly_finite(tokens, verb, language):
         return ()
     subject = tokens[:verb]
     is_plain = not any(token.quoted or token.text in BREAKS for token in subject)
     mentions = describe(subject, language) if is_plain else ()
-    return subject if any(m.kind in _VOICES for m in mentions) else ()
+    return subject if any(m.is_somebody or m.is_definite for m in mentions) else ()

@@ -71,6 +71,8 @@ def is_title(tokens: Sequence[Token], i: int, report: Report, language: Language
     if report.frame.reporting is Reporting.CALL:
         return is_capitalised
     noun = i - 2 if i > 1 and tokens[i - 1].text == "," else i - 1  # "son troisième album, « Nuit blanche »"
+    if (quoted := tokens[i].quoted) is not None and quoted.resumes:
+        return False  # what an incise parted goes on
     is_source = report.frame.is_phrase and noun == report.frame.end - 1  # "per la presidente del festival, «…»"
     if i and tokens[noun].lower in language.title_nouns and not is_spoken and not is_source:
         return True

@@ -37,7 +37,8 @@ def place_before(frame: Frame, language: Language) -> Sequence[Token]:
 
 def _behind_prepositions(tokens: Sequence[Token], start: int, language: Language) -> int:
     """Return what follows "de source |", "auprès du |", "côté |"."""
-    while start < len(tokens) and tokens[start].lower in either(language.genitives, language.source_prepositions):
+    leading = either(language.genitives, language.source_prepositions, language.agents)
+    while start < len(tokens) and tokens[start].lower in leading:
         start += 1
     return start
 
@@ -54,6 +55,15 @@ def said_from(frame: Frame, language: Language) -> Frame | None:
     end = phrase_end(tokens, frame.end + 1, language)
     source = tokens[frame.end + 1 : end]
     return replace(frame, source=source, end=end, left=True, resumes=end) if _is_body(source, language) else None
+
+
+def learned(frame: Frame, start: int, language: Language) -> Frame | None:
+    """Read "…, a appris l'AFP auprès du parquet", where who was asked says it."""
+    tokens = frame.sentence.tokens
+    end = next((i + 1 for i in range(start, len(tokens)) if tokens[i].lower not in language.determiners), start)
+    is_outlet = tokens[end - 1].lower in either(language.outlets, language.outlet_nouns)
+    told = said_there(frame, end, language) if is_outlet else None
+    return told if told is not None and told.source else None
 
 
 def said_there(frame: Frame, end: int, language: Language) -> Frame:

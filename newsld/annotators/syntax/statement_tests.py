@@ -166,9 +166,14 @@ def _counts(words: Sequence[Token], language: Language) -> bool:
     for token in words[:_FIRST_PHRASE]:
         if token.text == "," or token.lower in language.relatives:
             return False
-        if token.text[0].isdigit() or token.text[0] in "$£€":
+        if token.text[0].isdigit() or token.text[0] in "$£€" or _is_number(token, language):
             return True
     return False
+
+
+def _is_number(token: Token, language: Language) -> bool:
+    """Tell "trois" from the articles that count one."""
+    return language.needs_complementiser and token.lower in language.numbers and token.lower not in language.articles
 
 
 def _is_shown(words: Sequence[Token], language: Language) -> bool:
