@@ -89,20 +89,30 @@ def f1(right: int, found: int, gold: int) -> float:
 
 def score(pair: Pair) -> Score:
     """Score one article."""
-    gold, found = _once(pair.gold), _once(pair.found)
+    gold, found = counted(pair)
     matches = matched(gold, found)
-    hits = {id(hit) for _, hit in matches}
-    counted = [item for item in found if id(item) in hits or not _is_ignored(item, pair)]
     joint = sum(is_right_speaker(wanted.speaker, hit.speaker) for wanted, hit in matches)
-    return Score(len(gold), len(counted), len(matches), joint)
+    return Score(len(gold), len(found), len(matches), joint)
+
+
+def counted(pair: Pair) -> tuple[list[Item], list[Item]]:
+    """Return the items of both sides that count: each span once, of what was found nothing that is not judged."""
+    gold, found = _once(pair.gold), _once(pair.found)
+    hits = {id(hit) for _, hit in matched(gold, found)}
+    return gold, [item for item in found if id(item) in hits or not _is_ignored(item, pair)]
+
+
+def overlaps(one: Item, other: Item) -> bool:
+    """Tell whether two items have words in common."""
+    return _shared(one.place, other.place) > 0
 
 
 def judged(pair: Pair) -> Iterator[tuple[Attribution, bool]]:
     """Yield every finding that counts, and whether its content and its speaker are right."""
-    gold, found = _once(pair.gold), _once(pair.found)
+    gold, found = counted(pair)
     right = {id(hit): is_right_speaker(wanted.speaker, hit.speaker) for wanted, hit in matched(gold, found)}
     for item in found:
-        if item.finding is not None and (id(item) in right or not _is_ignored(item, pair)):
+        if item.finding is not None:
             yield item.finding, right.get(id(item), False)
 
 
