@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsld.annotators.pieces import Piece
 from newsld.annotators.subject_pieces import of_subject, with_words
-from newsld.annotators.syntax.clauses import has_finite
+from newsld.annotators.syntax.clauses import has_finite, is_quoted_name
 from newsld.annotators.syntax.impersonal import is_opened_by_infinitive
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.owned_words import giver, owner, teller
@@ -40,6 +40,8 @@ def attributed(found: Found, sentence: ReadSentence, i: int, language: Language)
         return said
     if is_marked_otherwise(text, tokens, i, language):
         return None
+    if is_quoted_name(tokens[i], language) and 0 < i < len(tokens) - 1 and tokens[i - 1].text == "(":
+        return None  # "депутат Іван Лис («Громада»)"
     report = _report(sentence.reports, i, tokens, language)
     if report is not None:
         is_other = is_title(tokens, i, report, language) or is_hollow(tokens[i], report, language)
@@ -126,6 +128,9 @@ def _leads_to(report: Report, i: int, tokens: Sequence[Token], language: Languag
         return True
     between = tokens[report.frame.end : i]
     is_introduced = not between or between[-1].text in {":", ",", ";"} or words_in(tokens[i]) > SHORT
+    is_named = is_quoted_name(tokens[i], language)
+    if language.free_order and len(between) == 1 and between[0].lower in language.prepositions and not is_named:
+        return True  # "говорив про «новий початок»"
     return is_introduced and not any(token.text in {".", ";"} for token in between[:-1])
 
 
@@ -162,6 +167,9 @@ def _label(sentence: Sentence, i: int, language: Language) -> Sequence[Token]:
     tokens = sentence.tokens
     if i < 2 or tokens[i - 1].text not in {":", ";"}:  # noqa: PLR2004  a source and its colon
         return ()
+    dash = next((k for k in range(1, i - 1) if tokens[k].text in DASHES), 0)
+    if language.free_order and dash and not has_finite(tokens, 0, i - 1, language):
+        return tokens[:dash]  # "Марія Гай – про ремонт: «…»"
     found = phrase_before(tokens, i - 1, language)
     named = tokens[slice(*found)] if found else ()
     if (speaker := owner(tokens[: i - 1], language)) or (speaker := giver(tokens[: i - 1], language)):

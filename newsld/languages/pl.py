@@ -107,13 +107,13 @@ ał dod pod przyzn napis przekaz wskaz uzn wyzn zezn dopis zaznacz
 ał poinformow oszacow zadeklarow zasugerow zrelacjonow sprecyzow zasygnalizow zaprognozow skonstatow podsumow
 ał zakomunikow skalkulow zaalarmow odnotow
 ył oświadcz zaznacz podkreśl zauważ wylicz zaświadcz wytłumacz policz oblicz tłumacz przytocz uprzedz
-ił stwierdz wyjaśn zapewn ocen powiadom oznajm ujawn ogłos podkreśl zdradz uściśl uzasadn zarzuc potwierdz obwieśc
-ił uprzedz określ wymien zwróc zgłos
+ił stwierdz wyjaśn zapewn ocen powiadom oznajm ujawn ogłos podkreśl zdradz uściśl uzasadn potwierdz obwieśc
+ił uprzedz wymien zwróc zgłos
 iał opowiedz zapowiedz dopowiedz wspomn przypomn
 uje inform relacjon szac prognoz argument deklar sygnaliz konstat precyz suger kalkul raport alarm komunik rozum
 ywać przekon przewid wskaz utrzym wykaz przekaz pokaz opis podsumow
 a zapewni wyjaśni stwierdz przypomin zapowiad podkreśl uważ przestrzeg oceni zastrzeg wspomin uprzedz ostrzeg opowiad
-a powtarz wylicz uściśl oznajmi zaznacz zauważ oświadcz przyznaw zdradz odpier dopowiad powiad ujawni wymieni
+a powtarz wylicz uściśl oznajmi zaznacz zauważ oświadcz zdradz dopowiad powiad ujawni wymieni zwrac
 aje dod pod przyzn uzn zezn wyzn
 i mów twierdz sądz uzasadn dowodz głos donos chwal
 y tłumacz skarż świadcz wierz zaświadcz
@@ -164,8 +164,8 @@ wątpić present=wątpi,wątpią past_male=wątpił past_female=wątpiła past=w
 """,
         Reporting.ACCUSE: """
 ył oskarż
-a oskarż obwini
-ił obwin
+a oskarż obwini zarzuc
+ił obwin zarzuc
 uje podejrzew
 podejrzewać present=podejrzewa,podejrzewają past_male=podejrzewał past_female=podejrzewała past=podejrzewali
 """,
@@ -202,6 +202,26 @@ oburzać present=oburza,oburzają past_male=oburzał past_female=oburzała past=
 cieszyć present=cieszy,cieszą past_male=cieszył past_female=cieszyła past=cieszyli
 krzyczeć past_male=krzyczał past_female=krzyczała past=krzyczeli
 kontynuować present=kontynuuje,kontynuują past_male=kontynuował past_female=kontynuowała past=kontynuowali
+rozkładać present=rozkłada,rozkładają past_male=rozkładał past_female=rozkładała past=rozkładali
+denerwować present=denerwuje,denerwują past_male=denerwował past_female=denerwowała past=denerwowali
+irytować present=irytuje,irytują past_male=irytował past_female=irytowała past=irytowali
+kryć present=kryje,kryją past_male=krył past_female=kryła past=kryli
+ukrywać present=ukrywa,ukrywają past_male=ukrywał past_female=ukrywała past=ukrywali
+machać present=macha,machają past_male=machał past_female=machała past=machali
+kręcić present=kręci,kręcą past_male=kręcił past_female=kręciła past=kręcili
+wzruszać present=wzrusza,wzruszają past_male=wzruszał past_female=wzruszała past=wzruszali
+wzruszyć past_male=wzruszył past_female=wzruszyła past=wzruszyli
+złościć present=złości,złoszczą past_male=złościł past_female=złościła past=złościli
+martwić present=martwi,martwią past_male=martwił past_female=martwiła past=martwili
+niepokoić present=niepokoi,niepokoją past_male=niepokoił past_female=niepokoiła past=niepokoili
+uciąć past_male=uciął past_female=ucięła past=ucięli
+ucinać present=ucina,ucinają past_male=ucinał past_female=ucinała past=ucinali
+grzmieć present=grzmi,grzmią past_male=grzmiał past_female=grzmiała past=grzmieli
+wtrącić past_male=wtrącił past_female=wtrąciła past=wtrącili present=wtrąca,wtrącają
+przerwać past_male=przerwał past_female=przerwała past=przerwali
+dopytywać present=dopytuje,dopytują past_male=dopytywał past_female=dopytywała past=dopytywali
+zagrzmieć past_male=zagrzmiał past_female=zagrzmiała past=zagrzmieli
+wyliczać present=wylicza,wyliczają
 kwitować present=kwituje,kwitują past_male=kwitował past_female=kwitowała past=kwitowali
 uspokajać present=uspokaja,uspokajają past_male=uspokajał past_female=uspokajała past=uspokajali
 czytać impersonal=czytamy
@@ -259,13 +279,19 @@ _CASES = {
     "wo": "o u em ie a | a - om ami ach",  # ministerstw-o
     "nie": "e a u em | a - om ami ach",  # badani-e
     "d": "d du dowi dem dzie | dy dów dom dami dach",  # urzą-d
+    "ąd": "ąd ędu ędowi ędem ędzie | ędy ędów ędom ędami ędach",  # urz-ąd
+    "zek": "zek zku zkowi zkiem | zki zków zkom zkami zkach",  # zwią-zek
+    "ół": "ół ołu ołowi ołem ole | oły ołów ołom ołami ołach",  # zesp-ół
+    "al": "- a owi em u | e i om ami ach",  # szpital
     "m": "- u owi em ie | y ów om ami ach",  # komitet: without its last change
     "ta": "a y cie ę ą | y - om ami ach",  # gazet-a
     "um": "um | a ów om ami ach",  # muze-um
 }
 
+_AGES = tuple(str(age) for age in range(10, 100))
 _MEN = declined(
-    """
+    f"""
+ek {" ".join(f"{age}-lat" for age in _AGES)}
 t prezyden adwoka studen pacjen agen asysten producen eksper kandyda konsultan policjan prezenten architek komendan
 t sierżan aspiran prefek delega doktoran komentan dyrygen wój współlokator superinten
 r dyrekto prokurato senato redakto dokto profeso akto auto inspekto trene premie menedże ofice reżyse inżynie wicepremie
@@ -274,7 +300,7 @@ r koordynato rekto reporte brygadie bankie współauto negocjato bohate rabi
 er minist wiceminist
 k rzeczni kierowni naczelni pracowni urzędni polity strażni ratowni napastni zawodni fizy history prawni anality
 k mechani matematy chemi kryty muzy straża robotni zwolenni pełnomocni przeciwni wspólni uczestni pomocni skarbni
-k związkowni poprzedni użytkowni synopty genety rolni obrończy turysty naukowczy sojuszni przewodni wojowni
+k poprzedni pułkowni podpułkowni użytkowni synopty genety rolni sojuszni przewodni wojowni współpracowni
 ek marszał wicemarszał świad człowi
 iec naukow sportow eurodeput
 niec mieszka powsta
@@ -282,13 +308,13 @@ ca zastęp rad dowód znaw wykładow kierow spraw obroń dorad zarząd twór prz
 ca rozmów wydaw
 sta ekonomi aktywi arty specjali staro wicestaro finansi archiwi turys finali publicy rowerzy motocykli
 arz dziennikarz lekarz bramkarz piłkarz pisarz malarz sekretarz komisarz gospodarz burmistrz wiceburmistrz mistrz
-arz aptekarz kanclerz żołnierz harcerz księgarz bibliotekarz działacz badacz słuchacz widz tłumacz współpracownik
+arz aptekarz kanclerz żołnierz harcerz księgarz bibliotekarz działacz badacz słuchacz widz tłumacz
 iel nauczyciel przedstawiciel właściciel obywatel założyciel współwłaściciel współzałożyciel wielbiciel wierzyciel
 g psycholo archeolo politolo kardiolo socjolo biolo geolo ginekolo onkolo epidemiolo wirusolo meteorolo pedago
 g ekolo filolo strate teolo neurolo radiolo technolo klimatolo
 s prezes wiceprezes
 ł pos europos
-n syn konsul szef kapitan generał admirał pułkownik major podpułkownik mąż kapral dziekan ordynator brat szeryf
+n syn konsul szef kapitan generał admirał major kapral dziekan brat szeryf
 n kapelan biskup arcybiskup kardynał papież opiekun weteran kustosz kronikarz
 y radn uczon poszkodowan oskarżon podejrzan zatrzyman skazan znajom krewn bezrobotn wojskow pokrzywdzon duchown
 y burmistrzow
@@ -298,16 +324,17 @@ dzia sędzi
     _CASES,
 )
 _WOMEN = declined(
-    """
-ka rzecznicz kierownicz dyrektor lekar preze posłan senator autor badacz nauczyciel dziennikar trener mieszkan
+    f"""
+ka {" ".join(f"{age}-lat" for age in _AGES)}
+ka rzecznicz kierownicz dyrektor lekar posłan senator autor badacz nauczyciel dziennikar trener mieszkan
 ka naczelnicz adwokat prokurator ekspert ekonomist artyst aktor redaktor pisar malar sekretar wiceprezes doktor profesor
 ka minister premier architekt inżynier aktywist specjalist uczestnicz pracownicz urzędnicz pacjent student kandydat
 ka przedstawiciel właściciel założyciel obywatel zawodnicz piłkar sportsmen komisar bibliotekar fizycz prawnicz
-ka politycz history reżyser koordynator organizator lider matk sąsiad koleżan emeryt działacz wiceminister ratownicz
-ka mistrzyn działacz policjant kuratork współautor współwłaściciel piosenkar wokalist burmistrz inspektor przewodnicz
-ka skarbnicz asystent sprzedawczyn dyrygent reporter wicedyrektor europosłan eurodeputowan wiceburmistrz
+ka politycz history reżyser koordynator organizator lider sąsiad koleżan emeryt działacz wiceminister ratownicz
+ka policjant kuratork współautor współwłaściciel piosenkar wokalist burmistrz inspektor przewodnicz
+ka skarbnicz asystent dyrygent reporter wicedyrektor europosłan wiceburmistrz
 yni naukowczyn członkin sprzedawczyn mistrzyn wykładowczyn znawczyn wychowawczyn twórczyn rozmówczyn doradczyn
-yni obrończyn zastępczyn psycholożk gospodyn burmistrzyn
+yni obrończyn zastępczyn gospodyn
 ąca radn przewodnicząc wiceprzewodnicząc uczon poszkodowan oskarżon podejrzan zatrzyman krewn szefow prezesow prowadząc
 ąca pokrzywdzon burmistrzow deputowan
 ka psycholoż archeoloż politoloż socjoloż bioloż geoloż kardioloż epidemioloż
@@ -326,9 +353,14 @@ a prokuratur firm gmin izb służb kancelari rad szkoł
 ka spółk
 ta gazet
 ta agencj
-m urząd rząd sąd zarząd klub bank instytut uniwersytet komitet sejm senat parlament trybunał zespół związek szpital
+ąd urz rz
+d są zarzą zakła
+ół zesp
+zek zwią
+al szpital
+m klub bank komitet sejm parlament trybunał instytut uniwersytet senat
 m sztab wydział departament koncern portal dziennik tygodnik serwis magazyn resort sanepid ratusz samorząd operator
-m zakład dom kreml fundusz kongres festiwal teatr holding
+m dom kreml fundusz kongres festiwal teatr holding
 um muze
 ość większ mniejsz społecznoś
 """,
@@ -576,7 +608,17 @@ LANGUAGE = Language(
     according_to=(
         *("zdaniem", "według", "wg", "w ocenie", "w opinii", "w przekonaniu", "zgodnie z", "jak wynika z", "w relacji"),
         *("według relacji", "według ustaleń", "według szacunków", "według informacji", "według danych", "w świetle"),
-        *("jak czytamy w", "ze słów", "z relacji", "w interpretacji", "zgodnie ze słowami", "zgodnie z ustaleniami"),
+        *(
+            "jak czytamy w",
+            "jak dowiedział się",
+            "jak dowiedziała się",
+            "jak dowiedzieli się",
+            "ze słów",
+            "z relacji",
+            "w interpretacji",
+            "zgodnie ze słowami",
+            "zgodnie z ustaleniami",
+        ),
         *("według wyliczeń", "według prognoz", "według zapewnień", "według zapowiedzi", "w mniemaniu", "podług"),
     ),
     according_to_whose=(
@@ -592,7 +634,7 @@ LANGUAGE = Language(
     ),
     reporting_particles=_words("jak"),
     citing_phrases=("powołując się na", "cytując", "za pośrednictwem"),
-    plural_verbs=r"(?:li|ły|ją|ią|czą|szą|rzą|dzą|żą)$",
+    plural_verbs=r"(?:li|onani|pewni|ły|ją|ią|czą|szą|rzą|dzą|żą)$",
     source_prepositions=_words("w we"),
     pointing_phrases=("o tym", "o sprawie", "o zdarzeniu"),
     quoted_names=True,
@@ -600,6 +642,7 @@ LANGUAGE = Language(
     nouns_first=True,
     heads_first=True,
     free_order=True,
+    needs_complementiser=True,
     optional_comma=True,
     affiliating=_words("z ze"),
     attribute_endings=("ego", "ej", "ych", "ich", "iej"),
@@ -709,11 +752,27 @@ LANGUAGE = Language(
         " prowadzi prowadzą prowadził prowadziła uda udało znajduje zarabia otrzyma otrzymał otrzymała wpłynął"
         " wpłynęła płaci płacą zapłaci kupi kupił kupiła sprzedał pracuje gra grał wygrał wygrała przegrał strzelił"
         " obejmie obejmuje wskazują pokryje"
+        # present of verbs in -a, which looks like a noun
+        " czeka przecieka pogłębia zamyka otwiera mieszka szuka spada zmienia czyta pomaga wymaga sprzedaje"
+        " sprawdza słucha ogląda zna korzysta wygląda przypada ucieka zarabia zbiera otrzymuje dostaje zaczyna brakuje"
+        " wystarcza narzeka polega ułatwia utrudnia oznacza zatrudnia odbiera wybiera rozwija spełnia naprawia obniża"
+        " zwiększa zmniejsza ogranicza popiera zatrzymuje pozwala sprzyja umiera czuwa pogarsza poprawia opuszcza"
+        " przekracza posiada wypada wygrywa przegrywa zdobywa używa pływa śpiewa nagrywa odmawia zamawia ustawia"
+        " dostarcza sięga nadaje pada biega lata trzyma dba odpowiada próbuje wspiera zawiera opiera przebiega"
+        " upada podlega stanowi chroni broni leży należy służy uczy leczy liczy walczy toczy dotyczy starczy wystarczy"
+        " wynika zależy mieści dzieli płaci traci wróci powróci ruszy trafi zapłaci zmieni naprawi poprawi zgodzi"
+        " zwiększy zmniejszy obniży podwyższy ograniczy zakończy rozpocznie zacznie skończy przekroczy powstanie"
+        " zostanie zniknie upadnie spadnie spadną wzrośnie rośnie rosną maleje maleją zabraknie zamknie zamkną zamkną"
+        " otworzy otworzą odejdzie odejdą przyjdzie przyjdą wejdzie wejdą wyjdzie dojdzie przejdzie przejmie podejmie"
+        " zginie zginą przyniesie zawiedzie poniesie ponosi przynosi wychodzi przychodzi chodzi robi zrobi robią"
+        " zrobią kupią sprzedadzą stracą zyska zyskają pójdzie pójdą ucierpi ucierpią czuje czują śpi śpią myśli widać"
+        " słychać wolno wiadomo podrożeje stanieje istnieje istnieją potrzebuje potrzebują obowiązuje panuje kursuje"
+        " kursują przebywa przebywają"
     ),
     finite_endings=(
         *("ał", "ała", "ało", "ali", "ały", "ił", "iła", "iło", "ili", "iły", "ył", "yła", "yło", "yli", "yły", "ął"),
         *("ęła", "ęło", "ęli", "ęły", "ieli", "uje", "ują", "aje", "ają", "eje", "eją", "ano", "ono", "iono", "ięto"),
-        *("szy", "dzi", "czy", "nie", "rze", "ią", "żą", "szą"),
+        *("szy", "dzi", "czy", "rze", "ią", "żą", "szą", "nie"),
     ),
     certain_endings=(
         *("ował", "owała", "owało", "owali", "owały", "ywał", "ywała", "ywali", "ywały", "iwał", "iwała", "iwali"),
@@ -823,6 +882,10 @@ LANGUAGE = Language(
         "skiej",
         "ckiej",
     ),
+    plural_nominatives=_MEN.nominative_plurals
+    | _WOMEN.nominative_plurals
+    | _BODIES.nominative_plurals
+    | frozenset(_PLURALS),
     nominatives={
         **dict.fromkeys(_words("policji policję policją"), "policja"),
         **dict.fromkeys(_words("prokuratury prokuraturze prokuraturę prokuraturą"), "prokuratura"),
@@ -831,6 +894,7 @@ LANGUAGE = Language(
         **_CITIES,
         **_MEN.nominatives,
         **_WOMEN.nominatives,
+        **{noun: noun for noun in _MEN.singular.values()},
         **dict.fromkeys(_PEOPLE, ""),
         **_PLURALS,
         **_NAMES,
@@ -847,7 +911,8 @@ LANGUAGE = Language(
         "pani": Gender.FEMALE,
         **dict.fromkeys(
             _words(
-                "dr prof inż mgr hab mec asp kom insp nadkom podinsp mł st sierż kpt mjr płk gen por bryg ks bp abp"
+                "dr prof inż mgr hab mec asp szt sztab kom insp nadkom podinsp mł st sierż kpt mjr płk ppłk gen por"
+                " ppor plut kpr bryg nadbryg dh prok sędz red ks bp abp lek o"
             ),
             None,
         ),

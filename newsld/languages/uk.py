@@ -83,6 +83,8 @@ _CUES = conjugated(
 скаржитися present=скаржиться,скаржаться past_male=скаржився past_female=скаржилася past=скаржилися
 жалітися present=жаліється,жаліються past_male=жалівся past_female=жалілася past=жалілися
 ділитися present=ділиться,діляться past_male=ділився past_female=ділилася past=ділилися
+звернути past_male=звернув past_female=звернула past=звернули,звернуло
+звертати present=звертає,звертають past_male=звертав past_female=звертала past=звертали
 вірити present=вірить,вірять past_male=вірив past_female=вірила past=вірили
 переконаний present=переконаний,переконана,переконані
 певний present=певний,певна,певні,упевнений,упевнена,упевнені,впевнений,впевнена,впевнені
@@ -102,13 +104,13 @@ _CUES = conjugated(
 в встанови установи з'ясува вирахува анонсува оголоси зафіксува прозвітува допусти оціни
 єв підтверджу прогнозу оціню звіту анонсу встановлю оголошу розрахову очіку фіксу
 є допуска
-виявити past_male=виявив past_female=виявила past=виявили
-підтвердити past_male=підтвердив past_female=підтвердила past=підтвердили impersonal=підтверджено
+виявити past_male=виявив past_female=виявила past=виявили,виявило
+підтвердити past_male=підтвердив past_female=підтвердила past=підтвердили,підтвердило impersonal=підтверджено
 показати present=показує,показують past_male=показав past_female=показала past=показали,показало
-довести past_male=довів past_female=довела past=довели
-погодитися past_male=погодився past_female=погодилася,погодилась past=погодилися,погодились
+довести past_male=довів past_female=довела past=довели,довело
+погодитися past_male=погодився past_female=погодилася,погодилась past=погодилися,погодились,погодилося
 погоджуватися present=погоджується,погоджуються past_male=погоджувався past_female=погоджувалася past=погоджувалися
-дійти past_male=дійшов past_female=дійшла past=дійшли
+дійти past_male=дійшов past_female=дійшла past=дійшли,дійшло
 """,
         Reporting.DENY: """
 в заперечи спростува відкину
@@ -118,6 +120,10 @@ _CUES = conjugated(
 """,
         Reporting.ACCUSE: """
 в звинувати обвинувати запідозри
+дорікнути past_male=дорікнув past_female=дорікнула past=дорікнули
+дорікати present=дорікає,дорікають past_male=дорікав past_female=дорікала past=дорікали
+закинути past_male=закинув past_female=закинула past=закинули
+закидати present=закидає,закидають past_male=закидав past_female=закидала past=закидали
 єв звинувачу обвинувачу підозрю
 """,
         Reporting.CALL: """
@@ -139,6 +145,19 @@ _CUES = conjugated(
 відповісти past_male=відповів past_female=відповіла past=відповіли gerund=відповівши
 питати present=питає,питають past_male=питав past_female=питала past=питали gerund=питаючи
 кричати present=кричить,кричать past_male=кричав past_female=кричала past=кричали
+розводити present=розводить,розводять past_male=розводив past_female=розводила past=розводили
+приховувати present=приховує,приховують past_male=приховував past_female=приховувала past=приховували
+знизати present=знизує,знизують past_male=знизав past_female=знизала past=знизали
+хитати present=хитає,хитають past_male=хитав past_female=хитала past=хитали
+махати present=махає,махають past_male=махав past_female=махала past=махали
+нервувати present=нервує,нервують past_male=нервував past_female=нервувала past=нервували
+радіти present=радіє,радіють past_male=радів past_female=раділа past=раділи
+тішитися present=тішиться,тішаться past_male=тішився past_female=тішилася past=тішилися
+журитися present=журиться,журяться past_male=журився past_female=журилася past=журилися
+хвилюватися present=хвилюється,хвилюються past_male=хвилювався past_female=хвилювалася past=хвилювалися
+дратуватися present=дратується,дратуються past_male=дратувався past_female=дратувалася past=дратувалися
+уточнювати present=уточнює,уточнюють
+відрізати past_male=відрізав past_female=відрізала past=відрізали
 дивуватися present=дивується,дивуються past_male=дивувався past_female=дивувалася past=дивувалися
 обурюватися present=обурюється,обурюються past_male=обурювався past_female=обурювалася past=обурювалися
 бідкатися present=бідкається,бідкаються past_male=бідкався past_female=бідкалася past=бідкалися
@@ -438,7 +457,7 @@ LANGUAGE = Language(
         *("за результатами", "за визнанням", "за легендою слідства", "за підсумками", "за матеріалами"),
         *("на думку", "на переконання", "на погляд", "на твердження", "зі слів", "із слів", "зі свідчень"),
         *("згідно з", "згідно із", "згідно зі", "відповідно до", "як випливає з", "як випливає із", "як свідчать дані"),
-        *("судячи з", "з точки зору", "з погляду"),
+        *("судячи з", "з точки зору", "з погляду", "як дізнався", "як дізналася", "як дізналися", "як дізналось"),
     ),
     according_to_whose=(
         *(("за", "словами"), ("на", "думку"), ("на", "переконання"), ("на", "погляд"), ("за", "даними")),
@@ -456,7 +475,7 @@ LANGUAGE = Language(
     reporting_particles=_words("як"),
     speech_dashes="–—-",
     citing_phrases=("з посиланням на", "із посиланням на", "посилаючись на"),
-    plural_verbs=r"(?:ли|лися|лись|ють|уть|ать|ять|ться)$",
+    plural_verbs=r"(?:ли|лися|лись|ють|уть|ать|ять|ться|ені|ані|певні)$",
     source_prepositions=_words("в у на"),
     pointing_phrases=("про це", "про таке"),
     quoted_names=True,
@@ -466,6 +485,7 @@ LANGUAGE = Language(
     affiliating=_words("з із зі"),
     gerund_endings=("ючи", "ячи", "учи", "вши", "ючись", "вшись"),
     free_order=True,
+    needs_complementiser=True,
     subject_pronouns=_words("я ти він вона воно ми ви вони хто"),
     modifier_endings=("ого", "ому", "им", "ім", "ої", "ій", "ою", "их", "ими", "ьому", "ього", "ий", "ші", "ні"),
     pronouns={
@@ -656,6 +676,10 @@ LANGUAGE = Language(
         *("ого", "ому", "им", "ої", "ою", "ею", "єю", "ові", "еві", "єві", "ом", "ем", "єм", "ім", "ію", "ії"),
         *("и", "у", "ю", "і", "ї"),
     ),
+    plural_nominatives=_MEN.nominative_plurals
+    | _WOMEN.nominative_plurals
+    | _BODIES.nominative_plurals
+    | _PEOPLE.nominative_plurals,
     nominatives={
         **_BODIES.nominatives,
         **_DOCUMENTS.nominatives,
@@ -663,6 +687,7 @@ LANGUAGE = Language(
         **_CITIES,
         **_MEN.nominatives,
         **_WOMEN.nominatives,
+        **{noun: noun for noun in _MEN.singular.values()},
         **dict.fromkeys(_words("глави главі главу главою глава"), "глава"),
         **_NAMES,
     },
@@ -676,7 +701,7 @@ LANGUAGE = Language(
     },
     name_particles=_words("де ван фон дер ді да аль бен"),
     roles=frozenset(_MEN.singular)
-    | frozenset(_WOMEN.singular)
+    | (frozenset(_WOMEN.singular) - _MEN.nominative_plurals)
     | _words("член члена джерело джерела людина жінка хлопець глава глави главі главу главою"),
     gendered={
         **dict.fromkeys(_words("чоловік чоловіка чоловіку чоловіком хлопець батько син брат дід"), Gender.MALE),
@@ -686,7 +711,7 @@ LANGUAGE = Language(
     groups=(
         (frozenset(_MEN.plural) | frozenset(_WOMEN.plural) | _PEOPLE.forms)
         - frozenset(_MEN.singular)
-        - frozenset(_WOMEN.singular)
+        - (frozenset(_WOMEN.singular) - _MEN.nominative_plurals)
     )
     | _words("змі джерела джерел медики діти дітей співробітники"),
     documents=_DOCUMENTS.forms | _words("дані статистика матеріали матеріалах інтерв'ю лист звіті документі статті"),

@@ -231,6 +231,7 @@ class Language:
     modifier_endings: tuple[str, ...] = ()  # of adjectives in other cases
     nouns_first: bool = False  # attributes in another case follow their noun: "речниця департаменту культури"
     nominatives: Mapping[str, str] = field(default_factory=dict[str, str])  # of names and nouns in other cases
+    plural_nominatives: frozenset[str] = frozenset()  # with a verb in the plural, though a singular case looks alike
     name_endings: tuple[tuple[str, str], ...] = ()  # case endings, each with what all cases have there; first match
     oblique_endings: tuple[str, ...] = ()  # that no name has in the nominative
     adjective_endings: tuple[str, ...] = ()  # of adjectives in the nominative

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from newsld.annotators.syntax.clauses import sentence_end
+from newsld.annotators.syntax.clauses import BREAKS, sentence_end
 from newsld.annotators.syntax.frame import Frame
 from newsld.annotators.syntax.phrases import places
 from newsld.annotators.syntax.sentences import Sentence, Token
@@ -47,7 +47,8 @@ def _hearsay(sentence: Sentence, language: Language) -> Iterator[Frame]:
     """Yield the frames of "за чутками", which names nobody."""
     for _, start, end in places(sentence.lowers, language.hearsay_phrases):
         text = " ".join(token.text for token in sentence.tokens[start:end])
-        yield replace(_aside(sentence, (start, end), text), is_hearsay=True)
+        is_within = language.optional_comma and start > 0 and sentence.tokens[start - 1].text not in BREAKS
+        yield replace(_aside(sentence, (start, end), text), is_hearsay=True, is_within=is_within)
 
 
 def _aside(sentence: Sentence, place: tuple[int, int], text: str, source: Sequence[Token] = ()) -> Frame:

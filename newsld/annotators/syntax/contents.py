@@ -137,7 +137,7 @@ def _ends_label(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _trimmed(tokens: Sequence[Token], start: int, end: int, language: Language) -> Range:
-    while end > start and not tokens[end - 1].quoted and not tokens[end - 1].text[-1].isalnum():
+    while end > start and not tokens[end - 1].quoted and not tokens[end - 1].is_word:
         if tokens[end - 1].text in ")%":
             break
         end -= 1
@@ -171,6 +171,8 @@ def _right(frame: Frame, others: Sequence[Frame], language: Language) -> Iterato
     if start is None or any(_is_taken(frame, other, start, language) for other in others):
         return
     end = end_of(frame, start, others, language)
+    if leads and all(token.quoted or not token.is_word for token in tokens[start:end]):
+        return  # "Jak mówi Anna Lis, „nikt tu nie mieszka”" is a quotation alone
     accepts = is_reported_clause if language.verb_second else is_statement
     if accepts(frame, start, end, language, is_that_clause=is_that_clause):
         for first, last in _split(tokens, start, end, language):

@@ -40,10 +40,10 @@ def parts(segment: Sequence[Token], language: Language) -> Parts:
         len(segment) if role is None else role, len(segment) if body is None else body
     ):
         return Parts(group)
-    if role is not None and (body is None or role < body or _full_name(segment, language)):
+    if role is not None and (body is None or role < body or full_name(segment, language)):
         name = _holder(segment, role, language)
         return Parts(role, (0, name[0]), name) if name else Parts(role)
-    full = _full_name(segment[:main], language)
+    full = full_name(segment[:main], language)
     if full:
         return Parts(full[0], (0, full[0]), full)
     if body is not None:
@@ -86,7 +86,7 @@ def _head(segment: Sequence[Token], language: Language) -> int:
 
 def _holder(segment: Sequence[Token], role: int, language: Language) -> tuple[int, int] | None:
     """Return the name of who holds a role: a full one, else capitals that are no place or body."""
-    full = _full_name(segment, language)
+    full = full_name(segment, language)
     if full:
         return full
     is_nominative = language.nominatives.get(segment[role].lower) == segment[role].lower
@@ -99,7 +99,7 @@ def _holder(segment: Sequence[Token], role: int, language: Language) -> tuple[in
     return None
 
 
-def _full_name(segment: Sequence[Token], language: Language) -> tuple[int, int] | None:
+def full_name(segment: Sequence[Token], language: Language) -> tuple[int, int] | None:
     """Return the name that a known first name opens."""
     first_names = either(language.male_names, language.female_names)
     for i, token in enumerate(segment):

@@ -55,8 +55,9 @@ def _subject(frame: Frame, cue: Cue, start: int, end: int, language: Language) -
     tokens = frame.sentence.tokens
     ranges = ((start, frame.start), (frame.end, end))
     guesses: list[Range] = []
+    is_plural = bool(re.search(language.plural_verbs, tokens[frame.verb].lower))
     for first, last in ranges:
-        subject = subject_in(tokens, first, last, language)
+        subject = subject_in(tokens, first, last, language, is_plural=is_plural)
         if subject is None:
             continue
         if is_sure(tokens, subject, last, language):
@@ -93,7 +94,7 @@ def _before_commas(tokens: Sequence[Token], start: int, language: Language) -> R
     first = clause_start(tokens, start - 1, language)
     openers = either(language.relatives, language.subordinators)
     while first > 1 and start - first < _LONGEST_TRAIN:
-        if tokens[first - 1].text not in {",", "("} and tokens[first - 1].lower not in openers:
+        if tokens[first - 1].text not in {",", "(", ")"} and tokens[first - 1].lower not in openers:
             break
         first = clause_start(tokens, first - 1, language)
     if first and tokens[first - 1].quoted:
@@ -193,14 +194,16 @@ def _impersonal(frame: Frame, start: int, end: int, language: Language) -> Frame
     document = _document(tokens, start, frame.start, language) or _document(tokens, frame.end, end, language)
     past = max(frame.end, document[1]) if document else frame.end
     source = tokens[slice(*document)] if document else ()
+    is_parted = start > 1 and tokens[start - 1].text in {",", *_DASHES}
+    is_behind = after_quote or (is_parted and bool(document) and past >= sentence_end(tokens))  # "…, wynika z danych"
     return replace(
         frame,
         source=source,
         is_hearsay=not source,
         start=start,
         end=past,
-        left=after_quote,
-        right=not after_quote,
+        left=is_behind,
+        right=not is_behind,
         resumes=past,
     )
 

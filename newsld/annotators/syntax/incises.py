@@ -83,6 +83,16 @@ def announced(text: str, start: int, end: int, language: Language) -> list[Quote
     return [Quoted(opening.end(), end, opening.start("dash"), end)] if opening else []
 
 
+def inserted(text: str, start: int, end: int, language: Language) -> list[Quoted]:
+    """Return the speech that a dash opens behind a narrated sentence: "Anna wyszła. – Nie wrócę – powiedziała"."""
+    for opening in _inserting(language.speech_dashes).finditer(text, start, end) if language.speech_dashes else ():
+        whole = Quoted(opening.end(), end, opening.start("dash"), end)
+        pieces = list(split(text, whole, language))
+        if pieces != [whole]:
+            return [replace(piece, is_turn=True) for piece in pieces]
+    return []
+
+
 def opens_incise(text: str, start: int, end: int, language: Language) -> bool:
     """Tell whether an attribution begins at `start`: small letters, a finite reporting verb among the first words."""
     if not text[start : start + 1].islower():
@@ -103,6 +113,11 @@ def opens_incise(text: str, start: int, end: int, language: Language) -> bool:
 @cache
 def _opening(dashes: str) -> re.Pattern[str]:
     return re.compile(rf"(?:[«“„\"]\s*)?[{re.escape(dashes)}]\s*")
+
+
+@cache
+def _inserting(dashes: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<=[.!?…])\s+(?P<dash>[{re.escape(dashes)}])\s+(?=[A-ZĄĆĘŁŃÓŚŹŻА-ЯІЇЄҐ])")
 
 
 @cache

@@ -11,9 +11,14 @@ Range = tuple[int, int]
 _STOPS = frozenset(".!?…")
 
 
-def subject_in(tokens: Sequence[Token], start: int, end: int, language: Language) -> int | None:
+def subject_in(
+    tokens: Sequence[Token], start: int, end: int, language: Language, *, is_plural: bool = False
+) -> int | None:
     """Return where the subject in `tokens[start:end]` begins, or `None`: its first nominative of the surest kind."""
     places = [i for i in _places(tokens, start, end, language) if not _follows_oblique_name(tokens, i, start, language)]
+    several = next((i for i in places if is_plural and tokens[i].lower in language.plural_nominatives), None)
+    if several is not None:
+        return _with_adjectives(tokens, several, start, language)
     for is_nominative in (_is_known_nominative, _is_name, _is_capital, _is_plain):
         for i in places:
             if is_nominative(tokens[i], language) and not _opens_participle(tokens, i, places, language):
@@ -44,10 +49,20 @@ def clause_start(tokens: Sequence[Token], verb: int, language: Language) -> int:
         token = tokens[start - 1]
         if token.text in BREAKS or token.text in _STOPS or (token.quoted and not is_quoted_name(token, language)):
             break
-        if token.lower in openers or is_strictly_finite(tokens, start - 1, language):
+        if token.lower in openers and not _joins_names(tokens, start - 1, language):
+            break
+        if is_strictly_finite(tokens, start - 1, language):
             break
         start -= 1
     return start
+
+
+def _joins_names(tokens: Sequence[Token], i: int, language: Language) -> bool:
+    """Tell the "and" of "Jan Kos i Anna Lis twierdzą": capitals on both sides, the first of them a name."""
+    if tokens[i].lower not in language.additive or not 0 < i < len(tokens) - 1:
+        return False
+    before, behind = tokens[i - 1], tokens[i + 1]
+    return before.is_capitalised and (behind.is_capitalised or behind.lower in language.roles)
 
 
 def clause_end(tokens: Sequence[Token], start: int, language: Language) -> int:

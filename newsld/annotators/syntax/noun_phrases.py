@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from newsld.annotators.syntax.clauses import is_adverbial, is_participle, is_quoted_name
+from newsld.annotators.syntax.declined import full_name
 from newsld.annotators.syntax.names import names_organisation
 from newsld.annotators.syntax.phrase_segments import BREAKS
 from newsld.annotators.syntax.sentences import Token
@@ -70,6 +71,10 @@ def _conjuncts(tokens: Sequence[Token], language: Language) -> Iterator[Sequence
         if any(t.lower in language.prepositions for t in left) or any(t.text in BREAKS for t in left):
             continue
         both_names = _is_person_name(left, language) and _is_person_name(right, language)
+        if language.nouns_first:  # "burmistrz Jan Kos i radna Anna Lis zgodnie"
+            both_names = both_names or (
+                full_name(left, language) is not None and full_name(right, language) is not None
+            )
         if (
             right[0].lower in language.determiners
             or both_names

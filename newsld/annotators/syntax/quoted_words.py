@@ -64,6 +64,8 @@ def _pattern(patterns: tuple[str, ...]) -> re.Pattern[str]:
 
 def is_title(tokens: Sequence[Token], i: int, report: Report, language: Language) -> bool:
     """Tell the title of a work or the name of a thing: capitals throughout, or a noun such as "book" before it."""
+    if tokens[i].quoted is not None and tokens[i].quoted.is_turn:
+        return False
     words = [word for word in re.findall(r"[\w'’-]+", bare(tokens[i])) if len(word) > SHORT]
     tells_name = not language.capitalised_nouns
     is_capitalised = tells_name and bool(words) and all(word[0].isupper() or word[0].isdigit() for word in words)
@@ -77,8 +79,14 @@ def is_title(tokens: Sequence[Token], i: int, report: Report, language: Language
     if i and tokens[noun].lower in language.title_nouns and not is_spoken and not is_source:
         return True
     touches = report.frame.end == i or report.frame.start == i + 1 or (i > 0 and tokens[i - 1].text == ":")
-    touches = touches or (language.drops_subjects and report.frame.start == i + 2 and tokens[i + 1].text == ",")
+    touches = touches or (language.drops_subjects and _is_parted_from(tokens, i, report.frame.start))
     return is_capitalised and not is_spoken and not touches
+
+
+def _is_parted_from(tokens: Sequence[Token], i: int, start: int) -> bool:
+    """Tell "„Nieprawda” – powiedział" and "«Неправда», – сказав": a comma or dash alone parts speech from its verb."""
+    between = tokens[i + 1 : start]
+    return bool(between) and all(token.text in {",", *_DASHES} for token in between)
 
 
 def is_hollow(token: Token, report: Report, language: Language) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple, cast
 
 import sentencex  # pyright: ignore[reportMissingTypeStubs]  it has none
 
-from newsld.annotators.syntax.incises import announced, speech, split
+from newsld.annotators.syntax.incises import announced, inserted, speech, split
 from newsld.annotators.syntax.joined_words import parts
 from newsld.annotators.syntax.marks import Quoted, quoted_stretches
 from newsld.model.article import Article, Paragraph, Part
@@ -104,6 +104,9 @@ def read(article: Article, language: Language) -> tuple[Reading, ...]:
             stretches = quoted_stretches(article.text, paragraph.start, paragraph.end, language)
             stretches = stretches or announced(article.text, paragraph.start, paragraph.end, language)
             quotes = [piece for stretch in stretches for piece in split(article.text, stretch, language)]
+            turn = inserted(article.text, paragraph.start, paragraph.end, language)
+            if turn and not any(q.outer_start < turn[0].outer_start < q.outer_end for q in quotes):
+                quotes = [*(quote for quote in quotes if quote.outer_end <= turn[0].outer_start), *turn]
         sentences = tuple(_sentences(article.text, paragraph, index, quotes, language))
         readings.append(Reading(index, paragraph.part, paragraph.start, paragraph.end, tuple(quotes), sentences))
     return tuple(readings)
