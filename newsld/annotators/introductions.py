@@ -4,7 +4,6 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from newsld.annotators.syntax.clauses import is_possessive, is_quoted_name, is_strictly_finite
-from newsld.annotators.syntax.inflected_names import stem
 from newsld.annotators.syntax.names import is_role_word, without_portfolio
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.readings import Found
@@ -12,6 +11,7 @@ from newsld.annotators.syntax.sentences import Sentence, Token
 from newsld.model.annotation import Mention
 from newsld.model.article import Part
 from newsld.model.language import Compounds, Language, either
+from newsld.model.stems import stem
 
 _BREAKS = frozenset({",", ";", ":", "(", ")"})
 _OFFICE = 3  # tokens of the shortest office before a name: "le maire,"

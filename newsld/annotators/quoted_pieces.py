@@ -128,6 +128,8 @@ def _leads_to(report: Report, i: int, tokens: Sequence[Token], language: Languag
         return True
     between = tokens[report.frame.end : i]
     is_introduced = not between or between[-1].text in {":", ",", ";"} or words_in(tokens[i]) > SHORT
+    if between and between[-1].lower in language.framing_particles:
+        return True  # "оцінюють стан як «важкий»"
     is_named = is_quoted_name(tokens[i], language)
     if language.free_order and len(between) == 1 and between[0].lower in language.prepositions and not is_named:
         return True  # "говорив про «новий початок»"

@@ -118,7 +118,11 @@ aje dod pod przyzn uzn zezn wyzn
 i mów twierdz sądz uzasadn dowodz głos donos chwal
 y tłumacz skarż świadcz wierz zaświadcz
 powiedzieć past_male=powiedział past_female=powiedziała past=powiedzieli,powiedziały impersonal=powiedziano
-ostrzec past_male=ostrzegł past_female=ostrzegła past=ostrzegli,ostrzegły
+ostorzec past_male=orzekł past_female=orzekła past=orzekli,orzekły,orzekło impersonal=orzeczono
+stanowić present=stanowi,stanowią
+donosić present=donosi,donoszą past_male=donosił past_female=donosiła past=donosili,donosiły
+głosić present=głosi,głoszą
+rzec past_male=ostrzegł past_female=ostrzegła past=ostrzegli,ostrzegły
 przestrzec past_male=przestrzegł past_female=przestrzegła past=przestrzegli
 zastrzec past_male=zastrzegł past_female=zastrzegła past=zastrzegli
 rzec past_male=rzekł past_female=rzekła past=rzekli
@@ -148,6 +152,7 @@ uje diagnoz
 a ustal potwierdz ogłasz
 wykazać past_male=wykazał past_female=wykazała past=wykazali,wykazały,wykazało
 potwierdzić past_male=potwierdził past_female=potwierdziła past=potwierdzili,potwierdziły impersonal=potwierdzono
+zgodzić past_male=zgodził past_female=zgodziła past=zgodzili,zgodziły
 odkryć past_male=odkrył past_female=odkryła past=odkryli impersonal=odkryto
 zaobserwować past_male=zaobserwował past_female=zaobserwowała past=zaobserwowali impersonal=zaobserwowano
 wykryć past_male=wykrył past_female=wykryła past=wykryli impersonal=wykryto
@@ -316,7 +321,7 @@ s prezes wiceprezes
 ł pos europos
 n syn konsul szef kapitan generał admirał major kapral dziekan brat szeryf
 n kapelan biskup arcybiskup kardynał papież opiekun weteran kustosz kronikarz
-y radn uczon poszkodowan oskarżon podejrzan zatrzyman skazan znajom krewn bezrobotn wojskow pokrzywdzon duchown
+y radn biegł uczon poszkodowan oskarżon podejrzan zatrzyman skazan znajom krewn bezrobotn wojskow pokrzywdzon duchown
 y burmistrzow
 cy przewodnicząc wiceprzewodnicząc prowadząc strajkując leśnicz podróżując
 dzia sędzi
@@ -362,7 +367,7 @@ m klub bank komitet sejm parlament trybunał instytut uniwersytet senat
 m sztab wydział departament koncern portal dziennik tygodnik serwis magazyn resort sanepid ratusz samorząd operator
 m dom kreml fundusz kongres festiwal teatr holding
 um muze
-ość większ mniejsz społecznoś
+ość sie większ mniejsz społecznoś
 """,
     _CASES,
 )
@@ -644,6 +649,11 @@ LANGUAGE = Language(
     free_order=True,
     needs_complementiser=True,
     optional_comma=True,
+    signed_headlines=True,
+    surname_endings=("ski", "ska", "cki", "cka", "dzki", "dzka", "wicz", "czyk", "czak", "iak", "owski", "ewski"),
+    anonymous=_words("źródło źródła źródeł osoba osoby osób"),
+    agents=_words("przez"),
+    framing_particles=_words("jako"),
     affiliating=_words("z ze"),
     attribute_endings=("ego", "ej", "ych", "ich", "iej"),
     gerund_endings=("ąc", "wszy", "łszy"),
@@ -734,7 +744,8 @@ LANGUAGE = Language(
         " wkrótce tymczasem jednak natomiast teraz wtedy dziś dzisiaj wczoraj jutro niedawno obecnie rano wieczorem"
         " nocą ostatnio dodatkowo ponadto poza tym dalej zresztą przecież chyba może podobno rzekomo prawdopodobnie"
         " zapewne oczywiście krótko wprost szczerze otwarcie stanowczo wyraźnie wielokrotnie oficjalnie publicznie"
-        " osobiście telefonicznie najpierw wreszcie w końcu szczególnie zwłaszcza właśnie dopiero niemal prawie"
+        " osobiście zgodnie jednogłośnie jednomyślnie zdecydowanie telefonicznie"
+        " najpierw wreszcie w końcu szczególnie zwłaszcza właśnie dopiero niemal prawie"
         " bardzo tam tu tutaj się tak zatem żartobliwie ironicznie spokojnie emocjonalnie nieoficjalnie pierwotnie"
         " początkowo następnie kolejno głównie m.in razem wspólnie jedynie więc zaś bowiem np tzn zaledwie łącznie"
         " średnio rocznie jednocześnie równocześnie"
@@ -766,7 +777,9 @@ LANGUAGE = Language(
         " otworzy otworzą odejdzie odejdą przyjdzie przyjdą wejdzie wejdą wyjdzie dojdzie przejdzie przejmie podejmie"
         " zginie zginą przyniesie zawiedzie poniesie ponosi przynosi wychodzi przychodzi chodzi robi zrobi robią"
         " zrobią kupią sprzedadzą stracą zyska zyskają pójdzie pójdą ucierpi ucierpią czuje czują śpi śpią myśli widać"
-        " słychać wolno wiadomo podrożeje stanieje istnieje istnieją potrzebuje potrzebują obowiązuje panuje kursuje"
+        " słychać wolno wiadomo podrożeje stanieje istnieje istnieją potrzebuje potrzebują wyniosą przyniosą poniosą"
+        " zostaną powstaną znikną wzrosną ruszą zacznie zaczną zginą umrze umrą stanieją"
+        " staną dostaną podrożeją obowiązuje panuje kursuje"
         " kursują przebywa przebywają"
     ),
     finite_endings=(

@@ -8,6 +8,7 @@ from typing import cast
 
 from newsld.errors import InvalidConfiguration
 from newsld.model.language import Gender, Kind, Language
+from newsld.model.stems import CaseEndings, stem, stem_of
 
 _IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"]+")
 # our names of the keys, and what schema.org calls them
@@ -63,12 +64,15 @@ class Directory:
     entries: tuple[KnownSpeaker, ...] = ()
 
     def find(self, name: str, language: Language) -> KnownSpeaker | None:
-        """Return who bears a name, articles and possessive endings of the language aside."""
+        """Return who bears a name, in any case of it, articles and possessive endings of the language aside."""
         if not self.entries:
             return None
-        return _index(self, language.definite, language.owner_endings).get(
-            key_of(name, language.definite, language.owner_endings)
-        )
+        words = key_of(name, language.definite, language.owner_endings)
+        known = _index(self, language.definite, language.owner_endings, ()).get(words)
+        if known is not None or not language.name_endings:
+            return known
+        stems = tuple(stem(word, language) for word in words)
+        return _index(self, language.definite, language.owner_endings, language.name_endings).get(stems)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -86,12 +90,12 @@ def _bare(word: str, owner_endings: tuple[str, ...]) -> str:
 
 @lru_cache(maxsize=64)
 def _index(
-    directory: Directory, definite: frozenset[str], owner_endings: tuple[str, ...]
+    directory: Directory, definite: frozenset[str], owner_endings: tuple[str, ...], case_endings: CaseEndings
 ) -> Mapping[Key, KnownSpeaker | None]:
     index: dict[Key, KnownSpeaker | None] = {}
     for entry in directory.entries:
         for name in {entry.name, *entry.aliases}:
-            key = key_of(name, definite, owner_endings)
+            key = tuple(stem_of(word, case_endings) for word in key_of(name, definite, owner_endings))
             index[key] = entry if index.get(key, entry) is entry else None
     return index
 

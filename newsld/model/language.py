@@ -231,6 +231,9 @@ class Language:
     modifier_endings: tuple[str, ...] = ()  # of adjectives in other cases
     nouns_first: bool = False  # attributes in another case follow their noun: "речниця департаменту культури"
     nominatives: Mapping[str, str] = field(default_factory=dict[str, str])  # of names and nouns in other cases
+    signed_headlines: bool = False  # whose statement it is stands before a colon or behind a dash: "…, – поліція"
+    surname_endings: tuple[str, ...] = ()  # that tell a surname without a first name
+    anonymous: frozenset[str] = frozenset()  # nouns that take what tells of them with them: "źródła w rządzie"
     plural_nominatives: frozenset[str] = frozenset()  # with a verb in the plural, though a singular case looks alike
     name_endings: tuple[tuple[str, str], ...] = ()  # case endings, each with what all cases have there; first match
     oblique_endings: tuple[str, ...] = ()  # that no name has in the nominative

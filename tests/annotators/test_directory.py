@@ -82,3 +82,19 @@ def test_whoever_is_not_in_the_list_is_found_as_without_it() -> None:
 def test_an_entry_that_cannot_be_read_is_refused(entry: object, message: str) -> None:
     with pytest.raises(InvalidConfiguration, match=message):
         Publisher(speakers=[entry])  # pyright: ignore[reportArgumentType] the point of the test
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pl", "Zdaniem Anny Lipskiej zapora wytrzyma."),
+        ("pl", "Anna Lipska zapewniła, że zapora wytrzyma."),
+        ("uk", "За словами Анни Ліпської, дамба витримає."),
+    ],
+)
+def test_a_known_person_is_recognised_in_every_case(language: str, text: str) -> None:
+    name = {"pl": "Anna Lipska", "uk": "Анна Ліпська"}[language]
+    known = {"name": name, "id": "https://people.example/lipska"}
+    graph = convert(ARTICLE.format(text), Publisher(language=language, speakers=(known,))).nodes  # pyright: ignore[reportArgumentType] a list is read
+    found = [node for node in (n.dump() for n in graph) if node["@type"] == "Person"]
+    assert [(node["@id"], node["name"]) for node in found] == [("https://people.example/lipska", name)]

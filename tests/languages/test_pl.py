@@ -64,6 +64,86 @@ CLAIMS: list[tuple[str, Rows]] = [
 ]
 
 
+EVERYDAY: list[tuple[str, Rows, Rows]] = [
+    (
+        "– To był trudny rok – mówi w rozmowie z „Kurierem” Anna Lis (48 l.), nauczycielka z Lipna.",
+        [("To był trudny rok", "Anna Lis")],
+        [],
+    ),
+    ("«Nie ustąpimy» – zapowiedział Jan Kos.", [("Nie ustąpimy", "Jan Kos")], []),
+    ("– Nie mamy pieniędzy – rozkłada ręce Jan Kos.", [("Nie mamy pieniędzy", "Jan Kos")], []),
+    ("– Wygraliśmy zasłużenie – nie krył radości trener Jan Kos.", [("Wygraliśmy zasłużenie", "Jan Kos")], []),
+    (
+        "– Kierowca był trzeźwy – informuje asp. szt. Ewa Mak, oficer prasowy policji w Lipnie.",
+        [("Kierowca był trzeźwy", "Ewa Mak")],
+        [],
+    ),
+    ("– Słyszałam huk – opowiada sąsiadka.", [("Słyszałam huk", "sąsiadka")], []),
+    ("– Słyszałem huk – opowiada jeden z mieszkańców.", [("Słyszałem huk", "jeden z mieszkańców")], []),
+    ("„Rozmowy utknęły” – pisze „Kurier Lipnowski”.", [("Rozmowy utknęły", "Kurier Lipnowski")], []),
+    ("Jak mówi Ewa Mak, „nikt nie chce tu mieszkać”.", [("nikt nie chce tu mieszkać", "Ewa Mak")], []),
+    ("Prezes określił umowę jako „historyczną”.", [("historyczną", "Prezes")], []),
+    ("Jan Kos zarzucił burmistrzowi „brak wyobraźni”.", [("brak wyobraźni", "Jan Kos")], []),
+    ("Minister Jan Kos mówił o „nowym otwarciu” w rozmowach z lekarzami.", [("nowym otwarciu", "Jan Kos")], []),
+    (
+        "Jan Kos (PSL), wiceminister rolnictwa, przyznał, że pieniędzy zabraknie.",
+        [],
+        [("pieniędzy zabraknie", "Jan Kos")],
+    ),
+    ("49-latek zeznał, że nie znał ofiary.", [], [("nie znał ofiary", "49-latek")]),
+    ("Kierowca był pijany, wynika z ustaleń policji.", [], [("Kierowca był pijany", "policji")]),
+    (
+        "Zdaniem eksperta rynku nieruchomości Jana Kosa ceny mieszkań spadną.",
+        [],
+        [("ceny mieszkań spadną", "Jana Kosa")],
+    ),
+    ("Inflacja wyniosła 3 proc. – podał GUS.", [], [("Inflacja wyniosła 3 proc.", "GUS")]),
+    (
+        "Jan Kos i Ewa Mak zgodnie twierdzą, że droga jest niebezpieczna.",
+        [],
+        [("droga jest niebezpieczna", "Jan Kos + Ewa Mak")],
+    ),
+    ("Jak dowiedział się „Kurier”, prezes odejdzie.", [], [("prezes odejdzie", "Kurier")]),
+    ("Prezes ma podobno odejść jeszcze w tym roku.", [], [("Prezes ma … odejść jeszcze w tym roku", "")]),
+    (
+        "Ekspert podkreśla, że susza się pogłębia, a rolnicy potwierdzają, że plony są niższe.",
+        [],
+        [("susza się pogłębia", "Ekspert"), ("plony są niższe", "rolnicy")],
+    ),
+    ("Autorzy badania zwracają uwagę, że próba była mała.", [], [("próba była mała", "Autorzy badania")]),
+    ("Prezes podkreśla znaczenie współpracy.", [], []),
+    ("Jan Kos mówi po angielsku i niemiecku.", [], []),
+    (
+        "Rzeczniczka szpitala nie chciała rozmawiać. – Nie mam nic do powiedzenia – ucięła.",
+        [("Nie mam nic do powiedzenia", "Rzeczniczka szpitala")],
+        [],
+    ),
+    (
+        "Anna Lis mieszka tu od lat. – Nigdy nie było tak źle – mówi. – Autobusy przestały jeździć.",
+        [("Nigdy nie było tak źle … Autobusy przestały jeździć.", "Anna Lis")],
+        [],
+    ),
+    ("Mecz obejrzało – jak podała Stal – 11 tysięcy widzów.", [], [("Mecz obejrzało … 11 tysięcy widzów", "Stal")]),
+    (
+        "Z informacji przekazanych przez policję wynika, że kierowca był pijany.",
+        [],
+        [("kierowca był pijany", "policję")],
+    ),
+    ("Z nieoficjalnych informacji wynika, że prezes odejdzie.", [], [("prezes odejdzie", "")]),
+    ("Zdaniem obrońcy oskarżonego, mecenasa Jana Kosa, dowodów brakuje.", [], [("dowodów brakuje", "Jana Kosa")]),
+    (
+        "Sieć sklepów Malwa ogłosiła, że zamknie dziesięć placówek.",
+        [],
+        [("zamknie dziesięć placówek", "Sieć sklepów Malwa")],
+    ),
+    ("– To nie do wiary – tak decyzję sądu skomentował adwokat Jan Kos.", [("To nie do wiary", "Jan Kos")], []),
+    ("Prezes mówi wprost: pieniędzy nie ma.", [], [("pieniędzy nie ma", "Prezes")]),
+    ("Źródła w rządzie twierdzą, że minister odejdzie.", [], [("minister odejdzie", "Źródła w rządzie")]),
+    ("Jan Kos nie zgodził się, że warunki były złe.", [], [("warunki były złe", "Jan Kos")]),
+    ("Anna Lis boi się, że park zniknie.", [], []),
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), QUOTATIONS)
 def test_quotations_have_their_words_and_speakers(find: Finder, text: str, expected: Rows) -> None:
     assert find(text, "pl")[0] == expected
@@ -72,3 +152,8 @@ def test_quotations_have_their_words_and_speakers(find: Finder, text: str, expec
 @pytest.mark.parametrize(("text", "expected"), CLAIMS)
 def test_claims_have_their_words_and_sources(find: Finder, text: str, expected: Rows) -> None:
     assert find(text, "pl")[1] == expected
+
+
+@pytest.mark.parametrize(("text", "quotations", "claims"), EVERYDAY)
+def test_everyday_news_is_read_whole(find: Finder, text: str, quotations: Rows, claims: Rows) -> None:
+    assert find(text, "pl") == (quotations, claims)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from newsld.annotators.syntax.clauses import BREAKS, sentence_end
 from newsld.annotators.syntax.frame import Frame
@@ -25,6 +26,8 @@ _NOT_FINITE = frozenset({Form.BASE, Form.PARTICIPLE, Form.GERUND})
 def according_to(sentence: Sentence, language: Language) -> Iterator[Frame]:
     """Yield the frames of "according to"."""
     yield from _views(sentence, language)
+    if language.nouns_first:
+        yield from _with_adjective(sentence, language)
     for phrase, i, first in places(
         sentence.lowers, (*language.according_to, *language.aside_cues, *language.opinion_cues)
     ):
@@ -33,6 +36,22 @@ def according_to(sentence: Sentence, language: Language) -> Iterator[Frame]:
         found = _phrase(sentence, i, first, language)
         if found is not None and (phrase not in language.opinion_cues or _has_view(found, language)):
             yield replace(found, lemma=phrase)
+
+
+def _with_adjective(sentence: Sentence, language: Language) -> Iterator[Frame]:
+    """Yield the frames of "за найновішими даними", where an adjective parts the phrase."""
+    known = _in_two_words(language.according_to)
+    lowers = sentence.lowers
+    for i in range(len(lowers) - 2):
+        if (lowers[i], lowers[i + 2]) in known and lowers[i + 1].endswith(language.modifier_endings):
+            found = _phrase(sentence, i, i + 3, language)
+            if found is not None:
+                yield found
+
+
+@cache
+def _in_two_words(phrases: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
+    return frozenset(words for phrase in phrases if len(words := tuple(phrase.split())) == 2)  # noqa: PLR2004
 
 
 def _phrase(sentence: Sentence, i: int, first: int, language: Language) -> Frame | None:

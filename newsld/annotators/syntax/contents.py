@@ -166,8 +166,8 @@ def _right(frame: Frame, others: Sequence[Frame], language: Language) -> Iterato
     """Yield the statements behind the cue: one, or one per complementiser."""
     tokens = frame.sentence.tokens
     find_start = reported_start if language.verb_second else _start
-    leads = language.free_order and (frame.is_phrase or _has_colon(frame))
-    start, is_that_clause = _phrase_start(frame) if leads else find_start(frame, language)
+    leads = language.free_order and (frame.is_phrase or _has_colon(frame, language))
+    start, is_that_clause = _phrase_start(frame, language) if leads else find_start(frame, language)
     if start is None or any(_is_taken(frame, other, start, language) for other in others):
         return
     end = end_of(frame, start, others, language)
@@ -193,17 +193,30 @@ def _holds(other: Frame, i: int) -> bool:
     return other.left and other.start <= i < other.end
 
 
-def _has_colon(frame: Frame) -> bool:
-    """Tell "У поліції наголосили: ситуація під контролем"."""
+def _behind_adverbs(frame: Frame, language: Language) -> int:
+    tokens, i = frame.sentence.tokens, frame.end
+    while i < len(tokens) and is_adverbial(tokens[i], language):
+        i += 1
+    return i
+
+
+def _has_colon(frame: Frame, language: Language) -> bool:
+    """Tell "У поліції наголосили: ситуація під контролем" and "Prezes mówi wprost: pieniędzy nie ma"."""
     tokens = frame.sentence.tokens
-    return frame.end + 1 < len(tokens) and tokens[frame.end].text == ":" and not tokens[frame.end + 1].quoted
+    colon = _behind_adverbs(frame, language)
+    return colon + 1 < len(tokens) and tokens[colon].text == ":" and not tokens[colon + 1].quoted
 
 
-def _phrase_start(frame: Frame) -> tuple[int | None, bool]:
+def _phrase_start(frame: Frame, language: Language) -> tuple[int | None, bool]:
     """Return where the statement begins behind "zdaniem mera |", "за словами мера, |" and a colon."""
     tokens = frame.sentence.tokens
-    is_parted = frame.end < len(tokens) and tokens[frame.end].text in {",", ":"}
-    return (frame.end + 1 if is_parted else frame.end), True
+    if _has_colon(frame, language):
+        return _behind_adverbs(frame, language) + 1, True
+    start = frame.end
+    parting = {",", ":", "—", "–", "-"}
+    while start < len(tokens) and (tokens[start].text in parting or tokens[start].lower in language.complementisers):
+        start += 1
+    return start, True
 
 
 def _start(frame: Frame, language: Language) -> tuple[int | None, bool]:

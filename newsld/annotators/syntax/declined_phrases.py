@@ -19,11 +19,8 @@ def describe_declined(tokens: Sequence[Token], language: Language) -> Mention | 
     if not phrases:
         return None
     segment = phrases[0]
-    first_word = segment[0].lower
-    if (len(segment) == 1 or first_word in language.subject_pronouns) and (
-        gender := _gender_of_word(first_word, language)
-    ):
-        return mention(segment[:1], language, gender=gender)
+    if stand_in := _stand_in(segment, language):
+        return stand_in
     found = parts(segment, language)
     first, last = found.name
     if first == last and not found.is_organisation:
@@ -57,6 +54,17 @@ def describe_declined(tokens: Sequence[Token], language: Language) -> Mention | 
     return _person(segment[: found.name[1]], name, before, role, language)
 
 
+def _stand_in(segment: Sequence[Token], language: Language) -> Mention | None:
+    """Return what stands for somebody: a pronoun, or the number of "jeden z mieszkańców"."""
+    first_word = segment[0].lower
+    if (len(segment) == 1 or first_word in language.subject_pronouns) and (
+        gender := _gender_of_word(first_word, language)
+    ):
+        return mention(segment[:1], language, gender=gender)
+    is_one_of = len(segment) > 2 and segment[1].lower in language.affiliating  # noqa: PLR2004  a number, "of" and a noun
+    return mention(segment, language, kind=Kind.PERSON) if is_one_of and first_word in language.indefinites else None
+
+
 def _issued(phrases: Sequence[Sequence[Token]], head: int, language: Language) -> Mention | None:
     """Return whose document it is by its relative clause: "опитування, яке провів центр «Зріз»"."""
     if phrases[0][head].lower not in language.documents or len(phrases) == 1:
@@ -87,6 +95,8 @@ def _gender_of_word(word: str, language: Language) -> Gender | None:
 
 def _up_to_preposition(segment: Sequence[Token], language: Language) -> Sequence[Token]:
     """Return a phrase up to where or when: "naukowcy z Uniwersytetu Łódzkiego | w raporcie"."""
+    if segment[0].lower in language.anonymous:
+        return segment
     stops = (i for i, token in enumerate(segment) if i and token.lower in language.prepositions)
     return next((segment[:i] for i in stops if not _tells_affiliation(segment, i, language)), segment)
 
@@ -101,6 +111,8 @@ def _unnamed_declined(segment: Sequence[Token], head: int, language: Language) -
     phrase = _up_to_preposition(segment, language)
     rest = segment[head + 1 :]
     if noun in either(language.documents, language.utterances):
+        agent = next((i + 1 for i, token in enumerate(rest) if token.lower in language.agents), 0)
+        rest = rest[agent:]  # "informacje przekazane przez | policję"
         issuer = describe_declined(rest, language) if rest and rest[0].lower not in language.prepositions else None
         if issuer is not None and (issuer.name or issuer.kind):
             return issuer

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsld.annotators.syntax.anaphora import Anaphor, Question, question
 from newsld.annotators.syntax.anaphora_weights import ANAPHORA
 from newsld.annotators.syntax.entity import SEXES, Entity, Stand, contradict, words_of
-from newsld.annotators.syntax.inflected_names import is_fuller, stem
+from newsld.annotators.syntax.inflected_names import is_fuller
 from newsld.annotators.syntax.names import MAX_ACRONYM
 from newsld.annotators.syntax.namesakes import initials, may_be_same
 from newsld.annotators.syntax.ranking import Candidate, Weights, best, candidates
@@ -16,6 +16,7 @@ from newsld.annotators.syntax.scene import Scene
 from newsld.model.annotation import Mention
 from newsld.model.directory import NOBODY_KNOWN, Directory, KnownSpeaker, key_of
 from newsld.model.language import Kind, Language, either
+from newsld.model.stems import stem
 
 if TYPE_CHECKING:
     from newsld.model.article import Span

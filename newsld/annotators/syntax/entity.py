@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from newsld.annotators.syntax.inflected_names import stem
 from newsld.model.annotation import Mention, Speaker
 from newsld.model.directory import KnownSpeaker
 from newsld.model.language import Gender, Kind, Language
+from newsld.model.stems import stem
 
 SEXES = frozenset({Gender.MALE, Gender.FEMALE})
 

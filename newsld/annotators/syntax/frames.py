@@ -6,6 +6,7 @@ from newsld.annotators.syntax.according_to import according_to
 from newsld.annotators.syntax.asides import asides
 from newsld.annotators.syntax.frame import Frame
 from newsld.annotators.syntax.free_phrases import free_phrases
+from newsld.annotators.syntax.headlines import signed_headline
 from newsld.annotators.syntax.impersonal import told_by_infinitive
 from newsld.annotators.syntax.sentences import Sentence
 from newsld.annotators.syntax.verb_frames import verb_frame
@@ -18,6 +19,7 @@ def frames(sentence: Sentence, language: Language) -> list[Frame]:
     """Return the reporting frames of a sentence, left to right."""
     found = _longest([*asides(sentence, language), *according_to(sentence, language)])
     found += told_by_infinitive(sentence, language)
+    found += signed_headline(sentence, language)
     if language.verb_second:
         found = list(free_phrases(sentence, found, language))
     elif language.cues.keys().isdisjoint(sentence.lowers):

@@ -60,7 +60,8 @@ def _subject(frame: Frame, cue: Cue, start: int, end: int, language: Language) -
         subject = subject_in(tokens, first, last, language, is_plural=is_plural)
         if subject is None:
             continue
-        if is_sure(tokens, subject, last, language):
+        is_thing = first == start and tokens[subject].lower in language.documents  # "«…», – так рішення пояснив мер"
+        if is_sure(tokens, subject, last, language) and not (is_thing and _is_after_quotation(tokens, start, language)):
             return subject, last
         guesses.append((subject, last))
     is_singular = bool(cue.forms & {Form.PAST_MALE, Form.PAST_FEMALE})
@@ -81,7 +82,8 @@ def _staff(tokens: Sequence[Token], start: int, end: int, language: Language) ->
         phrase = following[:stop]
         is_body = any(t.lower in language.organisations or is_quoted_name(t, language) for t in phrase)
         if is_body or (phrase[0].is_capitalised and phrase[0].lower not in language.cities):
-            while stop > 1 and (following[stop - 1].lower in language.adverbs):
+            aside = either(language.adverbs, frozenset(language.object_pronouns))
+            while stop > 1 and following[stop - 1].lower in aside:
                 stop -= 1
             return i + 1, i + 1 + stop
     return None

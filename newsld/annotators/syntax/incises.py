@@ -14,7 +14,7 @@ from newsld.model.language import Form, Language
 
 _PUNCTUATION = re.compile(r"[.,:;]*\s*")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_LEAD = 3  # words from the dash to the verb: "– z uśmiechem dodała"
+_LEAD = 4  # words from the dash to the verb: "– z uśmiechem dodała", "– tak decyzję sądu skomentował"
 _CLOSING = frozenset('»”"')
 _FINITE = frozenset({Form.PRESENT, Form.PAST})
 

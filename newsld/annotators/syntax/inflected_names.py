@@ -1,23 +1,6 @@
-"""Names in their cases: what all forms of a name have in common, and which of two forms is the dictionary's."""
-
-from functools import lru_cache
+"""Names in their cases: which of two forms is the dictionary's."""
 
 from newsld.model.language import Language
-
-_MIN_STEM = 2  # letters
-
-
-def stem(word: str, language: Language) -> str:
-    """Return what the forms of a word in small letters share: "лиса", "лисові" and "лис" are "лис"."""
-    return _stem(word, language.name_endings) if language.name_endings else word
-
-
-@lru_cache(maxsize=8192)
-def _stem(word: str, endings: tuple[tuple[str, str], ...]) -> str:
-    for ending, stays in endings:
-        if word.endswith(ending) and len(word) - len(ending) + len(stays) >= _MIN_STEM:
-            return word.removesuffix(ending) + stays
-    return word
 
 
 def is_fuller(name: str, known: str, language: Language) -> bool:

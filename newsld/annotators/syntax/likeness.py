@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from newsld.annotators.syntax.entity import Entity, stems_of, words_of
-from newsld.annotators.syntax.inflected_names import stem
 from newsld.model.language import Kind, Language, either
+from newsld.model.stems import stem
 
 _SHORTEST = 4  # letters that two words of one stem share
 _ENDING = 3  # letters; case and gender change no more

@@ -16,14 +16,26 @@ def subject_in(
 ) -> int | None:
     """Return where the subject in `tokens[start:end]` begins, or `None`: its first nominative of the surest kind."""
     places = [i for i in _places(tokens, start, end, language) if not _follows_oblique_name(tokens, i, start, language)]
+    pronoun = next((i for i in places if tokens[i].lower in language.subject_pronouns), None)
+    if pronoun is not None:
+        return pronoun
     several = next((i for i in places if is_plural and tokens[i].lower in language.plural_nominatives), None)
     if several is not None:
         return _with_adjectives(tokens, several, start, language)
+    one = next((i for i in places if _is_one_of(tokens, i, language)), None)
+    if one is not None and not any(_is_known_nominative(tokens[i], language) for i in places if i < one):
+        return one
     for is_nominative in (_is_known_nominative, _is_name, _is_capital, _is_plain):
         for i in places:
             if is_nominative(tokens[i], language) and not _opens_participle(tokens, i, places, language):
                 return _with_adjectives(tokens, i, start, language)
     return None
+
+
+def _is_one_of(tokens: Sequence[Token], i: int, language: Language) -> bool:
+    """Tell "jeden z mieszkańców", where a number stands for whoever it counts."""
+    is_count = tokens[i].lower in language.indefinites
+    return is_count and i + 1 < len(tokens) and tokens[i + 1].lower in language.affiliating
 
 
 def _opens_participle(tokens: Sequence[Token], i: int, places: Sequence[int], language: Language) -> bool:
@@ -35,6 +47,8 @@ def _opens_participle(tokens: Sequence[Token], i: int, places: Sequence[int], la
 
 def is_sure(tokens: Sequence[Token], start: int, end: int, language: Language) -> bool:
     """Tell whether the subject that begins at `start` is more than a word that no list has."""
+    if _is_one_of(tokens, start, language):
+        return True
     return any(
         _is_known_nominative(token, language) or _is_name(token, language) or _is_capital(token, language)
         for token in tokens[start:end]
@@ -83,7 +97,11 @@ def governed_end(tokens: Sequence[Token], start: int, language: Language) -> int
     if start < len(tokens) and tokens[start].lower in language.object_pronouns:
         return start + 1
     i, has_noun = start, False
-    while i < clause_end(tokens, start, language):
+    limit = clause_end(tokens, start, language)
+    holder = _holder_ahead(tokens, start, limit, language)
+    if holder is not None:
+        return holder
+    while i < limit:
         token = tokens[i]
         if has_noun and token.lower in language.prepositions:
             if token.lower not in language.affiliating or not tokens[i + 1 : i + 2] or not tokens[i + 1].is_capitalised:
@@ -94,9 +112,25 @@ def governed_end(tokens: Sequence[Token], start: int, language: Language) -> int
             return i
         if has_noun and not _is_attribute(token, language):
             return i
-        has_noun = has_noun or not token.lower.endswith(language.attribute_endings)
+        is_known = token.lower in either(language.groups, language.roles)
+        has_noun = has_noun or is_known or not token.lower.endswith(language.attribute_endings)
         i += 1
     return i
+
+
+def _holder_ahead(tokens: Sequence[Token], start: int, end: int, language: Language) -> int | None:
+    """Return where the name in another case ends that a phrase leads to: "zdaniem eksperta rynku Jana Kosa |"."""
+    for i in range(start, end):
+        token = tokens[i]
+        known = language.nominatives.get(token.lower)
+        if token.lower in language.prepositions or known == token.lower or is_adverbial(token, language):
+            return None
+        if token.is_capitalised and known is not None and known in either(language.male_names, language.female_names):
+            stop = i + 1
+            while stop < end and tokens[stop].is_capitalised and not _is_known_nominative(tokens[stop], language):
+                stop += 1
+            return stop
+    return None
 
 
 def _is_attribute(token: Token, language: Language) -> bool:

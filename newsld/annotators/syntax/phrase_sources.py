@@ -79,6 +79,11 @@ def behind_apposition(tokens: Sequence[Token], end: int, language: Language) -> 
     opens_verb = not following[0].quoted and is_finite(tokens, close + 1, language)
     if not is_relative and (following[0].text[0].isdigit() or opens_verb):
         return end  # "According to police, | the man, 34, was arrested"
-    tells_who = not language.needs_complementiser or segment[0].is_capitalised or states_role(segment, language)
+    tells_who = (
+        not language.needs_complementiser
+        or language.nouns_first
+        or segment[0].is_capitalised
+        or states_role(segment, language)
+    )
     is_noun_phrase = tells_who and not has_finite(tokens, end, close, language)
     return close if is_relative or is_noun_phrase else end

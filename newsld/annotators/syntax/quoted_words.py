@@ -64,7 +64,8 @@ def _pattern(patterns: tuple[str, ...]) -> re.Pattern[str]:
 
 def is_title(tokens: Sequence[Token], i: int, report: Report, language: Language) -> bool:
     """Tell the title of a work or the name of a thing: capitals throughout, or a noun such as "book" before it."""
-    if tokens[i].quoted is not None and tokens[i].quoted.is_turn:
+    quoted = tokens[i].quoted
+    if quoted is not None and quoted.is_turn:
         return False
     words = [word for word in re.findall(r"[\w'’-]+", bare(tokens[i])) if len(word) > SHORT]
     tells_name = not language.capitalised_nouns

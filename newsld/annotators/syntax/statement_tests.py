@@ -42,7 +42,10 @@ def is_put_between(frame: Frame) -> bool:
     """Tell whether the attribution stands between commas in its statement: "This one, she says, brings …"."""
     tokens = frame.sentence.tokens
     past = frame.resumes or frame.end
-    return past < len(tokens) and tokens[past].text == ","
+    if past >= len(tokens):
+        return False
+    is_between_dashes = frame.start > 0 and tokens[frame.start - 1].text == tokens[past].text in {"—", "–", "-"}
+    return tokens[past].text == "," or is_between_dashes
 
 
 def is_statement(frame: Frame, start: int, end: int, language: Language, *, is_that_clause: bool) -> bool:
