@@ -251,6 +251,7 @@ _LONG_DATE = (
     r"(?:\s+(?P<year>\d{{4}}))?"
 )
 _NUMBERS = r"(?P<day>\d{{1,2}})\.\s?(?P<month_number>\d{{1,2}})\.\s?(?P<year>\d{{4}})"
+_SHORT_YEAR = r"(?P<day>\d{{1,2}})\.(?P<month_number>\d{{1,2}})\.(?P<year>\d{{2}})"
 _ISO = r"(?P<year>\d{{4}})-(?P<month_number>\d{{2}})-(?P<day>\d{{2}})"
 
 # the third person of the reportive mood, where it differs from the indicative
@@ -434,7 +435,7 @@ LANGUAGE = Language(
     document_verbs=_words("stehen"),
     impersonal=_words("heißt heisst hieß hiess"),
     according_to=("laut", "gemäß", "gemäss", "den worten", "aus sicht", "in den worten", "so die worte"),
-    hearsay_phrases=("dem vernehmen nach", "gerüchten zufolge"),
+    hearsay_phrases=("dem vernehmen nach", "gerüchten zufolge", "angeblich"),
     view_prepositions=_words("nach"),
     view_nouns=Compounds(
         _words(
@@ -523,7 +524,7 @@ LANGUAGE = Language(
     negations=_words("nicht nie niemals kein keine keinen keinem keiner"),
     neither=_words("weder noch"),
     adverbs=_words(
-        "auch noch nur schon bereits zudem außerdem ausserdem ferner überdies weiterhin weiter dabei dazu dafür"
+        "kaum auch noch nur schon bereits zudem außerdem ausserdem ferner überdies weiterhin weiter dabei dazu dafür"
         " dagegen daraufhin dann danach davor zuvor vorher nachher später früher bisher bislang zunächst zuerst"
         " zuletzt schließlich schliesslich endlich jetzt nun heute gestern morgen vorgestern übermorgen damals einst"
         " inzwischen mittlerweile derweil unterdessen indes indessen allerdings jedoch dennoch trotzdem gleichwohl"
@@ -734,6 +735,8 @@ LANGUAGE = Language(
     numbers=_words("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dutzend hundert tausend"),
     abbreviations=_words("dr prof st co nr art abs bzw ca mio mrd str evtl ggf inkl"),
     whole_words=_words("art ida jan max apr") - _words("apr"),
+    issuing=_words("in im"),
+    asking_verbs=_words("fragen nachhaken"),
     quoting_phrases=("mit den worten", "mit dem satz", "mit der bemerkung", "mit dem hinweis"),
     estimating_verbs=_words("schätzen beziffern taxieren"),
     estimating_prepositions=_words("auf"),
@@ -810,6 +813,8 @@ LANGUAGE = Language(
         r"(?:video|podcast|audio|bilderstrecke|fotostrecke|galerie|grafik|karte|infografik)\s*[:|].{0,160}",
         r"(?:lesezeit|lesedauer)\b.{0,30}|\d{1,2} min(?:uten)?\.? (?:lesezeit|lesedauer)\W*",
         r"artikel (?:hören|anhören|vorlesen)\W*",
+        r"(?:hast du|haben sie) etwas (?:gesehen|beobachtet|gehört)\?.*",
+        r"melde[n]? (?:dich|sie sich) bei (?:uns|unserer)\b.*",
         r"(?:folgen|besuchen) sie uns\b.*|folge uns\b.*|.{0,40}\b(?:whatsapp-kanal|telegram-kanal)\b.*",
         r"dieser (?:artikel|text|beitrag) (?:erschien|ist zuerst|wurde zuerst|stammt|gehört)\b.*",
         r"(?:das könnte|diese themen|empfohlene)\b.{0,60}:?",
@@ -838,9 +843,10 @@ LANGUAGE = Language(
     ),
     byline_words=_words(
         "redaktion red korrespondent korrespondentin reporter reporterin redakteur redakteurin sda/red dpa afp apa sda"
-        " agenturen spt autor autorin redaktor redaktorin team online-redaktion onlineredaktion"
+        " agenturen spt autor autorin redaktor redaktorin team apa/red apa/dpa sda/dpa dpa/sda afp/dpa"
+        " online-redaktion onlineredaktion"
     ),
-    date_patterns=(_LONG_DATE, _NUMBERS, _ISO),
+    date_patterns=(_LONG_DATE, _NUMBERS, _SHORT_YEAR, _ISO),
     male_names=_words(
         "alexander andreas anton arne armin axel achim adrian albert albrecht alfred alois andré arnold arthur august"
         " benedikt benjamin bernd bernhard björn bodo boris bruno burkhard carl carsten christian christoph"

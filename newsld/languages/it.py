@@ -818,6 +818,10 @@ LANGUAGE = Language(
         " britannica russo russa ucraino ucraina cinese giapponese svizzero svizzera europeo europea israeliano"
         " palestinese"
     ),
+    whole_words=_words(
+        "va fa sa me te ne li lo la le si mai ore tv usa ue nato inps istat eni enel ocse fmi bce bbc cnn fbi nasa"
+        " unicef anci inail cgil cisl uil con al ago tar ha"
+    ),
     abbreviations=_words("spa srl sig dott dr prof avv ing on sen art pag tel ecc geom"),
     weekdays=("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"),
     months={

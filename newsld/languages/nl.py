@@ -289,6 +289,7 @@ d vervuil verzamel sleur beleg
 
 _LONG_DATE = r"(?:(?P<weekday>{weekday})\s*,?\s*)?(?P<day>\d{{1,2}})\s+(?P<month>{month})\.?(?:\s+(?P<year>\d{{4}}))?"
 _NUMBERS = r"(?P<day>\d{{1,2}})[-/.](?P<month_number>\d{{1,2}})[-/.](?P<year>\d{{4}})"
+_SHORT_YEAR = r"(?P<day>\d{{1,2}})[-/](?P<month_number>\d{{1,2}})[-/](?P<year>\d{{2}})"
 _ISO = r"(?P<year>\d{{4}})-(?P<month_number>\d{{2}})-(?P<day>\d{{2}})"
 
 _MEN = (
@@ -389,7 +390,7 @@ LANGUAGE = Language(
     ),
     open_infinitives=True,
     joined_infinitives=("en",),
-    qualifier_endings=("en", "er"),
+    qualifier_endings=("se", "che"),
     perfect_infinitives=_words("hebben zijn worden"),
     hearsay_modals=_words("zou zouden"),
     emerging_verbs=_words("blijken"),
@@ -614,6 +615,8 @@ LANGUAGE = Language(
     numbers=_words("twee drie vier vijf zes zeven acht negen tien elf twaalf tientallen honderden duizenden"),
     abbreviations=_words("dr prof mr drs ir st nr ca mln mld dhr mevr mw"),
     whole_words=_words("al belg dat fin hand jan max me mei st t tom u vol rtl") - _words("st t"),
+    issuing=_words("in"),
+    asking_verbs=_words("vragen afvragen afvraagt"),
     quoting_phrases=("met de woorden", "onder het motto"),
     estimating_verbs=_words("schatten ramen begroten becijferen"),
     estimating_prepositions=_words("op"),
@@ -687,7 +690,7 @@ LANGUAGE = Language(
     byline_words=_words(
         "redactie verslaggever verslaggeefster correspondent redacteur anp belga van onze nieuwsdienst sportredactie"
     ),
-    date_patterns=(_LONG_DATE, _NUMBERS, _ISO),
+    date_patterns=(_LONG_DATE, _NUMBERS, _SHORT_YEAR, _ISO),
     male_names=_words(
         "adriaan ahmed albert alex alexander ali andré anton arend arie arjan arjen arnold arthur bart bas bastiaan"
         " ben benjamin bernard bert bjorn bob bram cees chris christiaan coen cor daan daniël daniel david dennis derk"

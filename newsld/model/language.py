@@ -313,6 +313,7 @@ class Language:
     framing_verbs: frozenset[str] = frozenset()
     showing_verbs: frozenset[str] = frozenset()  # "shows her leading": a noun and a participle are a statement
     counting_verbs: frozenset[str] = frozenset()  # "reported 12 deaths": a number is a statement
+    asking_verbs: frozenset[str] = frozenset()  # lemmas: no statement stands before "…, fragte Roth"
     wish_verbs: frozenset[str] = frozenset()
     intensives: frozenset[str] = frozenset()  # behind a name, and no part of it: "Roe herself"
     modals: frozenset[str] = frozenset()

@@ -156,6 +156,14 @@ CLAIMS: list[tuple[str, Rows]] = [
     ("Im Gesetzentwurf steht, dass Vermieter zahlen.", [("Vermieter zahlen", "Gesetzentwurf")]),
     ("Es drohten, sagte Karin Vogel, 300 Klagen.", [("Es drohten … 300 Klagen", "Karin Vogel")]),
     ("Fachleute zeigen, wie man Strom spart.", []),
+    (
+        "Karin Vogel sagte im ZDF-„Morgenmagazin“, die Steuern würden steigen.",
+        [("die Steuern würden steigen", "Karin Vogel")],
+    ),
+    ("Das sei ein Skandal, schimpfte Karin Vogel.", [("Das sei ein Skandal", "Karin Vogel")]),
+    ("Angeblich plant der Verein einen Neubau.", [("plant der Verein einen Neubau", "")]),
+    ("Der angeblich betrunkene Wirt floh.", []),
+    ("Laut einem Bericht im „Ostblatt“ tritt der Wirt zurück.", [("tritt der Wirt zurück", "Ostblatt")]),
 ]
 
 

@@ -97,6 +97,16 @@ CLAIMS: list[tuple[str, Rows]] = [
     ("Volgens de vakbond klopt dat. Karin Vogel wacht af.", [("klopt dat", "vakbond")]),
     ("Zeehonden slapen rechtop, legt onderzoekster Karin Vogel uit.", [("Zeehonden slapen rechtop", "Karin Vogel")]),
     ("Dat zeehonden rechtop slapen, was al bekend.", []),
+    ("Volgens Karin Vogel schrapt het concern 400 banen.", [("schrapt het concern 400 banen", "Karin Vogel")]),
+    (
+        "Volgens een bericht in De Koerier schrapt het concern 400 banen.",
+        [("schrapt het concern 400 banen", "Koerier")],
+    ),
+    (
+        "Noch zij, noch haar man wist ervan, zei getuige Karin Vogel.",
+        [("Noch zij, noch haar man wist ervan", "Karin Vogel")],
+    ),
+    ("De sluis is oud, verzucht schipper Karin Vogel.", [("De sluis is oud", "Karin Vogel")]),
 ]
 
 

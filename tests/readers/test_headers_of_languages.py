@@ -13,6 +13,7 @@ BODY = {
     "pt": "A ponte vai continuar fechada, segundo a câmara.",
     "fr": "Le pont reste fermé, selon la mairie.",
     "en": "The bridge stays shut, the council said.",
+    "nl": "De brug blijft dicht, meldt de gemeente.",
     "uk": "Міст лишається закритим, повідомила рада.",
 }
 
@@ -33,6 +34,11 @@ BODY = {
             date(2024, 6, 14),
             ("Rui Tavares",),
         ),
+        ("de", "19. Mai 2025, 06.48 Uhr | Lukas Vogel", date(2025, 5, 19), ("Lukas Vogel",)),
+        ("de", "19.05.25", date(2025, 5, 19), ()),
+        ("nl", "Karin Vogel 23 januari 2025 18u42", date(2025, 1, 23), ("Karin Vogel",)),
+        ("nl", "Den Haag, 23 januari 2025", date(2025, 1, 23), ()),
+        ("nl", "15-03-25, 20:14", date(2025, 3, 15), ()),
         ("es", "26 ene 2025 - 21:17", date(2025, 1, 26), ()),
         ("fr", "Par Claire Vasseur\n\n14 juin 2025", date(2025, 6, 14), ("Claire Vasseur",)),
         (

@@ -46,6 +46,8 @@ def _whose(sentence: Sentence, language: Language) -> Iterator[Frame]:
 def _hearsay(sentence: Sentence, language: Language) -> Iterator[Frame]:
     """Yield the frames of "за чутками", which names nobody."""
     for _, start, end in places(sentence.lowers, language.hearsay_phrases):
+        if start and sentence.tokens[start - 1].lower in language.determiners:
+            continue  # "der angeblich betrunkene Fahrer"
         text = " ".join(token.text for token in sentence.tokens[start:end])
         is_within = language.optional_comma and start > 0 and sentence.tokens[start - 1].text not in BREAKS
         yield replace(_aside(sentence, (start, end), text), is_hearsay=True, is_within=is_within)

@@ -13,7 +13,7 @@ _FINITE = frozenset({Form.PAST, Form.PRESENT})
 def is_finite(tokens: Sequence[Token], i: int, language: Language) -> bool:
     """Tell whether token `i` is a verb that a clause can rest on."""
     token = tokens[i]
-    if token.quoted or not token.is_word or _is_name_like(tokens, i, language):
+    if token.quoted or not token.is_word or (language.verb_second and _is_name_like(tokens, i)):
         return False
     before = tokens[i - 1] if i else None
     if token.lower in language.finite_verbs:
@@ -30,9 +30,9 @@ def is_finite(tokens: Sequence[Token], i: int, language: Language) -> bool:
     return is_likely or _is_verb_by_place(tokens, i, language)
 
 
-def _is_name_like(tokens: Sequence[Token], i: int, language: Language) -> bool:
+def _is_name_like(tokens: Sequence[Token], i: int) -> bool:
     """Tell "Kanzler Weiß" from "er weiß", where no verb within a sentence has a capital."""
-    return language.verb_second and i > 0 and tokens[i].is_capitalised and tokens[i - 1].is_word
+    return i > 0 and tokens[i].is_capitalised and tokens[i - 1].is_word
 
 
 def _is_surname(tokens: Sequence[Token], i: int) -> bool:
@@ -98,7 +98,8 @@ def is_strictly_finite(tokens: Sequence[Token], i: int, language: Language) -> b
     token = tokens[i]
     if token.lower in language.finite_verbs:
         is_noun = _is_noun(token, tokens[i - 1] if i else None, language)
-        return not (is_noun or _is_surname(tokens, i) or _is_name_like(tokens, i, language))
+        is_name = language.verb_second and _is_name_like(tokens, i)
+        return not (is_noun or _is_surname(tokens, i) or is_name)
     cue = language.cues.get(token.lower)
     is_certain = bool(cue and cue.forms & _FINITE) or token.lower.endswith(language.certain_endings)
     return is_certain and is_finite(tokens, i, language)

@@ -52,6 +52,10 @@ def _stops(tokens: Sequence[Token], i: int, start: int, language: Language) -> b
         or is_strictly_finite(tokens, i, language)
     ):
         return True
+    if i > start and _is_particle(tokens, i, language):
+        return False
+    if i > start and _is_behind_name(tokens, i, language):
+        return True
     is_other_phrase = (
         i > start and token.lower in language.determiners and tokens[i - 1].lower not in language.determiners
     )
@@ -62,6 +66,21 @@ def _stops(tokens: Sequence[Token], i: int, start: int, language: Language) -> b
         or _is_behind_body(tokens, i, start, language)
         or (i > start and is_adverbial(token, language))
     )
+
+
+def _is_particle(tokens: Sequence[Token], i: int, language: Language) -> bool:
+    """Tell "Anna | de Boer" from "zegt Roe | de Raad te steunen"."""
+    is_inside = 0 < i < len(tokens) - 1 and tokens[i - 1].is_capitalised and tokens[i + 1].is_capitalised
+    names = either(language.male_names, language.female_names)
+    return is_inside and tokens[i].lower in language.name_particles and tokens[i - 1].lower in names
+
+
+def _is_behind_name(tokens: Sequence[Token], i: int, language: Language) -> bool:
+    """Tell "volgens De Wever | schrapt": behind a name small letters open something else, but not "Gentse schepen"."""
+    if i < 2 or not tokens[i - 1].is_capitalised or tokens[i - 1].lower.endswith(language.qualifier_endings):  # noqa: PLR2004  no first word of a sentence
+        return False
+    nouns = either(language.roles, language.groups, language.organisations, language.documents)
+    return tokens[i].lower not in either(nouns, language.name_particles)
 
 
 def _is_behind_body(tokens: Sequence[Token], i: int, start: int, language: Language) -> bool:
@@ -81,7 +100,12 @@ def _behind_capitals(tokens: Sequence[Token], start: int, limit: int, language: 
     while i < limit and tokens[i].text.islower() and not is_noun(tokens[i]) and _is_attribute(tokens[i], language):
         i += 1
     first = i
-    if i < limit and _is_named_by(tokens[i]) and i > 0 and tokens[i - 1].lower in language.definite:
+    if (
+        i < limit
+        and _is_named_by(tokens[i])
+        and i > 0
+        and tokens[i - 1].lower in either(language.definite, language.issuing)
+    ):
         return i + 1  # "die „Ostsee-Post“"
     while i < limit and (_is_name_part(tokens, i, language) or (i > first and _is_named_by(tokens[i]))):
         if i > first and _tells_time(tokens[i], language):
@@ -135,6 +159,7 @@ def _complement_end(tokens: Sequence[Token], end: int, limit: int, language: Lan
     if tokens[end - 1].text == ")":
         return end
     opens = token.lower in language.genitive_articles or token.lower in language.genitives
+    opens = opens or _is_printed_in(tokens, end, limit, language)
     is_joined = token.lower in language.additive or token.text == "&"
     if not (opens or is_joined) or end + 1 >= limit or tokens[end + 1].text in BREAKS:
         return end
@@ -143,6 +168,18 @@ def _complement_end(tokens: Sequence[Token], end: int, limit: int, language: Lan
         return end
     stop = _head_end(tokens, first, limit, language)
     return stop if stop > first + (first == end) else end
+
+
+def _is_printed_in(tokens: Sequence[Token], i: int, limit: int, language: Language) -> bool:
+    """Tell "ein Bericht | im „Morgenblatt“" and "een bericht | in De Koerier" from "een rapport in die zaak"."""
+    if tokens[i].lower not in language.issuing or tokens[i - 1].lower not in language.documents:
+        return False
+    first = next((k for k in range(i + 1, limit) if tokens[k].lower not in language.determiners), limit)
+    if first == limit:
+        return False
+    has_capital_article = first > i + 1 and tokens[first - 1].is_capitalised and tokens[first].is_capitalised
+    is_outlet = tokens[first].lower in either(language.outlet_nouns, language.outlets)
+    return is_outlet or has_capital_article or _is_named_by(tokens[first])
 
 
 def _is_nominal_start(token: Token, language: Language) -> bool:

@@ -146,7 +146,7 @@ def _spans(text: str, paragraph: Paragraph, quotes: Sequence[Quoted], language: 
 def _missed_ends(whole_words: frozenset[str]) -> re.Pattern[str]:
     """Return what parts sentences where a word may have been taken for an abbreviation: "… klopt dat. Roe …"."""
     words = "|".join(rf"(?<=\b{word}[.!?]\s)" for word in sorted(whole_words))
-    behind_word = rf"|\s(?i:{words})\s*(?=[\"“„«‘]?[A-ZÀ-ÞА-Я])" if words else ""
+    behind_word = rf"|\s(?<=[.!?]\s)(?i:{words})\s*(?=[\"“„«‘]?[A-ZÀ-ÞА-Я])" if words else ""
     return re.compile(_BEFORE_NUMBER.pattern + behind_word)
 
 

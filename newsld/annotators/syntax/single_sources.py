@@ -94,8 +94,10 @@ def _named_in_marks(segment: Sequence[Token], language: Language) -> Mention | N
     quoted = segment[-1].quoted
     if quoted is None:
         return None
-    before = [token for token in segment[:-1] if token.lower not in language.determiners]
+    before = [t for t in segment[:-1] if t.lower not in either(language.determiners, language.issuing)]
     bodies = either(language.organisations, language.outlet_nouns)
+    if any(token.lower in language.issuing for token in segment[:-1]):
+        bodies = either(bodies, language.documents)  # "ein Bericht im „Morgenblatt“"
     if before and before[-1].lower not in bodies:
         return None
     last = segment[-1]

@@ -28,6 +28,8 @@ def can_report(frame: Frame, language: Language) -> bool:
     if frame.reporting not in _WISHES:
         return True
     following = frame.sentence.tokens[frame.end :]
+    if frame.reporting is Reporting.UTTER and language.verb_second and _is_behind_clause(frame, language):
+        return True
     if frame.lemma in language.estimating_verbs:  # "put the number at 48"
         return any(token.lower in language.estimating_prepositions for token in following)
     if frame.lemma in language.framing_verbs:  # "casts the conflict as a battle"
@@ -36,6 +38,19 @@ def can_report(frame: Frame, language: Language) -> bool:
     if frame.reporting is Reporting.UTTER and first is not None and first.lower in language.complementisers:
         return True  # "replied that"
     return frame.lemma in language.experience_verbs and first is not None and is_gerund(first, language)
+
+
+def _is_behind_clause(frame: Frame, language: Language) -> bool:
+    """Tell "Das sei ein Skandal, schimpfte Roth", whose verb and place make a statement of the clause before."""
+    tokens = frame.sentence.tokens
+    is_inverted = frame.left and frame.start == frame.verb and bool(frame.source) and not frame.inherits
+    if not is_inverted or tokens[frame.start - 1].text != "," or frame.lemma in language.asking_verbs:
+        return False
+    before = tokens[: frame.start - 1]
+    is_in_mood = any(token.lower in language.reportive for token in before)
+    if not is_in_mood and is_adverbial(before[0], language):
+        return False  # "Kaum war er da, schrie das Kind"
+    return sum(token.is_word for token in before) > _MIN_WORDS - 1 and before[-1].quoted is None
 
 
 def is_put_between(frame: Frame) -> bool:

@@ -79,7 +79,7 @@ def _parts_clauses(tokens: Sequence[Token], i: int, verb: int, language: Languag
     token = tokens[i]
     if token.quoted is not None:
         return not is_marked_name(tokens, i, language)
-    if token.text in {"(", ")"}:
+    if token.text in {"(", ")"} or _joins_marks(tokens, i):
         return False
     if token.text in BREAKS or token.text in ".!?…" or token.text in language.complementisers:
         return True
@@ -92,9 +92,18 @@ def _ends_clause(tokens: Sequence[Token], i: int, language: Language) -> bool:
     token = tokens[i]
     if token.quoted is not None:
         return not is_marked_name(tokens, i, language)
+    if _joins_marks(tokens, i):
+        return False
     if (token.text in BREAKS and token.text not in {"(", ")"}) or token.text in ".!?…":
         return True
     return token.lower in language.complementisers
+
+
+def _joins_marks(tokens: Sequence[Token], i: int) -> bool:
+    """Tell the hyphen of "im ZDF-„Morgenmagazin“" from a dash."""
+    if tokens[i].text != "-" or not 0 < i < len(tokens) - 1 or tokens[i + 1].quoted is None:
+        return False
+    return tokens[i - 1].end == tokens[i].start and tokens[i].end == tokens[i + 1].start
 
 
 def is_verb_final(tokens: Sequence[Token], clause: Clause, language: Language) -> bool:

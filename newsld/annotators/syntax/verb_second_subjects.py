@@ -159,4 +159,5 @@ def _is_clause_before(tokens: Sequence[Token], comma: int, language: Language) -
     while start > 0 and tokens[start - 1].text not in {";", ":", "."} and not tokens[start - 1].quoted:
         start -= 1
     first = next((i for i in range(start, comma + 1) if tokens[i].text == ","), comma)
-    return has_finite(tokens, start, first, language)
+    opens_pair = tokens[start].lower in language.neither  # "Noch zij, noch haar man wist ervan, | zei Roe"
+    return has_finite(tokens, start, comma if opens_pair else first, language)

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from functools import cache
 
 from newsld.model.language import Language, either
+from newsld.readers.text.furniture import without_date
 
-_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+)*[^\W\d_][\w.'’-]*")
+_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+)*[^\W\d_][\w.'’/-]*")
 _SHORTEST_NAME, _LONGEST_NAME = 2, 4  # words
 _SPEECH = re.compile(r":\s*[\"'“”‘’«»„‚]")
 _MAX_BYLINE = 120  # code points; a longer line is a sentence
@@ -25,8 +26,18 @@ def is_bare_byline(line: str, language: Language) -> bool:
     words = name.split()
     if any(word.lower() in language.byline_words for word in words):
         return True
+    if name.lower() in either(language.cities, language.countries):
+        return False  # "Den Haag, 23 januari"
     is_short = _SHORTEST_NAME <= len(words) <= _LONGEST_NAME
     return is_short and _is_name(words, language) and all(part[:1].isupper() or part.islower() for part in rest)
+
+
+def is_dated_byline(line: str, language: Language) -> bool:
+    """Tell a name that a date stands beside: "Ana Roe 3 mei 2025", not "Den Haag, 3 mei 2025"."""
+    beside = without_date(line, language)
+    is_desk = beside.lower() in language.byline_words
+    is_first_name = beside.split(" ")[0].lower() in either(language.male_names, language.female_names)
+    return beside != line and (is_desk or (is_first_name and is_bare_byline(beside, language)))
 
 
 def authors(lines: Iterable[str], language: Language) -> tuple[str, ...]:
@@ -38,7 +49,7 @@ def authors(lines: Iterable[str], language: Language) -> tuple[str, ...]:
 
 def _names(line: str, language: Language) -> tuple[str, ...]:
     match = next((match for pattern in _patterns(language) if (match := pattern.fullmatch(line))), None)
-    names = match.groupdict().get("names", "") if match else line
+    names = match.groupdict().get("names", "") if match else without_date(line, language)
     names = re.split(r"\s*\|\s*", names or "")[0]
     found: list[str] = []
     is_list = bool(language.additive.union("&") & set(names.lower().split()))

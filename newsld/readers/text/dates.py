@@ -9,9 +9,10 @@ from functools import cache
 from newsld.model.language import Language
 
 _CLOCK = (
-    r"(?:T|[\s,|–-]*(?:{before}\s+)?)(?P<hour>\d{{1,2}})[:.h](?P<minute>\d{{2}})(?:[:.]\d{{2}})?\s*(?P<half>{half})?"
+    r"(?:T|[\s,|–-]*(?:{before}\s+)?)(?P<hour>\d{{1,2}})[:.hu](?P<minute>\d{{2}})(?:[:.]\d{{2}})?\s*(?P<half>{half})?"
     r"\s*(?:(?P<zone>UTC|GMT|Z\b|[+-]\d{{2}}:?\d{{2}})|(?P<other>(?-i:[A-Z]{{2,4}})\b))?"
 )
+_SHORT_YEARS, _CENTURY = 100, 2000
 _OLDEST_WEEKDAY = 28  # years after which weekdays fall on the same dates again
 
 
@@ -65,7 +66,8 @@ def _resolve(match: re.Match[str], language: Language, reference: date | None) -
     if parts.get("month_number") and month > 12 >= day:  # noqa: PLR2004 a month number above twelve is the day
         day, month = month, day
     if parts.get("year"):
-        return _date(int(parts["year"]), month, day)
+        year = int(parts["year"])
+        return _date(year + _CENTURY * (year < _SHORT_YEARS), month, day)  # "15-03-25"
     if reference is None:
         return None
     weekday = _weekday(parts.get("weekday"), language)

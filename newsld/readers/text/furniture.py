@@ -5,6 +5,7 @@ from functools import cache
 
 from newsld.model.language import Form, Language, Reporting, either
 
+_AROUND_DATES = " ,|·•/–—-"
 _MAX_JUNK = 400  # code points; no single line of furniture is longer
 _MAX_CAPTION = 400
 _REPORTING = frozenset({Reporting.SAY, Reporting.TELL, Reporting.STATE, Reporting.DENY})
@@ -56,6 +57,15 @@ def is_date_line(line: str, language: Language) -> bool:
     words = re.findall(r"[^\W\d_]{2,}", rest.lower())
     is_labelled = bool((either(language.updates, language.publishing)) & set(words))
     return bool(dates) and len(words) <= (_LABELLED_WORDS if is_labelled else _DATE_WORDS)
+
+
+def without_date(line: str, language: Language) -> str:
+    """Return what a line says beside its date and hour: "Ana Roe 3 mei 2025 18u42"."""
+    for pattern in _date_words(language):
+        line = pattern.sub(" ", line)
+    words = "|".join(sorted(language.time_words)) or "(?!)"
+    line = re.sub(rf"\b\d{{1,2}}[:.hu]\d{{2}}\b(?:\s*(?:{words})\b)?", " ", line, flags=re.IGNORECASE)
+    return line.strip(_AROUND_DATES)
 
 
 @cache

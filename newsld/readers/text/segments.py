@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from newsld.model.article import Part, Segment
 from newsld.model.language import Language
-from newsld.readers.text.bylines import authors, is_bare_byline, is_byline, is_person
+from newsld.readers.text.bylines import authors, is_bare_byline, is_byline, is_dated_byline, is_person
 from newsld.readers.text.furniture import is_caption, is_date_line, is_junk, is_label
 from newsld.readers.text.lines import Line, split
 
@@ -93,7 +93,8 @@ def _header_part(line: str, language: Language) -> Part:
     if is_bare_byline(line, language) and not is_date_line(line, language):
         return Part.BYLINE
     if is_date_line(line, language):
-        return Part.BYLINE if is_bare_byline(re.split(r"\s*\|\s*", line)[0], language) else Part.DATELINE
+        is_signed = is_bare_byline(re.split(r"\s*\|\s*", line)[0], language) or is_dated_byline(line, language)
+        return Part.BYLINE if is_signed else Part.DATELINE
     return Part.JUNK
 
 
