@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from newsld.annotators.chants import chanted
 from newsld.annotators.pieces import Piece
 from newsld.annotators.subject_pieces import of_subject, with_words
 from newsld.annotators.syntax.clauses import has_finite, is_quoted_name
@@ -48,7 +49,9 @@ def attributed(found: Found, sentence: ReadSentence, i: int, language: Language)
         step = _step(report, i)
         sources = _sources(report, i, language)
         return None if is_other else Piece(quoted, kind_of(tokens, i), report.frame.text, sources, step)
-    signature = _signature(tokens, i) or _verbless(tokens, i, language)
+    if (chant := chanted(sentence.sentence, i, language)) is not None:
+        return chant
+    signature = _signature(tokens, i, language) or _verbless(tokens, i, language)
     mentions = describe(signature or _label(sentence.sentence, i, language), language)
     mentions = mentions if signature else _somebody(mentions, tokens, i, language)
     step = Step.SIGNATURE if signature else Step.LABEL
@@ -136,10 +139,12 @@ def _leads_to(report: Report, i: int, tokens: Sequence[Token], language: Languag
     return is_introduced and not any(token.text in {".", ";"} for token in between[:-1])
 
 
-def _signature(tokens: Sequence[Token], i: int) -> Sequence[Token]:
-    """Return the source of "“…” — Geoffrey Starks"."""
-    is_signed = i == 0 and len(tokens) > 2 and tokens[1].text in DASHES  # noqa: PLR2004  quotation, dash, name
-    return tokens[2:] if is_signed else ()
+def _signature(tokens: Sequence[Token], i: int, language: Language) -> Sequence[Token]:
+    """Return the source of "“…” — Geoffrey Starks" and "“…”: Geoffrey Starks"."""
+    if i or len(tokens) < 3:  # noqa: PLR2004  quotation, mark, name
+        return ()
+    is_label = tokens[1].text == ":" and language.drops_subjects and not has_finite(tokens, 2, len(tokens), language)
+    return tokens[2:] if tokens[1].text in DASHES or is_label else ()
 
 
 def _verbless(tokens: Sequence[Token], i: int, language: Language) -> Sequence[Token]:

@@ -39,7 +39,7 @@ ar asegur afirm declar manifest explic señal indic opin consider estim calcul a
 ar coment puntualiz recalc subray remarc enfatiz sentenci zanj apostill agreg acot apunt asever alert reiter
 ar rememor relat narr conjetur especul pronostic augur vaticin razon matiz ironiz brome lament critic postul ratific
 ar corrobor testific atestigu confes sospech dictamin especific objet abund inform justific testimoni jact ufan
-ar reproch extern ahond replic contest jur tuite enunci barrunt cavil report
+ar reproch extern insinu valor sintetiz remach esgrim deslig ahond replic contest jur tuite enunci barrunt cavil report
 er cre entend respond reconoc
 ir admit escrib resum transmit coincid insist
 contar base=contar present=cuenta,cuentan past=contó,contaron,contaba,contaban participle=contado gerund=contando
@@ -47,6 +47,9 @@ recordar present=recuerda,recuerdan past=recordó,recordaron,recordaba,recordaba
 creer past=creyó,creyeron gerund=creyendo
 entender present=entiende,entienden
 escribir participle=escrito
+defender present=defiende,defienden past=defendió,defendieron,defendía participle=defendido gerund=defendiendo
+trascender present=trasciende past=trascendió participle=trascendido
+desprender present=desprende past=desprende,desprendía
 añadir present=añade,añaden past=añadió,añadieron,añadía,añadían participle=añadido gerund=añadiendo
 advertir present=advierte,advierten past=advirtió,advirtieron,advertía,advertían participle=advertido gerund=advirtiendo
 sostener present=sostiene,sostienen past=sostuvo,sostuvieron,sostenía,sostenían participle=sostenido gerund=sosteniendo
@@ -91,22 +94,22 @@ ar descart rechaz refut cuestion dud
 rebatir present=rebate,rebaten past=rebatió,rebatieron participle=rebatido
 """,
         Reporting.ACCUSE: """
-ar acus culp responsabiliz tach
+ar acus culp responsabiliz
 """,
         Reporting.CALL: """
-ar calific denomin tild elogi conden carg ensalz alab compar bautiz censur catalog atac aval respald
+ar calific denomin tild tach elogi conden carg ensalz alab compar bautiz censur catalog atac aval respald
 llamar present=llama,llaman past=llamó,llamaron,llamaba,llamaban participle=llamado gerund=llamando
 definir present=define,definen past=definió,definieron,definía,definían participle=definido gerund=definiendo
 describir present=describe,describen past=describió,describieron,describía participle=descrito gerund=describiendo
 aplaudir present=aplaude,aplauden past=aplaudió,aplaudieron participle=aplaudido
 agradecer present=agradece,agradecen past=agradeció,agradecieron,agradecía participle=agradecido gerund=agradeciendo
-defender present=defiende,defienden past=defendió,defendieron,defendía participle=defendido gerund=defendiendo
 arremeter present=arremete,arremeten past=arremetió,arremetieron participle=arremetido gerund=arremetiendo
 """,
         Reporting.UTTER: """
+ar tranquiliz rez
 ar pregunt grit exclam susurr suspir murmur balbuce solloz clam cant continu espet interpel expres salud felicit
 ar reflexion plante arranc remat desahog vocifer interrog mascull gruñ protest dese sincer poste lanz dispar termin
-ar interpret cort tarare entun core relativiz chill contraatac retruc repregunt
+ar cort tarare entun core relativiz chill contraatac retruc repregunt
 proseguir present=prosigue,prosiguen past=prosiguió,prosiguieron,proseguía participle=proseguido gerund=prosiguiendo
 seguir present=sigue,siguen past=siguió,siguieron
 reír present=ríe,ríen past=rió,rieron,reía participle=reído gerund=riendo
@@ -232,6 +235,19 @@ LANGUAGE = Language(
     needs_complementiser=True,
     clitics=_words("se me te le les lo la los las nos os"),
     reflexives=_words("se"),
+    document_verbs=_words("leer"),
+    emerging_verbs=_words("trascender desprender"),
+    refusing_verbs=_words("rechazar descartar"),
+    chant_nouns=_words("grito gritos cántico cánticos coro coros voces consigna consignas"),
+    amid=_words("entre bajo oyeron oyó escucharon escuchó medio"),
+    source_prepositions=_words("desde"),
+    plural_endings=("an", "en"),
+    compound_participles=("ado", "ido"),
+    opinion_bodies=_words(
+        "policía fiscalía oposición gobierno ejecutivo patronal sindicato sindicatos partido defensa acusación familia"
+        " vecinos ecologistas expertos analistas especialistas economistas organización asociación plataforma"
+        " ayuntamiento junta generalitat médicos investigadores padres críticos trabajadores abogados"
+    ),
     speech_dashes="—–―",
     hearsay_auxiliaries=_words("habría habrían"),
     according_to=(
@@ -352,7 +368,7 @@ LANGUAGE = Language(
     plural=r"[^s]s$",
     age=r"\b(?:de )?\d{1,3} años\b",
     subordinators=_words(
-        "porque aunque mientras cuando si donde como pues ya puesto conque luego apenas cuanto para tras según"
+        "pese porque aunque mientras cuando si donde como pues ya puesto conque luego apenas cuanto para tras según"
     ),
     relatives=_words("que quien quienes cual cuales cuyo cuya cuyos cuyas donde"),
     auxiliaries=_words(

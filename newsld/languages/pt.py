@@ -40,6 +40,7 @@ ar pontualiz reiter frisou reforç salient sublinh destac ressalt enfatiz susten
 ar relat narr especul justific ironiz brinc lament critic avali confess acredit ach refor alert reconhec atest
 ar jur conjectur analis ratific confidenci desabaf testemunh retruc rebat contrapô enumer particip inform report
 ar apont assinal coment cont reflet concord especific desabaf frisar not queix garant observ
+ar ressalv insinu sintetiz pontific ralh
 er entend reconhec esclarec responde defend
 ir admit insist assum advert resum transmit garant
 frisar present=frisa,frisam past=frisou,frisaram,frisava participle=frisado gerund=frisando
@@ -102,8 +103,8 @@ saudar present=saúda,saúdam past=saudou,saudaram
 """,
         Reporting.UTTER: """
 ar pergunt grit exclam sussurr suspir murmur gaguej clam cant continu questionou interrog comemor atir dispar
-ar lanç começ termin inquir indag ordenou rematou remat vocifer resmung desabaf protest cumpriment parabeniz
-ar finaliz encerr entoou entoar post publicou felicit
+ar começ termin inquir indag ordenou rematou remat vocifer resmung desabaf protest cumpriment parabeniz
+ar tranquiliz finaliz encerr desculp entoou entoar post publicou felicit
 questionar present=questiona,questionam past=questionou,questionaram,questionava gerund=questionando
 entoar present=entoa,entoam past=entoou,entoaram,entoavam
 rir present=ri,riem past=riu,riram
@@ -155,6 +156,18 @@ LANGUAGE = Language(
     clitics=_words("se me te lhe lhes o a os as nos"),
     enclitic_objects=_words("se me te lhe lhes o a os as lo la los las no na nos nas"),
     reflexives=_words("se"),
+    document_verbs=_words("ler"),
+    complaining_verbs=_words("reclamar"),
+    refusing_verbs=_words("rejeitar recusar descartar"),
+    chant_nouns=_words("grito gritos cântico cânticos coro coros"),
+    amid=_words("entre sob meio ouviu ouviram"),
+    plural_endings=("am", "em"),
+    compound_participles=("ado", "ido"),
+    opinion_bodies=_words(
+        "polícia procuradoria oposição governo executivo sindicato sindicatos partido defesa acusação família moradores"
+        " ambientalistas especialistas analistas economistas organização associação prefeitura autarquia médicos"
+        " investigadores pesquisadores pais críticos trabalhadores advogados"
+    ),
     speech_dashes="—–―",
     hearsay_auxiliaries=_words("teria teriam terá terão"),
     object_markers=_words("o a os as ao à aos às um uma"),
@@ -196,7 +209,7 @@ LANGUAGE = Language(
     ),
     opinion_cues=("para",),
     sequels=("antes de", "depois de", "além de", "após", "ao", "para", "a"),
-    reporting_particles=_words("segundo como conforme"),
+    reporting_particles=_words("segundo como conforme consoante tal"),
     circumstantial=_words("em no na nos nas durante após à ao"),
     pronouns={
         "ele": Gender.MALE,
@@ -269,7 +282,7 @@ LANGUAGE = Language(
     plural=r"[^s]s$",
     age=r"\bde \d{1,3} anos\b",
     subordinators=_words(
-        "porque embora enquanto quando se onde como pois já caso conquanto logo apenas porquanto depois para mal"
+        "apesar porque embora enquanto quando se onde como pois já caso conquanto logo apenas porquanto depois para mal"
     ),
     relatives=_words("que quem qual quais cujo cuja cujos cujas onde"),
     auxiliaries=_words(

@@ -249,6 +249,12 @@ class Language:
     judging_verbs: frozenset[str] = frozenset()  # that give a thing a quoted word: "juge la loi « injuste »"
     adverbials: tuple[str, ...] = ()  # phrases that colour a verb from within its group: "a par ailleurs dit"
     universals: frozenset[str] = frozenset()  # what is denied of all is denied outright: "toute implication"
+    complaining_verbs: frozenset[str] = frozenset()  # wishes but where they lead to a clause: "reclamam que falta luz"
+    refusing_verbs: frozenset[str] = frozenset()  # lemmas that before an infinitive refuse a deed: "rechaza hablar"
+    chant_nouns: frozenset[str] = frozenset()  # before what several people shout: "entre gritos de «¡Fuera!»"
+    amid: frozenset[str] = frozenset()  # tells before one that others shout than the subject: "entre gritos de"
+    plural_endings: tuple[str, ...] = ()  # of finite verbs behind a plural noun: "os moradores compram"
+    compound_participles: tuple[str, ...] = ()  # endings right behind an auxiliary, where not all: "habría huido"
     taking_up: frozenset[str] = frozenset()  # two words that take up a statement: "…, ce que conteste la mairie"
     same_source: str = NEVER  # a description of whoever spoke last: "la même source"
     subordinators: frozenset[str] = frozenset()

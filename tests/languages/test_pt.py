@@ -163,6 +163,100 @@ CASES: list[tuple[str, Rows, Rows]] = [
     ("O segundo golo saiu aos dez minutos.", [], []),
     ("A empresa não quis comentar o caso.", [], []),
     ("Leia também: A ponte que ninguém quis", [], []),
+    # everyday sentences
+    (
+        "«Mentiram-nos», lamentam Rosa Gil e Pedro Lago, dois dos lesados.",
+        [("Mentiram-nos", "Rosa Gil + Pedro Lago")],
+        [],
+    ),
+    (
+        "O porta-voz da autarquia, Luís Cano, e a vereadora Marta Horta negaram que haja derrapagens.",
+        [],
+        [("haja derrapagens", "Luís Cano + Marta Horta")],
+    ),
+    (
+        "O acordo será assinado em Genebra, segundo noticiou o jornal O Farol.",
+        [],
+        [("O acordo será assinado em Genebra", "O Farol")],
+    ),
+    (
+        "Como noticiou ontem o jornal O Farol, o contrato foi adjudicado sem concurso.",
+        [],
+        [("o contrato foi adjudicado sem concurso", "O Farol")],
+    ),
+    (
+        "O vereador Tomás Vieira defendeu a obra. Segundo disse, os técnicos tinham alertado para o risco.",
+        [],
+        [("os técnicos tinham alertado para o risco", "Tomás Vieira")],
+    ),
+    (
+        "O vereador Tomás Vieira defendeu a obra. Segundo ele, os técnicos tinham alertado para o risco.",
+        [],
+        [("os técnicos tinham alertado para o risco", "Tomás Vieira")],
+    ),
+    (
+        "Segundo explicou ontem a diretora, Inês Moura, o centro está lotado.",
+        [],
+        [("o centro está lotado", "Inês Moura")],
+    ),
+    (
+        "O centro está lotado, segundo explicou ontem a diretora, Inês Moura.",
+        [],
+        [("O centro está lotado", "Inês Moura")],
+    ),
+    (
+        "O presidente, disse o seu advogado, nunca assinou o contrato.",
+        [],
+        [("O presidente … nunca assinou o contrato", "advogado")],
+    ),
+    ("A companhia recusa falar em avaria.", [], []),
+    ("Os sindicatos rejeitam falar em greve encapotada.", [], []),
+    (
+        "Aos gritos de “Água para todos!”, centenas de moradores cortaram a rua.",
+        [("Água para todos!", "centenas de moradores")],
+        [],
+    ),
+    ("Entre gritos de “demissão”, o prefeito abandonou a sessão.", [("demissão", "")], []),
+    ("Sob gritos de “Ladrão!”, o deputado deixou o local.", [("Ladrão!", "")], []),
+    (
+        "O ministro compareceu ontem. “Não há motivo para alarme”, tranquilizou.",
+        [("Não há motivo para alarme", "ministro")],
+        [],
+    ),
+    ("Os pais reclamam que a cantina está fechada há um mês.", [], [("a cantina está fechada há um mês", "pais")]),
+    ("Moradores reclamam que a coleta de lixo parou.", [], [("a coleta de lixo parou", "Moradores")]),
+    (
+        "O prefeito disse que a água é potável, mas os moradores compram garrafões.",
+        [],
+        [("a água é potável", "prefeito")],
+    ),
+    (
+        "O documento, a que a Lusa teve acesso, diz que o edifício não é seguro.",
+        [],
+        [("o edifício não é seguro", "documento")],
+    ),
+    ("Os médicos, que garantem que faltam camas, vão fazer greve na segunda-feira.", [], [("faltam camas", "médicos")]),
+    (
+        "De acordo com a delegada Sheila Antunes, o suspeito confessou.",
+        [],
+        [("o suspeito confessou", "Sheila Antunes")],
+    ),
+    (
+        "O autor do estudo, Paulo Vera, ressalva que os dados são provisórios.",
+        [],
+        [("os dados são provisórios", "Paulo Vera")],
+    ),
+    (
+        "“Os dados”, ressalva Paulo Vera, coautor do estudo, “são provisórios”.",
+        [("Os dados … são provisórios", "Paulo Vera")],
+        [],
+    ),
+    ("A escritora lançou ontem “Os dias azuis”, o seu terceiro romance.", [], []),
+    ("“Nunca vi tanta gente”, diz, emocionado, o pároco Luís Cano.", [("Nunca vi tanta gente", "Luís Cano")], []),
+    ("“A culpa foi minha”, desculpou-se o guarda-redes.", [("A culpa foi minha", "guarda-redes")], []),
+    ("Para a oposição, o orçamento é letra morta.", [], [("o orçamento é letra morta", "oposição")]),
+    ("Segundo a PM, dois homens chegaram de moto e atiraram.", [], [("dois homens chegaram de moto e atiraram", "PM")]),
+    ("O museu terá entrada gratuita no domingo.", [], []),
 ]
 
 

@@ -26,7 +26,7 @@ def is_finite(tokens: Sequence[Token], i: int, language: Language) -> bool:
     if not token.text.islower() or token.lower in language.no_finite:
         return False
     has_ending = token.lower.endswith(language.finite_endings) or token.lower.endswith(language.certain_endings)
-    is_likely = has_ending or token.lower in language.likely_verbs
+    is_likely = has_ending or token.lower in language.likely_verbs or _agrees(tokens, i, language)
     return is_likely or _is_verb_by_place(tokens, i, language)
 
 
@@ -40,6 +40,16 @@ def _is_surname(tokens: Sequence[Token], i: int) -> bool:
     if not tokens[i].is_capitalised or not i or not tokens[i - 1].is_capitalised:
         return False
     return i + 1 < len(tokens) and tokens[i + 1].is_word and not tokens[i + 1].is_capitalised
+
+
+def _agrees(tokens: Sequence[Token], i: int, language: Language) -> bool:
+    """Tell "os moradores | compram": a plural ending behind a plural noun and its article."""
+    if i < 2 or not tokens[i].lower.endswith(language.plural_endings):  # noqa: PLR2004  an article and its noun
+        return False
+    is_noun = tokens[i - 1].text.islower() and tokens[i - 1].text[-1] == "s"
+    is_plural = is_noun and tokens[i - 2].lower in language.articles and tokens[i - 2].text[-1] == "s"
+    bound = either(language.prepositions, language.determiners, language.conjunctions, language.adverbs)
+    return is_plural and tokens[i].lower not in bound and not is_adverbial(tokens[i], language)
 
 
 def _is_verb_by_place(tokens: Sequence[Token], i: int, language: Language) -> bool:

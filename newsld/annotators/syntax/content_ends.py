@@ -3,12 +3,21 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from newsld.annotators.syntax.clauses import has_finite, is_finite, is_gerund, is_participle, sentence_end
+from newsld.annotators.syntax.clauses import (
+    has_finite,
+    is_adverbial,
+    is_finite,
+    is_gerund,
+    is_participle,
+    is_strictly_finite,
+    sentence_end,
+)
 from newsld.annotators.syntax.frame import Frame
 from newsld.annotators.syntax.sentences import Token
 from newsld.annotators.syntax.statement_tests import can_report
 from newsld.model.language import Language, Reporting, either
 
+_RELATIVE = 2  # a comma and the pronoun
 _TAKING_UP = 5  # words from the comma of ", contrairement à ce que"
 _APPOSITION = 5  # words between the comma of ", a charge" and the name of who made it
 
@@ -31,7 +40,11 @@ def _own_ends(frame: Frame, start: int, others: Sequence[Frame], language: Langu
     for i in range(start, limit):
         is_coordinate = before in language.free_relatives and tokens[i].lower in language.conjunctions
         is_main_clause = tokens[i].text == "," and (
-            frame.complementiser or frame.opens_sentence or _is_subordinate(before, language)
+            frame.complementiser
+            or frame.opens_sentence
+            or _is_subordinate(before, language)
+            or _is_conceded(frame, language)
+            or (frame.is_relative and _closes_relative(frame, i, limit, language))
         )
         is_contrast = tokens[i].lower in language.adversative and frame.reporting is Reporting.DENY
         is_new_report = tokens[i].text == ":" and (
@@ -82,6 +95,29 @@ def _is_subordinate(before: str, language: Language) -> bool:
     return before in language.subordinators and before not in either(language.complementisers, language.relatives)
 
 
+def _is_conceded(frame: Frame, language: Language) -> bool:
+    """Tell "Pese a que | X asegura que …, …", whose main clause is the reporter's."""
+    tokens = frame.sentence.tokens
+    opener = frame.start - 1
+    if opener < 1 or not language.drops_subjects or tokens[opener].lower not in language.complementisers:
+        return False
+    return tokens[0].lower in either(
+        language.prepositions, language.adverbs, language.subordinators
+    ) and not has_finite(tokens, 0, opener, language)
+
+
+def _closes_relative(frame: Frame, i: int, limit: int, language: Language) -> bool:
+    """Tell the comma behind "Los médicos, que aseguran que …|, harán huelga", where the main verb follows."""
+    tokens = frame.sentence.tokens
+    if frame.start < _RELATIVE or tokens[frame.start - 2].text != ",":
+        return False
+    leaning = either(language.clitics, language.negations)
+    past = i + 1
+    while past < limit and (tokens[past].lower in leaning or is_adverbial(tokens[past], language)):
+        past += 1
+    return past < limit and is_strictly_finite(tokens, past, language)
+
+
 def _repeats_subject(frame: Frame, i: int, language: Language) -> bool:
     """Tell whether ", and he" at token `i` takes up the source's pronoun for a deed of its own."""
     tokens = frame.sentence.tokens
@@ -118,7 +154,8 @@ def _rival_start(frame: Frame, other: Frame, start: int, language: Language) -> 
     if is_trailing:  # "X said A, two sources told Reuters"
         return before
     is_unheard = other.inherits and language.drops_subjects and other.lemma in language.silent_verbs
-    if other.lemma in language.wish_verbs or is_unheard:  # "dijo que entró y encontró la puerta abierta"
+    is_deed = other.inherits and other.reporting is Reporting.UTTER and not _leads_on(tokens, other.end)
+    if other.lemma in language.wish_verbs or is_unheard or is_deed:  # "dijo que entró y encontró la puerta abierta"
         return None
     contrast = _contrast(tokens, before, start, language)
     if contrast is not None:
@@ -130,6 +167,11 @@ def _rival_start(frame: Frame, other: Frame, start: int, language: Language) -> 
         if len(other.source) == 1 and other.source[0].lower in language.pronouns:
             return comma
     return _apposition_start(tokens, other, start, language)
+
+
+def _leads_on(tokens: Sequence[Token], end: int) -> bool:
+    """Tell whether what only utters words has any: "chegaram de moto e atiraram" has none."""
+    return any(token.quoted or token.text == ":" for token in tokens[end:])
 
 
 def _contrast(tokens: Sequence[Token], before: int, start: int, language: Language) -> int | None:

@@ -185,6 +185,8 @@ def _right(frame: Frame, others: Sequence[Frame], language: Language) -> Iterato
 def _is_taken(frame: Frame, other: Frame, start: int, language: Language) -> bool:
     """Tell whether what begins at a token is another attribution: one behind its statement, or ", betonte aber"."""
     goes_on = language.verb_second and other.inherits and other.verb == start
+    if frame.is_phrase and not frame.left and other.left and other.start > frame.verb and not goes_on:
+        return False  # "Según la Policía, | el detenido confesó"
     return goes_on or (_holds(other, start) and not _holds(other, frame.verb))
 
 
@@ -279,6 +281,8 @@ def _complementiser(frame: Frame, limit: int, language: Language) -> int | None:
         if tokens[i].lower in language.complementisers:
             if i > frame.end and tokens[i - 1].lower in language.conjunction_heads:
                 return None
+            if language.drops_subjects and tokens[i - 1].lower in either(language.contractions, language.definite):
+                return None  # "reclamou do que chamou de «…»"
             is_demonstrative = tokens[i].lower in language.determiners and following in language.finite_verbs
             return None if is_demonstrative and following not in language.pronouns else i
         if _opens_reported_infinitive(frame, i, limit, language):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from newsld.annotators.syntax.clauses import sentence_end
 from newsld.annotators.syntax.frame import Frame
 from newsld.annotators.syntax.noun_phrases import describe
-from newsld.annotators.syntax.phrase_sources import behind_apposition
+from newsld.annotators.syntax.phrase_sources import behind_apposition, behind_name, behind_parenthesis
 from newsld.annotators.syntax.sentences import Token
 from newsld.annotators.syntax.subjects import after_circumstances, phrase_end
 from newsld.model.annotation import Mention
@@ -39,23 +39,36 @@ def as_said(frame: Frame, language: Language) -> Frame:
     is_agent = frame.end < len(tokens) and tokens[frame.end].lower in language.agents  # "secondo quanto riferito da"
     agent = (frame.end + 1, phrase_end(tokens, frame.end + 1, language)) if is_agent else None
     found = agent or _subject(tokens, frame.end, language)
-    start, end = frame.start - 1, found[1] if found else frame.end
-    while start and tokens[start].lower in language.free_relatives and tokens[start - 1].lower in language.prepositions:
-        start -= 1
-    if start == 0 and found:  # "Come ha spiegato la direttrice, Sonia Petri, | …"
-        end = behind_apposition(tokens, end, language)
-        found = (found[0], end)
-    source = tokens[slice(*found)] if found else ()
+    start = _particle_start(tokens, frame.start - 1, language)
+    end = _with_apposition(tokens, start, found[1], language) if found else frame.end
+    source = tokens[found[0] : end] if found else ()
     is_ours = (
         bool(source)
         and bool({token.lower for token in source} & language.outlet_nouns)
         and (source[0].lower in language.demonstratives)
+        and not any(token.is_capitalised for token in source[1:])
     )
     left = any(token.is_word or token.quoted for token in tokens[:start])
     sided = replace(frame, start=start, end=end, left=left, right=end < sentence_end(tokens), is_phrase=True)
-    if is_ours:
+    if is_ours or (not source and frame.lemma in language.emerging_verbs):  # "según trascendió"
         return replace(sided, is_hearsay=True)
     return replace(sided, source=source, is_dropped=not source)
+
+
+def _particle_start(tokens: Sequence[Token], start: int, language: Language) -> int:
+    """Return where the particles before a cue begin: "secondo | quanto", "tal | y como"."""
+    while start and tokens[start].lower in language.free_relatives and tokens[start - 1].lower in language.prepositions:
+        start -= 1
+    if start and tokens[start - 1].lower in language.reporting_particles:
+        return start - 1
+    is_joined = start > 1 and tokens[start - 1].lower in language.additive
+    return start - 2 if is_joined and tokens[start - 2].lower in language.reporting_particles else start
+
+
+def _with_apposition(tokens: Sequence[Token], start: int, end: int, language: Language) -> int:
+    """Return where a source behind its cue ends, who that is between commas with it."""
+    end = behind_parenthesis(tokens, end)
+    return behind_name(tokens, end, language) if start else behind_apposition(tokens, end, language)
 
 
 def _subject(tokens: Sequence[Token], start: int, language: Language) -> tuple[int, int] | None:

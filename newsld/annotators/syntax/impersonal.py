@@ -15,7 +15,7 @@ from newsld.model.language import Kind, Language, Reporting, either
 def impersonal(frame: Frame, language: Language) -> Frame | None:
     """Return the frame of a verb whose source no subject is, or `None` for any other."""
     tokens = frame.sentence.tokens
-    words = {token.lower for token in tokens[frame.start : frame.verb]}
+    words = {token.lower for token in tokens[frame.start : frame.verb + 2]}
     if frame.lemma in language.document_verbs and words & language.reflexives:
         return _read(frame, language)
     if frame.lemma in language.emerging_verbs:
@@ -26,6 +26,8 @@ def impersonal(frame: Frame, language: Language) -> Frame | None:
 def _read(frame: Frame, language: Language) -> Frame | None:
     """Read "…, si legge in una nota della Regione, …"."""
     tokens = frame.sentence.tokens
+    while frame.end < len(tokens) and tokens[frame.end].lower in language.reflexives:  # "lê-se"
+        frame = replace(frame, end=frame.end + 1)
     following = tokens[frame.end].lower if frame.end < len(tokens) else ""
     if following in language.complementisers and tokens[0].lower in language.prepositions and frame.start > 1:
         return replace(frame, reporting=Reporting.SAY, source=tokens[1 : frame.start], right=True)
@@ -58,7 +60,7 @@ def _emerging(frame: Frame, language: Language) -> Frame | None:
         return replace(emerging, resumes=end) if is_between else emerging
     if following not in language.complementisers or _is_bound(tokens, frame, language):
         return None
-    if tokens[0].lower in language.agents and frame.start > 1:
+    if tokens[0].lower in either(language.agents, language.genitives) and frame.start > 1:
         return replace(frame, source=tokens[1 : frame.start], right=True)
     return replace(frame, is_hearsay=True, right=True)
 

@@ -45,7 +45,7 @@ def inverted(frame: Frame, before: Token, language: Language) -> Frame | None:
     else:
         subject, source = None, ()
     if subject is None:
-        return said_from(frame, language) if is_quoted and language.drops_subjects else None
+        return said_from(frame, language) if is_parted and language.drops_subjects else None
     if frame.lemma in language.learning_verbs and (taught := learned(frame, subject[0], language)) is not None:
         return taught
     resumes = after_adjuncts(tokens, subject[1], sentence_end(tokens), language) if enclitic else subject[1]

@@ -40,4 +40,7 @@ def without_article(segment: Sequence[Token], language: Language) -> str:
     """Return the words of a phrase without the article that opens it."""
     if language.quoted_names and any(is_quoted_name(token, language) for token in segment):
         return " ".join(token.text for token in segment)
-    return words_of(segment[1:] if len(segment) > 1 and segment[0].lower in language.articles else segment)
+    first = 1 if len(segment) > 1 and segment[0].lower in language.articles else 0
+    if first and len(segment) > first + 1 and segment[first].text in language.articles:
+        first += 1  # "o seu | advogado"
+    return words_of(segment[first:])

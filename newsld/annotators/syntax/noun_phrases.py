@@ -11,6 +11,8 @@ from newsld.annotators.syntax.single_sources import describe_one
 from newsld.model.annotation import Mention
 from newsld.model.language import Language, either
 
+_APPOSED = 2  # commas
+
 
 def describe(tokens: Sequence[Token], language: Language) -> tuple[Mention, ...]:
     """Return whom a noun phrase names: one mention, or several where it joins sources by "and".
@@ -68,9 +70,12 @@ def _conjuncts(tokens: Sequence[Token], language: Language) -> Iterator[Sequence
         if token.lower not in language.additive or i == 0 or i + 1 >= len(tokens):
             continue
         left, right = tokens[:i], tokens[i + 1 :]
-        if any(t.lower in language.prepositions for t in left) or any(t.text in BREAKS for t in left):
+        is_apposed = left[-1].text == "," and sum(t.text in BREAKS for t in left) == _APPOSED  # "el portavoz, X, y"
+        is_bound = any(t.lower in language.prepositions for t in left) or any(t.text in BREAKS for t in left)
+        if is_bound and not (is_apposed and language.drops_subjects):
             continue
-        both_names = _is_person_name(left, language) and _is_person_name(right, language)
+        until = next((k for k, t in enumerate(right) if t.text in BREAKS), len(right))
+        both_names = _is_person_name(left, language) and _is_person_name(right[:until], language)
         if language.nouns_first:  # "burmistrz Jan Kos i radna Anna Lis zgodnie"
             both_names = both_names or (
                 full_name(left, language) is not None and full_name(right, language) is not None

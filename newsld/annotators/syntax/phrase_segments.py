@@ -36,9 +36,9 @@ def without_circumstances(segment: list[Token], language: Language) -> list[Toke
     written = either(language.documents, language.utterances)
     is_written = any(t.lower in written for t in segment[:3]) and any(t.lower in language.agents for t in segment)
     for i, token in enumerate(segment):
-        if i and (
-            token.lower in either(language.circumstantial, language.relatives) or _tells_manner(segment, i, language)
-        ):
+        is_circumstance = token.lower in either(language.circumstantial, language.relatives)
+        is_bound = i > 0 and segment[i - 1].lower in language.postposed  # "fuentes próximas a la investigación"
+        if i and ((is_circumstance and not is_bound) or _tells_manner(segment, i, language)):
             return segment[:i]
         if i > 1 and i + 1 < len(segment) and not is_written and _is_attribute(segment, i, language):
             return segment[:i]  # "un habitant | croisé au marché"

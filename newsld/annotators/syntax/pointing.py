@@ -10,6 +10,7 @@ from newsld.annotators.syntax.sentences import Token
 from newsld.annotators.syntax.subjects import after_circumstances, apposition_end, phrase_end
 from newsld.model.language import Language, Reporting
 
+_REACH = 6  # words
 _POINTING = frozenset({Reporting.SAY, Reporting.STATE, Reporting.DENY})
 
 
@@ -57,6 +58,12 @@ def _points(frame: Frame, language: Language) -> bool:
 def _leads_on(tokens: Sequence[Token], end: int, language: Language) -> bool:
     """Tell whether a cue has an object of its own behind it: "lo ha detto chiaro: «…»", "lo ha informato che"."""
     limit = sentence_end(tokens)
-    return any(
-        token.quoted or token.text == ":" or token.lower in language.complementisers for token in tokens[end:limit][:6]
-    )
+    for i in range(end, min(limit, end + _REACH)):
+        is_relative = tokens[i - 1].text == ","  # "lo ha confirmado la Junta, que …"
+        if (
+            tokens[i].quoted
+            or tokens[i].text == ":"
+            or (tokens[i].lower in language.complementisers and not is_relative)
+        ):
+            return True
+    return False

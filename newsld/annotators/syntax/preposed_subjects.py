@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from newsld.annotators.syntax.adjuncts import after_addressee, after_adjuncts
 from newsld.annotators.syntax.clauses import (
+    BREAKS,
+    has_finite,
     is_adverbial,
     is_finite,
     looks_finite,
@@ -22,6 +24,7 @@ from newsld.model.language import Kind, Language, Reporting, either
 
 _NEVER_INVERTED = frozenset({Reporting.TELL, Reporting.DENY, Reporting.ACCUSE, Reporting.CALL})
 _NAMING = frozenset({Reporting.ACCUSE, Reporting.CALL})
+_MIN_JOINED = 4  # words and marks: "Roe, mayor, and"
 _PARTING = frozenset({",", "—", "–", "--", "-"})
 
 
@@ -38,7 +41,18 @@ def with_subject(frame: Frame, found: Sequence[Frame], language: Language) -> Fr
     subject = None if is_alone else subject_before(tokens, frame.start, floor, language)
     if subject is None or subject[0] == subject[1]:
         return sided(opening(frame, language), language) if language.drops_subjects else None
-    return sided(replace(frame, source=tokens[slice(*subject)], start=subject[0]), language)
+    start = _joined_start(tokens, subject[0], floor, language)
+    return sided(replace(frame, source=tokens[start : subject[1]], start=start), language)
+
+
+def _joined_start(tokens: Sequence[Token], start: int, floor: int, language: Language) -> int:
+    """Return where a subject of two begins, the first with an apposition: "El portavoz, X, y la edil Y"."""
+    is_joined = start - floor > _MIN_JOINED and tokens[start - 1].lower in language.additive
+    if not language.drops_subjects or not is_joined or tokens[start - 2].text != ",":
+        return start
+    commas = [i for i in range(floor, start - 2) if tokens[i].text in BREAKS]
+    is_named = len(commas) == 1 and tokens[start - 3].is_capitalised and tokens[commas[0]].text == ","
+    return floor if is_named and not has_finite(tokens, floor, start, language) else start
 
 
 def _is_put_between(frame: Frame, language: Language) -> bool:
@@ -72,6 +86,8 @@ def is_relative(tokens: Sequence[Token], i: int, language: Language) -> bool:
         return False
     if tokens[i].lower not in language.complementisers or (i > 1 and tokens[i - 1].text == ","):
         return True
+    if i > 1 and language.drops_subjects and tokens[i - 2].text == ",":
+        return tokens[i - 1].lower in either(language.definite, language.contractions)  # ", al que | ha tenido acceso"
     return tokens[i].lower in language.subject_relatives and i > 0 and _is_noun(tokens, i - 1, language)
 
 

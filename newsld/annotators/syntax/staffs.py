@@ -17,7 +17,7 @@ def staff_before(tokens: Sequence[Token], verb: int, language: Language) -> Sequ
     if not language.drops_subjects:
         return ()
     start = next((i + 1 for i in range(verb - 1, -1, -1) if tokens[i].text in BREAKS), 0)
-    if start + 1 >= verb or tokens[start].lower not in language.agents:
+    if start + 1 >= verb or tokens[start].lower not in either(language.agents, language.source_prepositions):
         return ()
     source = tokens[start + 1 : verb]
     return source if _is_body(source, language) else ()
@@ -50,7 +50,8 @@ def _is_body(source: Sequence[Token], language: Language) -> bool:
 def said_from(frame: Frame, language: Language) -> Frame | None:
     """Read "«…», spiegano dal Comune", whose staff says it."""
     tokens = frame.sentence.tokens
-    if frame.end >= len(tokens) or tokens[frame.end].lower not in language.agents:
+    openers = either(language.agents, language.source_prepositions)
+    if frame.end >= len(tokens) or tokens[frame.end].lower not in openers:
         return None
     end = phrase_end(tokens, frame.end + 1, language)
     source = tokens[frame.end + 1 : end]

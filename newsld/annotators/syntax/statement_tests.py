@@ -35,7 +35,12 @@ def can_report(frame: Frame, language: Language) -> bool:
     if frame.lemma in language.framing_verbs:  # "casts the conflict as a battle"
         return any(token.lower in language.framing_particles for token in following)
     first = _first(following, language)
-    if frame.reporting is Reporting.UTTER and first is not None and first.lower in language.complementisers:
+    is_complaint = frame.lemma in language.complaining_verbs
+    if (
+        (frame.reporting is Reporting.UTTER or is_complaint)
+        and first is not None
+        and first.lower in language.complementisers
+    ):
         return True  # "replied that"
     return frame.lemma in language.experience_verbs and first is not None and is_gerund(first, language)
 
@@ -211,6 +216,8 @@ def _is_clause(frame: Frame, start: int, end: int, language: Language) -> bool:
     tokens = frame.sentence.tokens
     if frame.reporting is Reporting.DENY and start == frame.end and tokens[start].lower in language.any_words:
         return True  # "negó cualquier irregularidad"
+    if frame.lemma in language.refusing_verbs and not _is_of_the_past(tokens, start, end, language):
+        return False  # "rechazan hablar de avería"
     if language.needs_complementiser and tokens[start - 1].text not in {":", ","}:
         return frame.reporting not in _WISHES and opens_infinitive(tokens, start, end, language)
     if frame.reporting is Reporting.DENY:
@@ -222,6 +229,11 @@ def _is_clause(frame: Frame, start: int, end: int, language: Language) -> bool:
         return False
     stop = _object_end(tokens, start, end, language) if frame.reporting is Reporting.STATE else end
     return is_main_clause(tokens, start, stop, language) or any(_is_fragment(token) for token in tokens[start:end])
+
+
+def _is_of_the_past(tokens: Sequence[Token], start: int, end: int, language: Language) -> bool:
+    """Tell "rechazó haber cobrado", where a denied infinitive is no deed to come."""
+    return any(token.lower in language.auxiliaries for token in tokens[start : min(start + 2, end)])
 
 
 def _object_end(tokens: Sequence[Token], start: int, end: int, language: Language) -> int:

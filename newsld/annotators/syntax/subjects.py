@@ -8,6 +8,7 @@ from newsld.annotators.syntax.clauses import (
     is_adverbial,
     is_finite,
     is_gerund,
+    is_participle,
     is_quoted_name,
     is_strictly_finite,
     noun_phrase_start,
@@ -24,6 +25,7 @@ from newsld.model.language import Language, either
 Range = tuple[int, int]
 
 _REACH = 60  # words; no first verb of a sentence stands further in
+_LONGEST_ASIDE = 7  # words and marks
 _MIN_CLAUSE = 4  # words and marks
 
 
@@ -186,6 +188,8 @@ def subject_behind(
     `opening` is where the verb group begins.
     """
     first = after_circumstances(tokens, verb + 1, language) if language.inverted_compounds else verb + 1
+    if is_quoted and language.inverted_compounds:
+        first = _after_aside(tokens, first, language)
     if first >= len(tokens) or not tokens[first].is_word or not _may_open_subject(tokens[first], language):
         return None
     end = phrase_end(tokens, first, language)
@@ -208,17 +212,32 @@ def subject_behind(
     return first, end if is_between or end < whole else apposition_end(tokens, end, language)
 
 
+def _after_aside(tokens: Sequence[Token], first: int, language: Language) -> int:
+    """Skip how somebody spoke between commas: "«…», dice, emocionado, | el párroco"."""
+    if first + 1 >= len(tokens) or tokens[first].text != "," or not tokens[first + 1].text.islower():
+        return first
+    opener = tokens[first + 1]
+    tells_how = opener.lower in language.prepositions or is_participle(opener, language)
+    close = next((i for i in range(first + 2, min(first + _LONGEST_ASIDE, len(tokens))) if tokens[i].text == ","), None)
+    return close + 1 if tells_how and close is not None else first
+
+
 def _is_put_between(tokens: Sequence[Token], verb: int, end: int, language: Language) -> bool:
     """Tell "The bridge, said the mayor, was closed": a noun phrase, the attribution, and the verb of the phrase."""
-    if end + 1 >= len(tokens) or tokens[end].text != ",":
-        return False
-    verb_behind = end + 1
-    while verb_behind + 1 < len(tokens) and tokens[verb_behind].lower in either(language.clitics, language.negations):
-        verb_behind += 1  # ", si | sono concluse"
-    if not is_strictly_finite(tokens, verb_behind, language):
+    past = end + 1
+    while past < len(tokens) and _leans_on_verb(tokens[past], language):
+        past += 1
+    if past >= len(tokens) or tokens[end].text != "," or not is_strictly_finite(tokens, past, language):
         return False
     before = tokens[: verb - 1]
     return bool(before) and not _is_clause(before, language) and not any(token.text in BREAKS for token in before)
+
+
+def _leans_on_verb(token: Token, language: Language) -> bool:
+    """Tell what stands between a subject and its verb: "nunca | firmó", "não | o sabe"."""
+    if token.lower in language.articles:
+        return False
+    return token.lower in either(language.negations, language.clitics) or is_adverbial(token, language)
 
 
 def _may_open_subject(token: Token, language: Language) -> bool:

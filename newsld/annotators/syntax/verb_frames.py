@@ -10,10 +10,12 @@ from newsld.annotators.syntax.free_order import placed
 from newsld.annotators.syntax.impersonal import impersonal
 from newsld.annotators.syntax.inverted_subjects import inverted, is_behind_quotation, is_fragment
 from newsld.annotators.syntax.nonfinite import gerund, passive
+from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.pointing import pointing
 from newsld.annotators.syntax.preposed_subjects import is_relative, relative, sided, with_subject
 from newsld.annotators.syntax.sentences import Sentence, Token
 from newsld.annotators.syntax.staffs import place_before
+from newsld.annotators.syntax.subjects import main_subject
 from newsld.annotators.syntax.verbs import group_start, is_contracted, is_verb
 from newsld.model.language import Cue, Form, Language, Reporting, either
 
@@ -82,6 +84,10 @@ def _is_of_things(words: set[str], cue: Cue, language: Language) -> bool:
 
 def _sequel(frame: Frame, language: Language, found: Sequence[Frame]) -> Frame:
     """Read "…, avant d'ajouter que"; "Et d'ajouter :" has the source that the text is with."""
+    tokens = frame.sentence.tokens
+    subject = main_subject(tokens[: frame.start - 1], language) if frame.start > _SEQUEL and not found else ()
+    if language.drops_subjects and any(mention.is_somebody for mention in describe(subject, language)):
+        return replace(frame, source=subject, right=True)  # "Roe se limitó a | decir: «…»"
     sequel = inherited(frame, language, found)
     is_first = frame.start <= _SEQUEL or (not sequel.source and not any(other.source for other in found))
     return replace(sequel, source=(), is_dropped=True, inherits=False) if is_first else sequel
