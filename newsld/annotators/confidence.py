@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from math import exp
 
@@ -29,7 +28,7 @@ def rated(article: Article, attributions: Sequence[Attribution], language: Langu
         is_inside = attribution.end <= reach
         reach = max(reach, attribution.end)
         found = (*features(article, attribution, language, said), f"inside {is_inside}")
-        yield replace(attribution, features=found, confidence=probability(found))
+        yield attribution._replace(features=found, confidence=probability(found))
 
 
 def family(attribution: Attribution) -> str:

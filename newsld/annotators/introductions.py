@@ -1,7 +1,6 @@
 """The names that stand in an article, each with what is told of its bearer beside it."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from newsld.annotators.syntax.clauses import is_possessive, is_quoted_name, is_strictly_finite
 from newsld.annotators.syntax.names import is_role_word, without_portfolio
@@ -70,7 +69,7 @@ def _introduced(tokens: Sequence[Token], start: int, name: int, end: int, langua
             if mention.name:
                 short = _short_form(tokens, end)
                 beside = _beside(tokens, name, end, language)
-                yield replace(mention, start=tokens[name].start, is_governed=is_governed, short=short, beside=beside)
+                yield mention._replace(start=tokens[name].start, is_governed=is_governed, short=short, beside=beside)
 
 
 def _beside(tokens: Sequence[Token], name: int, end: int, language: Language) -> str:

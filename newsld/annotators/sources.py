@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from enum import IntEnum, auto
 from typing import TYPE_CHECKING
 
@@ -51,7 +50,7 @@ def resolve(found: Found, attributions: Iterable[Attribution], register: Registe
         if attribution.kind is ContentKind.PARTIAL and _is_of_thing(attribution, speakers):
             continue
         resolution = _resolution(attribution, speakers, register.language)
-        yield replace(attribution, speakers=speakers, resolution=resolution)
+        yield attribution._replace(speakers=speakers, resolution=resolution)
 
 
 def _bearers(

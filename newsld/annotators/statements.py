@@ -1,7 +1,6 @@
 """The annotator of claims: statements that a sentence reports in the reporter's words."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from newsld.annotators.hearsay import hearsay
 from newsld.annotators.syntax.clauses import sentence_end
@@ -83,7 +82,7 @@ def _takes_up(report: Report, language: Language) -> bool:
 def _taken_up(claim: Attribution, report: Report) -> Attribution:
     stance = _stance(report.frame)
     cue, mentions = report.frame.text, report.mentions
-    return replace(claim, cue=cue, mentions=mentions, stance=stance, outlet="", step=Step.TAKEN_UP)
+    return claim._replace(cue=cue, mentions=mentions, stance=stance, outlet="", step=Step.TAKEN_UP)
 
 
 def _words(report: Report, pieces: Pieces) -> int:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from newsld.model.article import Span
 from newsld.model.directory import KnownSpeaker
@@ -67,8 +68,7 @@ class Resolution(StrEnum):
     NOBODY = "nobody"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A source as the article words it at one place.
 
     `name` is the proper name in it ("" for "the minister"), `role` the role it states; `start` and `end` are code
@@ -120,8 +120,7 @@ class Speaker:
         return self.name or self.description
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """A content, by whom and with what cue.
 
     `spans` are the pieces of the content in reading order: one for a plain quotation or claim, several for an

@@ -105,7 +105,7 @@ def test_who_denies_a_claim_disagrees_and_is_no_author() -> None:
 
 def test_a_report_and_its_denial_share_their_claim() -> None:
     said = STAGE.said("the bridge is safe", by=[LIND])
-    graph = STAGE.graph(said, replace(said, speakers=(COUNCIL,), stance=Stance.DENIED))
+    graph = STAGE.graph(said, said._replace(speakers=(COUNCIL,), stance=Stance.DENIED))
     (claim,), (action,) = of_type(graph, "Claim"), of_type(graph, "DisagreeAction")
     assert claim["author"] == {"@id": f"{URL}#person-mara-lind"}
     assert action["agent"] == {"@id": f"{URL}#organization-wey-council"}

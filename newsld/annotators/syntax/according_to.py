@@ -1,7 +1,6 @@
 """The frames of "according to": phrases that name a source without a verb."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 
 from newsld.annotators.syntax.clauses import BREAKS, sentence_end
@@ -35,7 +34,7 @@ def according_to(sentence: Sentence, language: Language) -> Iterator[Frame]:
             continue
         found = _phrase(sentence, i, first, language)
         if found is not None and (phrase not in language.opinion_cues or _has_view(found, language)):
-            yield replace(found, lemma=phrase)
+            yield found._replace(lemma=phrase)
 
 
 def _with_adjective(sentence: Sentence, language: Language) -> Iterator[Frame]:
@@ -61,7 +60,7 @@ def _phrase(sentence: Sentence, i: int, first: int, language: Language) -> Frame
     if relative is not None:
         text = " ".join(token.text for token in tokens[i:relative])
         frame = Frame(sentence, Reporting.SAY, text, text, i, i, relative, antecedent(tokens, i, language))
-        return replace(frame, right=True, complementiser=True, is_relative=True)
+        return frame._replace(right=True, complementiser=True, is_relative=True)
     end = source_end(tokens, first, language)
     if end <= first or _is_verb_behind(tokens, first, language):
         return None
@@ -72,7 +71,7 @@ def _phrase(sentence: Sentence, i: int, first: int, language: Language) -> Frame
     frame = Frame(sentence, Reporting.SAY, text, text, i, i, end, tokens[first - is_role : end], is_phrase=True)
     left = any(token.is_word or token.quoted for token in tokens[:i])
     is_within = language.optional_comma and tokens[i - 1].text not in BREAKS
-    return replace(frame, left=left, right=end < sentence_end(tokens), is_within=is_within)
+    return frame._replace(left=left, right=end < sentence_end(tokens), is_within=is_within)
 
 
 def _has_view(frame: Frame, language: Language) -> bool:
@@ -131,4 +130,4 @@ def _views(sentence: Sentence, language: Language) -> Iterator[Frame]:
         text = " ".join(token.text for token in tokens[i:end])
         frame = Frame(sentence, Reporting.SAY, text, phrase, i, i, end, is_dropped=True, is_phrase=True)
         left = any(token.is_word or token.quoted for token in tokens[:i])
-        yield replace(frame, left=left, right=end < sentence_end(tokens))
+        yield frame._replace(left=left, right=end < sentence_end(tokens))

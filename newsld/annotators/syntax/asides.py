@@ -1,7 +1,6 @@
 """Attributions without a verb beside "according to": "за його словами", "за чутками", "з посиланням на поліцію"."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from newsld.annotators.syntax.clauses import BREAKS, sentence_end
 from newsld.annotators.syntax.frame import Frame
@@ -25,7 +24,7 @@ def _citing(sentence: Sentence, language: Language) -> Iterator[Frame]:
     for phrase, i, first in places(sentence.lowers, language.citing_phrases):
         if i and (end := phrase_end(tokens, first, language)) > first:
             frame = _aside(sentence, (i, end), phrase, tokens[first:end])
-            yield replace(frame, left=False, right=False, is_citation=True)
+            yield frame._replace(left=False, right=False, is_citation=True)
 
 
 def _whose(sentence: Sentence, language: Language) -> Iterator[Frame]:
@@ -50,7 +49,7 @@ def _hearsay(sentence: Sentence, language: Language) -> Iterator[Frame]:
             continue  # "der angeblich betrunkene Fahrer"
         text = " ".join(token.text for token in sentence.tokens[start:end])
         is_within = language.optional_comma and start > 0 and sentence.tokens[start - 1].text not in BREAKS
-        yield replace(_aside(sentence, (start, end), text), is_hearsay=True, is_within=is_within)
+        yield _aside(sentence, (start, end), text)._replace(is_hearsay=True, is_within=is_within)
 
 
 def _aside(sentence: Sentence, place: tuple[int, int], text: str, source: Sequence[Token] = ()) -> Frame:

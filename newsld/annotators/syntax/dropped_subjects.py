@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from newsld.annotators.syntax.clauses import sentence_end
 from newsld.annotators.syntax.frame import Frame
@@ -16,7 +15,7 @@ from newsld.model.language import Gender, Language
 
 def opening(frame: Frame, language: Language) -> Frame:
     """Read "Dijo el ministro que …", else "Dijo que …", whose subject is left out."""
-    return postposed(frame, language) or replace(frame, is_dropped=True, right=True)
+    return postposed(frame, language) or frame._replace(is_dropped=True, right=True)
 
 
 def postposed(frame: Frame, language: Language) -> Frame | None:
@@ -30,7 +29,7 @@ def postposed(frame: Frame, language: Language) -> Frame | None:
     opener = tokens[found[1]] if found[1] < len(tokens) else None
     if opener is None or not (opener.lower in language.complementisers or opener.text == ":"):
         return None
-    return replace(frame, source=tokens[slice(*found)], end=found[1], right=True)
+    return frame._replace(source=tokens[slice(*found)], end=found[1], right=True)
 
 
 def as_said(frame: Frame, language: Language) -> Frame:
@@ -49,10 +48,10 @@ def as_said(frame: Frame, language: Language) -> Frame:
         and not any(token.is_capitalised for token in source[1:])
     )
     left = any(token.is_word or token.quoted for token in tokens[:start])
-    sided = replace(frame, start=start, end=end, left=left, right=end < sentence_end(tokens), is_phrase=True)
+    sided = frame._replace(start=start, end=end, left=left, right=end < sentence_end(tokens), is_phrase=True)
     if is_ours or (not source and frame.lemma in language.emerging_verbs):  # "según trascendió"
-        return replace(sided, is_hearsay=True)
-    return replace(sided, source=source, is_dropped=not source)
+        return sided._replace(is_hearsay=True)
+    return sided._replace(source=source, is_dropped=not source)
 
 
 def _particle_start(tokens: Sequence[Token], start: int, language: Language) -> int:

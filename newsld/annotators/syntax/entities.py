@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsld.annotators.syntax.anaphora import Anaphor, Question, question
@@ -214,7 +213,7 @@ def _with_name(mention: Mention, language: Language) -> Mention:
     words = mention.text.split()
     names = either(language.male_names, language.female_names)
     is_name = not mention.name and len(words) > 1 and words[0].lower() in names and words[-1][0].isupper()
-    return replace(mention, name=mention.text) if is_name and mention.kind is Kind.PERSON else mention
+    return mention._replace(name=mention.text) if is_name and mention.kind is Kind.PERSON else mention
 
 
 def is_pronoun(text: str, language: Language) -> bool:

@@ -1,15 +1,14 @@
 """A reporting frame, and what every kind of frame is read by."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from newsld.annotators.syntax.sentences import Sentence, Token
 from newsld.annotators.syntax.subjects import main_subject
 from newsld.model.language import Gender, Language, Reporting
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """A cue and its source in a sentence; all numbers are indexes of its tokens, ranges half-open.
 
     `source` is empty where the sentence leaves the source open or `inherits` the one before ("and added");
@@ -49,11 +48,11 @@ class Frame:
 def inherited(frame: Frame, language: Language, found: Sequence[Frame]) -> Frame:
     """Give a cue without a subject of its own the source before it, else the subject of the sentence."""
     if any(other.source and not other.is_hearsay for other in found):
-        return replace(frame, inherits=True, right=True)
+        return frame._replace(inherits=True, right=True)
     if language.drops_subjects and not _is_coordinate(frame, language):
-        return replace(frame, is_dropped=True, right=True)
+        return frame._replace(is_dropped=True, right=True)
     source = main_subject(frame.sentence.tokens, language)
-    return replace(frame, source=source, inherits=True, is_dropped=language.drops_subjects and not source, right=True)
+    return frame._replace(source=source, inherits=True, is_dropped=language.drops_subjects and not source, right=True)
 
 
 def _is_coordinate(frame: Frame, language: Language) -> bool:

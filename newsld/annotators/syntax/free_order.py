@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from newsld.annotators.syntax.clauses import BREAKS, is_quoted_name, sentence_end
 from newsld.annotators.syntax.frame import Frame
@@ -33,13 +32,13 @@ def placed(frame: Frame, cue: Cue, language: Language, found: Sequence[Frame]) -
         start -= 1
     if start < frame.verb and tokens[start].lower in language.relatives:
         source = antecedent(tokens, start, language)
-        return replace(frame, source=source, start=start, right=True, is_relative=True) if source else None
+        return frame._replace(source=source, start=start, right=True, is_relative=True) if source else None
     is_pointing = _points(tokens, start, end, language)
     subject = _subject(frame, cue, start, end, language)
     if subject is None:
-        frame = replace(frame, gender=_gender(cue))
+        frame = frame._replace(gender=_gender(cue))
         return _without_subject(frame, start, end, language, found, is_pointing=is_pointing)
-    frame = replace(frame, source=tokens[slice(*subject)], points_back=is_pointing, gender=_gender(cue))
+    frame = frame._replace(source=tokens[slice(*subject)], points_back=is_pointing, gender=_gender(cue))
     return _sided(frame, subject, start, language)
 
 
@@ -116,18 +115,18 @@ def _sided(frame: Frame, subject: Range, start: int, language: Language) -> Fram
     if _is_after_quotation(tokens, first, language):
         past = _behind_appositions(tokens, past) if is_behind else past
         if is_behind:
-            frame = replace(frame, source=tokens[subject[0] : past])
+            frame = frame._replace(source=tokens[subject[0] : past])
         right = any(t.quoted for t in tokens[past:]) or (
             past < limit and tokens[past].lower in language.complementisers
         )
-        return replace(frame, start=first, end=past, left=True, right=right, resumes=past)
+        return frame._replace(start=first, end=past, left=True, right=right, resumes=past)
     is_parted = first > 0 and tokens[first - 1].text in BREAKS and tokens[first - 1].text != ":"
     closes = past >= limit or tokens[past].text in {",", "—", "–"}
     follows = past + 1 < len(tokens) and tokens[past + 1].lower in language.complementisers
     if is_parted and is_behind and closes and not follows and frame.reporting not in _NO_ASIDE:
         right = past < limit
-        return replace(frame, start=first, end=past, left=True, right=right, resumes=past)
-    return replace(frame, start=min(first, subject[0]), end=past if is_behind else frame.end, right=past < limit)
+        return frame._replace(start=first, end=past, left=True, right=right, resumes=past)
+    return frame._replace(start=min(first, subject[0]), end=past if is_behind else frame.end, right=past < limit)
 
 
 def _is_after_quotation(tokens: Sequence[Token], start: int, language: Language) -> bool:
@@ -161,8 +160,7 @@ def _introduced(frame: Frame, particle: int, end: int, language: Language) -> Fr
         source = (subject, stop)
     left = any(token.is_word or token.quoted for token in tokens[:particle])
     right = stop < limit and any(token.is_word or token.quoted for token in tokens[stop:limit])
-    return replace(
-        frame,
+    return frame._replace(
         source=tokens[slice(*source)] if source else (),
         is_dropped=source is None,
         start=particle,
@@ -198,8 +196,7 @@ def _impersonal(frame: Frame, start: int, end: int, language: Language) -> Frame
     source = tokens[slice(*document)] if document else ()
     is_parted = start > 1 and tokens[start - 1].text in {",", *_DASHES}
     is_behind = after_quote or (is_parted and bool(document) and past >= sentence_end(tokens))  # "…, wynika z danych"
-    return replace(
-        frame,
+    return frame._replace(
         source=source,
         is_hearsay=not source,
         start=start,
@@ -241,9 +238,8 @@ def _without_subject(
     is_dropped = not source and not any(other.source for other in found)
     verb = tokens[frame.verb].lower
     if is_dropped and not left and Form.PRESENT in language.cues[verb].forms and re.search(language.plural_verbs, verb):
-        frame = replace(frame, is_hearsay=True)  # "кажуть, що": people say
-    return replace(
-        frame,
+        frame = frame._replace(is_hearsay=True)  # "кажуть, що": people say
+    return frame._replace(
         source=source,
         inherits=True,
         is_dropped=is_dropped,

@@ -1,7 +1,6 @@
 """Attributions by a phrase in languages that put it anywhere: "Dabei wurden nach Angaben der Polizei drei verletzt"."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from newsld.annotators.syntax.clauses import BREAKS, has_finite, sentence_end
 from newsld.annotators.syntax.frame import Frame
@@ -24,7 +23,7 @@ def free_phrases(sentence: Sentence, found: Sequence[Frame], language: Language)
             continue
         before = sentence.tokens[frame.start - 1] if frame.start else None
         is_parted = before is None or before.text in BREAKS or before.quoted is not None
-        yield replace(frame, is_within=not is_parted)
+        yield frame._replace(is_within=not is_parted)
 
 
 def _longest(found: Sequence[Frame]) -> Iterator[Frame]:

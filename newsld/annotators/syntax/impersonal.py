@@ -1,7 +1,6 @@
 """Verbs that say what a document says, or nobody named: "si legge in una nota", "dallo studio emerge che"."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from newsld.annotators.syntax.clauses import is_adverbial, sentence_end
 from newsld.annotators.syntax.frame import Frame
@@ -27,10 +26,10 @@ def _read(frame: Frame, language: Language) -> Frame | None:
     """Read "…, si legge in una nota della Regione, …"."""
     tokens = frame.sentence.tokens
     while frame.end < len(tokens) and tokens[frame.end].lower in language.reflexives:  # "lê-se"
-        frame = replace(frame, end=frame.end + 1)
+        frame = frame._replace(end=frame.end + 1)
     following = tokens[frame.end].lower if frame.end < len(tokens) else ""
     if following in language.complementisers and tokens[0].lower in language.prepositions and frame.start > 1:
-        return replace(frame, reporting=Reporting.SAY, source=tokens[1 : frame.start], right=True)
+        return frame._replace(reporting=Reporting.SAY, source=tokens[1 : frame.start], right=True)
     if following not in language.prepositions:
         return None
     end = phrase_end(tokens, frame.end + 1, language)
@@ -39,8 +38,8 @@ def _read(frame: Frame, language: Language) -> Frame | None:
     source = tokens[frame.end + 1 : end]
     is_issued = any(mention.name for mention in describe(source, language)) or _is_issued(source, language)
     source = source if is_issued else ()  # "in una nota": of whoever the text is with
-    read = replace(frame, reporting=Reporting.SAY, source=source, is_dropped=not source, end=end, resumes=end)
-    return replace(read, left=left, right=right, is_phrase=True)
+    read = frame._replace(reporting=Reporting.SAY, source=source, is_dropped=not source, end=end, resumes=end)
+    return read._replace(left=left, right=right, is_phrase=True)
 
 
 def _is_issued(source: Sequence[Token], language: Language) -> bool:
@@ -56,13 +55,13 @@ def _emerging(frame: Frame, language: Language) -> Frame | None:
     if following in language.agents:
         end = phrase_end(tokens, frame.end + 1, language)
         is_between = frame.start > 1 and tokens[frame.start - 1].text == "," and tokens[end].text == ","
-        emerging = replace(frame, source=tokens[frame.end + 1 : end], end=end, left=is_between, right=True)
-        return replace(emerging, resumes=end) if is_between else emerging
+        emerging = frame._replace(source=tokens[frame.end + 1 : end], end=end, left=is_between, right=True)
+        return emerging._replace(resumes=end) if is_between else emerging
     if following not in language.complementisers or _is_bound(tokens, frame, language):
         return None
     if tokens[0].lower in either(language.agents, language.genitives) and frame.start > 1:
-        return replace(frame, source=tokens[1 : frame.start], right=True)
-    return replace(frame, is_hearsay=True, right=True)
+        return frame._replace(source=tokens[1 : frame.start], right=True)
+    return frame._replace(is_hearsay=True, right=True)
 
 
 def _is_bound(tokens: Sequence[Token], frame: Frame, language: Language) -> bool:
@@ -89,11 +88,11 @@ def told_by_infinitive(sentence: Sentence, language: Language) -> Iterator[Frame
         sentence, Reporting.SAY, text, tokens[opening + 1].lower, opening + 1, opening, end, tokens[first:end]
     )
     if opening:  # "«È ingiusta»: a dirlo è l'avvocata"
-        yield replace(frame, left=True)
+        yield frame._replace(left=True)
     elif end < len(tokens) and tokens[end].text == ":":  # "A riferirlo sono i carabinieri: l'uomo era ubriaco"
-        yield replace(frame, right=True)
+        yield frame._replace(right=True)
     else:
-        yield replace(frame, end=len(tokens), points_back=True)
+        yield frame._replace(end=len(tokens), points_back=True)
 
 
 def is_opened_by_infinitive(tokens: Sequence[Token], language: Language) -> bool:

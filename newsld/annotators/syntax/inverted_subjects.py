@@ -1,7 +1,6 @@
 """Cues whose subject stands behind them: "“…,” said Milagros Ayala", "…, dit-il"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from newsld.annotators.syntax.adjuncts import after_adjuncts
 from newsld.annotators.syntax.clauses import (
@@ -32,7 +31,7 @@ def inverted(frame: Frame, before: Token, language: Language) -> Frame | None:
             return None
         leads_on = subject[1] < len(tokens) and tokens[subject[1]].text == ":"  # "Ce que confirme le maire : «…»"
         end = subject[1] if leads_on else frame.end
-        return replace(frame, source=tokens[slice(*subject)], end=end, right=leads_on)
+        return frame._replace(source=tokens[slice(*subject)], end=end, right=leads_on)
     enclitic = next((i for i in range(frame.start, frame.end + 1) if _is_enclitic(tokens, i)), None)
     if enclitic is not None and (is_parted or before.text in _STOPS) and tokens[enclitic].lower in language.impersonals:
         return said_there(frame, max(frame.end, enclitic + 1), language)
@@ -51,7 +50,7 @@ def inverted(frame: Frame, before: Token, language: Language) -> Frame | None:
     resumes = after_adjuncts(tokens, subject[1], sentence_end(tokens), language) if enclitic else subject[1]
     goes_on = resumes < len(tokens) - 1 and tokens[resumes].text == ","
     right = _goes_on_in_marks(tokens, subject, language) or goes_on
-    return replace(frame, source=source, end=subject[1], left=True, right=right, resumes=resumes)
+    return frame._replace(source=source, end=subject[1], left=True, right=right, resumes=resumes)
 
 
 def _goes_on_in_marks(tokens: Sequence[Token], subject: tuple[int, int], language: Language) -> bool:

@@ -1,7 +1,6 @@
 """Whose document it is: "the agency's bulletin", "a note by Bellwether", "in his words"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from newsld.annotators.syntax.mentions import mention, without_article
 from newsld.annotators.syntax.names import head_of, words_of
@@ -15,7 +14,7 @@ def owner(segment: Sequence[Token], language: Language) -> Mention | None:
     if gender := language.possessives.get(segment[0].lower):
         return mention(segment[:1], language, gender=gender)
     if segment[0].lower in language.owners:
-        return replace(mention(segment[:1], language), is_left_out=True)
+        return mention(segment[:1], language)._replace(is_left_out=True)
     head = head_of(segment, language)
     last = next((i for i, token in enumerate(head) if token.lower.endswith(language.owner_endings)), None)
     if last is None:

@@ -1,7 +1,6 @@
 """Frames whose cue is no active verb: "was told that …", ", saying …", "quoted the mayor as saying …"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from newsld.annotators.syntax.adjuncts import after_adjuncts
 from newsld.annotators.syntax.clauses import BREAKS, noun_phrase_start, sentence_end
@@ -23,7 +22,7 @@ def passive(frame: Frame, language: Language) -> Frame | None:
         return None
     if following in language.agents:
         end = phrase_end(tokens, frame.end + 1, language)
-        frame = replace(frame, source=tokens[frame.end + 1 : end], end=end, right=True)
+        frame = frame._replace(source=tokens[frame.end + 1 : end], end=end, right=True)
         return compared(frame, sentence_end(tokens), language) if is_compared else frame
     if is_compared:
         return None
@@ -31,12 +30,12 @@ def passive(frame: Frame, language: Language) -> Frame | None:
         return None
     at_end = frame.end >= sentence_end(tokens)
     if frame.start and tokens[frame.start - 1].lower in language.dummies:
-        return replace(frame, start=frame.start - 1, is_hearsay=True, left=at_end, right=not at_end)
+        return frame._replace(start=frame.start - 1, is_hearsay=True, left=at_end, right=not at_end)
     if frame.reporting is Reporting.TELL and not frame.is_negated:
         start = noun_phrase_start(tokens, frame.start - 1, 0, language) if frame.start else 0
-        return replace(frame, start=start, is_hearsay=True, left=at_end and start > 0, right=not at_end)
+        return frame._replace(start=start, is_hearsay=True, left=at_end and start > 0, right=not at_end)
     if following in language.infinitives:
-        return replace(frame, is_hearsay=True, right=True, complementiser=True)
+        return frame._replace(is_hearsay=True, right=True, complementiser=True)
     return None
 
 
@@ -49,8 +48,8 @@ def compared(frame: Frame, limit: int, language: Language) -> Frame:
     is_closed = past >= limit or tokens[past].text == ","
     opens = before is None or before.lower in language.conjunctions
     if not is_closed or not (opens or (before and before.text in BREAKS)):
-        return replace(frame, right=frame.end < limit)
-    return replace(frame, start=start, left=not opens, right=past < limit, resumes=past)
+        return frame._replace(right=frame.end < limit)
+    return frame._replace(start=start, left=not opens, right=past < limit, resumes=past)
 
 
 def gerund(frame: Frame, language: Language, found: Sequence[Frame]) -> Frame:
@@ -58,22 +57,22 @@ def gerund(frame: Frame, language: Language, found: Sequence[Frame]) -> Frame:
     if frame.lemma in language.citing_verbs:
         tokens = frame.sentence.tokens
         end = phrase_end(tokens, frame.end, language)
-        return replace(frame, source=tokens[frame.end : end], end=end, is_citation=True)
+        return frame._replace(source=tokens[frame.end : end], end=end, is_citation=True)
     quoted = _quoted_as(frame, language)
     if quoted is not None:
-        return replace(frame, source=quoted, right=True)
+        return frame._replace(source=quoted, right=True)
     own = _own_subject(frame, language)
     if own is not None:
-        return replace(frame, source=own, is_gerund=True, right=True)
-    frame = replace(frame, is_gerund=True, right=True)
+        return frame._replace(source=own, is_gerund=True, right=True)
+    frame = frame._replace(is_gerund=True, right=True)
     if frame.start <= 1:  # "Noting that …, she …", "After saying that …, she …"
-        return replace(frame, source=_subject_to_come(frame, language), opens_sentence=True)
+        return frame._replace(source=_subject_to_come(frame, language), opens_sentence=True)
     if found and found[-1].left and not found[-1].is_phrase:  # "…, police said, adding that …"
         return inherited(frame, language, found)
     if frame.sentence.tokens[frame.start - 1].text == ",":
         clause = _clause_subject(frame.sentence.tokens, frame.start, language)
         if any(mention.is_somebody for mention in describe(clause, language)):
-            return replace(frame, source=clause)
+            return frame._replace(source=clause)
     return inherited(frame, language, found)
 
 

@@ -1,7 +1,6 @@
 """Reports of what the text has just told: "Lo ha annunciato il sindaco", "È quanto emerge da uno studio"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from newsld.annotators.syntax.clauses import sentence_end
 from newsld.annotators.syntax.frame import Frame
@@ -24,13 +23,13 @@ def pointing(frame: Frame, language: Language) -> Frame | None:
     following = tokens[frame.end].lower if frame.end < len(tokens) else ""
     if following in language.agents:
         end = phrase_end(tokens, frame.end + 1, language)
-        return replace(frame, source=tokens[frame.end + 1 : end], end=end, points_back=True)
+        return frame._replace(source=tokens[frame.end + 1 : end], end=end, points_back=True)
     first = after_circumstances(tokens, frame.end, language)
     end = phrase_end(tokens, first, language)
     if first < end and any(m.kind or m.name or m.gender for m in describe(tokens[first:end], language)):
         end = apposition_end(tokens, end, language)
-        return replace(frame, source=tokens[first:end], end=end, points_back=True)
-    return replace(frame, is_dropped=True, points_back=True) if frame.start == 0 else None
+        return frame._replace(source=tokens[first:end], end=end, points_back=True)
+    return frame._replace(is_dropped=True, points_back=True) if frame.start == 0 else None
 
 
 def _pointing_on(frame: Frame, language: Language) -> Frame | None:
@@ -43,7 +42,7 @@ def _pointing_on(frame: Frame, language: Language) -> Frame | None:
     if colon is None or any(token.lower in language.complementisers for token in tokens[end:colon]):
         return None
     is_somebody = any(m.kind or m.name or m.gender for m in describe(source, language))
-    return replace(frame, source=source, end=colon, right=True) if is_somebody else None
+    return frame._replace(source=source, end=colon, right=True) if is_somebody else None
 
 
 def _points(frame: Frame, language: Language) -> bool:

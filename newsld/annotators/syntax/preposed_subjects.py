@@ -1,7 +1,6 @@
 """Cues whose subject stands before them, is left out, or is what a relative pronoun takes up."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from newsld.annotators.syntax.adjuncts import after_addressee, after_adjuncts
 from newsld.annotators.syntax.clauses import (
@@ -33,7 +32,7 @@ def with_subject(frame: Frame, found: Sequence[Frame], language: Language) -> Fr
     tokens = frame.sentence.tokens
     staff = staff_before(tokens, frame.start, language)
     if staff:
-        return sided(replace(frame, source=staff), language)
+        return sided(frame._replace(source=staff), language)
     if language.drops_subjects and _opens_own_clause(tokens[frame.start - 1], language):
         return opening(frame, language)
     floor = _floor(frame, found, language)
@@ -42,7 +41,7 @@ def with_subject(frame: Frame, found: Sequence[Frame], language: Language) -> Fr
     if subject is None or subject[0] == subject[1]:
         return sided(opening(frame, language), language) if language.drops_subjects else None
     start = _joined_start(tokens, subject[0], floor, language)
-    return sided(replace(frame, source=tokens[start : subject[1]], start=start), language)
+    return sided(frame._replace(source=tokens[start : subject[1]], start=start), language)
 
 
 def _joined_start(tokens: Sequence[Token], start: int, floor: int, language: Language) -> int:
@@ -75,9 +74,9 @@ def _opens_own_clause(before: Token, language: Language) -> bool:
 def relative(frame: Frame, language: Language) -> Frame | None:
     """Read "the mayor, who says that …" and, of the sentence before, "Qui tempère : …"."""
     if frame.start == 1 and language.needs_complementiser:
-        return replace(frame, is_dropped=True, right=True)
+        return frame._replace(is_dropped=True, right=True)
     source = antecedent(frame.sentence.tokens, frame.start - 1, language)
-    return replace(frame, source=source, right=True, is_relative=True) if source else None
+    return frame._replace(source=source, right=True, is_relative=True) if source else None
 
 
 def is_relative(tokens: Sequence[Token], i: int, language: Language) -> bool:
@@ -123,12 +122,12 @@ def sided(frame: Frame, language: Language) -> Frame:
     if before is not None and before.lower in language.framing_particles and frame.reporting not in _NEVER_INVERTED:
         return compared(frame, limit, language)
     if before is None or not (before.quoted or before.text in _PARTING):
-        return replace(frame, right=frame.end < limit)
+        return frame._replace(right=frame.end < limit)
     if before.quoted:
-        return replace(frame, left=True, right=frame.end < limit)
+        return frame._replace(left=True, right=frame.end < limit)
     past = frame.end
     if frame.reporting is Reporting.TELL:
         past = after_addressee(tokens, past, limit, language)
     past = after_adjuncts(tokens, past, limit, language)
     is_complete = (past >= limit or tokens[past].text in {",", ";"}) and frame.reporting not in _NAMING
-    return replace(frame, left=is_complete, right=past < limit, resumes=past)
+    return frame._replace(left=is_complete, right=past < limit, resumes=past)

@@ -1,7 +1,7 @@
 """What has been read of an article: its sentences, and every report in them with the source as worded."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from newsld.annotators.syntax.clauses import sentence_end
 from newsld.annotators.syntax.contents import Pieces, contents
@@ -18,8 +18,7 @@ from newsld.model.article import Article
 from newsld.model.language import Gender, Kind, Language
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """A reporting frame, whom it names and what it reports; `mentions` is empty where the source is left open."""
 
     frame: Frame
@@ -27,24 +26,21 @@ class Report:
     contents: tuple[Pieces, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ReadSentence:
+class ReadSentence(NamedTuple):
     """A sentence with its reports, left to right."""
 
     sentence: Sentence
     reports: tuple[Report, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ReadParagraph:
+class ReadParagraph(NamedTuple):
     """A paragraph with its sentences."""
 
     reading: Reading
     sentences: tuple[ReadSentence, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """An article as read."""
 
     article: Article
@@ -109,7 +105,7 @@ def _reports(sentence: Sentence, language: Language, before: tuple[Mention, ...]
         if frame.source:
             mentions = describe(frame.source, language)
             if frame.is_phrase and frame.text.lower().split()[-1] in language.contractions:
-                mentions = tuple(replace(mention, is_definite=True) for mention in mentions)  # "en opinión del | juez"
+                mentions = tuple(mention._replace(is_definite=True) for mention in mentions)  # "en opinión del | juez"
         elif frame.is_dropped:
             mentions = (left_out(frame, language),)
         if frame.gender and len(mentions) == 1:
@@ -122,7 +118,7 @@ def _reports(sentence: Sentence, language: Language, before: tuple[Mention, ...]
 def _gendered(mention: Mention, gender: Gender) -> Mention:
     """Give a person the gender that the verb tells, where the name tells none."""
     is_person = mention.kind in {None, Kind.PERSON} and (mention.name or mention.kind) and not mention.gender
-    return replace(mention, gender=gender) if is_person else mention
+    return mention._replace(gender=gender) if is_person else mention
 
 
 def _nested(reports: tuple[Report, ...]) -> Iterator[Report]:
@@ -133,7 +129,7 @@ def _nested(reports: tuple[Report, ...]) -> Iterator[Report]:
 
 
 def _governed(report: Report) -> Report:
-    return replace(report, mentions=tuple(replace(mention, is_governed=True) for mention in report.mentions))
+    return report._replace(mentions=tuple(mention._replace(is_governed=True) for mention in report.mentions))
 
 
 def holds(report: Report, i: int) -> bool:
@@ -145,4 +141,4 @@ def _with_relative(mentions: tuple[Mention, ...], frame: Frame) -> Iterator[Ment
     """Let the last mention reach to the "who" that stands for it."""
     yield from mentions[:-1]
     if mentions:
-        yield replace(mentions[-1], end=frame.sentence.tokens[frame.start - 1].end)
+        yield mentions[-1]._replace(end=frame.sentence.tokens[frame.start - 1].end)

@@ -55,8 +55,7 @@ class Token(NamedTuple):
     is_enclitic: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence outside quotation marks, with the quoted stretches in it as tokens."""
 
     start: int

@@ -1,7 +1,6 @@
 """Bodies whose staff speaks for them: "dal Comune assicurano", "indique-t-on à la mairie", "à la mairie, on dit"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from newsld.annotators.syntax.adjuncts import after_adjuncts
 from newsld.annotators.syntax.clauses import BREAKS, is_adverbial, sentence_end
@@ -55,7 +54,7 @@ def said_from(frame: Frame, language: Language) -> Frame | None:
         return None
     end = phrase_end(tokens, frame.end + 1, language)
     source = tokens[frame.end + 1 : end]
-    return replace(frame, source=source, end=end, left=True, resumes=end) if _is_body(source, language) else None
+    return frame._replace(source=source, end=end, left=True, resumes=end) if _is_body(source, language) else None
 
 
 def learned(frame: Frame, start: int, language: Language) -> Frame | None:
@@ -80,5 +79,5 @@ def said_there(frame: Frame, end: int, language: Language) -> Frame:
     is_somebody = any(mention.name or mention.kind for mention in describe(source, language))
     resumes = stop if is_somebody else after_adjuncts(tokens, end, sentence_end(tokens), language)
     goes_on = resumes < len(tokens) - 1 and tokens[resumes].text == ","
-    sided = replace(frame, end=stop if is_somebody else end, left=True, right=goes_on, resumes=resumes)
-    return replace(sided, source=source) if is_somebody else replace(sided, is_hearsay=True)
+    sided = frame._replace(end=stop if is_somebody else end, left=True, right=goes_on, resumes=resumes)
+    return sided._replace(source=source) if is_somebody else sided._replace(is_hearsay=True)

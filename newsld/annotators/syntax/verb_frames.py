@@ -1,7 +1,6 @@
 """The frames of reporting verbs: which way a verb is told to have its source."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from newsld.annotators.syntax.clauses import BREAKS, opens_infinitive
 from newsld.annotators.syntax.dropped_subjects import as_said, opening, postposed
@@ -51,7 +50,7 @@ def _personal(frame: Frame, cue: Cue, language: Language, found: Sequence[Frame]
         return placed(frame, cue, language, found)
     is_reflexive = bool(words & language.reflexives) and not words & language.catenatives  # "si limita a dire"
     if language.drops_subjects and is_reflexive and cue.lemma in language.hearsay_verbs:
-        return sided(replace(frame, is_hearsay=True), language)
+        return sided(frame._replace(is_hearsay=True), language)
     if Form.GERUND in cue.forms and group == i and not (group and is_contracted(tokens[group - 1], language)):
         return gerund(frame, language, found)
     pointed = pointing(frame, language)
@@ -87,10 +86,10 @@ def _sequel(frame: Frame, language: Language, found: Sequence[Frame]) -> Frame:
     tokens = frame.sentence.tokens
     subject = main_subject(tokens[: frame.start - 1], language) if frame.start > _SEQUEL and not found else ()
     if language.drops_subjects and any(mention.is_somebody for mention in describe(subject, language)):
-        return replace(frame, source=subject, right=True)  # "Roe se limitó a | decir: «…»"
+        return frame._replace(source=subject, right=True)  # "Roe se limitó a | decir: «…»"
     sequel = inherited(frame, language, found)
     is_first = frame.start <= _SEQUEL or (not sequel.source and not any(other.source for other in found))
-    return replace(sequel, source=(), is_dropped=True, inherits=False) if is_first else sequel
+    return sequel._replace(source=(), is_dropped=True, inherits=False) if is_first else sequel
 
 
 def _is_sequel(tokens: Sequence[Token], group: int, language: Language) -> bool:
@@ -115,14 +114,14 @@ def _active(frame: Frame, cue: Cue, language: Language, found: Sequence[Frame]) 
         return inherited(frame, language, found)
     if cue.reporting is Reporting.HEAR or _is_said_of_itself(frame, before, language):
         place = place_before(frame, language)
-        frame = replace(frame, source=place, is_hearsay=not place)
+        frame = frame._replace(source=place, is_hearsay=not place)
     if frame.source:
         return sided(frame, language)
     reversed_frame = inverted(frame, before, language)
     if reversed_frame is not None:
         return reversed_frame
     if is_behind_quotation(tokens, frame.start) and not is_fragment(tokens, frame.start - 1):
-        return replace(inherited(frame, language, found), left=True)
+        return inherited(frame, language, found)._replace(left=True)
     return with_subject(frame, found, language)
 
 

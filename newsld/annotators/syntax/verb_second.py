@@ -5,7 +5,6 @@ two parts ("teilte die Polizei mit") and a participle at the end of the clause (
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from newsld.annotators.syntax.clauses import sentence_end
 from newsld.annotators.syntax.frame import Frame
@@ -40,7 +39,7 @@ def _frame(sentence: Sentence, i: int, language: Language) -> Frame | None:
     tokens = sentence.tokens
     for clause, cue, end in readings(tokens, i, language):
         frame = Frame(sentence, cue.reporting, _text(tokens, clause, i, end), cue.lemma, i, clause.verb, end)
-        frame = replace(frame, is_negated=_is_negated(tokens, clause, i, language))
+        frame = frame._replace(is_negated=_is_negated(tokens, clause, i, language))
         found = _sourced(frame, clause, language)
         if found is not None:
             return found
@@ -83,10 +82,10 @@ def _with_subject(frame: Frame, clause: Clause, language: Language) -> Frame | N
     if found is None:
         return _inherited(frame, clause, language)
     if _points_back(tokens, clause, found, language):
-        frame = replace(frame, points_back=True)
+        frame = frame._replace(points_back=True)
     if _is_dummy(tokens[slice(*found)], language):
-        return replace(sided(frame, clause, language), is_hearsay=True, source=())
-    return sided(replace(frame, source=_with_apposition(tokens, found, language)), clause, language)
+        return sided(frame, clause, language)._replace(is_hearsay=True, source=())
+    return sided(frame._replace(source=_with_apposition(tokens, found, language)), clause, language)
 
 
 def _has_worded_subject(tokens: Sequence[Token], clause: Clause, language: Language) -> bool:
@@ -115,7 +114,7 @@ def _inherited(frame: Frame, clause: Clause, language: Language) -> Frame | None
     if opens and clause.start == clause.verb:
         source = subject_of_clause(tokens[: clause.start], language)
         is_named = before is not None and before.quoted is not None and frame.reporting is Reporting.CALL
-        return replace(sided(frame, clause, language), source=source, inherits=True, left=is_named)
+        return sided(frame, clause, language)._replace(source=source, inherits=True, left=is_named)
     return None
 
 
@@ -127,14 +126,14 @@ def _subordinate(frame: Frame, clause: Clause, language: Language) -> Frame | No
     source = tokens[clause.start + 1 : end]
     if opener in language.attributing:
         if not source or _is_dummy(source, language):
-            return replace(attribution(frame, clause), is_hearsay=True)
-        return attribution(replace(frame, source=source), clause)
+            return attribution(frame, clause)._replace(is_hearsay=True)
+        return attribution(frame._replace(source=source), clause)
     if opener in language.relatives:
         source = _antecedent(tokens, clause.start, language)
     if not source or _is_dummy(source, language):
         return None
     right = clause.end < sentence_end(tokens)
-    return replace(frame, source=source, start=clause.start, end=clause.end, right=right, is_relative=True)
+    return frame._replace(source=source, start=clause.start, end=clause.end, right=right, is_relative=True)
 
 
 def _antecedent(tokens: Sequence[Token], relative: int, language: Language) -> Sequence[Token]:

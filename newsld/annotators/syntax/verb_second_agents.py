@@ -1,7 +1,6 @@
 """Verbs whose source is no subject: an agent, a document it comes out of, or where it is said."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from newsld.annotators.syntax.frame import Frame
 from newsld.annotators.syntax.nominals import is_noun, nominal_end
@@ -22,17 +21,17 @@ def passive(frame: Frame, clause: Clause, language: Language) -> Frame | None:
     agent = next((i for i in range(clause.start, clause.end) if tokens[i].lower in language.agents), None)
     placed = sided(frame, clause, language)
     if agent is not None and (end := nominal_end(tokens, agent + 1, clause.end, language)) > agent + 1:
-        return replace(placed, source=tokens[agent + 1 : end])
-    return replace(placed, is_hearsay=True)
+        return placed._replace(source=tokens[agent + 1 : end])
+    return placed._replace(is_hearsay=True)
 
 
 def _cited(frame: Frame, clause: Clause, language: Language) -> Frame | None:
     tokens = frame.sentence.tokens
     if is_verb_final(tokens, clause, language):
         end = nominal_end(tokens, clause.start + 1, clause.end, language)
-        return attribution(replace(frame, source=tokens[clause.start + 1 : end]), clause)
+        return attribution(frame._replace(source=tokens[clause.start + 1 : end]), clause)
     found = subject_in(tokens, clause, language)
-    return replace(sided(frame, clause, language), source=tokens[slice(*found)]) if found else None
+    return sided(frame, clause, language)._replace(source=tokens[slice(*found)]) if found else None
 
 
 def emerging(frame: Frame, clause: Clause, language: Language) -> Frame | None:
@@ -43,11 +42,11 @@ def emerging(frame: Frame, clause: Clause, language: Language) -> Frame | None:
     end = nominal_end(tokens, first, clause.end, language)
     if end == first:
         return None
-    sourced = replace(frame, source=tokens[first:end])
+    sourced = frame._replace(source=tokens[first:end])
     is_put_in = tokens[clause.start].lower in language.attributing  # "wie aus dem Bericht hervorgeht"
     first_word = tokens[clause.start].lower
     if clause.verb == clause.start + 1 and first_word in language.definite and first_word in language.objects:
-        return replace(sourced, points_back=True)  # "Dat blijkt uit onderzoek"
+        return sourced._replace(points_back=True)  # "Dat blijkt uit onderzoek"
     return attribution(sourced, clause) if is_put_in else sided(sourced, clause, language)
 
 
@@ -59,7 +58,7 @@ def written(frame: Frame, clause: Clause, language: Language) -> Frame | None:
             end = nominal_end(tokens, i + 1, clause.end, language)
             if any(token.lower in language.documents for token in tokens[i + 1 : min(end, i + _HEAD)]):
                 source = tokens[i + 1 : end]
-                return sided(replace(frame, reporting=Reporting.SAY, source=source), clause, language)
+                return sided(frame._replace(reporting=Reporting.SAY, source=source), clause, language)
     return None
 
 
@@ -80,10 +79,10 @@ def impersonal(frame: Frame, clause: Clause, language: Language) -> Frame | None
     behind = range(clause.verb + 1, clause.end)
     preposition = next((i for i in (*behind, clause.start) if _says_where(tokens, i, language)), None)
     if preposition is None:
-        return replace(placed, is_hearsay=True)
+        return placed._replace(is_hearsay=True)
     end = nominal_end(tokens, preposition + 1, clause.end, language)
     source = tokens[preposition + 1 : end]
     nouns = [token for token in source if is_noun(token)]
     if len(nouns) == 1 and nouns[0].lower in language.documents:
-        return replace(placed, inherits=True)  # "heißt es im Bericht": of the source before it
-    return replace(placed, source=source) if source else replace(placed, is_hearsay=True)
+        return placed._replace(inherits=True)  # "heißt es im Bericht": of the source before it
+    return placed._replace(source=source) if source else placed._replace(is_hearsay=True)

@@ -1,7 +1,6 @@
 """On which sides of a clause with a cue its content stands, where the finite verb stands second or last."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from newsld.annotators.syntax.clauses import BREAKS, is_adverbial, sentence_end
 from newsld.annotators.syntax.frame import Frame
@@ -17,20 +16,20 @@ def sided(frame: Frame, clause: Clause, language: Language) -> Frame:
     first = clause.verb
     within = _content_within(frame, clause, language)
     if within:
-        return replace(frame, start=clause.start, end=within, right=True, complementiser=True)
+        return frame._replace(start=clause.start, end=within, right=True, complementiser=True)
     end = _behind_apposition(tokens, frame, clause.end)
     if clause.start < clause.verb:
         is_parenthetic = tokens[clause.start].lower in language.parenthetic and clause.start > 0
-        return replace(frame, start=clause.start, end=end, left=is_parenthetic, right=end < limit, resumes=end)
+        return frame._replace(start=clause.start, end=end, left=is_parenthetic, right=end < limit, resumes=end)
     before = tokens[first - 1] if first else None
     is_behind = before is not None and (before.quoted is not None or before.text in {",", "–", "—"})
     if not is_behind:
-        return replace(frame, start=first, end=end, right=end < limit)
+        return frame._replace(start=first, end=end, right=end < limit)
     is_parted = bool(frame.source) and frame.source[0].start < tokens[first].start
     if is_parted:
-        return replace(frame, end=end, right=end < limit)
+        return frame._replace(end=end, right=end < limit)
     left = not _opens_with_condition(tokens, first, language)
-    return replace(frame, start=first, end=end, left=left, right=end < limit, resumes=end)
+    return frame._replace(start=first, end=end, left=left, right=end < limit, resumes=end)
 
 
 def attribution(frame: Frame, clause: Clause) -> Frame:
@@ -38,8 +37,8 @@ def attribution(frame: Frame, clause: Clause) -> Frame:
     tokens = frame.sentence.tokens
     left = any(token.is_word or token.quoted for token in tokens[: clause.start])
     right = clause.end < sentence_end(tokens)
-    return replace(
-        frame, start=clause.start, end=clause.end, left=left, right=right, resumes=clause.end, is_phrase=True
+    return frame._replace(
+        start=clause.start, end=clause.end, left=left, right=right, resumes=clause.end, is_phrase=True
     )
 
 
