@@ -29,7 +29,7 @@ def statements(found: Found, language: Language) -> Iterator[Attribution]:
                     yield last
                 elif last is not None and _takes_up(report, language):
                     yield _taken_up(last, report)
-                if any(_opens(report, other, language) for other in sentence.reports):
+                if _is_pronoun(report, language) and any(_opens(report, other) for other in sentence.reports):
                     continue
                 carried_by = outlet(report.frame, language)
                 for pieces in report.contents:
@@ -55,10 +55,14 @@ def _told(before: ReadSentence, report: Report) -> Attribution | None:
     return Attribution(ContentKind.INDIRECT, (span,), frame.text, report.mentions, stance=stance, step=step)
 
 
-def _opens(report: Report, outer: Report, language: Language) -> bool:
-    """Tell "Coyle said | he believed …", where the pronoun that opens the statement is its source: it is said once."""
+def _is_pronoun(report: Report, language: Language) -> bool:
     source = report.frame.source
-    if len(source) != 1 or source[0].lower not in language.pronouns or outer.frame.verb >= report.frame.verb:
+    return len(source) == 1 and source[0].lower in language.pronouns
+
+
+def _opens(report: Report, outer: Report) -> bool:
+    """Tell "Coyle said | he believed …", where the pronoun that opens the statement is its source: it is said once."""
+    if outer.frame.verb >= report.frame.verb:
         return False
     return any(start <= report.frame.start <= start + 1 for pieces in outer.contents for start, _ in pieces)
 

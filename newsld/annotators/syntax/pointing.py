@@ -47,11 +47,11 @@ def _pointing_on(frame: Frame, language: Language) -> Frame | None:
 
 def _points(frame: Frame, language: Language) -> bool:
     """Tell "Lo ha annunciato", and the cue behind "È quanto"."""
-    tokens = frame.sentence.tokens
-    if any(token.lower in language.sentence_objects for token in tokens[frame.start : frame.verb]):
+    if not language.sentence_objects.isdisjoint(frame.sentence.lowers[frame.start : frame.verb]):
         return True
-    opening = " ".join(token.lower for token in tokens[: frame.verb])
-    return opening.startswith(language.pointing_phrases) if language.pointing_phrases else False
+    if not language.pointing_phrases:
+        return False
+    return " ".join(frame.sentence.lowers[: frame.verb]).startswith(language.pointing_phrases)
 
 
 def _leads_on(tokens: Sequence[Token], end: int, language: Language) -> bool:

@@ -100,10 +100,11 @@ def _is_noun(tokens: Sequence[Token], i: int, language: Language) -> bool:
 def _floor(frame: Frame, found: Sequence[Frame], language: Language) -> int:
     """Return the first token that can belong to the clause of a verb: behind the cue or complementiser before it."""
     tokens = frame.sentence.tokens
-    ends = (
-        other.end for other in found if not (other.is_relative or other.is_citation) and can_report(other, language)
-    )
-    floor = max((end for end in ends if end <= frame.start), default=0)
+    floor = 0
+    for other in found:
+        is_before = floor < other.end <= frame.start and not (other.is_relative or other.is_citation)
+        if is_before and can_report(other, language):
+            floor = other.end
     for i in range(floor, frame.start):
         is_complementiser = tokens[i].lower in language.complementisers and not is_relative(tokens, i, language)
         opens_clause = is_complementiser and i + 1 < frame.start
