@@ -208,7 +208,7 @@ LANGUAGE = Language(
         "do seu ponto de vista",
     ),
     opinion_cues=("para",),
-    sequels=("antes de", "depois de", "além de", "após", "ao", "para", "a"),
+    sequels=("questão de", "antes de", "depois de", "além de", "após", "ao", "para", "a"),
     reporting_particles=_words("segundo como conforme consoante tal"),
     circumstantial=_words("em no na nos nas durante após à ao"),
     pronouns={

@@ -264,6 +264,18 @@ CASES: list[tuple[str, Rows, Rows]] = [
     ),
     ("Desde la Consejería insisten en que no hay riesgo.", [], [("no hay riesgo", "Consejería")]),
     ("Para la oposición, el presupuesto es papel mojado.", [], [("el presupuesto es papel mojado", "oposición")]),
+    (
+        "El parte médico es falso, según Raúl Mena, abogado de la familia.",
+        [],
+        [("El parte médico es falso", "Raúl Mena")],
+    ),
+    (
+        "Los exdirectivos Rosa Gil y Pedro Lago negaron haber cobrado comisiones.",
+        [],
+        [("haber cobrado comisiones", "Rosa Gil + Pedro Lago")],
+    ),
+    ("Rosa Gil: «El barrio se queda sin médico»", [("El barrio se queda sin médico", "Rosa Gil")], []),
+    ("El cantante interpretó «Volver» y «Naranjo en flor».", [], []),
 ]
 
 

@@ -257,6 +257,18 @@ CASES: list[tuple[str, Rows, Rows]] = [
     ("Para a oposição, o orçamento é letra morta.", [], [("o orçamento é letra morta", "oposição")]),
     ("Segundo a PM, dois homens chegaram de moto e atiraram.", [], [("dois homens chegaram de moto e atiraram", "PM")]),
     ("O museu terá entrada gratuita no domingo.", [], []),
+    ("O laudo é falso, segundo Raul Mena, advogado da família.", [], [("O laudo é falso", "Raul Mena")]),
+    (
+        "O museu reabre em março, disse à Lusa fonte da autarquia.",
+        [],
+        [("O museu reabre em março", "fonte da autarquia")],
+    ),
+    (
+        "Fonte oficial da empresa disse à Lusa que o serviço foi reposto.",
+        [],
+        [("o serviço foi reposto", "Fonte oficial da empresa")],
+    ),
+    ("O procurador fez questão de dizer que há provas.", [], [("há provas", "procurador")]),
 ]
 
 

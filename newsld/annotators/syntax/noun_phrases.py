@@ -75,7 +75,7 @@ def _conjuncts(tokens: Sequence[Token], language: Language) -> Iterator[Sequence
         if is_bound and not (is_apposed and language.drops_subjects):
             continue
         until = next((k for k, t in enumerate(right) if t.text in BREAKS), len(right))
-        both_names = _is_person_name(left, language) and _is_person_name(right[:until], language)
+        both_names = _ends_in_person_name(left, language) and _is_person_name(right[:until], language)
         if language.nouns_first:  # "burmistrz Jan Kos i radna Anna Lis zgodnie"
             both_names = both_names or (
                 full_name(left, language) is not None and full_name(right, language) is not None
@@ -92,6 +92,13 @@ def _conjuncts(tokens: Sequence[Token], language: Language) -> Iterator[Sequence
             return
     if tokens:
         yield tokens
+
+
+def _ends_in_person_name(tokens: Sequence[Token], language: Language) -> bool:
+    """Tell a name alone, and one behind its role where nouns stand first: "los ediles Rosa Gil | y Pedro Lago"."""
+    names = either(language.male_names, language.female_names)
+    first = next((i for i, t in enumerate(tokens) if t.is_capitalised and t.lower in names), 0)
+    return _is_person_name(tokens[first:] if language.heads_first else tokens, language)
 
 
 def _is_person_name(tokens: Sequence[Token], language: Language) -> bool:

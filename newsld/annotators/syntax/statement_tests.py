@@ -83,7 +83,7 @@ def is_statement(frame: Frame, start: int, end: int, language: Language, *, is_t
         return False
     if frame.left and is_put_between(frame):
         is_whole = has_finite(tokens, 0, frame.start, language)  # ", two sources said, a move that would end the row"
-        is_aside = is_whole and first.lower in language.articles
+        is_aside = is_whole and first.lower in either(language.articles, language.roles)  # ", abogado de la familia"
         return any(token.is_word for token in tokens[: frame.start]) and not is_gerund(first, language) and not is_aside
     if all(token.quoted or not token.is_word for token in words) or first.lower in language.conjunctions:
         return False
