@@ -84,6 +84,7 @@ weak-t bezeichn
 weak würdig
 nennen present=nennt,nennen past=nannte,nannten participle=genannt
 sprechen present=spricht,sprechen past=sprach,sprachen participle=gesprochen
+sehen present=sieht
 beschimpfen present=beschimpft,beschimpfen past=beschimpfte,beschimpften participle=beschimpft
 """,
         Reporting.UTTER: """
@@ -499,8 +500,8 @@ LANGUAGE = Language(
         " mit nach seit über übers unter zwischen hinter neben wegen trotz während statt anstatt außer ausser"
         " innerhalb außerhalb ausserhalb gegenüber entlang infolge aufgrund angesichts anhand anlässlich bezüglich"
         " dank entgegen gemäß gemäss hinsichtlich inklusive jenseits kraft laut mangels mithilfe mittels namens samt"
-        " seitens trotz ungeachtet unweit zugunsten zuliebe zwecks ab per pro via binnen nahe nebst oberhalb unterhalb"
-        " rund"
+        " seitens vonseiten trotz ungeachtet unweit zugunsten zuliebe zwecks ab per pro via binnen nahe nebst oberhalb"
+        " unterhalb rund"
     ),
     additive=_words("und sowie"),
     adversative=_words("aber doch jedoch sondern"),
@@ -736,6 +737,7 @@ LANGUAGE = Language(
     abbreviations=_words("dr prof st co nr art abs bzw ca mio mrd str evtl ggf inkl"),
     whole_words=_words("art ida jan max apr") - _words("apr"),
     issuing=_words("in im"),
+    judging_verbs=_words("warnen sehen"),
     asking_verbs=_words("fragen nachhaken"),
     quoting_phrases=("mit den worten", "mit dem satz", "mit der bemerkung", "mit dem hinweis"),
     estimating_verbs=_words("schätzen beziffern taxieren"),

@@ -105,6 +105,7 @@ omschrijven present=omschrijft,omschrijven past=omschreef,omschreven participle=
 bestempelen present=bestempelt,bestempelen past=bestempelde,bestempelden participle=bestempeld
 typeren present=typeert,typeren past=typeerde,typeerden participle=getypeerd
 kenschetsen present=kenschetst past=kenschetste
+zien present=ziet,zien
 betitelen present=betitelt past=betitelde,betitelden
 hekelen present=hekelt,hekelen past=hekelde,hekelden participle=gehekeld
 prijzen present=prijst,prijzen past=prees,prezen participle=geprezen
@@ -616,6 +617,7 @@ LANGUAGE = Language(
     abbreviations=_words("dr prof mr drs ir st nr ca mln mld dhr mevr mw"),
     whole_words=_words("al belg dat fin hand jan max me mei st t tom u vol rtl") - _words("st t"),
     issuing=_words("in"),
+    judging_verbs=_words("waarschuwen zien"),
     asking_verbs=_words("vragen afvragen afvraagt"),
     quoting_phrases=("met de woorden", "onder het motto"),
     estimating_verbs=_words("schatten ramen begroten becijferen"),

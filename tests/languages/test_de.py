@@ -62,6 +62,7 @@ QUOTATIONS: list[tuple[str, Rows]] = [
     ("„Es hat gekracht“, berichteten Anwohner unserer Redaktion.", [("Es hat gekracht", "Anwohner")]),
     ("Mit den Worten „Jetzt reicht es“ verließ Karin Vogel den Saal.", [("Jetzt reicht es", "Karin Vogel")]),
     ("Das Motto lautet „Gemeinsam sind wir stark“.", []),
+    ("Karin Vogel sieht die Stadt „gut aufgestellt“.", [("gut aufgestellt", "Karin Vogel")]),
 ]
 
 CLAIMS: list[tuple[str, Rows]] = [
@@ -164,6 +165,7 @@ CLAIMS: list[tuple[str, Rows]] = [
     ("Angeblich plant der Verein einen Neubau.", [("plant der Verein einen Neubau", "")]),
     ("Der angeblich betrunkene Wirt floh.", []),
     ("Laut einem Bericht im „Ostblatt“ tritt der Wirt zurück.", [("tritt der Wirt zurück", "Ostblatt")]),
+    ("Die Brücke sei zu, hieß es vonseiten der Feuerwehr.", [("Die Brücke sei zu", "Feuerwehr")]),
 ]
 
 

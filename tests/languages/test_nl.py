@@ -107,6 +107,14 @@ CLAIMS: list[tuple[str, Rows]] = [
         [("Noch zij, noch haar man wist ervan", "Karin Vogel")],
     ),
     ("De sluis is oud, verzucht schipper Karin Vogel.", [("De sluis is oud", "Karin Vogel")]),
+    (
+        "Het concern verdiende naar eigen zeggen 40 miljoen euro.",
+        [("Het concern verdiende … 40 miljoen euro", "concern")],
+    ),
+    (
+        "In de haven lagen vorig jaar, zo schatten tellers, ongeveer 40 schepen.",
+        [("In de haven lagen vorig jaar … ongeveer 40 schepen", "tellers")],
+    ),
 ]
 
 

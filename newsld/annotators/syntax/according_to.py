@@ -15,7 +15,7 @@ from newsld.annotators.syntax.phrase_sources import (
 )
 from newsld.annotators.syntax.phrases import places
 from newsld.annotators.syntax.sentences import Sentence, Token
-from newsld.annotators.syntax.subjects import antecedent
+from newsld.annotators.syntax.subjects import antecedent, main_subject
 from newsld.model.language import Form, Kind, Language, Reporting
 
 _LEARNED = 4  # words from "a appris" to the source
@@ -128,6 +128,8 @@ def _views(sentence: Sentence, language: Language) -> Iterator[Frame]:
     tokens = sentence.tokens
     for phrase, i, end in places(sentence.lowers, language.own_views):
         text = " ".join(token.text for token in tokens[i:end])
-        frame = Frame(sentence, Reporting.SAY, text, phrase, i, i, end, is_dropped=True, is_phrase=True)
+        source = main_subject(tokens, language) if language.verb_second else ()  # "De club won | naar eigen zeggen"
+        source = () if len(source) == 1 and source[0].lower in language.pronouns else source
+        frame = Frame(sentence, Reporting.SAY, text, phrase, i, i, end, source, is_dropped=not source, is_phrase=True)
         left = any(token.is_word or token.quoted for token in tokens[:i])
         yield frame._replace(left=left, right=end < sentence_end(tokens))

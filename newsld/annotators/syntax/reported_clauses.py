@@ -89,12 +89,13 @@ def _is_left_open(frame: Frame, start: int, language: Language) -> bool:
         return False
     goes_on = tokens[start].text[0].isdigit() or is_adverbial(tokens[start], language)
     goes_on = goes_on or tokens[start].lower in language.quantifiers
-    if tokens[0].lower in either(language.subordinators, language.prepositions):
+    if tokens[0].lower in language.subordinators:
         return False
     if has_finite(tokens, 0, comma, language):
         is_article = tokens[start].lower in language.articles  # ", sagte Roth, | eine Lehrerin"
         return goes_on or (not is_article and is_strictly_finite(tokens, comma - 1, language))
-    return comma <= _BARE and tokens[comma - 1].text.islower()  # a verb that no list has
+    is_phrase = tokens[0].lower in language.prepositions
+    return comma <= _BARE and not is_phrase and tokens[comma - 1].text.islower()  # a verb that no list has
 
 
 def _leads_to_clause(tokens: Sequence[Token], comma: int, end: int, language: Language) -> bool:

@@ -154,5 +154,7 @@ def _with_apposition(tokens: Sequence[Token], found: Range, language: Language) 
         return tokens[start:end]
     stop = nominal_end(tokens, end + 1, len(tokens), language)
     is_closed = stop > end + 1 and (stop >= sentence_end(tokens) or tokens[stop].text in {",", ":"})
-    is_apposition = is_closed and tokens[end + 1].lower not in language.pronouns
+    first = tokens[end + 1]
+    opens_other = first.text[0].isdigit() or first.lower in either(language.quantifiers, frozenset(language.pronouns))
+    is_apposition = is_closed and not opens_other
     return tokens[start:stop] if is_apposition else tokens[start:end]
