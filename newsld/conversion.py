@@ -7,9 +7,9 @@ from functools import cached_property
 
 from newsld.annotators import annotate
 from newsld.builders import build
-from newsld.errors import UnknownFormat, UnreadableArticle
+from newsld.errors import InvalidConfiguration, UnknownFormat, UnreadableArticle
 from newsld.jsonld import script_block, write
-from newsld.languages import detected
+from newsld.languages import canonical, detected
 from newsld.languages import language as language_of
 from newsld.model.annotation import Annotations
 from newsld.model.article import Article, RawArticle
@@ -57,7 +57,8 @@ def convert(
 
     What the text does not say comes from the keyword arguments, then from the raw article, then from the publisher.
     `form` names the reader. Raises `UnreadableArticle` when there is no text, `UnsupportedLanguage` for what
-    is no language tag, `UnknownFormat` for a form without a reader and `InvalidConfiguration` for a URL that is none.
+    is no language tag, `UnknownFormat` for a form without a reader and `InvalidConfiguration` for a URL that is none
+    (`UnreadableArticle`, where the raw article has it).
     """
     known = publisher or NOBODY
     article = read(raw, known, url=url, language=language, reference_date=reference_date, form=form)
@@ -84,12 +85,20 @@ def read(
         raise UnreadableArticle("the article is empty; expected a headline and paragraphs")
     if form not in READERS:
         raise UnknownFormat(f"no reader for {form!r}; there are {', '.join(READERS)}")
-    tag = language or given.language or known.language or detected(given.text)
+    tag = canonical(language or given.language or known.language or detected(given.text))
     address = url or given.url or known.url_of(given.id)
     if address:
-        check_address("url", address)
+        _check(address, is_own=address == given.url)
     sound = replace(given, text=_sound(given.text), id=_sound(given.id), language=tag, url=address)
     return READERS[form](sound, language_of(tag), reference_date or known.reference_date)
+
+
+def _check(address: str, *, is_own: bool) -> None:
+    """Refuse an address that is none: an article's own makes the article unreadable, any other is misuse."""
+    try:
+        check_address("url", address)
+    except InvalidConfiguration as error:
+        raise (UnreadableArticle(str(error)) if is_own else error) from None
 
 
 def _sound(text: str) -> str:

@@ -71,15 +71,17 @@ def settings(
     min_confidence: float | None,
 ) -> Publisher:
     """Return the publisher's settings: the file's, and over them the options'."""
-    publisher = _configured(config)
-    return replace(
-        publisher,
-        min_confidence=publisher.min_confidence if min_confidence is None else min_confidence,
-        speakers=speakers_in(speakers) if speakers else publisher.speakers,
-        article_url=url if url and EACH in url else publisher.article_url,
-        language=language or publisher.language,
-        reference_date=reference_date.date() if reference_date else publisher.reference_date,
-    )
+    said: dict[str, Any] = {
+        "min_confidence": min_confidence,
+        "speakers": speakers_in(speakers) if speakers else None,
+        "article_url": url if url and EACH in url else None,
+        "language": language or None,
+        "reference_date": reference_date.date() if reference_date else None,
+    }
+    try:
+        return replace(_configured(config), **{key: value for key, value in said.items() if value is not None})
+    except InvalidConfiguration as error:
+        raise click.UsageError(str(error)) from error
 
 
 def addressed(arrival: Arrival, url: str | None, *, is_alone: bool) -> RawArticle:

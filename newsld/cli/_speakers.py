@@ -1,7 +1,7 @@
 """The file in which a publisher lists the people and organisations it knows → their directory."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, cast
 
@@ -25,17 +25,26 @@ def speakers_in(path: str) -> Directory:
         raise click.UsageError(f"{path}: {(error.strerror or 'cannot be read').lower()}") from error
     except UnreadableDocument as error:
         raise click.UsageError(str(error)) from error
-    except json.JSONDecodeError as error:
-        raise click.UsageError(f"{path}: not JSON ({error.msg.lower()}); {_EXPECTED}") from error
     except (InvalidConfiguration, ValueError, RecursionError) as error:
         raise click.UsageError(f"{path}: {error or 'not JSON that can be read'}") from error
+
+
+def _lines(text: str) -> Iterator[object]:
+    if not text.strip():
+        raise InvalidConfiguration(f"empty; {_EXPECTED}")
+    for number, line in enumerate(text.splitlines(), 1):
+        try:
+            if line.strip():
+                yield json.loads(line)
+        except json.JSONDecodeError as error:
+            raise InvalidConfiguration(f"not JSON ({error.msg.lower()}) in line {number}; {_EXPECTED}") from error
 
 
 def _entries(text: str) -> Sequence[object]:
     try:
         value = json.loads(text)
     except json.JSONDecodeError:
-        return [json.loads(line) for line in text.splitlines() if line.strip()]
+        return list(_lines(text))
     if isinstance(value, dict):
         record = cast("dict[str, Any]", value)
         nodes = record.get("@graph", [record])

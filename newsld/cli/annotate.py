@@ -63,7 +63,8 @@ def _rows(article: Article, attribution: Attribution, *, in_raw: bool) -> Iterat
 
 
 def _pairs(attribution: Attribution) -> Iterator[tuple[Mention, Speaker]]:
-    return zip(attribution.mentions, attribution.speakers, strict=False)
+    pairs = zip(attribution.mentions, attribution.speakers, strict=False)
+    return ((mention, speaker) for mention, speaker in pairs if mention.text or speaker.label)
 
 
 def _speaker(article: Article, mention: Mention, speaker: Speaker, *, in_raw: bool) -> dict[str, Any]:

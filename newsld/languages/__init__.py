@@ -36,6 +36,13 @@ def language(tag: str) -> Language:
     return _loaded(re.split(r"[-_]", tag.lower())[0])
 
 
+def canonical(tag: str) -> str:
+    """Return a tag as BCP 47 writes it: "EN_us" is "en-US", "zh_hant" is "zh-Hant"."""
+    primary, *subtags = re.split(r"[-_]", tag)
+    shapes = {2: str.upper, 4: str.title}
+    return "-".join([primary.lower(), *(shapes.get(len(subtag), str.lower)(subtag) for subtag in subtags)])
+
+
 def is_read(tag: str) -> bool:
     """Tell whether newsld knows the words of a tag's language."""
     return re.split(r"[-_]", tag.lower())[0] in LANGUAGES

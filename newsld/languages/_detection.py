@@ -4,28 +4,60 @@ It is the only detector found that is kept up, runs offline with its model in th
 numpy): lingua's wheel has 96 MB, fastText's model a licence of its own, langdetect gives other answers each time.
 """
 
-from collections.abc import Collection, Sequence
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from importlib import import_module
+from itertools import islice
 from typing import Protocol, cast
 
-_SAMPLE = 5_000  # code points; more tell no more
+_SAMPLE = 800  # words; more tell no more
+_WORD = re.compile(r"\b[^\W\d_]{1,30}\b")  # what is longer is no word but data
+# by the first word of a letter's Unicode name, the likely languages of scripts that no language here is written in
+_SCRIPTS: Mapping[str, tuple[str, ...]] = {
+    "ARABIC": ("ar", "fa", "ur", "ps"),
+    "ARMENIAN": ("hy",),
+    "BENGALI": ("bn", "as"),
+    "CJK": ("zh", "ja"),
+    "DEVANAGARI": ("hi", "mr", "ne"),
+    "GEORGIAN": ("ka",),
+    "GREEK": ("el",),
+    "HANGUL": ("ko",),
+    "HEBREW": ("he",),
+    "HIRAGANA": ("ja",),
+    "KATAKANA": ("ja",),
+    "TAMIL": ("ta",),
+    "THAI": ("th",),
+}
 _UNDETERMINED = "und"  # BCP 47's word for it
+_NO_WORDS = "zxx"  # what the detector calls data
 _SURE = 0.9  # of a short text the detector is less sure, and is asked for the likeliest of the languages that are read
 
 
 def detect(text: str, read: Collection[str]) -> str:
     """Return the ISO 639-1 code of a text's language: any that is all but sure, else the likeliest of those `read`.
 
-    A text without letters is in none, "und". The detector is loaded at the first call, which takes half a second.
+    A text without words is in none, "und". The detector is loaded at the first call, which takes half a second.
     """
-    if not any(character.isalpha() for character in text[:_SAMPLE]):
+    words = [found[0] for found in islice(_WORD.finditer(text), _SAMPLE)]
+    if not words:
         return _UNDETERMINED
-    ranked = _identifier().rank(text[:_SAMPLE])
+    ranked = [(code, probability) for code, probability in _identifier().rank(" ".join(words)) if code != _NO_WORDS]
+    script = _SCRIPTS.get(_script("".join(words)))
+    if script is not None:
+        return next((code for code, _ in ranked if code in script), script[0])
     first, probability = ranked[0]
     if probability >= _SURE:
         return first
     return next(code for code, _ in ranked if code in read)
+
+
+def _script(letters: str) -> str:
+    """Return the script that most letters are of."""
+    names = Counter(unicodedata.name(letter, "").partition(" ")[0] for letter in letters[:_SAMPLE])
+    return names.most_common(1)[0][0]
 
 
 class _Identifier(Protocol):

@@ -1,6 +1,7 @@
 """The people and organisations that a publisher knows: names, aliases, and where they are described."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -26,6 +27,13 @@ _KEYS: Mapping[str, str] = {
     "@type": "type",
     "gender": "gender",
 }
+_TYPES = frozenset(
+    {"Person", "Organization", "Country", "City", "Place", "AdministrativeArea", "State"}
+    | {"Airline", "CollegeOrUniversity", "Consortium", "Corporation", "EducationalOrganization"}
+    | {"GovernmentOrganization", "Hospital", "LibrarySystem", "LocalBusiness", "MedicalOrganization", "MusicGroup"}
+    | {"NGO", "NewsMediaOrganization", "PerformingGroup", "PoliticalParty", "Project", "ResearchOrganization"}
+    | {"School", "SportsOrganization", "SportsTeam", "TheaterGroup", "WorkersUnion"}
+)
 _LISTS = frozenset({"aliases", "same_as"})
 _AREAS: Mapping[str, Kind] = {"Country": Kind.COUNTRY, "City": Kind.CITY, "Place": Kind.PLACE}
 _GENDERS: Mapping[str, Gender] = {"male": Gender.MALE, "female": Gender.FEMALE}
@@ -109,7 +117,12 @@ def directory_of(entries: Iterable[object]) -> Directory:
     Raises `InvalidConfiguration` for an entry without a name, an unknown key (of a node, others are passed over) and a
     value of the wrong kind.
     """
-    return Directory(tuple(_entry(number, entry) for number, entry in enumerate(entries, 1)))
+    known = tuple(dict.fromkeys(_entry(number, entry) for number, entry in enumerate(entries, 1)))
+    ids = Counter(entry.id for entry in known if entry.id)
+    shared = next((identifier for identifier, count in ids.items() if count > 1), None)
+    if shared is not None:
+        raise InvalidConfiguration(f"several speakers have the id {shared!r}")
+    return Directory(known)
 
 
 def _entry(number: int, entry: object) -> KnownSpeaker:
@@ -141,9 +154,29 @@ def _checked(number: int, key: str, value: object) -> object:
     words = cast("Sequence[str]", texts)
     if field == "id" and not _IRI.fullmatch(words[0]):
         raise InvalidConfiguration(f"speaker {number} has the id {words[0]!r}, expected an absolute address")
+    if field == "same_as" and not all(_IRI.fullmatch(word) for word in words):
+        raise InvalidConfiguration(f"speaker {number} has {value!r} for its {key}, expected absolute addresses")
+    if field == "type":
+        return _type(number, words)
     if field == "gender":
-        return _GENDERS.get(words[0].rpartition("/")[2].lower())
+        return _gender(number, words[0])
     return tuple(words) if field in _LISTS else words[0]
+
+
+def _type(number: int, types: Sequence[str]) -> str:
+    """Return the first of an entry's types that a speaker can be of."""
+    found = next((name for name in types if name in _TYPES), None)
+    if found is None:
+        known = ", ".join(sorted(_TYPES))
+        raise InvalidConfiguration(f"speaker {number} has the type {types[0]!r}, expected one of {known}")
+    return found
+
+
+def _gender(number: int, word: str) -> Gender:
+    found = _GENDERS.get(word.rpartition("/")[2].lower())
+    if found is None:
+        raise InvalidConfiguration(f"speaker {number} has the gender {word!r}, expected male or female")
+    return found
 
 
 _OURS = ", ".join(dict.fromkeys(_KEYS.values()))

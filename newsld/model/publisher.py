@@ -44,6 +44,10 @@ class Publisher:
         for key in ("url", "logo", "image"):
             if getattr(self, key):
                 check_address(key, getattr(self, key))
+        for name, page in self.authors.items():
+            check_address(f"the page of {name!r}", page)
+        if self.language and not _TAG.fullmatch(self.language):
+            raise InvalidConfiguration(f"language is {self.language!r}, expected a tag such as 'en' or 'pt-BR'")
         if self.article_url:
             check_address("article_url", self.article_url)
             if set(_PLACE.findall(self.article_url)) != {"id"}:
@@ -65,7 +69,7 @@ def check_address(key: str, address: str) -> None:
     except ValueError:
         parts = urlsplit("")
     if parts.scheme not in {"http", "https"} or not parts.netloc or re.search(r"[\s<>\"]", address):
-        raise InvalidConfiguration(f"{key} is {address!r}, expected an absolute http or https address")
+        raise InvalidConfiguration(f"{key} is {address!r}, expected an absolute http or https address without spaces")
 
 
 OF_VALIDATION = "validate"
@@ -119,6 +123,7 @@ def _are_texts(values: Iterable[object]) -> bool:
     return all(isinstance(value, str) for value in values)
 
 
+_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*")
 _PLACE = re.compile(r"\{(\w*)\}")
 _EXPECTED = {
     "reference_date": "a date such as 2022-12-31",

@@ -63,6 +63,13 @@ def test_an_alias_of_two_tells_neither() -> None:
     assert [node["name"] for node in found] == ["M. Lind"]
 
 
+def test_one_id_for_two_is_refused_and_one_entry_twice_is_one() -> None:
+    with pytest.raises(InvalidConfiguration, match="several speakers have the id"):
+        Publisher(speakers=[LIND, {**LIND, "name": "Max Lind"}])  # pyright: ignore[reportArgumentType] a list is read
+    text = "“The dam will hold this time,” Mara Lind said."
+    assert speakers(text, LIND, LIND) == speakers(text, LIND)
+
+
 def test_whoever_is_not_in_the_list_is_found_as_without_it() -> None:
     text = "“The dam will hold this time,” said Olga Brandt, an engineer. The board denied that it leaked."
     assert speakers(text, LIND, BOARD) == speakers(text)
@@ -77,6 +84,9 @@ def test_whoever_is_not_in_the_list_is_found_as_without_it() -> None:
         ({"name": ["Lind", "Brandt"]}, "expected a text"),
         ({"name": "Lind", "aliases": [3]}, "expected a list of texts"),
         ("Lind", "speaker 1 is no table"),
+        ({"name": "Lind", "type": "Persn"}, "the type 'Persn', expected one of"),
+        ({"name": "Lind", "gender": "x"}, "expected male or female"),
+        ({"name": "Lind", "same_as": "wikipedia Lind"}, "expected absolute addresses"),
     ],
 )
 def test_an_entry_that_cannot_be_read_is_refused(entry: object, message: str) -> None:

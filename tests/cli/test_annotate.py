@@ -82,7 +82,8 @@ def test_a_file_of_known_speakers_puts_their_ids_on_what_they_said(tmp_path: Pat
 
 
 @pytest.mark.parametrize(
-    ("text", "message"), [("[3]", "speaker 1 is no table"), ("{", "not JSON"), ("3", "expected a list")]
+    ("text", "message"),
+    [("[3]", "speaker 1 is no table"), ("{", "not JSON"), ("3", "expected a list"), ("", "empty"), ("{}\n{", "line 2")],
 )
 def test_a_file_of_known_speakers_that_cannot_be_read_is_misuse(tmp_path: Path, text: str, message: str) -> None:
     (tmp_path / "who.json").write_text(text)
@@ -90,3 +91,18 @@ def test_a_file_of_known_speakers_that_cannot_be_read_is_misuse(tmp_path: Path, 
     result = CliRunner().invoke(main, ["annotate", str(tmp_path / "dam.txt"), "--speakers", str(tmp_path / "who.json")])
     assert result.exit_code == 2
     assert message in result.stderr
+
+
+@pytest.mark.parametrize("option", [("--min-confidence", "nan"), ("--min-confidence", "2"), ("--language", "english")])
+def test_an_option_that_cannot_be_meant_is_misuse(tmp_path: Path, option: tuple[str, str]) -> None:
+    (tmp_path / "dam.txt").write_text("Dam\n\n“It will hold,” Mara Lind said.")
+    result = run(tmp_path / "dam.txt", *option)
+    assert (result.exit_code, result.stdout) == (2, "")
+
+
+def test_an_address_in_a_record_that_is_none_costs_that_record_alone(tmp_path: Path) -> None:
+    records = [{"id": name, "url": url, "text": RAW} for name, url in (("a", ""), ("b", "www.x.example"), ("c", ""))]
+    (tmp_path / "in.jsonl").write_text("".join(json.dumps(record) + "\n" for record in records))
+    result = run(tmp_path / "in.jsonl")
+    assert [json.loads(line)["id"] for line in result.stdout.splitlines()] == ["a", "c"]
+    assert result.stderr.startswith(f"newsld: {tmp_path}/in.jsonl:2: url is 'www.x.example', expected an absolute")

@@ -10,9 +10,11 @@ from newsld.model.annotation import ContentKind
 from newsld.model.language import Language, Reporting
 
 SHORT = 3  # words; a fragment this short needs a cue of its own
-_SPEECH_ENDS = tuple(",.?!…")
+_SHORT_CLAUSE = 4  # characters
+_FIRST_UNSPACED = "\u2e80"  # from there on Unicode has the scripts of East Asia
+_SPEECH_ENDS = tuple(",.?!…。！？，")
 _DASHES = "—–-"
-_MARKS = "\"'“”‘’«»„` \u00a0\u202f\u2009"
+_MARKS = "\"'“”‘’«»„「」『』` \u00a0\u202f\u2009"
 
 
 def words_in(token: Token) -> int:
@@ -32,7 +34,12 @@ def ends_as_speech(token: Token) -> bool:
 
 def is_speech(token: Token) -> bool:
     """Tell whether a stretch can be speech though nothing says whose."""
-    return words_in(token) > SHORT or ends_as_speech(token)
+    return words_in(token) > SHORT or ends_as_speech(token) or _is_unspaced(bare(token))
+
+
+def _is_unspaced(words: str) -> bool:
+    """Tell a clause in a script that parts no words, such as that of Chinese."""
+    return len(words) > _SHORT_CLAUSE and words[-1] >= _FIRST_UNSPACED and " " not in words
 
 
 def kind_of(tokens: Sequence[Token], i: int) -> ContentKind:
