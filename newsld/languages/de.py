@@ -510,7 +510,10 @@ LANGUAGE = Language(
     agents=_words("von vom durch"),
     infinitives=_words("zu"),
     name_links=_words("für von und zu zur vom im in am an bei"),
-    name_particles=_words("von van de der den zu zur vom da di del la le el al bin ibn ben ter ten dos af av ó"),
+    name_particles=_words(
+        "von van de der den zu zur vom da di del la le el al bin ibn ben ter ten dos af"
+        " av ó das do las los della dal dalla te 't zum y"
+    ),
     name_suffixes=_words("jr sr ii iii iv"),
     subordinators=_words(
         "weil da obwohl obgleich während wenn falls sofern solange sobald nachdem bevor ehe bis seit seitdem als ob"

@@ -521,7 +521,8 @@ LANGUAGE = Language(
         "imam": Gender.MALE,
     },
     name_particles=_words(
-        "de da di du del della der den van von la le el al bin ibn ben ter ten dos das y af av zu zur ole ní ó"
+        "de da di du del della der den van von la le el al bin ibn ben ter ten dos das y"
+        " af av zu zur ole ní ó los las dal dalla delle dei vom zum te 't het e"
     ),
     name_suffixes=_words("jr sr ii iii iv"),
     postposed=_words("familiar aware knowledgeable briefed privy"),

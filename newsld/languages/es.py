@@ -458,7 +458,9 @@ LANGUAGE = Language(
         "mons": Gender.MALE,
         "sto": Gender.MALE,
     },
-    name_particles=_words("de del la las los y i da do dos di von van der el al bin ben san santa"),
+    name_particles=_words(
+        "de del la las los y i da do dos di von van der el al bin ben san santa della dal dalla den ter ten te zu e das"
+    ),
     name_suffixes=_words("jr ii iii hijo"),
     postposed=_words("cercanas conocedoras consultadas próximas conocedores cercanos"),
     portfolios=_words(

@@ -713,7 +713,8 @@ LANGUAGE = Language(
         "mgr": "évêque",
     },
     name_particles=_words(
-        "de d' du des la le les von van der den del della di da dos das ben bin ibn el al ter ten zu zur af av y e"
+        "de d' du des la le les von van der den del della di da dos das ben bin ibn el al"
+        " ter ten zu zur af av y e los las dal dalla dei delle te 't het vom zum"
     ),
     name_suffixes=_words("jr sr ii iii iv"),
     postposed=_words("proche proches chargé chargée chargés"),

@@ -587,6 +587,7 @@ LANGUAGE = Language(
     },
     name_particles=_words(
         "de di da del della dello dei degli dal dalla dalle d' dell' li von van der el al bin ben du"
+        " delle do dos das la las los den ter ten zu zur vom y"
     ),
     name_suffixes=_words("jr sr ii iii iv xiv xvi xxiii junior senior"),
     postposed=_words("vicino vicini vicina vicine"),

@@ -459,7 +459,10 @@ LANGUAGE = Language(
     agents=_words("door van"),
     infinitives=_words("te"),
     name_links=_words("van voor en op in"),
-    name_particles=_words("van der den de ten ter te het 't la le von du di da el al bin ibn ben"),
+    name_particles=_words(
+        "van der den de ten ter te het 't la le von du di da el al bin ibn ben dos das"
+        " do del della los las zu zur dal dalla y"
+    ),
     subordinators=_words(
         "omdat doordat terwijl hoewel ofschoon als indien wanneer toen nadat voordat totdat zodat opdat tenzij mits"
         " zolang zodra sinds aangezien daar of waar waarom hoe waardoor waarbij waarna waarop waarin waarmee waarvoor"

@@ -930,7 +930,7 @@ LANGUAGE = Language(
             None,
         ),
     },
-    name_particles=_words("de van von der di da al bin"),
+    name_particles=_words("de van von der di da al bin del della la los las den dos das ter ten zu do el ibn ben"),
     roles=_ROLES,
     gendered={
         **dict.fromkeys(_WOMEN.singular, Gender.FEMALE),

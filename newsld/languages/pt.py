@@ -354,7 +354,9 @@ LANGUAGE = Language(
         "ten": None,
         "sgt": None,
     },
-    name_particles=_words("de da do das dos e del la van von der di el al bin"),
+    name_particles=_words(
+        "de da do das dos e del la van von der di el al bin las los den della dal dalla ter ten ibn zu y"
+    ),
     name_suffixes=_words("jr júnior junior filho neto sobrinho ii iii"),
     postposed=_words("próximas próximos ligadas ouvidas ouvidos ligada ligado"),
     portfolios=_words(

@@ -7,6 +7,10 @@ from tests.languages.conftest import Finder
 Rows = list[tuple[str, str]]
 
 QUOTATIONS: list[tuple[str, Rows]] = [
+    ("„Wir handeln“, sagte Ministerin Carla von der Aue am Montag.", [("Wir handeln", "Carla von der Aue")]),
+    ("„Wir handeln“, sagte Anna de la Cruz.", [("Wir handeln", "Anna de la Cruz")]),
+    ("Carla von der Aue kam. Von der Aue sagte am Montag: „Gut.“", [("Gut.", "Carla von der Aue")]),
+    ("„Wir handeln“, sagte Peter Roth von der Gewerkschaft Verdi.", [("Wir handeln", "Peter Roth")]),
     ("„Wir haben keine Wahl“, sagte Karin Vogel am Montag.", [("Wir haben keine Wahl", "Karin Vogel")]),
     ("»Wir haben keine Wahl«, sagte Karin Vogel am Montag.", [("Wir haben keine Wahl", "Karin Vogel")]),
     ("«Wir haben keine Wahl», sagte Karin Vogel am Montag.", [("Wir haben keine Wahl", "Karin Vogel")]),

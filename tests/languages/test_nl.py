@@ -7,6 +7,10 @@ from tests.languages.conftest import Finder
 Rows = list[tuple[str, str]]
 
 QUOTATIONS: list[tuple[str, Rows]] = [
+    ("“Het is voorbij”, zei Piet de Boer.", [("Het is voorbij", "Piet de Boer")]),
+    ("“Het is voorbij”, zei Marieke van 't Hof.", [("Het is voorbij", "Marieke van 't Hof")]),
+    ("“Het is voorbij”, zei wethouder Jan-Peter ’t Hart.", [("Het is voorbij", "Jan-Peter ’t Hart")]),
+    ("“Is het voorbij?” vroeg oppositieleider Rachid El Amrani zich af.", [("Is het voorbij?", "Rachid El Amrani")]),
     ("“We hebben geen keuze”, zei Karin Vos maandag.", [("We hebben geen keuze", "Karin Vos")]),
     ("‘We hebben geen keuze’, zei Karin Vos maandag.", [("We hebben geen keuze", "Karin Vos")]),
     ("'We hebben geen keuze', zei Karin Vos maandag.", [("We hebben geen keuze", "Karin Vos")]),

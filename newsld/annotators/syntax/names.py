@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from newsld.annotators.syntax.clauses import is_participle, is_possessive
+from newsld.annotators.syntax.name_particles import is_inside_name
 from newsld.annotators.syntax.sentences import Token
 from newsld.model.language import Language, either
 
@@ -121,6 +122,8 @@ def _index(segment: Sequence[Token], token: Token) -> int:
 
 def names_organisation(name: Sequence[Token], language: Language) -> bool:
     """Tell the name of an organisation by a word that such names have: "Northgate Council", "Kenya Airways"."""
+    if any(is_inside_name(name, i, language) for i in range(1, len(name) - 1)):
+        return False  # "Marieke van 't Hof"
     lowers = [token.lower.strip(".") for token in name]
     for lower in lowers:
         if _is_body(lower, language):
@@ -156,6 +159,8 @@ def head_of(segment: Sequence[Token], language: Language) -> Sequence[Token]:
 
 def _is_in_name(segment: Sequence[Token], i: int, language: Language) -> bool:
     """Tell whether a preposition is a particle of a person's name: "Éric de Montferrand", not "Banque de France"."""
+    if is_inside_name(segment, i, language):
+        return True
     if segment[i].lower not in language.name_particles or not segment[i - 1].is_capitalised:
         return False
     following = next((t for t in segment[i + 1 : i + 3] if t.lower not in language.name_particles), None)
@@ -234,8 +239,11 @@ def after_role(run: Sequence[Token], language: Language) -> Sequence[Token]:
 
 
 def _is_surname(run: Sequence[Token], i: int, language: Language) -> bool:
-    """Tell "Ruud Bakker", who bears a trade for a surname, from "Bakker Ruud Roe"."""
-    return 0 < i == len(run) - 1 and run[i].is_capitalised and _is_first_name(run[i - 1], language)
+    """Tell "Ruud Bakker", who bears a trade for a surname, from "Bakker Ruud Roe"; "Jr." may stand behind it."""
+    last = len(run) - 1
+    while last > i and run[last].lower.strip(".") in language.name_suffixes:
+        last -= 1
+    return 0 < i == last and run[i].is_capitalised and _is_first_name(run[i - 1], language)
 
 
 def is_role_word(token: Token, language: Language) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from newsld.annotators.syntax.clauses import BREAKS, is_adverbial, is_strictly_finite
+from newsld.annotators.syntax.name_particles import is_inside_name
 from newsld.annotators.syntax.sentences import Token
 from newsld.model.language import Language, either
 
@@ -45,6 +46,8 @@ def _stops(tokens: Sequence[Token], i: int, start: int, language: Language) -> b
     token = tokens[i]
     if token.is_capitalised and token.lower not in language.weekdays:
         return False
+    if i > start and is_inside_name(tokens, i, language):
+        return False
     ends = either(language.prepositions, language.complementisers, language.conjunctions, language.subordinators)
     if (
         token.lower in ends
@@ -52,8 +55,6 @@ def _stops(tokens: Sequence[Token], i: int, start: int, language: Language) -> b
         or is_strictly_finite(tokens, i, language)
     ):
         return True
-    if i > start and _is_particle(tokens, i, language):
-        return False
     if i > start and _is_behind_name(tokens, i, language):
         return True
     is_other_phrase = (
@@ -66,13 +67,6 @@ def _stops(tokens: Sequence[Token], i: int, start: int, language: Language) -> b
         or _is_behind_body(tokens, i, start, language)
         or (i > start and is_adverbial(token, language))
     )
-
-
-def _is_particle(tokens: Sequence[Token], i: int, language: Language) -> bool:
-    """Tell "Anna | de Boer" from "zegt Roe | de Raad te steunen"."""
-    is_inside = 0 < i < len(tokens) - 1 and tokens[i - 1].is_capitalised and tokens[i + 1].is_capitalised
-    names = either(language.male_names, language.female_names)
-    return is_inside and tokens[i].lower in language.name_particles and tokens[i - 1].lower in names
 
 
 def _is_behind_name(tokens: Sequence[Token], i: int, language: Language) -> bool:
@@ -122,6 +116,8 @@ def _is_attribute(token: Token, language: Language) -> bool:
 def _is_name_part(tokens: Sequence[Token], i: int, language: Language) -> bool:
     token = tokens[i]
     if is_noun(token) and token.is_word:
+        return True
+    if is_inside_name(tokens, i, language):
         return True
     is_inside = 0 < i < len(tokens) - 1 and is_noun(tokens[i - 1]) and is_noun(tokens[i + 1])
     is_article = token.lower in language.articles and tokens[i - 1].lower not in language.name_particles

@@ -3,20 +3,22 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from newsld.annotators.syntax.name_particles import is_first_name, is_inside_name, opens_with_particle
 from newsld.annotators.syntax.names import MAX_ACRONYM, after_role, names_organisation
 from newsld.annotators.syntax.nominals import is_noun
 from newsld.annotators.syntax.sentences import Token
 from newsld.model.language import Language, either
 
 _FULL_NAME = 2  # words
-_INITIAL = 2  # letters of "J."
 
 
 def name_among_nouns(segment: Sequence[Token], language: Language) -> Sequence[Token]:
     """Return the proper name in a noun phrase full of capitals: "der Arbeitsmediziner | Tobias Wernicke"."""
+    if opens_with_particle(segment, language):
+        return segment  # "Von der Leyen"
     head = _nouns_of(segment, language)
     has_article = segment[0].lower in language.determiners
-    first = next((i for i, token in enumerate(head[:-1]) if _is_first_name(token, language)), None)
+    first = next((i for i, token in enumerate(head[:-1]) if is_first_name(token, language)), None)
     if first is not None and not names_organisation(head[first:], language):
         return head[first:]
     if not head:
@@ -43,19 +45,12 @@ def _nouns_of(segment: Sequence[Token], language: Language) -> Sequence[Token]:
     for i, token in enumerate(segment):
         if not run and token.lower in openers:
             continue
-        is_particle = bool(run) and token.lower in language.name_particles and i + 1 < len(segment)
-        if is_noun(token) or (is_particle and _is_first_name(run[-1], language)) or (run and token.text == "&"):
+        is_particle = bool(run) and is_inside_name(segment, i, language)
+        if is_noun(token) or is_particle or (run and token.text == "&"):
             run.append(token)
         elif run and not token.quoted:
             break
     return run
-
-
-def _is_first_name(token: Token, language: Language) -> bool:
-    lower = token.lower.partition("-")[0]
-    is_initial = len(token.text) == _INITIAL and token.text[1] == "."
-    names = either(language.male_names, language.female_names)
-    return is_initial or lower in names or token.lower in names
 
 
 def _is_generic(token: Token, language: Language) -> bool:
@@ -75,7 +70,7 @@ def _is_proper(token: Token, language: Language) -> bool:
 def _person_behind(segment: Sequence[Token], language: Language) -> Sequence[Token]:
     """Return the holder's name behind an office and its owner: "Sprecherin des Senats | Anna Roth"."""
     for i, token in enumerate(segment[:-1]):
-        if i and is_noun(token) and _is_first_name(token, language) and is_noun(segment[i + 1]):
+        if i and is_noun(token) and is_first_name(token, language) and is_noun(segment[i + 1]):
             return _nouns_of(segment[i:], language)
     return ()
 

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple, cast
@@ -20,6 +20,7 @@ _TOKEN = re.compile(
     r"|(?:[^\W\d_]\.){2,}"  # U.S., p.m.
     r"|[^\W\d_]\.(?=\s[^\W\d_])"  # an initial
     r"|[#@$£€]?\w+(?:[.,:/]\d+)*%?(?:[-’'&/.]\w+)*[’']?(?<![’'](?=\s\s))"
+    r"|[’']t(?=\s)"  # a clipped article: "van 't Hof"
     r"|--|[—–-]|\.\.\.|\S"
 )
 _BEFORE_NUMBER = re.compile(r"\s(?<=[^\W\d_]{4}[.!?]\s)\s*(?=\d)")  # "…geblieben. 78 Gäste"
@@ -28,6 +29,7 @@ _TITLE_CAPITALS = 0.7  # of the words of a line that is a title
 _LONGEST = 150  # words and quotations; no sentence is longer
 _ATTRIBUTION = 200  # code points; an attribution shows within them
 _INNER_MARKS = "’‘›‹'"  # that close a quotation inside another
+CLIPPED = "'t"
 _ELIDED = re.compile(r"(?:[dlDL]|al|el)['’-]")  # d'Hondt, al-Assad
 
 
@@ -133,6 +135,12 @@ def _spans(text: str, paragraph: Paragraph, quotes: Sequence[Quoted], language: 
     missed = _missed_ends(language.whole_words)
     if missed.search(masked):
         boundaries = (part for pair in boundaries for part in _parted(missed, masked, *pair))
+    behind_name = _ends_in_suffix(language.name_suffixes)
+    if language.name_suffixes and behind_name.search(text, paragraph.start, paragraph.end):
+        offset = paragraph.start
+        stops = [stop.start() - offset for stop in behind_name.finditer(text, offset, paragraph.end)]
+        outside = {stop for stop in stops if masked[stop - 1] == "."}
+        boundaries = (part for pair in boundaries for part in _parted_at(outside, *pair))
     for first, last in boundaries:
         start, end = paragraph.start + first, paragraph.start + last
         while end > start and text[end - 1].isspace():
@@ -147,6 +155,21 @@ def _missed_ends(whole_words: frozenset[str]) -> re.Pattern[str]:
     words = "|".join(rf"(?<=\b{word}[.!?]\s)" for word in sorted(whole_words))
     behind_word = rf"|\s(?<=[.!?]\s)(?i:{words})\s*(?=[\"“„«‘]?[A-ZÀ-ÞА-Я])" if words else ""
     return re.compile(_BEFORE_NUMBER.pattern + behind_word)
+
+
+@cache
+def _ends_in_suffix(suffixes: frozenset[str]) -> re.Pattern[str]:
+    """Return what parts a sentence that ends in a name from the quotation behind it: "said Roe Jr. “Fine,” …"."""
+    words = "|".join(rf"(?<=\s{word.capitalize()}[.]\s)" for word in sorted(suffixes)) or r"(?!)"
+    return re.compile(rf"\s(?:{words})(?=[\"“„«‘][^\W\da-zà-ÿ])")
+
+
+def _parted_at(stops: Collection[int], first: int, last: int) -> Iterator[tuple[int, int]]:
+    for stop in sorted(stops):
+        if first < stop < last - 1:
+            yield first, stop
+            first = stop + 1
+    yield first, last
 
 
 def _parted(parting: re.Pattern[str], text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
@@ -268,7 +291,8 @@ def _without_object(lower: str, language: Language) -> str:
 @lru_cache(maxsize=1 << 16)
 def _form(word: str) -> tuple[str, bool, bool]:
     """Return a word in small letters with straight apostrophes, whether it is one, and whether it has a capital."""
-    return word.lower().replace("’", "'"), word[0].isalnum(), _is_capitalised(word)
+    lower = word.lower().replace("’", "'")
+    return lower, word[0].isalnum() or lower == CLIPPED, _is_capitalised(word)
 
 
 def _is_shortened(word: str, lower: str, language: Language) -> bool:

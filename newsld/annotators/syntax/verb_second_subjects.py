@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from newsld.annotators.syntax.clauses import has_finite, is_adverbial, is_strictly_finite, sentence_end
+from newsld.annotators.syntax.name_particles import opens_with_particle
 from newsld.annotators.syntax.nominals import is_noun, nominal_end
 from newsld.annotators.syntax.sentences import Token
 from newsld.annotators.syntax.verb_second_clauses import Clause, Range, clause_at, is_verb_final
@@ -44,6 +45,8 @@ def subject_in(tokens: Sequence[Token], clause: Clause, language: Language) -> R
     behind = _subject_behind(tokens, clause, language)
     if before and _can_be_subject(before, language):
         return behind if behind and _is_told(before, tokens[slice(*behind)], language) else (start, clause.verb)
+    if before and behind is None and opens_with_particle(before, language):
+        return start, clause.verb  # "Von der Leyen sagte", not "Von der Tribüne rief jemand"
     if not before and clause.start and tokens[clause.start - 1].text in {",", "–", "—"}:
         first = _parted_subject(tokens, clause.start - 1, language)
         if first is not None and (behind is None or not _is_clause_before(tokens, clause.start - 1, language)):
@@ -61,7 +64,7 @@ def _is_told(before: Sequence[Token], behind: Sequence[Token], language: Languag
 
 def _can_be_subject(phrase: Sequence[Token], language: Language) -> bool:
     first, last = phrase[0], phrase[-1]
-    if not language.capitalised_nouns and _is_particle_name(phrase, language):
+    if not language.capitalised_nouns and opens_with_particle(phrase, language):
         return True
     if first.lower in either(language.prepositions, language.oblique, language.subordinators):
         return False
@@ -77,18 +80,6 @@ def _can_be_subject(phrase: Sequence[Token], language: Language) -> bool:
     if first.lower in language.pronouns and len(phrase) == 1:
         return True
     return any(is_noun(token) for token in phrase) if language.capitalised_nouns else first.is_word
-
-
-def _is_particle_name(phrase: Sequence[Token], language: Language) -> bool:
-    """Tell "Van der Schoot" from "Van de raad"."""
-    first = phrase[0].lower
-    is_particle = first in language.name_particles and first not in language.articles
-    is_name = is_particle and phrase[-1].is_capitalised and len(phrase) > 1
-    nouns = either(language.organisations, language.groups, language.roles)
-    return is_name and all(
-        token.lower in language.name_particles or (token.is_capitalised and token.lower not in nouns)
-        for token in phrase
-    )
 
 
 def _subject_behind(tokens: Sequence[Token], clause: Clause, language: Language) -> Range | None:

@@ -1,0 +1,29 @@
+"""English names and sources: particles and suffixes in names, who is nobody, what is no source."""
+
+import pytest
+
+from tests.languages.conftest import Finder
+
+Rows = list[tuple[str, str]]
+
+CASES: list[tuple[str, Rows, Rows]] = [
+    # particles and suffixes in names
+    ("“It is over,” said Ana de los Prados.", [("It is over,", "Ana de los Prados")], []),
+    ("“It is over,” said Karla von der Heide on Monday.", [("It is over,", "Karla von der Heide")], []),
+    (
+        "“We agree,” said Martin King Jr. “Fine,” said Ann Lee.",
+        [("We agree,", "Martin King Jr."), ("Fine,", "Ann Lee")],
+        [],
+    ),
+    (
+        "“We agree,” said Martin Roe III. “Fine,” said Ann Lee.",
+        [("We agree,", "Martin Roe III"), ("Fine,", "Ann Lee")],
+        [],
+    ),
+    ("“We agree,” said Martin Roe Sr. on Monday.", [("We agree,", "Martin Roe Sr.")], []),
+]
+
+
+@pytest.mark.parametrize(("text", "quotations", "claims"), CASES)
+def test_english_names_and_sources(find: Finder, text: str, quotations: Rows, claims: Rows) -> None:
+    assert find(text, "en") == (quotations, claims)
