@@ -54,6 +54,8 @@ def _is_conditional(tokens: Sequence[Token], i: int, language: Language) -> bool
     is_infinitive = len(opening) > 1 and opening[1].endswith(language.infinitive_endings)
     if is_infinitive and opening[0] in language.genitives and opening[1] in language.auxiliaries:
         return True
+    if tokens[0].lower in language.opening_conditions:  # "Sans l'alarme, la maison aurait brûlé"
+        return True
     return any(token.lower in language.conditions for k, token in enumerate(tokens) if abs(k - i) > 1)
 
 

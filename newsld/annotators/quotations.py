@@ -152,7 +152,8 @@ def _named_behind(quoted: Quoted, around: Surroundings, language: Language) -> P
     source = after.tokens[1:] if opening in language.signing else ()
     if not source and is_of_words(after.tokens, language):
         source = owner(after.tokens, language)
-    mentions = describe(source, language) if source else ()
+    pointing = next((r.mentions for r in around.after.reports if r.frame.points_back), ()) if around.after else ()
+    mentions = describe(source, language) if source else pointing
     return Piece(quoted, ContentKind.DIRECT, "", mentions, Step.SIGNATURE) if mentions else None
 
 

@@ -49,8 +49,8 @@ def attributed(found: Found, sentence: ReadSentence, i: int, language: Language)
         step = _step(report, i)
         sources = _sources(report, i, language)
         return None if is_other else Piece(quoted, kind_of(tokens, i), report.frame.text, sources, step)
-    if (chant := chanted(sentence.sentence, i, language)) is not None:
-        return chant
+    if (whole := chanted(sentence.sentence, i, language) or _pointed_back_to(sentence, i)) is not None:
+        return whole
     signature = _signature(tokens, i, language) or _verbless(tokens, i, language)
     mentions = describe(signature or _label(sentence.sentence, i, language), language)
     mentions = mentions if signature else _somebody(mentions, tokens, i, language)
@@ -59,6 +59,16 @@ def attributed(found: Found, sentence: ReadSentence, i: int, language: Language)
     if mentions and (is_named or is_speech(tokens[i])):
         return Piece(quoted, ContentKind.DIRECT, ":", mentions, step)
     return of_subject(sentence.sentence, i, language)
+
+
+def _pointed_back_to(sentence: ReadSentence, i: int) -> Piece | None:
+    """Return the quotation of "«Vado avanti»: lo ha detto Anna Roe"."""
+    tokens = sentence.sentence.tokens
+    quoted = tokens[i].quoted
+    told = next((report for report in sentence.reports if report.frame.points_back and report.mentions), None)
+    if i or quoted is None or told is None or len(tokens) == 1 or tokens[1].text not in {":", ","}:
+        return None
+    return Piece(quoted, ContentKind.DIRECT, told.frame.text, told.mentions, Step.SIGNATURE)
 
 
 def _step(report: Report, i: int) -> Step:
@@ -156,7 +166,8 @@ def _verbless(tokens: Sequence[Token], i: int, language: Language) -> Sequence[T
         return owner(rest[1:], language) or teller(rest[1:], language) if i == 0 else ()
     if rest[1].lower in language.signing:
         return rest[2:]
-    return owner(rest[1:], language) if language.signing and not has_finite(rest, 0, len(rest), language) else ()
+    plain = [token for token in rest[1:] if token.lower not in language.be]  # "«…», è il messaggio del ministro"
+    return owner(plain, language) if not has_finite(plain, 0, len(plain), language) else ()
 
 
 def _somebody(

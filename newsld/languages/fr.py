@@ -409,6 +409,9 @@ LANGUAGE = Language(
         "à entendre",
         "au dire des",
         "de l' aveu de",
+        "de l' aveu même de",
+        "de l' aveu même du",
+        "de l' aveu même des",
         "de l' aveu du",
         "de l' aveu des",
         "au jugement de",
@@ -420,7 +423,20 @@ LANGUAGE = Language(
         "suivant",
     ),
     opinion_cues=("pour",),
-    hearsay_phrases=("il paraît que", "il paraît qu'", "il paraîtrait que", "paraît-il", "dit-on", "semble-t-il"),
+    hearsay_phrases=(
+        "il paraît que",
+        "il paraît qu'",
+        "il paraîtrait que",
+        "paraît-il",
+        "dit-on",
+        "semble-t-il",
+        "selon nos informations",
+        "d' après nos informations",
+        "selon les premiers éléments",
+        "selon toute vraisemblance",
+        "selon les premières informations",
+        "d' après les premières informations",
+    ),
     own_views=("à l' en croire", "à les en croire", "à son avis", "à ses yeux", "à leurs yeux", "de son propre aveu"),
     reporting_particles=_words("comme"),
     circumstantial=_words(
@@ -547,6 +563,8 @@ LANGUAGE = Language(
         "par exemple",
     ),
     hearsay_auxiliaries=_words("aurait auraient"),
+    opening_conditions=_words("sans"),
+    conditions=_words("si s'il sinon autrement"),
     universals=_words("tout toute tous toutes"),
     participle_forms=frozenset(
         stem + ending
@@ -581,7 +599,7 @@ LANGUAGE = Language(
         "fait faisait font faisant fera faire faisaient laisse laissé laissent laissait laisser laissant donne donné"
         " tient"
     ),
-    caused_verbs=_words("état savoir valoir tomber échapper entendre remarquer observer comprendre"),
+    caused_verbs=_words("état savoir valoir tomber échapper entendre comprendre"),
     catenatives=_words(
         "borne bornent borné bornée bornait contente contentent contenté contentée contentés contentait limite limité"
         " empresse empressé empressée empressés hâte hâté hâtée persiste persisté bornés borner contenter"
@@ -826,6 +844,7 @@ LANGUAGE = Language(
     articles=_words("le la les l' un une des"),
     organisations=_words(
         "gouvernement administration ministère département région métropole agglomération direction office agence"
+        " inspection"
         " autorité commission comité conseil bureau parlement assemblée sénat congrès cour tribunal parquet police"
         " gendarmerie armée marine préfecture sous-préfecture mairie municipalité commune ville canton province état"
         " fédération confédération association organisation ong syndicat intersyndicale centrale collectif"

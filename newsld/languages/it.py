@@ -288,6 +288,7 @@ LANGUAGE = Language(
             " acces sces arres res appres intes estes pretes riconosciut spars emers immers perquisit"
         )
     ),
+    opening_conditions=_words("senza"),
     conditions=_words("se qualora altrimenti purché magari"),
     topics=_words("quanto riguardo rispetto intanto inoltre nel secondo"),
     signing=_words("così"),
@@ -345,7 +346,7 @@ LANGUAGE = Language(
         "fa fanno fatto faceva facevano fece fecero farà facendo fare far lascia lasciato lasciano rende"
         " rendono reso resa rese rendeva rendevano rendere rendendo"
     ),
-    caused_verbs=_words("sapere intendere capire presente noto notare osservare trapelare"),
+    caused_verbs=_words("sapere intendere capire presente noto trapelare"),
     speech_dashes="–—-",
     article_genders={
         **dict.fromkeys(_words("il lo un uno del dello al allo dal dallo"), Gender.MALE),
@@ -415,7 +416,7 @@ LANGUAGE = Language(
     },
     ungendered=_words("persona vittima fonte guida guardia spia star sentinella recluta"),
     according_to=(
-        *("secondo",),
+        *("secondo", "a sentire", "ad ascoltare", "per stessa ammissione della", "per stessa ammissione del"),
         *_joined("stando|stando invece", _TO),
         *_joined(
             "a detta|a giudizio|a parere|ad avviso|per ammissione|a dire|a sentire|nelle parole|nell' opinione", _OF
@@ -756,7 +757,7 @@ LANGUAGE = Language(
     - _words("analisi media"),
     universals=_words("ogni qualsiasi qualunque alcun alcuna"),
     documents=_words(
-        "bilancio rilevazione rilevazioni ricostruzione"
+        "barometro bilancio rilevazione rilevazioni ricostruzione"
         " rapporto studio ricerca sondaggio indagine relazione comunicato nota documento dossier lettera email mail"
         " post tweet articolo libro blog video volantino bollettino avviso esposto denuncia ricorso sentenza ordinanza"
         " dati dato analisi perizia verbale verbali memoria report statistiche statistica annuario censimento messaggio"
@@ -777,6 +778,7 @@ LANGUAGE = Language(
         "parole dichiarazione dichiarazioni risposta commento commenti discorso stime stima replica intervento"
         " messaggio sfogo appello annuncio racconto testimonianza ammissione convinzione denuncia accusa monito"
         " auspicio"
+        " attacco affondo frecciata"
         " avvertimento spiegazione versione analisi allarme invito promessa reazione grido pensiero giudizio"
     ),
     country_names={

@@ -123,6 +123,7 @@ class Language:
     hearsay_auxiliaries: frozenset[str] = frozenset()  # a conditional that reports hearsay: "habría muerto"
     participle_forms: frozenset[str] = frozenset()  # without such an ending: "aperto"
     conditions: frozenset[str] = frozenset()  # with one in the sentence the conditional is no hearsay: "if"
+    opening_conditions: frozenset[str] = frozenset()  # those at the head of a sentence do so: "sans l'alarme, …"
     topics: frozenset[str] = frozenset()  # open what stands outside the clause: "quanto alla Procura, …"
     signing: frozenset[str] = frozenset()  # behind a quotation, before whose it is: "«…», così il ministro"
     opinion_bodies: frozenset[str] = frozenset()  # have views as people do: "per la Procura, …"

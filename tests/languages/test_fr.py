@@ -221,6 +221,26 @@ EVERYDAY: list[tuple[str, Rows, Rows]] = [
         [("On trie les patients", "Sophie Lenoir")],
         [],
     ),
+    (
+        "« La colère est profonde », observe pour sa part le sociologue Denis Carrel, de l'université de Lorraine.",
+        [("La colère est profonde", "Denis Carrel")],
+        [],
+    ),
+    ("Selon nos informations, l'accord doit être signé mardi.", [], [("l'accord doit être signé mardi", "")]),
+    (
+        "« C'est simple : on paie deux fois », explique, dépité, Luc Perrin.",
+        [("C'est simple : on paie deux fois", "Luc Perrin")],
+        [],
+    ),
+    (
+        "Les délais ont doublé, comme le souligne le rapport de l'inspection générale.",
+        [],
+        [("Les délais ont doublé", "inspection générale")],
+    ),
+    ("Si le feu était parti de la cuisine, l'alarme aurait sonné.", [], []),
+    ("Sans l'intervention des voisins, la maison aurait brûlé.", [], []),
+    ("De l'aveu même de la ministre, la réforme a échoué.", [], [("la réforme a échoué", "ministre")]),
+    ("« Pas de panique », tel est le message du ministre.", [("Pas de panique", "ministre")], []),
 ]
 
 

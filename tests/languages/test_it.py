@@ -278,6 +278,42 @@ EVERYDAY: list[tuple[str, Rows, Rows]] = [
         [],
     ),
     ("A riferirlo sono i carabinieri: l'uomo era ubriaco.", [], [("l'uomo era ubriaco", "carabinieri")]),
+    (
+        "«La rabbia è profonda», osserva dal canto suo il sociologo Denis Carelli, dell'Università di Trento.",
+        [("La rabbia è profonda", "Denis Carelli")],
+        [],
+    ),
+    (
+        "Per Luca Perini (Lega) non c'è «tempo da perdere».",
+        [("tempo da perdere", "Luca Perini")],
+        [("non c'è «tempo da perdere»", "Luca Perini")],
+    ),
+    (
+        "«È semplice: paghiamo due volte», spiega, sconsolato, Luca Perini.",
+        [("È semplice: paghiamo due volte", "Luca Perini")],
+        [],
+    ),
+    ("«Vedremo», dice sorridendo la sindaca, Nadia Ferrandi.", [("Vedremo", "Nadia Ferrandi")], []),
+    (
+        "Secondo il barometro annuale di Ipsos, un italiano su tre rinuncia a curarsi.",
+        [],
+        [("un italiano su tre rinuncia a curarsi", "Ipsos")],
+    ),
+    (
+        "Un italiano su tre rinuncia a curarsi: è quanto emerge da un'indagine di Ipsos.",
+        [],
+        [("Un italiano su tre rinuncia a curarsi", "Ipsos")],
+    ),
+    ("Senza l'intervento dei vicini, la casa sarebbe bruciata.", [], []),
+    ("A sentire il sindaco, la popolazione aumenta.", [], [("la popolazione aumenta", "sindaco")]),
+    ("«Niente panico», è il messaggio del ministro.", [("Niente panico", "ministro")], []),
+    ("«Vado avanti». Lo ha detto Anna Russo in aula.", [("Vado avanti", "Anna Russo")], []),
+    ("Duro attacco di Anna Russo al governo: «Una vergogna».", [("Una vergogna", "Anna Russo")], []),
+    (
+        "Stando a quanto dichiarato dal legale, l'uomo si è consegnato spontaneamente.",
+        [],
+        [("l'uomo si è consegnato spontaneamente", "legale")],
+    ),
 ]
 
 

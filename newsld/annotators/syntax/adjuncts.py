@@ -40,6 +40,8 @@ def after_adjuncts(tokens: Sequence[Token], start: int, limit: int, language: La
         leads_on = token.lower in language.infinitive_complementisers  # "assicura | di aver pagato"
         if _counts(tokens, i, limit, language) or opens_infinitive(tokens, i + leads_on, limit, language):
             break
+        if token.lower in language.negations and language.drops_subjects:
+            break  # "per il sindaco | non c'è tempo"
         if is_adverbial(token, language) or token.lower in language.time_nouns:
             i += 1
         elif tells_time(tokens, i, limit, language):

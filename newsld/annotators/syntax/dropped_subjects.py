@@ -58,6 +58,8 @@ def _particle_start(tokens: Sequence[Token], start: int, language: Language) -> 
     """Return where the particles before a cue begin: "secondo | quanto", "tal | y como"."""
     while start and tokens[start].lower in language.free_relatives and tokens[start - 1].lower in language.prepositions:
         start -= 1
+    if start == 1 and tokens[0].lower in language.prepositions and tokens[1].lower in language.prepositions:
+        return 0  # "Stando a | quanto dichiarato"
     if start and tokens[start - 1].lower in language.reporting_particles:
         return start - 1
     is_joined = start > 1 and tokens[start - 1].lower in language.additive

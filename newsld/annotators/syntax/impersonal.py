@@ -55,6 +55,9 @@ def _emerging(frame: Frame, language: Language) -> Frame | None:
     if following in language.agents:
         end = phrase_end(tokens, frame.end + 1, language)
         is_between = frame.start > 1 and tokens[frame.start - 1].text == "," and tokens[end].text == ","
+        opening = " ".join(token.lower for token in tokens[frame.start - 2 : frame.start])
+        if frame.start > 2 and tokens[frame.start - 3].text == ":" and opening in language.pointing_phrases:  # noqa: PLR2004
+            return frame._replace(source=tokens[frame.end + 1 : end], start=frame.start - 3, end=end, left=True)
         emerging = frame._replace(source=tokens[frame.end + 1 : end], end=end, left=is_between, right=True)
         return emerging._replace(resumes=end) if is_between else emerging
     if following not in language.complementisers or _is_bound(tokens, frame, language):

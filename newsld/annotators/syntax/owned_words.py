@@ -26,7 +26,9 @@ def owner(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
         of = next((k for k in range(i + 1, min(i + 1 + _REACH, len(tokens) - 1)) if tokens[k].lower in binding), None)
         if of is None:
             return ()
-        named = tokens[of + 1 : apposition_end(tokens, phrase_end(tokens, of + 1, language), language)]
+        end = apposition_end(tokens, phrase_end(tokens, of + 1, language), language)
+        addressed = next((k for k in range(of + 2, end) if tokens[k].lower in language.addressing), end)
+        named = tokens[of + 1 : addressed]  # "Message du ministre | aux automobilistes"
         return named if _is_speaker(named, language) else ()
     return ()
 

@@ -162,7 +162,7 @@ def _is_governed(frame: Frame, first: Token, words: Sequence[Token], language: L
         return True
     if frame.reporting is Reporting.ACCUSE:  # someone of a deed, or something on somebody
         return any(token.lower in language.prepositions for token in words)
-    is_denied_outright = frame.reporting is Reporting.DENY and first.lower in language.universals
+    is_denied_outright = frame.reporting is Reporting.DENY and {first.lower, words[0].lower} & language.universals
     is_denied_outright = is_denied_outright and words[-1].lower not in language.assertion_nouns  # "ogni addebito"
     is_estimate = frame.lemma in either(language.estimating_verbs, language.framing_verbs)
     if is_estimate and language.needs_complementiser:

@@ -190,6 +190,7 @@ def subject_behind(
     first = after_circumstances(tokens, verb + 1, language) if language.inverted_compounds else verb + 1
     if is_quoted and language.inverted_compounds:
         first = _after_aside(tokens, first, language)
+        first = _after_mood(tokens, first, language)
     if first >= len(tokens) or not tokens[first].is_word or not _may_open_subject(tokens[first], language):
         return None
     end = phrase_end(tokens, first, language)
@@ -220,6 +221,14 @@ def _after_aside(tokens: Sequence[Token], first: int, language: Language) -> int
     tells_how = opener.lower in language.prepositions or is_participle(opener, language)
     close = next((i for i in range(first + 2, min(first + _LONGEST_ASIDE, len(tokens))) if tokens[i].text == ","), None)
     return close + 1 if tells_how and close is not None else first
+
+
+def _after_mood(tokens: Sequence[Token], start: int, language: Language) -> int:
+    """Skip a participle alone behind the verb, where the subject is left out: "spiega sconsolato."."""
+    is_alone = start + 1 < len(tokens) and not tokens[start + 1].is_word and not tokens[start + 1].quoted
+    is_mood = is_alone and tokens[start].text.islower() and is_participle(tokens[start], language)
+    known = either(language.roles, language.groups, language.organisations)
+    return start + 1 if is_mood and language.drops_subjects and tokens[start].lower not in known else start
 
 
 def _is_put_between(tokens: Sequence[Token], verb: int, end: int, language: Language) -> bool:
@@ -283,6 +292,8 @@ def after_circumstances(tokens: Sequence[Token], start: int, language: Language)
             i = _after_preposition(tokens, i + 1, language)
         elif is_adverbial(token, language) or token.lower in language.time_nouns or token.lower in language.months:
             i += 1
+        elif language.drops_subjects and token.text.islower() and is_gerund(token, language):
+            i += 1  # "dice sorridendo | la sindaca"
         elif tells_time(tokens, i, len(tokens), language):
             i += 2
         else:
