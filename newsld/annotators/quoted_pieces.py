@@ -150,11 +150,12 @@ def _leads_to(report: Report, i: int, tokens: Sequence[Token], language: Languag
 
 
 def _signature(tokens: Sequence[Token], i: int, language: Language) -> Sequence[Token]:
-    """Return the source of "“…” — Geoffrey Starks" and "“…”: Geoffrey Starks"."""
+    """Return the source of "“…” — Geoffrey Starks", "«…», – мер" and "“…”: Geoffrey Starks"."""
     if i or len(tokens) < 3:  # noqa: PLR2004  quotation, mark, name
         return ()
+    mark = 1 + (tokens[1].text == "," and tokens[2].text in DASHES)
     is_label = tokens[1].text == ":" and language.drops_subjects and not has_finite(tokens, 2, len(tokens), language)
-    return tokens[2:] if tokens[1].text in DASHES or is_label else ()
+    return tokens[mark + 1 :] if tokens[mark].text in DASHES or is_label else ()
 
 
 def _verbless(tokens: Sequence[Token], i: int, language: Language) -> Sequence[Token]:

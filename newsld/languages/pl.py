@@ -117,6 +117,10 @@ a powtarz wylicz uściśl oznajmi zaznacz zauważ oświadcz zdradz dopowiad powi
 aje dod pod przyzn uzn zezn wyzn
 i mów twierdz sądz uzasadn dowodz głos donos chwal
 y tłumacz skarż świadcz wierz zaświadcz
+wytknąć past_male=wytknął past_female=wytknęła past=wytknęli
+wytykać present=wytyka,wytykają past_male=wytykał past_female=wytykała past=wytykali
+wypomnieć past_male=wypomniał past_female=wypomniała past=wypomnieli
+wypominać present=wypomina,wypominają past_male=wypominał past_female=wypominała past=wypominali
 powiedzieć past_male=powiedział past_female=powiedziała past=powiedzieli,powiedziały impersonal=powiedziano
 ostorzec past_male=orzekł past_female=orzekła past=orzekli,orzekły,orzekło impersonal=orzeczono
 stanowić present=stanowi,stanowią
@@ -228,6 +232,8 @@ dopytywać present=dopytuje,dopytują past_male=dopytywał past_female=dopytywa�
 zagrzmieć past_male=zagrzmiał past_female=zagrzmiała past=zagrzmieli
 wyliczać present=wylicza,wyliczają
 kwitować present=kwituje,kwitują past_male=kwitował past_female=kwitowała past=kwitowali
+uspokoić past_male=uspokoił past_female=uspokoiła past=uspokoili
+płakać present=płacze,płaczą past_male=płakał past_female=płakała past=płakali
 uspokajać present=uspokaja,uspokajają past_male=uspokajał past_female=uspokajała past=uspokajali
 czytać impersonal=czytamy
 brzmieć impersonal=brzmi
@@ -297,8 +303,9 @@ _AGES = tuple(str(age) for age in range(10, 100))
 _MEN = declined(
     f"""
 ek {" ".join(f"{age}-lat" for age in _AGES)}
-t prezyden adwoka studen pacjen agen asysten producen eksper kandyda konsultan policjan prezenten architek komendan
-t sierżan aspiran prefek delega doktoran komentan dyrygen wój współlokator superinten
+t prezyden adwoka studen pacjen agen asysten producen eksper kandyda konsultan policjan architek komendan
+t sierżan aspiran prefek delega doktoran dyrygen wój  superinten
+r współlokato prezente
 r dyrekto prokurato senato redakto dokto profeso akto auto inspekto trene premie menedże ofice reżyse inżynie wicepremie
 r kurato inicjato organizato inwesto operato administrato lide selekcjone obserwato komentato wicedyrekto wiceprokurato
 r koordynato rekto reporte brygadie bankie współauto negocjato bohate rabi
@@ -307,11 +314,11 @@ k rzeczni kierowni naczelni pracowni urzędni polity strażni ratowni napastni z
 k mechani matematy chemi kryty muzy straża robotni zwolenni pełnomocni przeciwni wspólni uczestni pomocni skarbni
 k poprzedni pułkowni podpułkowni użytkowni synopty genety rolni sojuszni przewodni wojowni współpracowni
 ek marszał wicemarszał świad człowi
-iec naukow sportow eurodeput
+iec naukow sportow
 niec mieszka powsta
 ca zastęp rad dowód znaw wykładow kierow spraw obroń dorad zarząd twór przywód przedsiębior sprzedaw hodow wychowaw
 ca rozmów wydaw
-sta ekonomi aktywi arty specjali staro wicestaro finansi archiwi turys finali publicy rowerzy motocykli
+sta ekonomi aktywi arty specjali staro wicestaro finansi archiwi tury finali publicy rowerzy motocykli
 arz dziennikarz lekarz bramkarz piłkarz pisarz malarz sekretarz komisarz gospodarz burmistrz wiceburmistrz mistrz
 arz aptekarz kanclerz żołnierz harcerz księgarz bibliotekarz działacz badacz słuchacz widz tłumacz
 iel nauczyciel przedstawiciel właściciel obywatel założyciel współwłaściciel współzałożyciel wielbiciel wierzyciel
@@ -322,7 +329,6 @@ s prezes wiceprezes
 n syn konsul szef kapitan generał admirał major kapral dziekan brat szeryf
 n kapelan biskup arcybiskup kardynał papież opiekun weteran kustosz kronikarz
 y radn biegł uczon poszkodowan oskarżon podejrzan zatrzyman skazan znajom krewn bezrobotn wojskow pokrzywdzon duchown
-y burmistrzow
 cy przewodnicząc wiceprzewodnicząc prowadząc strajkując leśnicz podróżując
 dzia sędzi
 """,
@@ -336,7 +342,7 @@ ka naczelnicz adwokat prokurator ekspert ekonomist artyst aktor redaktor pisar m
 ka minister premier architekt inżynier aktywist specjalist uczestnicz pracownicz urzędnicz pacjent student kandydat
 ka przedstawiciel właściciel założyciel obywatel zawodnicz piłkar sportsmen komisar bibliotekar fizycz prawnicz
 ka politycz history reżyser koordynator organizator lider sąsiad koleżan emeryt działacz wiceminister ratownicz
-ka policjant kuratork współautor współwłaściciel piosenkar wokalist burmistrz inspektor przewodnicz
+ka policjant kurator współautor współwłaściciel piosenkar wokalist burmistrz inspektor przewodnicz
 ka skarbnicz asystent dyrygent reporter wicedyrektor europosłan wiceburmistrz
 yni naukowczyn członkin sprzedawczyn mistrzyn wykładowczyn znawczyn wychowawczyn twórczyn rozmówczyn doradczyn
 yni obrończyn zastępczyn gospodyn
@@ -349,13 +355,13 @@ a żon kobiet
 )
 _BODIES = declined(
     """
-wo ministerstw stowarzyszeni towarzystw przedsiębiorstw starostw województw wydawnictw dowództw nadleśnictw biur
-wo kierownictw centr konsorcj
-nie zgromadzeni zrzeszeni
-ja policj komisj korporacj fundacj organizacj administracj redakcj delegacj opozycj koalicj partj prokuraturj dyrekcj
+wo ministerstw towarzystw przedsiębiorstw starostw województw wydawnictw dowództw nadleśnictw biur
+wo kierownictw centr
+nie stowarzyszeni zgromadzeni zrzeszeni
+ja policj komisj korporacj fundacj organizacj administracj redakcj delegacj opozycj koalicj parti dyrekcj
 ja inspekcj federacj akademi agencj kuri instytucj milicj elektrowni telewizj stacj
 a prokuratur firm gmin izb służb kancelari rad szkoł
-ka spółk
+ka spół
 ta gazet
 ta agencj
 ąd urz rz
@@ -366,8 +372,8 @@ al szpital
 m klub bank komitet sejm parlament trybunał instytut uniwersytet senat
 m sztab wydział departament koncern portal dziennik tygodnik serwis magazyn resort sanepid ratusz samorząd operator
 m dom kreml fundusz kongres festiwal teatr holding
-um muze
-ość sie większ mniejsz społecznoś
+um muze konsorcj
+ość sie większoś mniejszoś społecznoś
 """,
     _CASES,
 )
@@ -543,21 +549,23 @@ _NAME_CASES = {
 }
 _FIRST_NAMES_MEN = declined(
     """
-an adam jan stefan roman damian adrian sebastian marcin bogdan krystian julian fabian kacper zenon szymon ksawer
+an adam jan stefan roman damian adrian sebastian marcin bogdan krystian julian fabian kacper zenon szymon
+an mieczysław bolesław nikodem maksymilian lucjan borys klemens edmund bernard rajmund ferdynand
+an marian zbigniew waldemar
 an jakub krzysztof józef stanisław zdzisław mirosław jarosław radosław bronisław wiesław bogusław władysław czesław
 an przemysław wacław leon gustaw ludwik igor oskar hubert filip robert artur olaf iwan witold
 sz tomasz mateusz łukasz andrzej maciej mikołaj bartosz grzegorz janusz tadeusz dariusz mariusz arkadiusz ireneusz
 sz wojciech karol emil kamil daniel gabriel rafał michał juliusz remigiusz tymoteusz eugeniusz kazimierz włodzimierz
-sz sławomir cezary błażej
+sz sławomir błażej lech kazimierz ireneusz klaudiusz
 tr piot aleksande wikto
-ek mar jac czar lesz włod miec zbysz jur ant wojt bart zdziś
+ek mar jac czar lesz włod miec zbysz jur ant wojt bart francisz
 eł paw gaw
-y jerz ignac cezar konstant
-i anton jul ignac walenty
-ł michał micha rafa
-k dominik patryk henryk ludwik eryk fryderyk
-d konra leonar ryszar edwar zygmun alfre dawi
-t rober huber norber alber zygmun wincen krzysz
+y jerz ignac cezar konstant walent ksawer alojz wincent
+i anton marcel
+ł micha rafa
+k domini patry henry ludwi ery frydery feli
+d konra leonar ryszar edwar alfre dawi bernar edmun
+t rober huber norber alber zygmun
 """,
     _NAME_CASES,
 )
@@ -565,16 +573,18 @@ _FIRST_NAMES_WOMEN = declined(
     """
 na ann ew iwon joann katarzyn krystyn halin janin grażyn bożen iren helen barbar magdalen hann ilon paulin karolin
 na malwin alin sabin ewelin aldon marzen elen ren lin nin sylwan regin justyn martyn kamil ludwin
-ria mar jul zof natal emil lid luc cecyl wiktor sylw eugen klaud stefan amel jadw anton aurel
-ja alicj patrycj łucj felicj kaj maj
+ria mar jul zof natal emil lid luc cecyl wiktor sylw eugen klaud stefan amel anton aurel oliw nad kornel otyl rozal dar
+ja alic patryc łuc felic ka ma
 la urszul izabel gabriel angel manuel danuel
-ka agnieszk monik weronik dominik veronik angelik erik luisk
 ka agniesz moni weroni domini angeli eri
 ga jadwi kin
-ta małgorza elżbie dano beata mar marze be violet dagma
-da wan magd
-ra lau dom san aleksand elwi
-ła kami
+ta małgorza elżbie bea danu edy jolan rena ane żane bernade ani juli mar viole
+da wan mag matyl
+ra lau aleksand elwi dagma barba
+na zuzann milen marlen celin lucyn roksan teres bogusław stanisław wiesław mirosław zdzisław czesław genowef
+ga i ol
+la kami pol
+ga jadwi kin
 """,
     _NAME_CASES,
 )
@@ -610,6 +620,7 @@ LANGUAGE = Language(
     name="Polish",
     cues=_CUES,
     complementisers=_words("że iż jakoby"),
+    denying_complementisers=_words("by aby żeby ażeby"),
     according_to=(
         *("zdaniem", "według", "wg", "w ocenie", "w opinii", "w przekonaniu", "zgodnie z", "jak wynika z", "w relacji"),
         *("według relacji", "według ustaleń", "według szacunków", "według informacji", "według danych", "w świetle"),
@@ -641,7 +652,7 @@ LANGUAGE = Language(
     citing_phrases=("powołując się na", "cytując", "za pośrednictwem"),
     plural_verbs=r"(?:li|onani|pewni|ły|ją|ią|czą|szą|rzą|dzą|żą)$",
     source_prepositions=_words("w we"),
-    pointing_phrases=("o tym", "o sprawie", "o zdarzeniu"),
+    pointing_phrases=("do takiego wniosku", "takie wnioski", "o tym", "o sprawie", "o zdarzeniu"),
     quoted_names=True,
     drops_subjects=True,
     nouns_first=True,
@@ -653,7 +664,7 @@ LANGUAGE = Language(
     surname_endings=("ski", "ska", "cki", "cka", "dzki", "dzka", "wicz", "czyk", "czak", "iak", "owski", "ewski"),
     anonymous=_words("źródło źródła źródeł osoba osoby osób"),
     agents=_words("przez"),
-    framing_particles=_words("jako"),
+    framing_particles=_words("jako za"),
     affiliating=_words("z ze"),
     attribute_endings=("ego", "ej", "ych", "ich", "iej"),
     gerund_endings=("ąc", "wszy", "łszy"),
@@ -783,6 +794,7 @@ LANGUAGE = Language(
         " kursują przebywa przebywają"
     ),
     finite_endings=(
+        *("szedł", "szła", "szło", "szli", "szły", "iósł", "iosła", "ieśli", "iegł", "iegła", "ekł", "ekła", "ekli"),
         *("ał", "ała", "ało", "ali", "ały", "ił", "iła", "iło", "ili", "iły", "ył", "yła", "yło", "yli", "yły", "ął"),
         *("ęła", "ęło", "ęli", "ęły", "ieli", "uje", "ują", "aje", "ają", "eje", "eją", "ano", "ono", "iono", "ięto"),
         *("szy", "dzi", "czy", "rze", "ią", "żą", "szą", "nie"),

@@ -118,6 +118,7 @@ class Language:
     phrasal_cues: Mapping[str, tuple[Phrasal, ...]] = field(default_factory=dict[str, tuple[Phrasal, ...]])
     noun_forms: frozenset[str] = frozenset()
     complementisers: frozenset[str] = frozenset()
+    denying_complementisers: frozenset[str] = frozenset()  # those of what is denied: "zaprzeczył, by …"
     drops_subjects: bool = False  # "Dijo que …": the speaker may be left out, and may stand behind the verb
     plural_verbs: str = NEVER  # finite verbs of several people: "dicen"
     hearsay_auxiliaries: frozenset[str] = frozenset()  # a conditional that reports hearsay: "habría muerto"

@@ -141,6 +141,41 @@ EVERYDAY: list[tuple[str, Rows, Rows]] = [
     ("Źródła w rządzie twierdzą, że minister odejdzie.", [], [("minister odejdzie", "Źródła w rządzie")]),
     ("Jan Kos nie zgodził się, że warunki były złe.", [], [("warunki były złe", "Jan Kos")]),
     ("Anna Lis boi się, że park zniknie.", [], []),
+    ("Minister odpowiedział, że raport dotyczy poprzedników.", [], [("raport dotyczy poprzedników", "Minister")]),
+    ("Jan Kos odparł, że nie zna sprawy.", [], [("nie zna sprawy", "Jan Kos")]),
+    ("Jan Kos zaprzeczył, by brał łapówki.", [], [("brał łapówki", "Jan Kos")]),
+    ("Burmistrz zabrał głos, dodając, że dach przecieka.", [], [("dach przecieka", "Burmistrz")]),
+    ("Burmistrz opuścił salę, mówiąc, że nie ma czasu.", [], [("nie ma czasu", "Burmistrz")]),
+    ("Minister, który twierdzi, że nic nie wiedział, odszedł ze stanowiska.", [], [("nic nie wiedział", "Minister")]),
+    (
+        "Jan Kos powiedział, że dach przecieka i że okna są nieszczelne.",
+        [],
+        [("dach przecieka", "Jan Kos"), ("okna są nieszczelne", "Jan Kos")],
+    ),
+    (
+        "Podczas sesji rady miasta radny Jan Kos wytknął burmistrzowi, że dach przecieka.",
+        [],
+        [("dach przecieka", "Jan Kos")],
+    ),
+    (
+        "Na swojej stronie internetowej spółka informuje, że sklep jest zamknięty.",
+        [],
+        [("sklep jest zamknięty", "spółka")],
+    ),
+    ("Sklep jest zamknięty – poinformowała spółka w komunikacie.", [], [("Sklep jest zamknięty", "spółka")]),
+    ("Sędzia Jan Kos uznał oskarżonego za „osobę niebezpieczną”.", [("osobę niebezpieczną", "Jan Kos")], []),
+    ("Anna Lis zaznaczyła swoją obecność.", [], []),
+    ("Badanie wykazało obecność ołowiu.", [], []),
+    ("Burmistrz ocenił straty na milion złotych.", [], []),
+    ("Dodano nowe połączenia autobusowe.", [], []),
+    ("Jan Kos zapowiedział odejście z klubu.", [], []),
+    (
+        "„Rok pracy poszedł na marne” – nie ukrywa rozczarowania Jan Kos.",
+        [("Rok pracy poszedł na marne", "Jan Kos")],
+        [],
+    ),
+    ("– Czy ktoś nas słucha? – pytała retorycznie Anna Lis.", [("Czy ktoś nas słucha?", "Anna Lis")], []),
+    ("Anna Lis zapytała, czy dach przecieka.", [], []),
 ]
 
 

@@ -109,13 +109,15 @@ def _is_conceded(frame: Frame, language: Language) -> bool:
 def _closes_relative(frame: Frame, i: int, limit: int, language: Language) -> bool:
     """Tell the comma behind "Los médicos, que aseguran que …|, harán huelga", where the main verb follows."""
     tokens = frame.sentence.tokens
-    if frame.start < _RELATIVE or tokens[frame.start - 2].text != ",":
+    before = frame.start - (1 if language.free_order else 2)  # the pronoun is in the frame or before it
+    if frame.start < _RELATIVE or tokens[before].text != ",":
         return False
     leaning = either(language.clitics, language.negations)
     past = i + 1
     while past < limit and (tokens[past].lower in leaning or is_adverbial(tokens[past], language)):
         past += 1
-    return past < limit and is_strictly_finite(tokens, past, language)
+    opens_verb = is_finite if language.free_order else is_strictly_finite
+    return past < limit and opens_verb(tokens, past, language)
 
 
 def _repeats_subject(frame: Frame, i: int, language: Language) -> bool:

@@ -68,7 +68,10 @@ def _left(frame: Frame, others: Sequence[Frame], language: Language) -> Range | 
     start = _after_clause_before(frame, others, start, language)
     if any(start <= other.verb < end and other.points_back for other in others):
         return None  # "Про це повідомив мер, | передає кореспондент"
-    is_in_clause = language.free_order and is_put_between(frame)  # "Якщо дощ не вщухне, кажуть рятувальники, | річка …"
+    is_adverbs = all(is_adverbial(token, language) for token in tokens[start:end])  # "Tymczasem, jak podał Kos, |"
+    is_in_clause = (
+        not is_adverbs and language.free_order and is_put_between(frame)
+    )  # "Якщо дощ не вщухне, кажуть рятувальники, | річка …"
     if start >= end or not (is_in_clause or _may_stand_before(tokens, start, end, language)):
         return None
     quotations = sum(token.quoted is not None for token in tokens[start:end])
@@ -278,7 +281,8 @@ def _complementiser(frame: Frame, limit: int, language: Language) -> int | None:
     tokens = frame.sentence.tokens
     for i in range(frame.end, min(limit, frame.end + _REACH)):
         following = tokens[i + 1].lower if i + 1 < limit else ""
-        if tokens[i].lower in language.complementisers:
+        is_denied = frame.reporting is Reporting.DENY and tokens[i].lower in language.denying_complementisers
+        if is_denied or tokens[i].lower in language.complementisers:
             if i > frame.end and tokens[i - 1].lower in language.conjunction_heads:
                 return None
             if language.drops_subjects and tokens[i - 1].lower in either(language.contractions, language.definite):

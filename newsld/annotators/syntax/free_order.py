@@ -3,14 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from newsld.annotators.syntax.clauses import BREAKS, is_quoted_name, sentence_end
+from newsld.annotators.syntax.clauses import BREAKS, sentence_end
 from newsld.annotators.syntax.frame import Frame
-from newsld.annotators.syntax.nominatives import Range, clause_end, clause_start, is_sure, subject_in
+from newsld.annotators.syntax.free_sources import document_of, is_after_quotation, own_subject, staff
+from newsld.annotators.syntax.nominatives import Range, clause_end, clause_start, first_subject, subject_in
 from newsld.annotators.syntax.sentences import Token
 from newsld.annotators.syntax.subjects import antecedent
-from newsld.model.language import Cue, Form, Gender, Language, Reporting, either
+from newsld.model.language import Cue, Form, Gender, Language, Reporting
 
-_LONGEST_TRAIN = 25  # words of a subject parted from its verb by commas
 _DASHES = frozenset({"—", "–", "-"})
 _NO_ASIDE = frozenset({Reporting.DENY, Reporting.ACCUSE, Reporting.CALL})
 
@@ -34,7 +34,7 @@ def placed(frame: Frame, cue: Cue, language: Language, found: Sequence[Frame]) -
         source = antecedent(tokens, start, language)
         return frame._replace(source=source, start=start, right=True, is_relative=True) if source else None
     is_pointing = _points(tokens, start, end, language)
-    subject = _subject(frame, cue, start, end, language)
+    subject = own_subject(frame, cue, start, end, language)
     if subject is None:
         frame = frame._replace(gender=_gender(cue))
         return _without_subject(frame, start, end, language, found, is_pointing=is_pointing)
@@ -49,70 +49,13 @@ def _gender(cue: Cue) -> Gender | None:
     return Gender.FEMALE if Form.PAST_FEMALE in cue.forms else None
 
 
-def _subject(frame: Frame, cue: Cue, start: int, end: int, language: Language) -> Range | None:
-    """Return the subject before or behind the verb in its clause, else before the commas that part it from its verb."""
-    tokens = frame.sentence.tokens
-    ranges = ((start, frame.start), (frame.end, end))
-    guesses: list[Range] = []
-    is_plural = bool(re.search(language.plural_verbs, tokens[frame.verb].lower))
-    for first, last in ranges:
-        subject = subject_in(tokens, first, last, language, is_plural=is_plural)
-        if subject is None:
-            continue
-        is_thing = first == start and tokens[subject].lower in language.documents  # "«…», – так рішення пояснив мер"
-        if is_sure(tokens, subject, last, language) and not (is_thing and _is_after_quotation(tokens, start, language)):
-            return subject, last
-        guesses.append((subject, last))
-    is_singular = bool(cue.forms & {Form.PAST_MALE, Form.PAST_FEMALE})
-    for first, last in ranges if not is_singular else ():
-        staff = _staff(tokens, first, last, language)
-        if staff is not None:
-            return staff
-    return _before_commas(tokens, start, language) or next(iter(guesses), None)
-
-
-def _staff(tokens: Sequence[Token], start: int, end: int, language: Language) -> Range | None:
-    """Return the organisation of "у поліції повідомили", whose staff speaks."""
-    for i in range(start, end - 1):
-        if tokens[i].lower not in language.source_prepositions:
-            continue
-        following = tokens[i + 1 : end]
-        stop = next((k for k, t in enumerate(following) if k and t.lower in language.prepositions), len(following))
-        phrase = following[:stop]
-        is_body = any(t.lower in language.organisations or is_quoted_name(t, language) for t in phrase)
-        if is_body or (phrase[0].is_capitalised and phrase[0].lower not in language.cities):
-            aside = either(language.adverbs, frozenset(language.object_pronouns))
-            while stop > 1 and following[stop - 1].lower in aside:
-                stop -= 1
-            return i + 1, i + 1 + stop
-    return None
-
-
-def _before_commas(tokens: Sequence[Token], start: int, language: Language) -> Range | None:
-    """Return the subject of "Ганна Лис, директорка школи, | заявила"."""
-    if start < 2 or tokens[start - 1].text not in {",", "—", "–", ")"}:  # noqa: PLR2004 a word and a comma
-        return None
-    first = clause_start(tokens, start - 1, language)
-    openers = either(language.relatives, language.subordinators)
-    while first > 1 and start - first < _LONGEST_TRAIN:
-        if tokens[first - 1].text not in {",", "(", ")"} and tokens[first - 1].lower not in openers:
-            break
-        first = clause_start(tokens, first - 1, language)
-    if first and tokens[first - 1].quoted:
-        return None
-    if all(token.quoted or token.text in BREAKS for token in tokens[first : start - 1]):
-        return None  # "«Гірник переміг», – сказав тренер" is speech, whatever a name in marks looks like
-    subject = subject_in(tokens, first, start - 1, language)
-    return (subject, start - 1) if subject is not None else None
-
-
 def _sided(frame: Frame, subject: Range, start: int, language: Language) -> Frame:
     tokens = frame.sentence.tokens
     limit = sentence_end(tokens)
     is_behind = subject[0] > frame.verb
     first = min(start, frame.start)
     past = max(frame.end, subject[1]) if is_behind else frame.end
-    if _is_after_quotation(tokens, first, language):
+    if is_after_quotation(tokens, first, language):
         past = _behind_appositions(tokens, past) if is_behind else past
         if is_behind:
             frame = frame._replace(source=tokens[subject[0] : past])
@@ -129,16 +72,6 @@ def _sided(frame: Frame, subject: Range, start: int, language: Language) -> Fram
     return frame._replace(start=min(first, subject[0]), end=past if is_behind else frame.end, right=past < limit)
 
 
-def _is_after_quotation(tokens: Sequence[Token], start: int, language: Language) -> bool:
-    """Tell whether nothing but marks parts a clause from the quotation before it."""
-    i = start - 1
-    while i >= 0 and tokens[i].text in BREAKS and tokens[i].text != ":":
-        i -= 1
-    if not 0 <= i < start - 1 or tokens[i].quoted is None:
-        return False
-    return not is_quoted_name(tokens[i], language) or any(token.text in _DASHES for token in tokens[i + 1 : start])
-
-
 def _behind_appositions(tokens: Sequence[Token], end: int) -> int:
     while end < len(tokens) and not tokens[end].quoted and tokens[end].text not in {";", ":", ".", "–", "—"}:
         end += 1
@@ -153,8 +86,8 @@ def _introduced(frame: Frame, particle: int, end: int, language: Language) -> Fr
     stop = end
     if subject is None:
         own = subject_in(tokens, particle + 1, frame.start, language)
-        source = (own, frame.start) if own is not None else _staff(tokens, frame.end, end, language)
-        source = source or _staff(tokens, particle + 1, frame.start, language)
+        source = (own, frame.start) if own is not None else staff(tokens, frame.end, end, language)
+        source = source or staff(tokens, particle + 1, frame.start, language)
     else:
         stop = _behind_name(tokens, end, language)
         source = (subject, stop)
@@ -190,8 +123,8 @@ def _behind_name(tokens: Sequence[Token], end: int, language: Language) -> int:
 def _impersonal(frame: Frame, start: int, end: int, language: Language) -> Frame:
     """Read "повідомляється, що …", nobody's words, and "у звіті йдеться, що …", the document's."""
     tokens = frame.sentence.tokens
-    after_quote = _is_after_quotation(tokens, start, language)
-    document = _document(tokens, start, frame.start, language) or _document(tokens, frame.end, end, language)
+    after_quote = is_after_quotation(tokens, start, language)
+    document = document_of(tokens, start, frame.start, language) or document_of(tokens, frame.end, end, language)
     past = max(frame.end, document[1]) if document else frame.end
     source = tokens[slice(*document)] if document else ()
     is_parted = start > 1 and tokens[start - 1].text in {",", *_DASHES}
@@ -205,14 +138,6 @@ def _impersonal(frame: Frame, start: int, end: int, language: Language) -> Frame
         right=not is_behind,
         resumes=past,
     )
-
-
-def _document(tokens: Sequence[Token], start: int, end: int, language: Language) -> Range | None:
-    """Return what "у звіті поліції" or "у ньому" names."""
-    for i in range(start, end - 1):
-        if tokens[i].lower in language.prepositions and (tokens[i + 1].is_word or tokens[i + 1].quoted):
-            return i + 1, end
-    return None
 
 
 def _points(tokens: Sequence[Token], start: int, end: int, language: Language) -> bool:
@@ -231,9 +156,9 @@ def _without_subject(
     limit = sentence_end(tokens)
     source: Sequence[Token] = ()
     if not any(other.source and not other.is_hearsay for other in found):
-        subject = _first_subject(tokens, start, language) if start else None
+        subject = first_subject(tokens, start, language) if start else None
         source = tokens[slice(*subject)] if subject else ()
-    left = _is_after_quotation(tokens, start, language)
+    left = is_after_quotation(tokens, start, language)
     right = any(token.quoted for token in tokens[end:]) if left else frame.end < limit
     is_dropped = not source and not any(other.source for other in found)
     verb = tokens[frame.verb].lower
@@ -249,11 +174,3 @@ def _without_subject(
         resumes=end,
         points_back=is_pointing,
     )
-
-
-def _first_subject(tokens: Sequence[Token], end: int, language: Language) -> Range | None:
-    """Return the subject that a sentence opens with."""
-    first = next((i for i in range(end) if tokens[i].is_word and tokens[i].lower not in language.conjunctions), end)
-    stop = clause_end(tokens, first, language)
-    subject = subject_in(tokens, first, min(stop, end), language)
-    return (subject, min(stop, end)) if subject is not None else None

@@ -18,8 +18,10 @@ def signed_headline(sentence: Sentence, language: Language) -> Iterator[Frame]:
         return
     limit = sentence_end(tokens)
     dash = next((i for i in range(limit - 1, 0, -1) if tokens[i].text in _DASHES), 0)
-    if dash and _is_source(tokens[dash + 1 : limit], language) and has_finite(tokens, 0, dash, language):
-        start = dash - (tokens[dash - 1].text == ",")
+    start = dash - (tokens[dash - 1].text == ",")
+    is_signed = start < dash == limit - 2 and tokens[limit - 1].is_capitalised  # "…, – Лис"
+    is_source = is_signed or _is_source(tokens[dash + 1 : limit], language)
+    if dash and is_source and has_finite(tokens, 0, dash, language):
         yield _frame(sentence, (start, dash, limit), tokens[dash + 1 : limit])
         return
     colon = next((i for i in range(limit) if tokens[i].text == ":"), 0)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from newsld.annotators.syntax.clauses import BREAKS, is_adverbial, is_quoted_name, is_strictly_finite
+from newsld.annotators.syntax.clauses import BREAKS, is_adverbial, is_finite, is_quoted_name, is_strictly_finite
 from newsld.annotators.syntax.sentences import Token
 from newsld.model.language import Language, either
 
@@ -156,6 +156,17 @@ def clause_subject(tokens: Sequence[Token], language: Language) -> Sequence[Toke
             if subject is not None and is_sure(tokens, subject, last, language):
                 return tokens[subject:last]
     return ()
+
+
+def first_subject(tokens: Sequence[Token], end: int, language: Language) -> Range | None:
+    """Return the subject that a sentence opens with."""
+    first = next((i for i in range(end) if tokens[i].is_word and tokens[i].lower not in language.conjunctions), end)
+    stop = clause_end(tokens, first, language)
+    subject = subject_in(tokens, first, min(stop, end), language)
+    if subject is None:
+        return None
+    verb = next((i for i in range(subject + 1, min(stop, end)) if is_finite(tokens, i, language)), end)
+    return subject, min(stop, end, verb)
 
 
 def is_oblique(token: Token, language: Language) -> bool:

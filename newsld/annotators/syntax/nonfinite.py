@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from newsld.annotators.syntax.adjuncts import after_adjuncts
 from newsld.annotators.syntax.clauses import BREAKS, noun_phrase_start, sentence_end
 from newsld.annotators.syntax.frame import Frame, inherited
+from newsld.annotators.syntax.nominatives import first_subject
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.sentences import Token
 from newsld.annotators.syntax.subjects import main_subject, phrase_end
@@ -69,6 +70,10 @@ def gerund(frame: Frame, language: Language, found: Sequence[Frame]) -> Frame:
         return frame._replace(source=_subject_to_come(frame, language), opens_sentence=True)
     if found and found[-1].left and not found[-1].is_phrase:  # "…, police said, adding that …"
         return inherited(frame, language, found)
+    if language.free_order:
+        tokens = frame.sentence.tokens
+        subject = first_subject(tokens, frame.start, language)
+        return inherited(frame, language, found)._replace(source=tokens[slice(*subject)] if subject else ())
     if frame.sentence.tokens[frame.start - 1].text == ",":
         clause = _clause_subject(frame.sentence.tokens, frame.start, language)
         if any(mention.is_somebody for mention in describe(clause, language)):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from newsld.annotators.syntax.clauses import is_quoted_name
 from newsld.annotators.syntax.readings import Report
 from newsld.annotators.syntax.sentences import Token
 from newsld.model.annotation import ContentKind
@@ -80,6 +81,9 @@ def is_title(tokens: Sequence[Token], i: int, report: Report, language: Language
     is_spoken = bare(tokens[i]).endswith((",", "!", "?")) or (ends_as_speech(tokens[i]) and words_in(tokens[i]) > SHORT)
     if report.frame.reporting is Reporting.CALL:
         return is_capitalised
+    follows_word = i > 0 and tokens[i - 1].is_word and report.frame.end != i
+    if follows_word and report.frame.left and is_quoted_name(tokens[i], language):
+        return True  # "Наступний «Голос», повідомила вона, …"
     noun = i - 2 if i > 1 and tokens[i - 1].text == "," else i - 1  # "son troisième album, « Nuit blanche »"
     if (quoted := tokens[i].quoted) is not None and quoted.resumes:
         return False  # what an incise parted goes on

@@ -34,7 +34,8 @@ def can_report(frame: Frame, language: Language) -> bool:
         return any(token.lower in language.estimating_prepositions for token in following)
     if frame.lemma in language.framing_verbs:  # "casts the conflict as a battle"
         return any(token.lower in language.framing_particles for token in following)
-    first = _first(following, language)
+    behind_comma = language.free_order and bool(following) and following[0].text == ","
+    first = _first(following[behind_comma:], language)
     is_complaint = frame.lemma in language.complaining_verbs
     if (
         (frame.reporting is Reporting.UTTER or is_complaint)
