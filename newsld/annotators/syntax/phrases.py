@@ -11,6 +11,8 @@ def places(lowers: Sequence[str], phrases: tuple[str, ...]) -> Iterator[tuple[st
 
     A phrase that ends the sentence has nothing behind it to attribute, and is left out.
     """
+    if not phrases:
+        return
     table = _by_first_word(phrases)
     if table.keys().isdisjoint(lowers):
         return

@@ -32,7 +32,7 @@ class Candidate:
 
 def candidates(asked: Question, latest: Iterable[Entity], scene: Scene, language: Language) -> list[Candidate]:
     """Return who can be meant; `latest` are those known, whoever was mentioned last first."""
-    fit = [entity for entity in islice(latest, _LOOKED_AT) if may_mean(asked, entity)][:_CANDIDATES]
+    fit = list(islice((entity for entity in islice(latest, _LOOKED_AT) if may_mean(asked, entity)), _CANDIDATES))
     sure = next((entity for entity in fit if entity.gender and entity.gender is asked.gender), None)
     found: list[Candidate] = []
     for rank, entity in enumerate(fit):
@@ -50,5 +50,6 @@ def candidates(asked: Question, latest: Iterable[Entity], scene: Scene, language
 def best(asked: Question, found: Iterable[Candidate], weights: Weights) -> Entity | None:
     """Return the likeliest candidate; of equals, who was mentioned last."""
     own = weights.get(asked.anaphor, _NOTHING)
-    top = max(found, key=lambda c: sum([own.get(feature, 0.0) for feature in c.features]), default=None)
+    get = own.get
+    top = max(found, key=lambda c: sum([get(feature, 0.0) for feature in c.features]), default=None)
     return top.entity if top else None

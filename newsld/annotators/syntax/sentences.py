@@ -279,7 +279,8 @@ def _words(text: str, start: int, end: int, language: Language) -> Iterator[Toke
         if is_parted and ("'" in lower or "-" in lower):
             yield from _parts(first, word, _without_object(lower, language), language)
         else:
-            yield Token(first, last, word, lower, None, is_word, is_capitalised)
+            facts = (first, last, word, lower, None, is_word, is_capitalised, False)
+            yield tuple.__new__(Token, facts)  # pyright: ignore[reportUnknownMemberType]  half the time of Token(…)
 
 
 def _without_object(lower: str, language: Language) -> str:
