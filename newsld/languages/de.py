@@ -510,6 +510,8 @@ LANGUAGE = Language(
     agents=_words("von vom durch"),
     infinitives=_words("zu"),
     name_links=_words("für von und zu zur vom im in am an bei"),
+    nobody=_words("niemand keiner keine kein keines niemanden niemandem"),
+    hypotheses=_words("wenn falls sofern"),
     name_particles=_words(
         "von van de der den zu zur vom da di del la le el al bin ibn ben ter ten dos af"
         " av ó das do las los della dal dalla te 't zum y"

@@ -520,6 +520,8 @@ LANGUAGE = Language(
         "sheikh": Gender.MALE,
         "imam": Gender.MALE,
     },
+    nobody=_words("nobody none no no-one neither"),
+    hypotheses=_words("if unless"),
     name_particles=_words(
         "de da di du del della der den van von la le el al bin ibn ben ter ten dos das y"
         " af av zu zur ole ní ó los las dal dalla delle dei vom zum te 't het e"

@@ -458,6 +458,8 @@ LANGUAGE = Language(
         "mons": Gender.MALE,
         "sto": Gender.MALE,
     },
+    nobody=_words("nadie ninguno ninguna ningún"),
+    hypotheses=_words("si"),
     name_particles=_words(
         "de del la las los y i da do dos di von van der el al bin ben san santa della dal dalla den ter ten te zu e das"
     ),

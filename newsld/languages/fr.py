@@ -730,6 +730,8 @@ LANGUAGE = Language(
         "pr": "professeur",
         "mgr": "évêque",
     },
+    nobody=_words("personne nul nulle aucun aucune"),
+    hypotheses=_words("si"),
     name_particles=_words(
         "de d' du des la le les von van der den del della di da dos das ben bin ibn el al"
         " ter ten zu zur af av y e los las dal dalla dei delle te 't het vom zum"

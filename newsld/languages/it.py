@@ -586,6 +586,8 @@ LANGUAGE = Language(
         "commendator": Gender.MALE,
         "cavalier": Gender.MALE,
     },
+    nobody=_words("nessuno nessuna nessun"),
+    hypotheses=_words("se qualora"),
     name_particles=_words(
         "de di da del della dello dei degli dal dalla dalle d' dell' li von van der el al bin ben du"
         " delle do dos das la las los den ter ten zu zur vom y"

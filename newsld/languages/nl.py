@@ -459,6 +459,8 @@ LANGUAGE = Language(
     agents=_words("door van"),
     infinitives=_words("te"),
     name_links=_words("van voor en op in"),
+    nobody=_words("niemand geen"),
+    hypotheses=_words("als indien mits"),
     name_particles=_words(
         "van der den de ten ter te het 't la le von du di da el al bin ibn ben dos das"
         " do del della los las zu zur dal dalla y"

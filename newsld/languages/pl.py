@@ -942,6 +942,8 @@ LANGUAGE = Language(
             None,
         ),
     },
+    nobody=_words("nikt żaden żadna żadne żadni"),
+    hypotheses=_words("jeśli jeżeli gdyby"),
     name_particles=_words("de van von der di da al bin del della la los las den dos das ter ten zu do el ibn ben"),
     roles=_ROLES,
     gendered={

@@ -354,6 +354,8 @@ LANGUAGE = Language(
         "ten": None,
         "sgt": None,
     },
+    nobody=_words("ninguém nenhum nenhuma"),
+    hypotheses=_words("se caso"),
     name_particles=_words(
         "de da do das dos e del la van von der di el al bin las los den della dal dalla ter ten ibn zu y"
     ),

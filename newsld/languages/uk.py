@@ -712,6 +712,8 @@ LANGUAGE = Language(
         "отець": Gender.MALE,
         "св": None,
     },
+    nobody=_words("ніхто жоден жодна жодне жодні"),
+    hypotheses=_words("якщо якби"),
     name_particles=_words("де ван фон дер ді да аль бен"),
     roles=frozenset(_MEN.singular)
     | (frozenset(_WOMEN.singular) - _MEN.nominative_plurals)

@@ -123,6 +123,8 @@ class Language:
     plural_verbs: str = NEVER  # finite verbs of several people: "dicen"
     hearsay_auxiliaries: frozenset[str] = frozenset()  # a conditional that reports hearsay: "habría muerto"
     participle_forms: frozenset[str] = frozenset()  # without such an ending: "aperto"
+    nobody: frozenset[str] = frozenset()  # what opens a source that is no one, so that nothing is reported: "niemand"
+    hypotheses: frozenset[str] = frozenset()  # before a source, what it would say: "if Roe said so, …"
     conditions: frozenset[str] = frozenset()  # with one in the sentence the conditional is no hearsay: "if"
     opening_conditions: frozenset[str] = frozenset()  # those at the head of a sentence do so: "sans l'alarme, …"
     topics: frozenset[str] = frozenset()  # open what stands outside the clause: "quanto alla Procura, …"

@@ -70,6 +70,9 @@ QUOTATIONS: list[tuple[str, Rows]] = [
 ]
 
 CLAIMS: list[tuple[str, Rows]] = [
+    ("Niemand behauptete, der Damm sei sicher.", []),
+    ("Keiner der Räte sagte, dass der Damm sicher sei.", []),
+    ("Wenn Roth sagt, dass der Damm sicher sei, irrt sie.", []),
     ("Karin Vogel sagte, dass die Brücke gesperrt ist.", [("die Brücke gesperrt ist", "Karin Vogel")]),
     ("Karin Vogel sagte, die Brücke sei gesperrt.", [("die Brücke sei gesperrt", "Karin Vogel")]),
     ("Die Brücke sei gesperrt, sagte Karin Vogel.", [("Die Brücke sei gesperrt", "Karin Vogel")]),

@@ -21,6 +21,17 @@ CASES: list[tuple[str, Rows, Rows]] = [
         [],
     ),
     ("“We agree,” said Martin Roe Sr. on Monday.", [("We agree,", "Martin Roe Sr.")], []),
+    # nobody, and what is only supposed
+    ("Nobody said the dam was safe.", [], []),
+    ("No minister said the dam was safe.", [], []),
+    ("“It was safe,” said no one.", [], []),
+    ("Mara Lind said nobody was hurt.", [], [("nobody was hurt", "Mara Lind")]),
+    ("If Lind said the dam broke, she would be wrong.", [], []),
+    (
+        "If the dam breaks, Mara Lind said, the town will flood.",
+        [],
+        [("the town will flood", "Mara Lind")],
+    ),
 ]
 
 

@@ -9,6 +9,7 @@ Finder = Callable[[str, str], tuple[Rows, Rows]]
 
 # text, quotations, claims
 CASES: list[tuple[str, Rows, Rows]] = [
+    ("Nadie dijo que la presa era segura.", [], []),
     ("«Se acabó», dijo Ana de los Santos.", [("Se acabó", "Ana de los Santos")], []),
     # marks and places of the attribution
     ("«No habrá cortes», afirmó la consejera de Agua, Remedios Ponce.", [("No habrá cortes", "Remedios Ponce")], []),

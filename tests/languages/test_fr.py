@@ -72,6 +72,8 @@ SPEAKERS: list[tuple[str, Rows]] = [
 ]
 
 CLAIMS: list[tuple[str, Rows]] = [
+    ("Personne n'a dit que le barrage était sûr.", []),
+    ("Si le maire dit que le barrage est sûr, il se trompe.", []),
     ("Le maire Luc Roy affirme que le pont est fermé.", [("le pont est fermé", "Luc Roy")]),
     ("Le pont est fermé, a annoncé la préfecture dans un communiqué.", [("Le pont est fermé", "préfecture")]),
     ("Le pont, explique le chercheur, sera fermé.", [("Le pont … sera fermé", "chercheur")]),

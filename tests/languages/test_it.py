@@ -9,6 +9,7 @@ Finder = Callable[[str, str], tuple[Rows, Rows]]
 
 # text, quotations, claims
 CASES: list[tuple[str, Rows, Rows]] = [
+    ("Nessuno ha detto che la diga era sicura.", [], []),
     ("«È finita», dice la sindaca Anna De Luca ai giornalisti.", [("È finita", "Anna De Luca")], []),
     # marks and places of the attribution
     ("«Il ponte è sicuro», ha detto Carla Bruni.", [("Il ponte è sicuro", "Carla Bruni")], []),

@@ -50,6 +50,8 @@ QUOTATIONS: list[tuple[str, Rows]] = [
 ]
 
 CLAIMS: list[tuple[str, Rows]] = [
+    ("Niemand zei dat de dam veilig was.", []),
+    ("Als Vos zegt dat de dam veilig is, heeft ze ongelijk.", []),
     ("Karin Vos zei dat de brug gesloten is.", [("de brug gesloten is", "Karin Vos")]),
     ("De brug is gesloten, zei Karin Vos.", [("De brug is gesloten", "Karin Vos")]),
     ("De brug is gesloten, meldt de politie.", [("De brug is gesloten", "politie")]),

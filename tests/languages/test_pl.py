@@ -32,6 +32,7 @@ QUOTATIONS: list[tuple[str, Rows]] = [
 ]
 
 CLAIMS: list[tuple[str, Rows]] = [
+    ("Nikt nie powiedział, że tama jest bezpieczna.", []),
     ("Burmistrz Jan Kos powiedział, że dach przecieka.", [("dach przecieka", "Jan Kos")]),
     ("Zdaniem Anny Lis dach szkoły przecieka.", [("dach szkoły przecieka", "Anny Lis")]),
     ("Według prezesa spółki dach szkoły przecieka.", [("dach szkoły przecieka", "prezesa spółki")]),

@@ -16,7 +16,35 @@ from newsld.model.language import Language
 
 
 def frames(sentence: Sentence, language: Language) -> list[Frame]:
-    """Return the reporting frames of a sentence, left to right."""
+    """Return the reporting frames of a sentence, left to right; what nobody says is not reported."""
+    found = _frames(sentence, language)
+    if language.nobody.isdisjoint(sentence.lowers) and language.hypotheses.isdisjoint(sentence.lowers):
+        return found
+    return [frame for frame in found if not (is_nobody(frame, language) or _is_supposed(frame, language))]
+
+
+def is_nobody(frame: Frame, language: Language) -> bool:
+    """Tell "Nobody said" and "said no one" from "No, said Roe" and "No 10 said"."""
+    tokens = frame.sentence.tokens
+    if frame.is_dropped:  # "Nadie | dijo"
+        return any(token.lower in language.nobody for token in tokens[max(frame.start - 1, 0) : frame.verb])
+    words = [token for token in frame.source if token.is_word]
+    if not words or words[0].lower not in language.nobody:
+        return False
+    return len(words) == 1 or not words[1].text[0].isdigit()
+
+
+def _is_supposed(frame: Frame, language: Language) -> bool:
+    """Tell "If Roe said the dam broke, she would be wrong", where nobody says that Roe did."""
+    tokens = frame.sentence.tokens
+    if not frame.source or frame.left or frame.is_phrase:
+        return False
+    first = next((i for i, token in enumerate(tokens) if token.start >= frame.source[0].start), 0)
+    opener = tokens[first if tokens[first].lower in language.hypotheses else first - 1]
+    return first < frame.verb and opener.lower in language.hypotheses
+
+
+def _frames(sentence: Sentence, language: Language) -> list[Frame]:
     found = _longest([*asides(sentence, language), *according_to(sentence, language)])
     found += told_by_infinitive(sentence, language)
     found += signed_headline(sentence, language)
