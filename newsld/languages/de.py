@@ -478,6 +478,8 @@ LANGUAGE = Language(
         "mich": Gender.PLURAL,
         "sich": Gender.PLURAL,
     },
+    question_labels=_words("frage f"),
+    answer_labels=_words("antwort a"),
     addressees=_words("du dich dir dein deine euch euer sie ihnen"),
     first_person=_words("ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren unserem unserer"),
     reporters=_words("ich wir man"),

@@ -307,6 +307,8 @@ LANGUAGE = Language(
     plural_pronouns=_words("ellos ellas nosotros nosotras ustedes quienes"),
     objects=_words("lo eso esto ello"),
     possessives={"su": Gender.NEUTER, "sus": Gender.NEUTER},
+    question_labels=_words("pregunta p"),
+    answer_labels=_words("respuesta r"),
     addressees=_words("tú usted ustedes te le su sus tu tus vosotros vuestro cree piensa considera"),
     object_pronouns={
         "le": Gender.NEUTER,

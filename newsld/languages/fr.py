@@ -464,6 +464,8 @@ LANGUAGE = Language(
     dummies=_words("il"),
     impersonals=_words("on"),
     objects=_words("le la les l' cela ça"),
+    question_labels=_words("question q"),
+    answer_labels=_words("réponse r"),
     addressees=_words("vous votre vos toi ton ta tes tu"),
     first_person=_words(
         "je j'ai j’ai j'étais j’étais j'avais j’avais j'aime j’aime j'en j’en j'y j’y me m'a m’a moi mon ma mes nous"

@@ -437,6 +437,8 @@ LANGUAGE = Language(
     plural_pronouns=_words("loro essi esse noi chi"),
     objects=_words("lo la li le ciò questo tutto"),
     possessives={},
+    question_labels=_words("domanda d"),
+    answer_labels=_words("risposta r"),
     addressees=_words("lei voi tu suo sua suoi sue vostro vostra vostri tuo tua ti vi"),
     first_person=_words(
         "io mi mio mia miei mie me noi ci nostro nostra nostri nostre sono ho abbiamo siamo ero eravamo avevo avevamo"

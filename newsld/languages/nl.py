@@ -434,6 +434,8 @@ LANGUAGE = Language(
         "me": Gender.PLURAL,
         "zich": Gender.PLURAL,
     },
+    question_labels=_words("vraag v"),
+    answer_labels=_words("antwoord a"),
     addressees=_words("u uw je jij jou jouw jullie"),
     first_person=_words("ik mij me mijn wij we ons onze"),
     reporters=_words("ik wij we men"),

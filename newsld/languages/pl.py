@@ -713,6 +713,8 @@ LANGUAGE = Language(
         "siebie": Gender.PLURAL,
     },
     objects=_words("to temu tego"),
+    question_labels=_words("pytanie p"),
+    answer_labels=_words("odpowiedź o"),
     addressees=_words(
         "pan pani pana panu państwo państwa pański pańska ty ciebie tobie twój twoja wy was wam wasz wasza wasze"
     ),

@@ -536,6 +536,8 @@ LANGUAGE = Language(
         "вам": Gender.PLURAL,
     },
     objects=_words("це це цього їх"),
+    question_labels=_words("питання запитання"),
+    answer_labels=_words("відповідь"),
     addressees=_words("ви вас вам вами ваш ваша ваше ваші вашого вашої вашу ваших"),
     first_person=_words(
         "я мене мені мною мій моя моє мої мого моєї моїх моїм ми нас нам нами наш наша наше наші нашого нашої наших"

@@ -110,11 +110,16 @@ def _body_part(line: str, following: str, language: Language) -> Part:
     has_colon = ":" in line and not re.search(r":\s*[\"'“‘«„]", line)
     is_short = len(line) <= _MAX_SUBHEADING and not _ENDS_SENTENCE.search(line) and not has_colon
     is_heading = is_short and bool(following) and not _LIST_ITEM.match(line) and not _TIME_ONLY.fullmatch(line)
-    if line.endswith("?") and language.addressees & set(re.findall(r"[^\W\d_]+", line.lower())):
+    if line.endswith("?") and _is_asked(re.findall(r"[^\W\d_]+", line.lower()), language):
         return Part.PARAGRAPH  # a question to somebody, as in an interview
     if is_heading and len(following) > len(line) and not following.startswith(("—", "–")) and _starts_heading(line):
         return Part.SUBHEADING
     return Part.PARAGRAPH
+
+
+def _is_asked(words: list[str], language: Language) -> bool:
+    """Tell a question by whom it is put to, or by its label: "P. ¿Por qué?"."""
+    return not language.addressees.isdisjoint(words) or not language.question_labels.isdisjoint(words[:1])
 
 
 def _names_people(line: str, language: Language) -> bool:
