@@ -27,6 +27,7 @@ from newsld.model.language import Gender, Language, Reporting, either
 _NAMING = frozenset({Reporting.CALL, Reporting.UTTER, Reporting.URGE, Reporting.DENY, Reporting.ACCUSE})
 _PERSONAL = frozenset({Gender.MALE, Gender.FEMALE, Gender.PLURAL})
 _PARTING = frozenset({",", "—", "–", "-"})
+_OF = 2  # words between a cue and what it speaks of: "warned of a"
 DASHES = frozenset({"—", "–", "--", "-"})
 
 
@@ -140,7 +141,8 @@ def _leads_to(report: Report, i: int, tokens: Sequence[Token], language: Languag
     if report.frame.reporting in _NAMING or report.frame.lemma in language.judging_verbs:
         return True
     between = tokens[report.frame.end : i]
-    is_introduced = not between or between[-1].text in {":", ",", ";"} or words_in(tokens[i]) > SHORT
+    is_of = bool(between) and between[0].lower in language.genitives and len(between) <= _OF  # "warned of “…”"
+    is_introduced = not between or is_of or between[-1].text in {":", ",", ";"} or words_in(tokens[i]) > SHORT
     if between and between[-1].lower in language.framing_particles:
         return True  # "оцінюють стан як «важкий»"
     is_named = is_quoted_name(tokens[i], language)

@@ -1,6 +1,6 @@
 """English. The word lists come from general knowledge of the language."""
 
-from newsld.model.language import Gender, Language, Reporting, inflections
+from newsld.model.language import Cue, Form, Gender, Language, Phrasal, Reporting, inflections
 
 
 def _words(text: str) -> frozenset[str]:
@@ -59,6 +59,8 @@ reason reasons reasoned reasoning
 recount recounts recounted recounting
 attest attests attested attesting
 concur concurs concurred concurring
+affirm affirms affirmed affirming
+reaffirm reaffirms reaffirmed reaffirming
 theorise theorises theorised theorising
 theorize theorizes theorized theorizing
 """,
@@ -117,6 +119,10 @@ summarize summarizes summarized summarizing
 regret regrets regretted regretting
 bemoan bemoans bemoaned bemoaning
 aver avers averred averring
+rule rules ruled ruling
+restate restates restated restating
+stipulate stipulates stipulated stipulating
+specify specifies specified specifying
 submit submits submitted submitting
 """,
         Reporting.DENY: """
@@ -231,6 +237,7 @@ chime chimes chimed chiming
 scoff scoffs scoffed scoffing
 intone intones intoned intoning
 thunder thunders thundered thundering
+mouth mouths mouthed mouthing
 murmur murmurs murmured murmuring
 mumble mumbles mumbled mumbling
 gush gushes gushed gushing
@@ -303,6 +310,8 @@ want wants wanted wanting
 decline declines declined declining
 refuse refuses refused refusing
 offer offers offered offering
+fear fears feared fearing
+worry worries worried worrying
 apologise apologises apologised apologising
 apologize apologizes apologized apologizing
 """,
@@ -333,6 +342,7 @@ LANGUAGE = Language(
         " state claim comment remark charge note report estimate forecast hint joke answer reply demand cry laugh text"
         " post message email put cast label brand term hope want order request offer doubt dispute point guess quote"
         " shout smile counter fear read frame mention warning finding call thank praise blame suspect"
+        " worry worries rule rules ruling"
         " tweet reason reasons attack fire hit echo protest object bill groan moan roar howl bark sum grin nod"
         " shrug counsel"
     ),
@@ -395,7 +405,23 @@ LANGUAGE = Language(
     agents=_words("by from"),
     infinitives=_words("to"),
     definite=_words("the"),
-    singulars=_words("one"),
+    singulars=_words("one another"),
+    universals=_words("any all"),
+    pointed_objects=_words("this"),
+    infinitive_verbs=_words("claim profess"),
+    claim_nouns=_words(
+        "claim claims report reports allegation allegations accusation accusations suggestion suggestions rumour"
+        " rumours rumor rumors assertion assertions contention speculation argument statement warning warnings"
+        " announcement finding findings conclusion admission insistence prediction predictions complaint complaints"
+        " estimate estimates"
+    ),
+    light_verbs=_words("make makes made repeat repeats repeated"),
+    phrasal_cues={
+        form: (Phrasal(("it",), Cue("put it", Reporting.SAY, frozenset(forms))),)
+        for form, forms in {"puts": {Form.PRESENT}, "put": {Form.PAST, Form.PARTICIPLE}}.items()
+    },
+    views=_words("view opinion words estimation telling"),
+    view_openers=_words("in"),
     name_links=_words("of for and on"),
     possessive_endings=("'s", "'"),
     owner_endings=("'s",),
@@ -462,6 +488,7 @@ LANGUAGE = Language(
         " reveals runs sells sends serves sits speaks spends stands starts stems succeeds suffers suggests supports"
         " survives tells tends threatens tries undermines understands violates wins works writes"
     ),
+    likely_verbs=_words("quit shut hurt"),
     finite_endings=("ed",),
     object_openers=_words("the a an his her its their our my your him them us me it himself herself themselves"),
     titles={
@@ -508,6 +535,9 @@ LANGUAGE = Language(
         "sp": None,
         "dsp": None,
         "asp": None,
+        "dcp": None,
+        "acp": None,
+        "igp": None,
         "csp": None,
         "alhaji": Gender.MALE,
         "alhaja": Gender.FEMALE,
@@ -562,7 +592,7 @@ LANGUAGE = Language(
         " anthropologist correspondent secretary undersecretary counsel counselor negotiator mediator chaplain warden"
         " person suspect individual motorist cyclist pedestrian shopper commuter stranger gunman attacker defendant"
         " harbourmaster master influencer coordinator director-general attorney-general vice-chancellor eyewitness"
-        " registrar provost rector choirmaster taoiseach tánaiste comptroller auditor influencer"
+        " coroner registrar provost rector choirmaster taoiseach tánaiste comptroller auditor influencer"
         " blogger vlogger streamer speaker whip vice-president vice"
     ),
     title_roles={

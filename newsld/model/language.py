@@ -134,6 +134,12 @@ class Language:
     emerging_verbs: frozenset[str] = frozenset()  # said of what comes out, their source an agent: "emerge da"
     circumstances: frozenset[str] = frozenset()  # prepositions that tell when and where somebody spoke
     sentence_objects: frozenset[str] = frozenset()  # before its verb, the sentence just told: "lo ha annunciato"
+    pointed_objects: frozenset[str] = frozenset()  # behind its verb, the sentence just told: "disclosed this on Friday"
+    infinitive_verbs: frozenset[str] = frozenset()  # lemmas with a reported infinitive: "claims to have seen it"
+    claim_nouns: frozenset[str] = frozenset()  # report with a complementiser: "the mayor's claim that"
+    light_verbs: frozenset[str] = frozenset()  # before such a noun: "made the claim that"
+    views: frozenset[str] = frozenset()  # behind `view_openers` and whose they are: "in the mayor's view"
+    view_openers: frozenset[str] = frozenset()
     object_markers: frozenset[str] = frozenset()  # what stands before somebody accused: "acusó a X de …"
     # clauses: the finite verb stands second in a main clause, its subject before or behind it, and last in another
     verb_second: bool = False

@@ -123,7 +123,6 @@ SPOTS = (
         "titles in marks",
         "There is a scene",
         "Understudy’s Dog”.",
-        beyond="what people say of themselves in general is taken for a claim",
     ),
     Spot(
         10, "es-futbol-rayas", "questions of nobody, answers of the trainer", "—¿Ha pensado", "Me ha llamado mi madre."

@@ -5,6 +5,7 @@ from functools import cache
 
 from newsld.annotators.syntax.clauses import BREAKS, sentence_end
 from newsld.annotators.syntax.frame import Frame
+from newsld.annotators.syntax.noun_cues import without_ending
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.phrase_sources import (
     behind_apposition,
@@ -19,6 +20,7 @@ from newsld.annotators.syntax.subjects import antecedent, main_subject
 from newsld.model.language import Form, Kind, Language, Reporting
 
 _LEARNED = 4  # words from "a appris" to the source
+_LONGEST_OWNER = 10  # words of a view, whose it is and what opens it
 _NOT_FINITE = frozenset({Form.BASE, Form.PARTICIPLE, Form.GERUND})
 
 
@@ -27,6 +29,8 @@ def according_to(sentence: Sentence, language: Language) -> Iterator[Frame]:
     yield from _views(sentence, language)
     if language.nouns_first:
         yield from _with_adjective(sentence, language)
+    if language.views and not language.views.isdisjoint(sentence.lowers):
+        yield from _viewed(sentence, language)
     for phrase, i, first in places(
         sentence.lowers, (*language.according_to, *language.aside_cues, *language.opinion_cues)
     ):
@@ -121,6 +125,30 @@ def _is_verb_behind(tokens: Sequence[Token], i: int, language: Language) -> bool
         return False
     cue = language.cues.get(tokens[i].lower)
     return tokens[i].lower in language.auxiliaries or (cue is not None and not cue.forms <= _NOT_FINITE)
+
+
+def _viewed(sentence: Sentence, language: Language) -> Iterator[Frame]:
+    """Yield the frames of "in the mayor's view" and "in her opinion"."""
+    tokens = sentence.tokens
+    for noun, word in enumerate(sentence.lowers):
+        if word not in language.views or noun < 2:  # noqa: PLR2004  a preposition and an owner
+            continue
+        owner = tokens[noun - 1]
+        if not (owner.lower in language.possessives or owner.lower.endswith(language.owner_endings)):
+            continue
+        near = range(noun - 1, max(noun - _LONGEST_OWNER, 0) - 1, -1)
+        start = next((i for i in near if tokens[i].lower in language.view_openers), noun)
+        ending = next((e for e in language.owner_endings if owner.lower.endswith(e)), "")
+        source = (*tokens[start + 1 : noun - 1], without_ending(owner, ending) if ending else owner)
+        opener = tokens[start - 2 if start > 1 and tokens[start - 1].text == "," else start - 1].lower if start else ""
+        if start == noun or opener in language.complementisers or any(token.text in BREAKS for token in source):
+            continue
+        text = " ".join(token.text for token in tokens[start : noun + 1])
+        frame = Frame(sentence, Reporting.SAY, text, word, start, start, noun + 1, source, is_phrase=True)
+        left = any(token.is_word or token.quoted for token in tokens[:start])
+        is_parted = noun + 1 < len(tokens) and (tokens[noun + 1].text == "," or tokens[noun + 1].quoted is not None)
+        if is_parted or noun + 1 >= len(tokens) or tokens[noun + 1].text == ".":
+            yield frame._replace(left=left, right=noun + 1 < sentence_end(tokens))
 
 
 def _views(sentence: Sentence, language: Language) -> Iterator[Frame]:

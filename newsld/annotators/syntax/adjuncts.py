@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
-from newsld.annotators.syntax.clauses import is_adverbial, opens_infinitive
+from newsld.annotators.syntax.clauses import has_finite, is_adverbial, opens_infinitive
 from newsld.annotators.syntax.sentences import Token
 from newsld.model.language import Language, either
+
+_SUBJECT = 4  # words; the verb of a clause that no article opens stands within them
 
 
 def after_addressee(tokens: Sequence[Token], start: int, limit: int, language: Language) -> int:
@@ -29,6 +31,14 @@ def _starts_clause(tokens: Sequence[Token], i: int, first: Token, language: Lang
         return following not in language.pronouns and following not in language.determiners  # "told NATO allies | it"
     if not first.is_capitalised and first.lower in language.object_pronouns:
         return True
+    if (
+        before is first
+        and first.lower in language.groups
+        and token.lower not in either(language.groups, language.additive)
+    ):
+        return has_finite(
+            tokens, i + 1, min(i + _SUBJECT, len(tokens)), language
+        )  # "told investors | sales would slow"
     return token.is_capitalised and not before.is_capitalised and before.lower not in language.determiners
 
 

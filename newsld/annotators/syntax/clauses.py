@@ -17,7 +17,7 @@ def is_finite(tokens: Sequence[Token], i: int, language: Language) -> bool:
         return False
     before = tokens[i - 1] if i else None
     if token.lower in language.finite_verbs:
-        return not (_is_noun(token, before, language) or _is_surname(tokens, i))
+        return not (_is_noun(token, before, language) or _is_surname(tokens, i, language))
     if before is None or before.quoted or before.lower in either(language.determiners, language.prepositions):
         return False
     cue = language.cues.get(token.lower)
@@ -35,9 +35,13 @@ def _is_name_like(tokens: Sequence[Token], i: int) -> bool:
     return i > 0 and tokens[i].is_capitalised and tokens[i - 1].is_word
 
 
-def _is_surname(tokens: Sequence[Token], i: int) -> bool:
+def _is_surname(tokens: Sequence[Token], i: int, language: Language) -> bool:
     """Tell "Theresa May said" from a title in capitals: the last of a run of capitals, with small letters behind it."""
-    if not tokens[i].is_capitalised or not i or not tokens[i - 1].is_capitalised:
+    if not tokens[i].is_capitalised or not i:
+        return False
+    if tokens[i - 1].text.islower() and tokens[i - 1].lower in language.definite:
+        return True  # "the | Met Office"
+    if not tokens[i - 1].is_capitalised:
         return False
     return i + 1 < len(tokens) and tokens[i + 1].is_word and not tokens[i + 1].is_capitalised
 
@@ -54,10 +58,18 @@ def _agrees(tokens: Sequence[Token], i: int, language: Language) -> bool:
 
 def _is_verb_by_place(tokens: Sequence[Token], i: int, language: Language) -> bool:
     """Tell "the attacks highlight the threat": a word between a noun and what opens an object is the verb."""
-    if i + 1 >= len(tokens) or tokens[i + 1].lower not in language.object_openers:
+    if not language.object_openers:
+        return False
+    if _is_behind_pronoun(tokens, i, language):
+        return True
+    if i + 1 >= len(tokens):
+        return False
+    if tokens[i + 1].lower not in language.object_openers and tokens[i + 1].text[0] not in "$£€":
         return False
     before = tokens[i - 1]
-    is_noun = before.is_word and not before.text[0].isdigit() and not is_possessive(before, language)
+    verb = language.cues.get(before.lower)
+    is_verb = verb is not None and bool(verb.forms & _FINITE) and before.lower not in language.noun_forms
+    is_noun = before.is_word and not before.text[0].isdigit() and not is_possessive(before, language) and not is_verb
     if not is_noun or before.lower in language.finite_verbs:
         return False
     bound = either(
@@ -72,6 +84,21 @@ def _is_verb_by_place(tokens: Sequence[Token], i: int, language: Language) -> bo
     )
     is_subject = before.lower in language.pronouns or before.lower not in bound
     return is_subject and tokens[i].lower not in bound and not is_gerund(tokens[i], language)
+
+
+def _is_behind_pronoun(tokens: Sequence[Token], i: int, language: Language) -> bool:
+    """Tell "he plans" and "they often play": behind a pronoun that is no object stands the verb."""
+    k = i - 1
+    while k > 0 and is_adverbial(tokens[k], language):
+        k -= 1
+    before = tokens[k].lower
+    if before not in language.pronouns or before in language.finite_verbs or before in language.object_pronouns:
+        return False
+    if before in either(language.objects, language.relatives) or is_adverbial(tokens[i], language):
+        return False
+    bound = either(language.prepositions, language.determiners, language.conjunctions, language.subordinators)
+    no_verbs = either(bound, language.intensives, language.adverbs, language.time_nouns)
+    return tokens[i].lower not in no_verbs and not is_gerund(tokens[i], language)
 
 
 def _is_noun(token: Token, before: Token | None, language: Language) -> bool:
@@ -109,7 +136,7 @@ def is_strictly_finite(tokens: Sequence[Token], i: int, language: Language) -> b
     if token.lower in language.finite_verbs:
         is_noun = _is_noun(token, tokens[i - 1] if i else None, language)
         is_name = language.verb_second and _is_name_like(tokens, i)
-        return not (is_noun or _is_surname(tokens, i) or is_name)
+        return not (is_noun or _is_surname(tokens, i, language) or is_name)
     cue = language.cues.get(token.lower)
     is_certain = bool(cue and cue.forms & _FINITE) or token.lower.endswith(language.certain_endings)
     return is_certain and is_finite(tokens, i, language)
@@ -175,6 +202,7 @@ def sentence_end(tokens: Sequence[Token]) -> int:
         end
         and tokens[end - 1].quoted is None
         and not tokens[end - 1].text[0].isalnum()
+        and not tokens[end - 1].text[-1].isalnum()  # "£4bn"
         and tokens[end - 1].text not in ")]%"
     ):
         end -= 1
@@ -200,7 +228,8 @@ def noun_phrase_start(tokens: Sequence[Token], last: int, floor: int, language: 
             break
         if i and _is_compound(tokens[i - 1], token, language):
             break
-        if is_strictly_finite(tokens, i, language):
+        is_attribute = i > floor and tokens[i - 1].is_word and tokens[start].lower in language.agents
+        if is_strictly_finite(tokens, i, language) and not is_attribute:  # "residents led | by Roe"
             relative = _relative_before(tokens, i, floor, language)
             if relative is None:
                 break
@@ -224,7 +253,9 @@ def _begins_phrase(tokens: Sequence[Token], i: int, language: Language) -> bool:
     """Tell whether a noun phrase must begin at token `i`: an article behind a noun, "a figure | the council"."""
     before = tokens[i - 1]
     is_comment = before.lower in language.comment_nouns and i > 1 and tokens[i - 2].lower in language.articles
-    if is_comment and tokens[i].is_word and tokens[i].lower not in language.prepositions:
+    following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+    is_attribute = is_participle(tokens[i], language) and following in language.agents  # "a statement issued by X"
+    if is_comment and tokens[i].is_word and tokens[i].lower not in language.prepositions and not is_attribute:
         return True  # "a claim | judges have rejected"
     if tokens[i].is_capitalised and i > 2 and tokens[i - 3].text == "," and tokens[i - 2].lower in language.articles:  # noqa: PLR2004 ", a charge | Ankara"
         return before.text.islower() and before.lower not in either(

@@ -29,7 +29,30 @@ def end_of(frame: Frame, start: int, others: Sequence[Frame], language: Language
         _rival_start(frame, other, start, language) for other in others if other.verb > frame.verb and other.start < end
     )
     end = min((stop for stop in rivals if stop is not None and stop > start), default=end)
-    return _gerund_end(frame, start, end, language)
+    end = _gerund_end(frame, start, end, language)
+    return _relative_end(frame, start, end, language) if frame.is_relative or frame.is_noun else end
+
+
+def _relative_end(frame: Frame, start: int, end: int, language: Language) -> int:
+    """End "Roe, who said he was hit |, was charged" and "a poll that found most were tired | is out" at the main verb.
+
+    A clause that no further word opens has one verb; the next is that of the noun the relative pronoun stands for.
+    """
+    tokens = frame.sentence.tokens
+    relative = frame.start - 1
+    if language.verb_second or any(is_finite(tokens, i, language) for i in range(relative)):
+        return end
+    openers = either(language.subordinators, language.relatives, language.conjunctions, language.complementisers)
+    verbs, expected = 0, 1
+    for i in range(start, end):
+        if tokens[i].lower in openers or tokens[i].text in {";", ":"}:
+            expected += 1
+        elif is_finite(tokens, i, language) and not (verbs and tokens[i - 1].lower in language.auxiliaries):
+            if verbs >= expected and is_strictly_finite(tokens, i, language):
+                return i - (tokens[i - 1].text == ",")
+            verbs += 1
+            expected += tokens[i].lower in language.cues
+    return end
 
 
 def _own_ends(frame: Frame, start: int, others: Sequence[Frame], language: Language) -> Iterator[int]:
@@ -37,6 +60,7 @@ def _own_ends(frame: Frame, start: int, others: Sequence[Frame], language: Langu
     tokens = frame.sentence.tokens
     before = tokens[frame.start - 1].lower if frame.start else ""
     limit = sentence_end(tokens)
+    is_count = frame.lemma in language.counting_verbs and not frame.complementiser
     for i in range(start, limit):
         is_coordinate = before in language.free_relatives and tokens[i].lower in language.conjunctions
         is_main_clause = tokens[i].text == "," and (
@@ -47,6 +71,8 @@ def _own_ends(frame: Frame, start: int, others: Sequence[Frame], language: Langu
             or (frame.is_relative and _closes_relative(frame, i, limit, language))
         )
         is_contrast = tokens[i].lower in language.adversative and frame.reporting is Reporting.DENY
+        is_judged = tokens[i].lower in language.framing_particles and i > start and i + 1 < limit
+        is_dismissed = is_judged and frame.reporting is Reporting.DENY and tokens[i + 1].quoted is not None
         is_new_report = tokens[i].text == ":" and (
             any(other.verb > i for other in others) or (frame.end < start and _leads_to_quotation(tokens, i))
         )
@@ -54,6 +80,8 @@ def _own_ends(frame: Frame, start: int, others: Sequence[Frame], language: Langu
             is_coordinate
             or is_main_clause
             or is_contrast
+            or is_dismissed
+            or (tokens[i].text == "," and is_count and not has_finite(tokens, start, i, language))
             or is_new_report
             or tokens[i].text == ";"
             or (frame.is_phrase and _is_bare_apposition(tokens, i, limit, language))

@@ -140,7 +140,7 @@ def _ends_label(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _trimmed(tokens: Sequence[Token], start: int, end: int, language: Language) -> Range:
-    while end > start and not tokens[end - 1].quoted and not tokens[end - 1].is_word:
+    while end > start and not (tokens[end - 1].quoted or tokens[end - 1].is_word or tokens[end - 1].text[-1].isalnum()):
         if tokens[end - 1].text in ")%":
             break
         end -= 1
@@ -173,6 +173,8 @@ def _right(frame: Frame, others: Sequence[Frame], language: Language) -> Iterato
     start, is_that_clause = _phrase_start(frame, language) if leads else find_start(frame, language)
     if start is None or any(_is_taken(frame, other, start, language) for other in others):
         return
+    if is_that_clause and start + 1 < len(tokens) and tokens[start].text == ",":
+        start += 1  # "said that|, in her view, it was closed"
     end = end_of(frame, start, others, language)
     if leads and all(token.quoted or not token.is_word for token in tokens[start:end]):
         return  # "Jak mówi Anna Lis, „nikt tu nie mieszka”" is a quotation alone
@@ -229,7 +231,7 @@ def _start(frame: Frame, language: Language) -> tuple[int | None, bool]:
     tokens = frame.sentence.tokens
     limit = sentence_end(tokens)
     i = frame.end
-    if frame.complementiser:
+    if frame.complementiser or _claims_to(frame, limit, language):
         return i, True
     if i < limit and tokens[i].lower in language.be and _is_free_relative(frame, language):
         return i + 1, True
@@ -261,6 +263,12 @@ def _counts_of(frame: Frame, i: int, language: Language) -> bool:
         return False
     counting = [token for token in tokens[i + 1 : i + 4] if token.lower not in language.adverbs]
     return any(token.text[0].isdigit() or token.lower in language.numbers for token in counting)
+
+
+def _claims_to(frame: Frame, limit: int, language: Language) -> bool:
+    """Tell "claims | to have seen it"."""
+    is_infinitive = frame.end < limit and frame.sentence.tokens[frame.end].lower in language.infinitives
+    return is_infinitive and frame.lemma in language.infinitive_verbs
 
 
 def _behind_connective(tokens: Sequence[Token], start: int, limit: int, language: Language) -> int:

@@ -16,7 +16,8 @@ class Frame(NamedTuple):
     where the attribution begins and `end` where it ends: what lies outside can be content. `left` tells that content
     stands before it, `right` that it stands behind, from `resumes` on where the attribution is put between commas.
     `points_back` tells that the content is what was told before ("про це повідомив мер"); `gender` is what the verb
-    tells of its subject; `is_within` tells that it is put into its content without commas.
+    tells of its subject; `is_within` tells that it is put into its content without commas, `is_noun` that a noun
+    reports and no verb.
     """
 
     sentence: Sentence
@@ -40,6 +41,7 @@ class Frame(NamedTuple):
     is_citation: bool = False
     is_phrase: bool = False
     is_within: bool = False
+    is_noun: bool = False
     points_back: bool = False
     gender: Gender | None = None
     resumes: int = 0

@@ -8,6 +8,7 @@ from newsld.annotators.syntax.frame import Frame
 from newsld.annotators.syntax.free_phrases import free_phrases
 from newsld.annotators.syntax.headlines import signed_headline
 from newsld.annotators.syntax.impersonal import told_by_infinitive
+from newsld.annotators.syntax.noun_cues import noun_frames
 from newsld.annotators.syntax.sentences import Sentence
 from newsld.annotators.syntax.verb_frames import verb_frame
 from newsld.annotators.syntax.verb_second import verb_second_frames
@@ -63,6 +64,7 @@ def _frames(sentence: Sentence, language: Language) -> list[Frame]:
         frame = verb_frame(sentence, i, cue, language, found)
         if frame is not None:
             found.append(frame)
+    found += list(noun_frames(sentence, found, language))
     return sorted(found, key=lambda frame: frame.verb)
 
 

@@ -19,8 +19,9 @@ def passive(frame: Frame, language: Language) -> Frame | None:
     tokens = frame.sentence.tokens
     following = tokens[frame.end].lower if frame.end < len(tokens) else ""
     is_compared = frame.start > 0 and tokens[frame.start - 1].lower in language.framing_particles
-    if frame.reporting not in _PASSIVE:
-        return None
+    if frame.reporting not in _PASSIVE or frame.lemma in language.citing_verbs:
+        is_called = frame.reporting is Reporting.CALL and following in language.agents
+        return _called(frame, language) if is_called else None
     if following in language.agents:
         end = phrase_end(tokens, frame.end + 1, language)
         frame = frame._replace(source=tokens[frame.end + 1 : end], end=end, right=True)
@@ -34,10 +35,19 @@ def passive(frame: Frame, language: Language) -> Frame | None:
         return frame._replace(start=frame.start - 1, is_hearsay=True, left=at_end, right=not at_end)
     if frame.reporting is Reporting.TELL and not frame.is_negated:
         start = noun_phrase_start(tokens, frame.start - 1, 0, language) if frame.start else 0
-        return frame._replace(start=start, is_hearsay=True, left=at_end and start > 0, right=not at_end)
+        is_parted = start > 0 and (tokens[start - 1].text in BREAKS or tokens[start - 1].quoted is not None)
+        return frame._replace(start=start, is_hearsay=True, left=at_end and is_parted, right=not at_end)
     if following in language.infinitives:
         return frame._replace(is_hearsay=True, right=True, complementiser=True)
     return None
+
+
+def _called(frame: Frame, language: Language) -> Frame:
+    """Read "described by critics | as “…”"."""
+    tokens = frame.sentence.tokens
+    end = phrase_end(tokens, frame.end + 1, language)
+    end = next((i for i in range(frame.end + 1, end) if tokens[i].lower in language.framing_particles), end)
+    return frame._replace(source=tokens[frame.end + 1 : end], end=end, right=True)
 
 
 def compared(frame: Frame, limit: int, language: Language) -> Frame:
@@ -48,7 +58,7 @@ def compared(frame: Frame, limit: int, language: Language) -> Frame:
     past = after_adjuncts(tokens, frame.end, limit, language)
     is_closed = past >= limit or tokens[past].text == ","
     opens = before is None or before.lower in language.conjunctions
-    if not is_closed or not (opens or (before and before.text in BREAKS)):
+    if not is_closed or not (opens or (before and (before.text in BREAKS or before.quoted))):
         return frame._replace(right=frame.end < limit)
     return frame._replace(start=start, left=not opens, right=past < limit, resumes=past)
 
@@ -61,7 +71,7 @@ def gerund(frame: Frame, language: Language, found: Sequence[Frame]) -> Frame:
         return frame._replace(source=tokens[frame.end : end], end=end, is_citation=True)
     quoted = _quoted_as(frame, language)
     if quoted is not None:
-        return frame._replace(source=quoted, right=True)
+        return _quoting(frame, quoted)
     own = _own_subject(frame, language)
     if own is not None:
         return frame._replace(source=own, is_gerund=True, right=True)
@@ -122,5 +132,14 @@ def _quoted_as(frame: Frame, language: Language) -> Sequence[Token] | None:
     for i in range(frame.start - 2, -1, -1):
         cue = language.cues.get(tokens[i].lower)
         if cue is not None and cue.lemma in language.citing_verbs:
-            return tokens[i + 1 : frame.start - 1] or main_subject(tokens, language)
+            is_passive = i + 1 == frame.start - 1 or tokens[i + 1].lower in language.agents
+            return main_subject(tokens, language) if is_passive else tokens[i + 1 : frame.start - 1]
     return None
+
+
+def _quoting(frame: Frame, source: Sequence[Token]) -> Frame:
+    """Read "quoted Roe as saying “…”" and "“…,” Roe was quoted as saying", whose words stand before their source."""
+    tokens = frame.sentence.tokens
+    start = next((i for i, token in enumerate(tokens) if source and token is source[0]), 0)
+    is_behind = any(token.quoted for token in tokens[max(start - 2, 0) : start])
+    return frame._replace(source=source, start=start if is_behind else frame.start, left=is_behind, right=True)

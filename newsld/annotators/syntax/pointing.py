@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from newsld.annotators.syntax.clauses import sentence_end
+from newsld.annotators.syntax.clauses import is_adverbial, sentence_end
 from newsld.annotators.syntax.frame import Frame
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.sentences import Token
-from newsld.annotators.syntax.subjects import after_circumstances, apposition_end, phrase_end
+from newsld.annotators.syntax.subjects import after_circumstances, apposition_end, phrase_end, subject_before
 from newsld.model.language import Language, Reporting
 
 _REACH = 6  # words
@@ -16,6 +16,8 @@ _POINTING = frozenset({Reporting.SAY, Reporting.STATE, Reporting.DENY})
 def pointing(frame: Frame, language: Language) -> Frame | None:
     """Return a frame whose object is the sentence before it, with the source that stands behind it, if any does."""
     tokens = frame.sentence.tokens
+    if frame.reporting in _POINTING and (pointed := _object_behind(frame, language)):
+        return pointed
     if frame.reporting not in _POINTING or not _points(frame, language):
         return None
     if _leads_on(tokens, frame.end, language):
@@ -52,6 +54,21 @@ def _points(frame: Frame, language: Language) -> bool:
     if not language.pointing_phrases:
         return False
     return " ".join(frame.sentence.lowers[: frame.verb]).startswith(language.pointing_phrases)
+
+
+def _object_behind(frame: Frame, language: Language) -> Frame | None:
+    """Read "The commissioner disclosed this on Friday", whose object is the sentence before it."""
+    tokens = frame.sentence.tokens
+    end = frame.end + 1
+    if frame.end >= len(tokens) or tokens[frame.end].lower not in language.pointed_objects or frame.start == 0:
+        return None
+    closes = end >= sentence_end(tokens) or tokens[end].text == "," or tokens[end].lower in language.prepositions
+    if not (closes or is_adverbial(tokens[end], language)) or _leads_on(tokens, end, language):
+        return None
+    subject = subject_before(tokens, frame.start, 0, language)
+    if subject is None or (subject[0] and tokens[subject[0] - 1].lower in language.subordinators):
+        return None  # "this is how she explained this"
+    return frame._replace(source=tokens[slice(*subject)], start=subject[0], end=end, points_back=True)
 
 
 def _leads_on(tokens: Sequence[Token], end: int, language: Language) -> bool:

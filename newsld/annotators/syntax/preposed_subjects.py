@@ -105,6 +105,8 @@ def _floor(frame: Frame, found: Sequence[Frame], language: Language) -> int:
         is_before = floor < other.end <= frame.start and not (other.is_relative or other.is_citation)
         if is_before and can_report(other, language):
             floor = other.end
+    if any(other.opens_sentence and other.end == floor for other in found):  # "Confirming the news, | the mayor said"
+        floor = next((i + 1 for i in range(floor, frame.start - 1) if tokens[i].text == ","), floor)
     for i in range(floor, frame.start):
         is_complementiser = tokens[i].lower in language.complementisers and not is_relative(tokens, i, language)
         opens_clause = is_complementiser and i + 1 < frame.start

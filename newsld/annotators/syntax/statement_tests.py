@@ -180,7 +180,8 @@ def _is_governed(frame: Frame, first: Token, words: Sequence[Token], language: L
         and (frame.lemma in language.experience_verbs or frame.reporting is Reporting.DENY)
     ):
         return True
-    return frame.lemma in language.plain_verbs and len(words) > _MIN_WORDS and not frame.left
+    is_plain = frame.lemma in language.plain_verbs and frame.lemma not in language.infinitive_verbs  # "claimed a medal"
+    return is_plain and len(words) > _MIN_WORDS and not frame.left
 
 
 def _counts(words: Sequence[Token], language: Language) -> bool:

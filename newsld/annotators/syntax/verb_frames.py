@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsld.annotators.syntax.clauses import BREAKS, opens_infinitive
+from newsld.annotators.syntax.clauses import BREAKS, is_adverbial, opens_infinitive
 from newsld.annotators.syntax.dropped_subjects import as_said, opening, postposed
 from newsld.annotators.syntax.frame import Frame, inherited
 from newsld.annotators.syntax.free_order import placed
@@ -32,10 +32,22 @@ def verb_frame(sentence: Sentence, i: int, cue: Cue, language: Language, found: 
     is_hearsay = is_hearsay and Form.PARTICIPLE in cue.forms  # "avrebbe confermato la notizia"
     if is_hearsay or not is_verb(tokens, i, group, cue, language) or _is_of_things(words, cue, language):
         return None
-    text = " ".join(token.text for token in tokens[group : i + 1])
+    cue, end = _with_particle(tokens, i, cue, language)
+    text = " ".join(token.text for token in tokens[group:end])
     is_negated = bool(words & language.negations)
-    frame = Frame(sentence, cue.reporting, text, cue.lemma, i, group, i + 1, is_negated=is_negated)
+    frame = Frame(sentence, cue.reporting, text, cue.lemma, i, group, end, is_negated=is_negated)
     return impersonal(frame, language) or _personal(frame, cue, language, found)
+
+
+def _with_particle(tokens: Sequence[Token], i: int, cue: Cue, language: Language) -> tuple[Cue, int]:
+    """Return the cue at token `i` with the words that make another of it, and where it ends: "as Roe put it"."""
+    for phrasal in language.phrasal_cues.get(tokens[i].lower, ()):
+        end = i + 1 + len(phrasal.particle)
+        if tuple(token.lower for token in tokens[i + 1 : end]) == phrasal.particle:
+            following = tokens[end] if end < len(tokens) else None
+            is_closed = following is None or not following.is_word or is_adverbial(following, language)
+            return (phrasal.cue, end) if is_closed else (cue, i + 1)
+    return cue, i + 1
 
 
 def _personal(frame: Frame, cue: Cue, language: Language, found: Sequence[Frame]) -> Frame | None:
@@ -44,7 +56,11 @@ def _personal(frame: Frame, cue: Cue, language: Language, found: Sequence[Frame]
     words = {token.lower for token in tokens[group:i]}
     is_compared = group > 0 and tokens[group - 1].lower in language.framing_particles
     is_passive = bool(words & language.be) and not words & language.reflexives
-    if Form.PARTICIPLE in cue.forms and (is_passive or is_compared):
+    following = tokens[frame.end].lower if frame.end < len(tokens) else ""
+    is_named = (
+        cue.reporting is Reporting.CALL and following in language.agents and not words
+    )  # ", described by critics as “…”"
+    if Form.PARTICIPLE in cue.forms and (is_passive or is_compared or is_named):
         return passive(frame, language)
     if language.free_order and not cue.forms & {Form.GERUND, Form.BASE}:
         return placed(frame, cue, language, found)

@@ -5,7 +5,14 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
-from newsld.annotators.syntax.clauses import BREAKS, is_adverbial, is_gerund, is_possessive, noun_phrase_start
+from newsld.annotators.syntax.clauses import (
+    BREAKS,
+    is_adverbial,
+    is_finite,
+    is_gerund,
+    is_possessive,
+    noun_phrase_start,
+)
 from newsld.annotators.syntax.sentences import Sentence, Token
 from newsld.model.language import Cue, Form, Language, Reporting, either
 
@@ -94,8 +101,9 @@ def _belongs_to_group(tokens: Sequence[Token], i: int, language: Language) -> bo
 
 def is_verb(tokens: Sequence[Token], i: int, group: int, cue: Cue, language: Language) -> bool:
     """Tell a verb from a noun or adjective of the same form: "the claims", "alleged thieves"."""
-    if _is_excluded(tokens, i, group, language):
-        return False
+    is_framed = group > 1 and tokens[group - 2].lower in language.framing_particles
+    if (is_framed and tokens[group - 1].quoted) or _is_excluded(tokens, i, group, language):
+        return False  # "dismissed as “nonsense” | claims that"
     if language.free_order and not cue.forms & {Form.GERUND, Form.BASE}:
         return True
     words = {token.lower for token in tokens[group:i]}
@@ -127,6 +135,8 @@ def _is_simple_verb(tokens: Sequence[Token], i: int, group: int, cue: Cue, langu
 def _is_excluded(tokens: Sequence[Token], i: int, group: int, language: Language) -> bool:
     """Tell "having said" and "neither confirmed nor denied", which report nothing."""
     words = {token.lower for token in tokens[max(group - 1, 0) : i]}
+    if words & language.expletives and words & language.be:  # "there were reports that"
+        return True
     return bool(words & language.perfect_gerunds) or bool(words & language.neither)
 
 
@@ -142,7 +152,8 @@ def _can_follow(tokens: Sequence[Token], i: int, cue: Cue, language: Language) -
     if before.text[0].isdigit() or before.lower in language.numbers:
         return cue.forms <= _PAST or (is_verb_only and cue.reporting is Reporting.SAY)
     is_pronoun = before.lower in language.pronouns or before.lower in language.subject_relatives
-    stands_alone = is_pronoun or (is_verb_only and before.lower in language.groups)
+    is_somebody = before.lower in language.groups or before.lower in language.singulars - language.articles
+    stands_alone = is_pronoun or (is_verb_only and is_somebody)
     is_modifier = before.lower in language.determiners and not stands_alone
     may_follow = either(language.framing_particles, language.gerund_markers, language.reporting_particles)
     is_led_to = before.lower in may_follow or (Form.BASE in cue.forms and before.lower in language.infinitives)
@@ -186,7 +197,7 @@ def _is_present(tokens: Sequence[Token], i: int, group: int, cue: Cue, language:
     if can_be_noun and group == i and (is_before_verb or is_gerund(before, language)):
         return False
     introduces = _introduces(tokens[i + 1 : i + _REACH], language)
-    is_noun = can_be_noun and not introduces
+    is_noun = can_be_noun and not introduces and not _leads_to_clause(tokens, i, cue, language)
     if is_noun and not _is_inverted_name(tokens, group, i, language) and not _ends_attribution(tokens, group, i):
         return False
     if before.quoted or before.text in BREAKS or before.lower in language.conjunctions:
@@ -198,6 +209,17 @@ def _is_present(tokens: Sequence[Token], i: int, group: int, cue: Cue, language:
     return _is_plural(tokens, group, language) and (
         after is None or after.lower not in either(language.genitives, language.agents)
     )
+
+
+def _leads_to_clause(tokens: Sequence[Token], i: int, cue: Cue, language: Language) -> bool:
+    """Tell "Ukraine | claims Russia struck …" and "he | claims to be …" from "insurance claims", "claims to land"."""
+    if i + 2 >= len(tokens) or not tokens[i].text.islower() or Form.PRESENT not in cue.forms:
+        return False
+    following, verb = tokens[i + 1], tokens[i + 2].lower
+    if cue.lemma in language.infinitive_verbs and following.lower in language.infinitives:
+        return verb in language.auxiliaries
+    is_named = tokens[i - 1].is_capitalised and following.is_capitalised
+    return is_named and any(is_finite(tokens, k, language) for k in (i + 2, i + 3) if k < len(tokens))
 
 
 def _ends_attribution(tokens: Sequence[Token], group: int, i: int) -> bool:
@@ -220,10 +242,19 @@ def _is_inverted_name(tokens: Sequence[Token], group: int, i: int, language: Lan
 
 def _reports_on(tokens: Sequence[Token], i: int, language: Language) -> bool:
     """Tell "went on to explain that" from "wanted to say that" and "to say so"."""
-    if i + 1 >= len(tokens) or tokens[i + 1].lower not in language.complementisers:
+    if i + 1 >= len(tokens) or not _opens_content(tokens, i, language):
         return False
     ruling = language.cues.get(tokens[i - 2].lower) if i > 1 else None
     return ruling is None or ruling.reporting not in {Reporting.URGE, Reporting.DENY}
+
+
+def _opens_content(tokens: Sequence[Token], i: int, language: Language) -> bool:
+    """Tell what follows "to say": "that", or, behind a name, "took to Instagram to say | he …"."""
+    following = tokens[i + 1].lower
+    if following in language.complementisers:
+        return True
+    is_behind_name = i > 1 and tokens[i - 2].is_capitalised
+    return is_behind_name and (following in language.pronouns or following in language.definite)
 
 
 def _is_past_cue(token: Token, language: Language) -> bool:

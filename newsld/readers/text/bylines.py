@@ -10,6 +10,7 @@ from newsld.readers.text.furniture import without_date
 _NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+)*[^\W\d_][\w.'’/-]*")
 _SHORTEST_NAME, _LONGEST_NAME = 2, 4  # words
 _SPEECH = re.compile(r":\s*[\"'“”‘’«»„‚]")
+_CLOSING = "”“»’\"')"  # marks behind the full stop of a sentence
 _MAX_BYLINE = 120  # code points; a longer line is a sentence
 
 
@@ -20,7 +21,7 @@ def is_byline(line: str, language: Language) -> bool:
 
 def is_bare_byline(line: str, language: Language) -> bool:
     """Tell whether a line between headline and text is a name or a desk without "by"."""
-    if len(line) > _MAX_BYLINE or line[-1:] in ".!?:;,…" or _SPEECH.search(line):
+    if len(line) > _MAX_BYLINE or line.rstrip(_CLOSING)[-1:] in ".!?:;,…" or _SPEECH.search(line):
         return False  # "Ana Roe, captain: “We are tired.”" leads to speech
     name, *rest = re.split(r"\s*[,|]\s*", line)
     words = name.split()
