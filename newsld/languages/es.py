@@ -475,7 +475,8 @@ LANGUAGE = Language(
         " urbanismo agua política territorial transición ecológica derechos sociales consumo migraciones inclusión"
     ),
     roles=_words(
-        "presidente presidenta vicepresidente vicepresidenta expresidente expresidenta ministro ministra exministro"
+        "adjunto adjunta"
+        " presidente presidenta vicepresidente vicepresidenta expresidente expresidenta ministro ministra exministro"
         " exministra viceministro viceministra canciller secretario secretaria subsecretario subsecretaria consejero"
         " consejera conseller consellera conselleira exconsejero director directora subdirector subdirectora"
         " exdirector exdirectora exdirectiva exdirectivo directivo directiva gerente jefe jefa portavoz vocero vocera"

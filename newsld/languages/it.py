@@ -439,6 +439,7 @@ LANGUAGE = Language(
     possessives={},
     question_labels=_words("domanda d"),
     answer_labels=_words("risposta r"),
+    owners=_words("suo sua suoi sue loro"),
     addressees=_words("lei voi tu suo sua suoi sue vostro vostra vostri tuo tua ti vi"),
     first_person=_words(
         "io mi mio mia miei mie me noi ci nostro nostra nostri nostre sono ho abbiamo siamo ero eravamo avevo avevamo"
@@ -603,7 +604,7 @@ LANGUAGE = Language(
         " urbanistica welfare attività produttive pari opportunità protezione civile personale tributi viabilità"
     ),
     roles=_words(
-        "presidente presidentessa premier ministro ministra segretario segretaria sottosegretario sottosegretaria"
+        "vice presidente presidentessa premier ministro ministra segretario segretaria sottosegretario sottosegretaria"
         " cancelliere cancelliera re regina principe principessa papa pontefice cardinale arcivescovo vescovo parroco"
         " sacerdote rabbino imam senatore senatrice deputato deputata parlamentare eurodeputato eurodeputata"
         " governatore governatrice sindaco sindaca vicesindaco vicesindaca assessore assessora consigliere consigliera"
@@ -958,7 +959,8 @@ LANGUAGE = Language(
     ),
     date_patterns=(_DAY_FIRST, _NUMBERS, _ISO),
     male_names=_words(
-        "andrea alessandro alessio alberto aldo alfredo alfonso amedeo angelo antonio antonino armando arturo attilio"
+        "gian"
+        " andrea alessandro alessio alberto aldo alfredo alfonso amedeo angelo antonio antonino armando arturo attilio"
         " augusto beniamino benito bernardo bruno carlo carmelo cesare ciro claudio corrado cosimo costantino cristian"
         " cristiano cristoforo damiano daniele dario davide diego dino domenico donato edoardo egidio elia elio"
         " emanuele emilio enea ennio enrico enzo ermanno ernesto ettore eugenio ezio fabio fabrizio fausto federico"

@@ -371,7 +371,8 @@ LANGUAGE = Language(
         " urbanismo obras públicas casa civil adjunto administração interna assuntos parlamentares direitos humanos"
     ),
     roles=_words(
-        "presidente presidenta vice-presidente vice ex-presidente ministro ministra ex-ministro ex-ministra chanceler"
+        "adjunto adjunta"
+        " presidente presidenta vice-presidente vice ex-presidente ministro ministra ex-ministro ex-ministra chanceler"
         " primeiro-ministro primeira-ministra secretário secretária secretário-geral secretária-geral subsecretário"
         " diretor diretora director directora diretor-geral diretora-geral gerente chefe porta-voz prefeito prefeita"
         " ex-prefeito autarca vereador vereadora governador governadora ex-governador deputado deputada ex-deputado"

@@ -9,6 +9,11 @@ Finder = Callable[[str, str], tuple[Rows, Rows]]
 
 # text, quotations, claims
 CASES: list[tuple[str, Rows, Rows]] = [
+    (
+        "El alcalde es Pedro Ruiz. Su adjunto, José Luis Marín y Vega, coincidió: «Está cerrado».",
+        [("Está cerrado", "José Luis Marín y Vega")],
+        [],
+    ),
     ("Nadie dijo que la presa era segura.", [], []),
     ("«Se acabó», dijo Ana de los Santos.", [("Se acabó", "Ana de los Santos")], []),
     # marks and places of the attribution

@@ -9,6 +9,12 @@ Finder = Callable[[str, str], tuple[Rows, Rows]]
 
 # text, quotations, claims
 CASES: list[tuple[str, Rows, Rows]] = [
+    (
+        "Il sindaco è Pietro Russo. Il suo vice, Gian Luca Di Stefano, ha detto: «È chiuso».",
+        [("È chiuso", "Gian Luca Di Stefano")],
+        [],
+    ),
+    ("La sua truccatrice, Anna Bianchi, ha detto: «È chiuso».", [("È chiuso", "Anna Bianchi")], []),
     ("Nessuno ha detto che la diga era sicura.", [], []),
     ("«È finita», dice la sindaca Anna De Luca ai giornalisti.", [("È finita", "Anna De Luca")], []),
     # marks and places of the attribution

@@ -7,6 +7,7 @@ from newsld.annotators.syntax.declined_phrases import describe_declined
 from newsld.annotators.syntax.identities import gender_of_name, gender_of_phrase, kind_of_name, parted, role_of
 from newsld.annotators.syntax.issuers import issuing_words, named_issuer, owner
 from newsld.annotators.syntax.mentions import mention
+from newsld.annotators.syntax.name_particles import is_first_name
 from newsld.annotators.syntax.names import head_of, name_in, noun_of, states_role, words_of
 from newsld.annotators.syntax.noun_names import name_among_nouns
 from newsld.annotators.syntax.phrase_segments import segments, without_circumstances
@@ -16,6 +17,7 @@ from newsld.model.annotation import Mention
 from newsld.model.language import Gender, Kind, Language, either
 
 _LONGEST_NAME = 5  # words
+_LONGEST_DESCRIPTION = 4  # words: "la sua giovane assistente"
 
 
 def describe_one(tokens: Sequence[Token], language: Language) -> Mention | None:
@@ -33,7 +35,10 @@ def describe_one(tokens: Sequence[Token], language: Language) -> Mention | None:
     named, name = _first_name(phrases, language)
     if named == 0 and not language.capitalised_nouns and _is_held_by_next(phrases, language):
         named, name = 1, name_in(phrases[1], language)
-    if named is None or (named > 0 and not states_role(phrases[0], language)):
+    is_told = named is not None and (
+        named == 0 or states_role(phrases[0], language) or _is_somebodys(phrases[0], phrases[named], language)
+    )
+    if named is None or not is_told:
         return _of_later_words(phrases, language) or _unnamed(phrases[0], language)
     before = phrases[named][: phrases[named].index(name[0])]
     role = role_of(before, phrases[:named], phrases[named + 1 :], language)
@@ -54,6 +59,16 @@ def describe_one(tokens: Sequence[Token], language: Language) -> Mention | None:
         gender=gender_of_name(name, before, role, language) or gender_of_phrase(phrases[0], language),
         honorific=next((token.lower for token in before if token.lower in language.title_roles), ""),
     )
+
+
+def _is_somebodys(segment: Sequence[Token], named: Sequence[Token], language: Language) -> bool:
+    """Tell "His drummer, Ann Roe", of any kind, by the possessive and the first name."""
+    if not 1 < len(segment) <= _LONGEST_DESCRIPTION or not is_first_name(named[0], language) or len(named) == 1:
+        return False
+    owners = either(frozenset(language.possessives), language.owners)
+    things = either(language.organisations, language.documents, language.utterances, language.groups)
+    is_owned = any(token.lower in owners for token in segment[:2])
+    return is_owned and segment[-1].text.islower() and segment[-1].lower not in things
 
 
 def _first_name(phrases: Sequence[Sequence[Token]], language: Language) -> tuple[int | None, Sequence[Token]]:
@@ -117,13 +132,21 @@ def _is_held_by_next(phrases: Sequence[Sequence[Token]], language: Language) -> 
 def _unnamed(segment: Sequence[Token], language: Language) -> Mention | None:
     """Describe a source without a name: whoever a portion is of or a document is by, else its own noun."""
     told = next((i for i, token in enumerate(segment) if i and token.lower in language.circumstances), len(segment))
-    segment = segment[:told]  # "la società | in una nota"
+    segment = _without_time(segment[:told], language)  # "la società | in una nota"
     head = head_of(segment, language)
     if noun_of(head, language).lower in language.portions and len(segment) > len(head) + 1:
         return describe_one(segment[len(head) + 1 :], language)
     written = either(language.documents, language.utterances)
     issuer = _issuer(segment, language) if any(token.lower in written for token in head) else None
     return issuer or unnamed(segment, language)
+
+
+def _without_time(segment: Sequence[Token], language: Language) -> Sequence[Token]:
+    """Return what stands behind a time that owns it: "Thursday's | statement"."""
+    times = either(language.time_nouns, frozenset(language.weekdays), frozenset(language.months))
+    first = segment[0].lower if len(segment) > 1 else ""
+    ending = next((ending for ending in language.owner_endings if first.endswith(ending)), "")
+    return segment[1:] if ending and first.removesuffix(ending) in times else segment
 
 
 def _issuer(segment: Sequence[Token], language: Language) -> Mention | None:
