@@ -27,6 +27,28 @@ CASES: list[tuple[str, Rows, Rows]] = [
     ("“It was safe,” said no one.", [], []),
     ("Mara Lind said nobody was hurt.", [], [("nobody was hurt", "Mara Lind")]),
     ("If Lind said the dam broke, she would be wrong.", [], []),
+    # what is no source
+    (
+        "The council voted the plan down, with members calling it “reckless”.",
+        [("reckless", "members")],
+        [],
+    ),
+    ("“It is over,” Thursday's statement said.", [("It is over,", "statement")], []),
+    (
+        "“It is over,” said Mara Lind. “It must,” said M. Lind.",
+        [("It is over,", "Mara Lind"), ("It must,", "Mara Lind")],
+        [],
+    ),
+    (
+        "“Yes,” said Mara Lind. “No,” said Maud Lind. “It must,” said M. Lind.",
+        [("Yes,", "Mara Lind"), ("No,", "Maud Lind"), ("It must,", "M. Lind")],
+        [],
+    ),
+    ("The WHO said “no”.", [("no", "WHO")], []),
+    ("WHO said cases had fallen.", [], [("cases had fallen", "WHO")]),
+    # what is no claim
+    ("In her book “The Sea, the Sea”, Iris Marlow wrote about love.", [], []),
+    ("14 March: “Today we won,” said Lind.", [("Today we won,", "Lind")], []),
     (
         "If the dam breaks, Mara Lind said, the town will flood.",
         [],

@@ -9,6 +9,7 @@ Finder = Callable[[str, str], tuple[Rows, Rows]]
 
 # text, quotations, claims
 CASES: list[tuple[str, Rows, Rows]] = [
+    ("La alcaldesa Ana Ruiz rechazó el plan, que calificó de «temerario».", [("temerario", "Ana Ruiz")], []),
     (
         "El alcalde es Pedro Ruiz. Su adjunto, José Luis Marín y Vega, coincidió: «Está cerrado».",
         [("Está cerrado", "José Luis Marín y Vega")],

@@ -77,7 +77,8 @@ def _left(frame: Frame, others: Sequence[Frame], language: Language) -> Range | 
     quotations = sum(token.quoted is not None for token in tokens[start:end])
     is_figure = frame.is_phrase and tokens[start].text[0].isdigit()  # "12.000 selon la police, | 30.000 selon la CGT"
     is_short = end - start < _MIN_LEFT and not (frame.right or quotations or is_figure)
-    if quotations == end - start or is_short:
+    is_labelled = end - start > 1 and bool(tokens[end - 1].quoted) and tokens[end - 2].text == ":"
+    if quotations == end - start or is_short or is_labelled:  # "14 March: “Today we won,” | said Lind"
         return None
     if has_finite(tokens, start, end, language) or frame.is_phrase or language.free_order:
         return start, end
@@ -88,7 +89,12 @@ def _left(frame: Frame, others: Sequence[Frame], language: Language) -> Range | 
         return None if _opens_quotation(tokens, (frame.resumes or frame.end) + 1) else (start, end)
     is_inverted = language.verb_second and frame.start == frame.verb and not frame.inherits  # its verb tells enough
     is_phrase = tokens[start].lower in language.prepositions or (end - start < _MIN_VERBLESS and not is_inverted)
-    return None if is_phrase and not quotations else (start, end)
+    return None if is_phrase and not _has_fragment(tokens[start:end]) else (start, end)
+
+
+def _has_fragment(tokens: Sequence[Token]) -> bool:
+    """Tell "For “the good of all”, | she said" from "In her book “The Sea”, | she wrote"."""
+    return any(token.quoted and not token.text[1:2].isupper() for token in tokens)
 
 
 def _is_complement_clause(tokens: Sequence[Token], start: int, end: int, language: Language) -> bool:
@@ -291,7 +297,9 @@ def _complementiser(frame: Frame, limit: int, language: Language) -> int | None:
         following = tokens[i + 1].lower if i + 1 < limit else ""
         is_denied = frame.reporting is Reporting.DENY and tokens[i].lower in language.denying_complementisers
         if is_denied or tokens[i].lower in language.complementisers:
-            if i > frame.end and tokens[i - 1].lower in language.conjunction_heads:
+            if i > frame.end and (
+                tokens[i - 1].lower in language.conjunction_heads or _opens_naming(tokens, i, language)
+            ):
                 return None
             if language.drops_subjects and tokens[i - 1].lower in either(language.contractions, language.definite):
                 return None  # "reclamou do que chamou de «…»"
@@ -308,6 +316,12 @@ def _complementiser(frame: Frame, limit: int, language: Language) -> int | None:
         if is_subject and not language.needs_complementiser and following not in language.complementisers:
             return None
     return None
+
+
+def _opens_naming(tokens: Sequence[Token], i: int, language: Language) -> bool:
+    """Tell "rechazó el plan, | que calificó de «temerario»", where a comma parts a relative clause."""
+    cues = (language.cues.get(token.lower) for token in tokens[i + 1 : i + 4])
+    return tokens[i - 1].text == "," and any(cue is not None and cue.reporting is Reporting.CALL for cue in cues)
 
 
 def _opens_reported_infinitive(frame: Frame, i: int, limit: int, language: Language) -> bool:

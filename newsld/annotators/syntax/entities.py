@@ -169,6 +169,8 @@ class Register:
         """Return who was mentioned last of those whose name may be meant."""
         sharing = {id(e): e for word in words for e in self._by_word.get(word, ())}.values()
         same = [entity for entity in sharing if may_be_same(words, mention, entity)]
+        if len(same) > 1 and any(len(e.key) == len(words) and e.key != words for e in same):
+            return None  # "M. Lind" is neither Mara nor Maud
         return max(same, key=lambda e: (e.sentence, e.start), default=None)
 
     def _abbreviated(self, name: str) -> Entity | None:

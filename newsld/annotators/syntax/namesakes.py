@@ -13,7 +13,7 @@ def may_be_same(words: tuple[str, ...], mention: Mention, entity: Entity) -> boo
     if contradict(entity, mention) or not words or not known:
         return False
     if len(words) == len(known):
-        return words == known
+        return words == known or abbreviates(words, known) or abbreviates(known, words)
     kinds = {mention.kind, entity.kind}
     short, long = sorted((words, known), key=len)
     if kinds & _PLACES or {Kind.PERSON, Kind.ORGANIZATION} <= kinds:
@@ -26,6 +26,13 @@ def may_be_same(words: tuple[str, ...], mention: Mention, entity: Entity) -> boo
     if Kind.PERSON in kinds and len(short) > 1:
         return short[0] == long[0] and short[-1] == long[-1]
     return long[: len(short)] == short
+
+
+def abbreviates(words: tuple[str, ...], known: tuple[str, ...]) -> bool:
+    """Tell "M. Lind" for "Mara Lind"."""
+    first = words[0].rstrip(".")
+    is_initial = len(first) == 1 and len(known[0].rstrip(".")) > 1
+    return len(words) > 1 and is_initial and known[0].startswith(first) and words[1:] == known[1:]
 
 
 def initials(name: str) -> str:

@@ -119,6 +119,8 @@ def _own_subject(frame: Frame, language: Language) -> Sequence[Token] | None:
     if frame.start == 0 or not before.is_word or before.lower in either(language.conjunctions, language.subordinators):
         return None
     start = noun_phrase_start(tokens, frame.start - 1, 0, language)
+    if tokens[start].lower in language.prepositions and start + 1 < frame.start:
+        return tokens[start + 1 : frame.start]
     opener = tokens[start - 1] if start else None
     is_absolute = opener is not None and (opener.text == "," or opener.lower in language.prepositions)
     return tokens[start : frame.start] if is_absolute else None

@@ -12,6 +12,7 @@ from newsld.model.annotation import Mention
 from newsld.model.language import Language, either
 
 _APPOSED = 2  # commas
+_REPEATED = "RT"  # before the handle of whose post is passed on
 
 
 def describe(tokens: Sequence[Token], language: Language) -> tuple[Mention, ...]:
@@ -30,6 +31,7 @@ def _trim(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
     skippable = either(language.conjunctions, language.adverbs, language.subordinators)
     while start < end and (
         not (tokens[start].is_word or tokens[start].quoted)
+        or tokens[start].text == _REPEATED
         or (tokens[start].lower in skippable and tokens[start].lower not in language.determiners)
         or _is_adverb(tokens[start], language)
     ):

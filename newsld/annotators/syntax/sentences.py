@@ -276,6 +276,8 @@ def _words(text: str, start: int, end: int, language: Language) -> Iterator[Toke
             last += 1
             word += "."
         position = last
+        if word.isupper() and lower in language.relatives and text[last : last + 2].strip().islower():
+            lower = word  # "the WHO said"
         if is_parted and ("'" in lower or "-" in lower):
             yield from _parts(first, word, _without_object(lower, language), language)
         else:
