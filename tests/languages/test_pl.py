@@ -32,6 +32,9 @@ QUOTATIONS: list[tuple[str, Rows]] = [
 ]
 
 CLAIMS: list[tuple[str, Rows]] = [
+    ("Rzeczniczka PKP SA poinformowała, że tor jest pusty.", [("tor jest pusty", "Rzeczniczka PKP SA")]),
+    ("Tauron SA poinformował, że tor jest pusty.", [("tor jest pusty", "Tauron SA")]),
+    ("Prezes Tauron SA Jan Kos poinformował, że tor jest pusty.", [("tor jest pusty", "Jan Kos")]),
     ("Nikt nie powiedział, że tama jest bezpieczna.", []),
     ("Burmistrz Jan Kos powiedział, że dach przecieka.", [("dach przecieka", "Jan Kos")]),
     ("Zdaniem Anny Lis dach szkoły przecieka.", [("dach szkoły przecieka", "Anny Lis")]),

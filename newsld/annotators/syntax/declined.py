@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsld.annotators.syntax.clauses import is_quoted_name
+from newsld.annotators.syntax.legal_forms import is_legal_form
 from newsld.annotators.syntax.sentences import Token
 from newsld.model.language import Language, either
 
@@ -66,7 +67,7 @@ def _is_document(token: Token, language: Language) -> bool:
 
 
 def _is_body(token: Token, language: Language) -> bool:
-    return token.lower in language.organisations
+    return token.lower in language.organisations or is_legal_form(token)
 
 
 def _head(segment: Sequence[Token], language: Language) -> int:
@@ -144,7 +145,8 @@ def _may_name(segment: Sequence[Token], i: int, language: Language) -> bool:
     token = segment[i]
     if not token.is_capitalised or _is_role(token, language) or _is_body(token, language):
         return False
-    if i and segment[i - 1].lower in language.prepositions:
+    is_company = i + 1 < len(segment) and is_legal_form(segment[i + 1])
+    if is_company or (i and segment[i - 1].lower in language.prepositions):
         return False
     known = language.nominatives.get(token.lower)
     is_place = token.lower in language.countries or token.lower in language.cities

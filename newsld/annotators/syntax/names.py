@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from newsld.annotators.syntax.clauses import is_participle, is_possessive
+from newsld.annotators.syntax.legal_forms import is_legal_form
 from newsld.annotators.syntax.name_particles import is_inside_name
 from newsld.annotators.syntax.sentences import Token
 from newsld.model.language import Language, either
@@ -125,6 +126,8 @@ def names_organisation(name: Sequence[Token], language: Language) -> bool:
     if any(is_inside_name(name, i, language) for i in range(1, len(name) - 1)):
         return False  # "Marieke van 't Hof"
     lowers = [token.lower.strip(".") for token in name]
+    if len(name) >= _FULL_NAME and is_legal_form(name[-1]):
+        return True
     for lower in lowers:
         if _is_body(lower, language):
             return True
