@@ -141,8 +141,8 @@ def _may_begin_name(tokens: Sequence[Token], i: int, language: Language) -> bool
         return False
     if i:
         return True
-    if language.free_order and token.lower in language.cues:
-        return False  # "Пояснює | Олег Кіт"
+    if language.free_order and (token.lower in language.cues or token.lower in language.according_to):
+        return False  # "Пояснює | Олег Кіт", "Zdaniem | Kosa"
     if token.lower in language.auxiliaries and token.lower not in language.modals:
         return False  # "Does | Ann Roe agree?", but "Will Roe agrees"
     return token.lower not in either(language.adverbs, language.subordinators, language.conjunctions)

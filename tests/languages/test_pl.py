@@ -32,6 +32,8 @@ QUOTATIONS: list[tuple[str, Rows]] = [
 ]
 
 CLAIMS: list[tuple[str, Rows]] = [
+    ("Według Kowalskiego raport jest jawny.", [("raport jest jawny", "Kowalskiego")]),
+    ("Jan Kowalski przyszedł. Zdaniem Kowalskiego most jest stary.", [("most jest stary", "Jan Kowalski")]),
     ("Rzeczniczka PKP SA poinformowała, że tor jest pusty.", [("tor jest pusty", "Rzeczniczka PKP SA")]),
     ("Tauron SA poinformował, że tor jest pusty.", [("tor jest pusty", "Tauron SA")]),
     ("Prezes Tauron SA Jan Kos poinformował, że tor jest pusty.", [("tor jest pusty", "Jan Kos")]),

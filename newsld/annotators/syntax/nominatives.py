@@ -113,7 +113,8 @@ def governed_end(tokens: Sequence[Token], start: int, language: Language) -> int
         if has_noun and not _is_attribute(token, language):
             return i
         is_known = token.lower in either(language.groups, language.roles)
-        has_noun = has_noun or is_known or not token.lower.endswith(language.attribute_endings)
+        is_name = token.is_capitalised  # "Kowalskiego", a surname declined like an adjective
+        has_noun = has_noun or is_known or is_name or not token.lower.endswith(language.attribute_endings)
         i += 1
     return i
 
