@@ -74,7 +74,8 @@ def _introduced(tokens: Sequence[Token], start: int, name: int, end: int, langua
 
 def _beside(tokens: Sequence[Token], name: int, end: int, language: Language) -> str:
     """Return the words in small letters on both sides of a name: "a encenadora sueca | Anja Lind", "Lind, cineasta"."""
-    first = name
+    is_behind_comma = name > 1 and tokens[name - 1].text == ","
+    first = name = name - is_behind_comma  # "o presidente-executivo, | Ricardo Stumpf"
     while first and name - first < _BESIDE and _may_tell(tokens[first - 1], language):
         first -= 1
     last = end

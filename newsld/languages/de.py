@@ -406,7 +406,6 @@ LANGUAGE = Language(
     phrasal_cues=_PHRASAL,
     verb_second=True,
     capitalised_nouns=True,
-    epithets=True,
     complementisers=_words("dass daß"),
     attributing=_words("wie"),
     parenthetic=_words("so"),

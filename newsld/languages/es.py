@@ -358,9 +358,6 @@ LANGUAGE = Language(
     opinion_cues=("para",),
     sequels=("antes de", "después de", "además de", "tras", "al", "para", "a"),
     contractions=_words("del al"),
-    passing_roles=_words(
-        "autor autora hermano hermana padre madre hijo hija pareja marido esposa vecino vecina natural"
-    ),
     any_words=_words("cualquier ningún ninguna toda"),
     definite=_words("el la los las"),
     singulars=_words("uno una"),

@@ -516,15 +516,6 @@ LANGUAGE = Language(
     participle_endings=("é", "ée", "és", "ées"),
     plural=r"(?<=..)[sx]$",
     owners=_words("son sa ses leur leurs"),
-    unique_roles=_words(
-        "maire mairesse préfet préfète procureur procureure ministre président présidente directeur directrice avocat"
-        " avocate juge magistrat magistrate médecin proviseur proviseure gardien gardienne curé bourgmestre premier"
-        " première roi reine pape secrétaire trésorier trésorière capitaine commissaire porte-parole patron patronne"
-        " propriétaire locataire chauffeur conducteur conductrice pilote victime suspect témoin voisin voisine source"
-        " père mère fils fille frère sœur mari femme époux épouse compagnon compagne homme gouverneur gouverneure"
-        " chancelier chancelière ambassadeur ambassadrice secrétaire notaire huissier greffier greffière tireur"
-        " entraîneur sélectionneur arbitre interne employeur bâtonnier recteur rectrice évêque imam"
-    ),
     reading_verbs=_words("lire"),
     vocatives=r"\b(?:madame|monsieur|mme|m\.) (?:la |le |l[’'])(?P<role>\w[\w-]+)",
     judging_verbs=_words("juger estimer considérer trouver dire croire prétendre déclarer avouer"),

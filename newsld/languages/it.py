@@ -352,13 +352,6 @@ LANGUAGE = Language(
         **dict.fromkeys(_words("il lo un uno del dello al allo dal dallo"), Gender.MALE),
         **dict.fromkeys(_words("la una un' della alla dalla"), Gender.FEMALE),
     },
-    epithets=True,
-    personal_pronouns=True,
-    unique_roles=_words(
-        "sindaco sindaca ministro ministra presidente premier prefetto prefetta questore questora procuratore"
-        " procuratrice giudice gip gup pm parroco vescovo arcivescovo papa pontefice governatore governatrice re regina"
-        " assessore assessora arbitro rettore rettrice preside portavoce testimone teste"
-    ),
     hypernyms={
         "legale": _words("avvocato avvocata avvocatessa difensore penalista"),
         "avvocato": _words("legale difensore avv"),

@@ -377,7 +377,6 @@ LANGUAGE = Language(
     cues={**_CUES, **{form: cue for form, cue in _JOINED.items() if form not in _CUES}},
     phrasal_cues=_PHRASAL,
     verb_second=True,
-    epithets=True,
     complementisers=_words("dat"),
     attributing=_words("zoals"),
     parenthetic=_words("zo"),

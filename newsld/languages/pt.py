@@ -274,7 +274,6 @@ LANGUAGE = Language(
     sentence_objects=_words("o"),
     pointing_phrases=("é o que", "foi o que", "isso mesmo"),
     contractions=_words("do da dos das no na nos nas pelo pela pelos pelas ao aos à às"),
-    passing_roles=_words("autor autora irmão irmã pai mãe filho filha marido mulher esposa natural morador moradora"),
     any_words=_words("qualquer quaisquer nenhum nenhuma toda"),
     definite=_words("o a os as"),
     singulars=_words("um uma"),

@@ -175,7 +175,6 @@ class Language:
     own: frozenset[str] = frozenset()  # tells the view of the subject: "nach eigenen Angaben"
     according_after: frozenset[str] = frozenset()  # the same behind the source: "Medienberichten zufolge"
     genitive_articles: frozenset[str] = frozenset()  # what opens the owner behind a noun: "Sprecher des Senats"
-    epithets: bool = False  # "the 49-year-old", "the politician" stand for whom the text is with
     feminine_endings: tuple[str, ...] = ()
     manner_endings: tuple[str, ...] = ()  # of adverbs and participles, which may open a sentence
     no_finite: frozenset[str] = frozenset()  # words that only look like verbs
@@ -203,7 +202,6 @@ class Language:
     opinion_cues: tuple[str, ...] = ()  # prepositions that give a person's view: "pour Anne Roy, c'est fini"
     impersonals: frozenset[str] = frozenset()  # pronouns for nobody named: "on", "man"
     contractions: frozenset[str] = frozenset()  # prepositions with an article in them: "del"
-    passing_roles: frozenset[str] = frozenset()  # roles that do not say what somebody is: "autor del gol"
     any_words: frozenset[str] = frozenset()  # "negó cualquier relación" denies something, "negó la relación" does not
     issuing: frozenset[str] = frozenset()  # between a document and who issued it: "un rapport de l'agence"
     infinitive_complementisers: frozenset[str] = frozenset()  # before one that is reported: "dice di aver pagato"
@@ -218,7 +216,6 @@ class Language:
     ungendered: frozenset[str] = frozenset()  # nouns whose gender tells nothing of the person: "la victime"
     heads_first: bool = False  # whether a noun stands before its adjectives: "le ministre français"
     names_go_on: bool = False  # whether names of organisations go on in small letters: "l'Union des chargeurs"
-    personal_pronouns: bool = False  # "lui" is a person, and not a company as "il" may be
     hypernyms: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])  # "élu": maire, député
     affiliating: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
@@ -253,7 +250,6 @@ class Language:
     plural: str = NEVER
     age: str = NEVER
     owners: frozenset[str] = frozenset()  # possessives that tell no gender: "selon ses calculs"
-    unique_roles: frozenset[str] = frozenset()  # need no introduction: "le maire"; other roles take up who was named
     reading_verbs: frozenset[str] = frozenset()  # lemmas: what is read out is its writer's
     vocatives: str = NEVER  # by a "role" that somebody is spoken to: "madame la présidente"
     judging_verbs: frozenset[str] = frozenset()  # that give a thing a quoted word: "juge la loi « injuste »"

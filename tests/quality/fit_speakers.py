@@ -61,11 +61,11 @@ class Recording(Register):
     def __init__(self, tag: str, weights: Weights) -> None:
         """Start with nobody."""
         super().__init__(language(tag), weights=weights)
-        self.asked: dict[tuple[int, int], tuple[Question, list[Candidate]]] = {}
+        self.asked: dict[tuple[int, int], tuple[Question, Sequence[Candidate]]] = {}
 
-    def _choose(self, asked: Question) -> Entity | None:
-        self.asked[asked.mention.start, asked.mention.end] = asked, self._candidates(asked)
-        return super()._choose(asked)
+    def _chosen(self, asked: Question, found: Sequence[Candidate]) -> Entity | None:
+        self.asked[asked.mention.start, asked.mention.end] = asked, found
+        return super()._chosen(asked, found)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -108,7 +108,7 @@ def _cases(gold: Gold, weights: Weights) -> Iterator[Case]:
                 asked, candidates = register.asked[place]
                 right = tuple(_is_right(candidate, wanted, asked) for candidate in candidates)
                 if any(right) and not all(right):
-                    yield Case(asked.anaphor, tuple(c.features for c in candidates), right)
+                    yield Case(asked.anaphor, tuple(tuple(c.features) for c in candidates), right)
 
 
 def _is_right(candidate: Candidate, wanted: Told, asked: Question) -> bool:

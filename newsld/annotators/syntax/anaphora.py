@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from newsld.annotators.syntax.entity import SEXES, Entity, words_of
+from newsld.annotators.syntax.entity import SEXES, Entity, Stand, words_of
 from newsld.annotators.syntax.likeness import likeness, noun_of
 from newsld.annotators.syntax.scene import Scene
 from newsld.model.annotation import Mention
@@ -23,7 +23,13 @@ _RANKS = ("latest", "second", "third", "early")
 _TIMES = ("once", "twice", "thrice", "often")
 _SPOKEN = ("silent", "quoted once", "quoted twice", "quoted often")
 _NEW_WORDS = ("", "new 1 word", "new 2 words", "new more words")
-_PLACES = frozenset({Kind.COUNTRY, Kind.CITY})
+_NEAR = 2  # distances: this sentence and the one before
+_STANDS = {(stand, i): f"{stand} {_DISTANT[i]}" for stand in Stand for i in range(_NEAR)}
+_KINDS = {
+    (is_named, kind): f"{'named' if is_named else 'unnamed'} {kind or 'thing'}"
+    for is_named in (True, False)
+    for kind in (*Kind, None)
+}
 
 
 class Anaphor(StrEnum):
@@ -119,73 +125,73 @@ def may_mean(asked: Question, entity: Entity) -> bool:
     return anaphor not in _SEVERAL or kind is not Kind.PERSON
 
 
-def features(asked: Question, entity: Entity, scene: Scene, rank: int) -> Iterator[str]:
-    """Yield what is so of somebody a pronoun or description may mean; `rank` counts those mentioned later."""
-    yield _kind(entity)
+def features(asked: Question, entity: Entity, scene: Scene, rank: int) -> list[str]:
+    """Return what is so of somebody a pronoun or description may mean; `rank` counts those mentioned later."""
+    told = [_kind(entity), _RANKS[min(rank, 3)], _TIMES[min(entity.times, 4) - 1], _SPOKEN[min(entity.spoken, 3)]]
     if asked.gender in SEXES:
-        yield "gender agrees" if entity.gender is asked.gender else "gender open"
-    yield _RANKS[min(rank, 3)]
-    yield from _place(asked, entity, scene)
-    yield from _weight(entity, scene)
+        told.append("gender agrees" if entity.gender is asked.gender else "gender open")
+    if asked.contents and any(span.start <= entity.start < span.end for span in asked.contents):
+        told.append("in own words")
+    _add_place(told, entity, scene)
+    _add_heads(told, entity, scene)
+    _add_speech(told, entity, scene)
+    if entity.times == scene.most:
+        told.append("mentioned most")
+    if entity.name and not (entity.role or entity.honorific):
+        told.append("role untold")
+    return told
 
 
 def _kind(entity: Entity) -> str:
-    named = "named" if entity.name else "unnamed"
-    kind = entity.kind
-    if kind is Kind.PERSON:
-        return f"{named} person" if entity.is_known_person else "capitals"
-    return f"{named} {'place' if kind in _PLACES else kind or 'thing'}"
+    if entity.kind is Kind.PERSON and not entity.is_known_person:
+        return "capitals"
+    return _KINDS[bool(entity.name), entity.kind]
 
 
-def _place(asked: Question, entity: Entity, scene: Scene) -> Iterator[str]:
+def _add_place(told: list[str], entity: Entity, scene: Scene) -> None:
     distance = bisect_right(_DISTANCES, scene.sentence - entity.sentence)
-    yield _DISTANT[distance]
-    yield _PARAGRAPHS[min(scene.paragraph - entity.paragraph, 2)] if scene.paragraph >= entity.paragraph else "later"
-    yield entity.stand
-    if distance < 2:  # noqa: PLR2004 - here or in the sentence before
-        yield f"{entity.stand} {_DISTANT[distance]}"
-    if any(span.start <= entity.start < span.end for span in asked.contents):
-        yield "in own words"
-    if entity is scene.here:
-        yield "first of sentence"
-    elif scene.here is None and entity is scene.before:
-        yield "first of sentence before"
-    if entity is scene.of_paragraph:
-        yield "first of paragraph"
-    if entity is scene.of_paragraph_before:
-        yield "opens paragraph: first of paragraph before" if scene.opens else "first of paragraph before"
-
-
-def _weight(entity: Entity, scene: Scene) -> Iterator[str]:
-    if entity is scene.of_article:
-        yield "first of article"
-    if entity is scene.spoke:
-        yield "opens paragraph: spoke last" if scene.opens else "spoke last"
-        if entity.paragraph == scene.paragraph:
-            yield "spoke here last"
-    elif entity is scene.spoke_before:
-        yield "spoke before last"
-    yield _TIMES[min(entity.times, 4) - 1]
-    yield _SPOKEN[min(entity.spoken, 3)]
-    if entity.times == scene.most:
-        yield "mentioned most"
-    if entity.name and not (entity.role or entity.honorific):
-        yield "role untold"
+    told.append(_DISTANT[distance])
+    told.append(_PARAGRAPHS[min(scene.paragraph - entity.paragraph, 2)])
+    told.append(entity.stand)
+    if distance < _NEAR:
+        told.append(_STANDS[entity.stand, distance])
     if entity.born == scene.sentence:
-        yield "new here"
+        told.append("new here")
 
 
-def likeness_features(asked: Question, entity: Entity, language: Language) -> Iterator[str]:
-    """Yield how much somebody is like a description."""
+def _add_heads(told: list[str], entity: Entity, scene: Scene) -> None:
+    if entity is scene.here:
+        told.append("first of sentence")
+    elif scene.here is None and entity is scene.before:
+        told.append("first of sentence before")
+    if entity is scene.of_paragraph:
+        told.append("first of paragraph")
+    if entity is scene.of_paragraph_before:
+        told.append("opens paragraph: first of paragraph before" if scene.opens else "first of paragraph before")
+    if entity is scene.of_article:
+        told.append("first of article")
+
+
+def _add_speech(told: list[str], entity: Entity, scene: Scene) -> None:
+    if entity is scene.spoke:
+        told.append("opens paragraph: spoke last" if scene.opens else "spoke last")
+        if entity.paragraph == scene.paragraph:
+            told.append("spoke here last")
+    elif entity is scene.spoke_before:
+        told.append("spoke before last")
+
+
+def likeness_features(asked: Question, entity: Entity, language: Language) -> list[str]:
+    """Return how much somebody is like a description."""
     if not asked.words or asked.is_pronominal:
-        return
+        return []
     like = likeness(asked.words, asked.noun, entity, language)
-    yield like
+    told = [like, "definite" if asked.mention.is_definite else "no article"]
     if not entity.name:
-        yield f"unnamed: {like}"
-    yield "definite" if asked.mention.is_definite else "no article"
+        told.append(f"unnamed: {like}")
     if len(asked.words) > 1:
-        yield f"several words: {like}"
+        told.append(f"several words: {like}")
+    return told
 
 
 def features_of_somebody_new(asked: Question, language: Language, known: int) -> Iterator[str]:

@@ -8,9 +8,10 @@ from newsld.annotators.syntax.anaphora import Anaphor, Question, question
 from newsld.annotators.syntax.anaphora_weights import ANAPHORA
 from newsld.annotators.syntax.entity import SEXES, Entity, Stand, contradict, words_of
 from newsld.annotators.syntax.inflected_names import is_fuller
+from newsld.annotators.syntax.likeness import holds
 from newsld.annotators.syntax.names import MAX_ACRONYM
 from newsld.annotators.syntax.namesakes import initials, may_be_same
-from newsld.annotators.syntax.ranking import Candidate, Weights, best, candidates
+from newsld.annotators.syntax.ranking import Candidate, Weights, best, candidates, fitting
 from newsld.annotators.syntax.scene import Scene
 from newsld.model.annotation import Mention
 from newsld.model.directory import NOBODY_KNOWN, Directory, KnownSpeaker, key_of
@@ -90,19 +91,13 @@ class Register:
 
     def finish(self) -> None:
         """Give a role that stood before its holder's name, as in a headline, to the one who holds it."""
-        named = [entity for entity in self._recent.values() if entity.name]
-        for entity in self._recent.values():
+        entities = list(self._recent.values())
+        for entity in entities:
             if not entity.name and entity.description:
-                words = {stem(word, self.language) for word in words_of(entity.description)}
-                holders = [e for e in named if words <= self._office(e)]
+                words = words_of(entity.description)
+                holders = [e for e in entities if holds(e, words, self.language)]
                 if len(holders) == 1:
                     entity.same_as = holders[0]
-
-    def _office(self, entity: Entity) -> set[str]:
-        """Return the words of a role that stand for its holder: "leader", not "council", of "leader of the council"."""
-        words = words_of(entity.role)
-        end = next((i for i, word in enumerate(words) if word in self.language.prepositions), None)
-        return {stem(word, self.language) for word in (*words[:end], *words_of(entity.honorific))}
 
     def _identified(self, mention: Mention, contents: Sequence["Span"]) -> Entity:
         mention = _with_name(mention, self.language)
@@ -122,15 +117,20 @@ class Register:
         if entity is None:
             description = "" if asked.is_pronominal else mention.text
             return Entity("", mention.kind, description=description, gender=asked.gender)
+        if not entity.name and mention.text.lower().startswith(entity.description.lower()):
+            entity.description = mention.text  # "the driver of the lorry" says more than "driver"
         if asked.gender in SEXES and entity.kind is not Kind.ORGANIZATION:
             entity.kind, entity.gender = entity.kind or Kind.PERSON, entity.gender or asked.gender
         return entity
 
     def _choose(self, asked: Question) -> Entity | None:
-        return best(asked, self._candidates(asked), self._weights)
+        fit = fitting(asked, reversed(self._recent.values()))
+        if asked.is_pronominal and len(fit) == 1:
+            return fit[0]
+        return self._chosen(asked, candidates(asked, fit, self._scene, self.language)) if fit else None
 
-    def _candidates(self, asked: Question) -> list[Candidate]:
-        return candidates(asked, reversed(self._recent.values()), self._scene, self.language)
+    def _chosen(self, asked: Question, found: Sequence[Candidate]) -> Entity | None:
+        return best(asked, found, self._weights)
 
     def _touch(self, entity: Entity, mention: Mention, stand: Stand) -> None:
         self._scene.show(entity, mention, stand)

@@ -39,6 +39,17 @@ def likeness(words: Sequence[str], noun: str, entity: Entity, language: Language
     return _by_name(noun, entity, language) or ("told otherwise" if told else "untold")
 
 
+def holds(entity: Entity, words: Sequence[str], language: Language) -> bool:
+    """Tell whether somebody named holds the role that a description tells: "leader", not "council", of one's leader."""
+    if not entity.name or entity.kind is Kind.ORGANIZATION:
+        return False
+    role = words_of(entity.role)
+    end = next((i for i, word in enumerate(role) if word in language.prepositions), None)
+    office = {*role[:end], *words_of(entity.honorific)}
+    told = office | {stem(word, language) for word in office}
+    return all(word in told or stem(word, language) in told for word in words)
+
+
 def _by_name(noun: str, entity: Entity, language: Language) -> str:
     name = words_of(entity.name)
     if noun in name or stem(noun, language) in entity.key:

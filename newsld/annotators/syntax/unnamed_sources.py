@@ -28,7 +28,7 @@ def unnamed(segment: Sequence[Token], language: Language) -> Mention:
         is_named = any(token.is_capitalised for token in segment[1:]) and noun not in language.generic_organisations
         name = without_article(segment, language) if is_named else ""
         return mention(segment, language, name=name, kind=Kind.ORGANIZATION, gender=gender)
-    if language.epithets and re.search(language.age, " ".join(token.lower for token in head)):
+    if re.search(language.age, " ".join(token.lower for token in head)):
         return mention(segment, language, kind=Kind.PERSON, gender=gender)
     if re.search(language.plural, noun):
         return mention(segment, language, kind=Kind.GROUP, gender=Gender.PLURAL)
