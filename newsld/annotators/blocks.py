@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from newsld.annotators.interviews import interview
 from newsld.annotators.syntax.lead_ins import lead_in
 from newsld.annotators.syntax.readings import Found, ReadParagraph
 from newsld.annotators.turns import turns
-from newsld.model.annotation import Attribution, ContentKind, Step
+from newsld.model.annotation import Attribution, ContentKind, Mention, Step
 from newsld.model.article import Part, Span
 from newsld.model.language import Language
 
@@ -20,13 +20,37 @@ def blocks(found: Found, language: Language) -> Iterator[Attribution]:
     if spoken:
         yield from spoken
         return
+    yield from _set_off(found, language)
     for paragraph, following in pairwise(paragraphs):
-        announced = lead_in(found, paragraph, language)
+        announced = None if _is_set_off(found, following) else lead_in(found, paragraph, language)
         if announced is None or _opens_in_marks(following) or following.reading.part is not Part.PARAGRAPH:
             continue
         run = _run(found, following, language)
         spans = tuple(Span(part.reading.start, part.reading.end) for part in run)
         yield Attribution(ContentKind.BLOCK, spans, announced[1], announced[0], step=Step.LEAD_IN)
+
+
+def _set_off(found: Found, language: Language) -> Iterator[Attribution]:
+    """Yield what the sender set off as quotations: of whom the paragraph before announces or quotes."""
+    for is_quoted, group in groupby(found.paragraphs, lambda paragraph: _is_set_off(found, paragraph)):
+        run = list(group)
+        if not is_quoted or _opens_in_marks(run[0]):
+            continue
+        before = found.paragraphs[run[0].reading.index - 1] if run[0].reading.index else None
+        mentions, cue = _announced(found, before, language) if before else ((), "")
+        spans = tuple(Span(part.reading.start, part.reading.end) for part in run)
+        yield Attribution(ContentKind.BLOCK, spans, cue, mentions, step=Step.LEAD_IN)
+
+
+def _announced(found: Found, before: ReadParagraph, language: Language) -> tuple[tuple[Mention, ...], str]:
+    """Return whose words a paragraph announces, be it with a full stop, and its cue."""
+    last = before.sentences[-1].reports if before.sentences else ()
+    told = next(((report.mentions, report.frame.text) for report in reversed(last) if report.mentions), ((), ""))
+    return lead_in(found, before, language) or told
+
+
+def _is_set_off(found: Found, paragraph: ReadParagraph) -> bool:
+    return found.article.paragraphs[paragraph.reading.index].is_quoted
 
 
 def _run(found: Found, first: ReadParagraph, language: Language) -> Sequence[ReadParagraph]:

@@ -49,11 +49,15 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A headline, subheading or paragraph of `Article.text`; offsets are code points, half-open."""
+    """A headline, subheading or paragraph of `Article.text`; offsets are code points, half-open.
+
+    `is_quoted` tells that the sender set it off as a quotation ("> We kept our word."); it starts behind that mark.
+    """
 
     part: Part
     start: int
     end: int
+    is_quoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ _DASH = re.compile(r"\s*\.?(?:--|[—–-])\s+")
 _SIGNED_DATELINE = re.compile(  # "Lisboa, 27 fev 2025 (Lusa) – ", "Madrid, 3 oct (EFE).- "
     r"(?P<place>[^\W\d_][^,.()]{1,40}), [^.()]{0,30}\.? ?\((?:[A-Z]{2,}|[A-Z]\w+)(?: [A-Z]\w+)?\)\s?\.?\s?[—–-]+\s+"
 )
+_QUOTED = re.compile(r"(?:>\s*)+(?=[^>\s])")  # how Markdown and mail set a quotation off
 _AGENCY = re.compile(r"\s*\([\w ./]+\)$")
 _LONGEST_UPDATED = 40  # code points
 
@@ -96,10 +97,13 @@ def _lay_out(raw: str, segments: Iterable[Segment], language: Language) -> _Layo
             text_anchors.append(length + offset)
             raw_anchors.append(segment.start + raw_offset)
         start = length
-        if segment.part is Part.PARAGRAPH and not dateline and len(paragraphs) <= _DATED_PARAGRAPHS:
+        quoted = _QUOTED.match(mended) if segment.part is Part.PARAGRAPH else None
+        if quoted:
+            start += quoted.end()
+        elif segment.part is Part.PARAGRAPH and not dateline and len(paragraphs) <= _DATED_PARAGRAPHS:
             dateline, dateline_end = _dateline(mended, language)
             start += dateline_end
-        paragraphs.append(Paragraph(segment.part, start, length + len(mended)))
+        paragraphs.append(Paragraph(segment.part, start, length + len(mended), is_quoted=quoted is not None))
         pieces.append(mended)
         length += len(mended)
     if len(paragraphs) == 1 and paragraphs[0].part is Part.HEADLINE:

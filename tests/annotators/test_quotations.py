@@ -95,6 +95,23 @@ def test_a_block_needs_no_marks_after_a_lead_in() -> None:
     assert quotations(text) == [("All boats must leave the harbour by noon.", "harbour ministry")]
 
 
+@pytest.mark.parametrize("gap", ["\n", "\n>\n", "\n\n"])
+@pytest.mark.parametrize("lead_in", ["Mara Lind wrote:", "Mara Lind published a letter on Monday and wrote:"])
+def test_a_quotation_set_off_has_the_words_behind_its_marks(lead_in: str, gap: str) -> None:
+    text = f"{lead_in}\n\n> We kept our word.{gap}> The dam holds.\n\nThe town was quiet."
+    assert quotations(text) == [("We kept our word.", "Mara Lind"), ("The dam holds.", "Mara Lind")]
+
+
+def test_a_quotation_set_off_in_long_lines_ends_with_them() -> None:
+    lines = (
+        "We kept our word to the people of the valley, and now the dam",
+        "holds as everybody can see who walks along the river at night",
+        "and looks up to the wall.",
+    )
+    text = "Mara Lind wrote to the town.\n\n" + "\n".join(f"&gt; {line}" for line in lines) + "\n\nIt was quiet."
+    assert quotations(text) == [(line, "Mara Lind") for line in lines]
+
+
 def test_an_interview_gives_the_answers_to_its_guest() -> None:
     text = (
         "Solveig Bay: ‘A lamp is a promise’\n\nYou say you are afraid of heights. How do you work?\n\nBadly! I was "

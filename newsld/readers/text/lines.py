@@ -39,7 +39,8 @@ def _is_wrapped(lines: list[str]) -> bool:
     """Tell whether every line broke where the next word would not have fitted."""
     width = max(len(line) for line in lines)
     return (
-        len(lines) >= _MIN_WRAPPED_LINES
+        not lines[0].startswith((">", "&gt;"))  # lines of a quotation each have the mark that sets it off
+        and len(lines) >= _MIN_WRAPPED_LINES
         and width in _WRAPPED
         and all(
             len(line) + 1 + len(following.split()[0]) > width

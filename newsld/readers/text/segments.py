@@ -15,6 +15,7 @@ _MOST_STANDFIRST_LINES = 3
 _MOST_HEADER_LINES = 40  # more lines that look like a header's are no header
 _ENDS_SENTENCE = re.compile(r"[.!…:;,][\"'”’»)\]]*$")
 _LIST_ITEM = re.compile(r"(?:[•·*▪►–—-]|\d{1,2}[.)])\s")
+_BARE_MARK = re.compile(r"(?:>|&gt;|\s)+")  # the empty line of a quotation set off
 _TIME_ONLY = re.compile(r"\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?", re.IGNORECASE)
 
 
@@ -28,7 +29,7 @@ def sort(text: str, language: Language) -> Iterator[Segment]:
     tail = next((i for i in range(last + 1, len(lines)) if furniture[i]), len(lines))
     for i, line in enumerate(lines):
         following = lines[i + 1].text if i + 1 < len(lines) else ""
-        if furniture[i] or i > tail:
+        if furniture[i] or i > tail or _BARE_MARK.fullmatch(line.text):
             part = Part.JUNK
         elif i == headline and i <= first:
             part = Part.HEADLINE if _is_headline(line.text, len(lines)) else Part.PARAGRAPH
