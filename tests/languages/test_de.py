@@ -7,6 +7,11 @@ from tests.languages.conftest import Finder
 Rows = list[tuple[str, str]]
 
 QUOTATIONS: list[tuple[str, Rows]] = [
+    (
+        "Carla von der Aue kam. „Wir bleiben“, sagte von der Aue am Montag.",
+        [("Wir bleiben", "Carla von der Aue")],
+    ),
+    ("„Wir bleiben“, rief von der Tribüne ein Mann.", [("Wir bleiben", "Mann")]),
     ("„Wir handeln“, sagte Ministerin Carla von der Aue am Montag.", [("Wir handeln", "Carla von der Aue")]),
     ("„Wir handeln“, sagte Anna de la Cruz.", [("Wir handeln", "Anna de la Cruz")]),
     ("Carla von der Aue kam. Von der Aue sagte am Montag: „Gut.“", [("Gut.", "Carla von der Aue")]),

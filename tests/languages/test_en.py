@@ -21,12 +21,22 @@ CASES: list[tuple[str, Rows, Rows]] = [
         [],
     ),
     ("“We agree,” said Martin Roe Sr. on Monday.", [("We agree,", "Martin Roe Sr.")], []),
+    (
+        "“We agree,” said Anna van den Broek and Peter de Groot.",
+        [("We agree,", "Anna van den Broek + Peter de Groot")],
+        [],
+    ),
     # nobody, and what is only supposed
     ("Nobody said the dam was safe.", [], []),
     ("No minister said the dam was safe.", [], []),
     ("“It was safe,” said no one.", [], []),
     ("Mara Lind said nobody was hurt.", [], [("nobody was hurt", "Mara Lind")]),
     ("If Lind said the dam broke, she would be wrong.", [], []),
+    (
+        "If the dam breaks, Mara Lind said, the town will flood.",
+        [],
+        [("the town will flood", "Mara Lind")],
+    ),
     # what is no source
     (
         "The council voted the plan down, with members calling it “reckless”.",
@@ -49,11 +59,6 @@ CASES: list[tuple[str, Rows, Rows]] = [
     # what is no claim
     ("In her book “The Sea, the Sea”, Iris Marlow wrote about love.", [], []),
     ("14 March: “Today we won,” said Lind.", [("Today we won,", "Lind")], []),
-    (
-        "If the dam breaks, Mara Lind said, the town will flood.",
-        [],
-        [("the town will flood", "Mara Lind")],
-    ),
 ]
 
 

@@ -7,6 +7,10 @@ from tests.languages.conftest import Finder
 Rows = list[tuple[str, str]]
 
 QUOTATIONS: list[tuple[str, Rows]] = [
+    (
+        "Karin van den Broek kwam. “Wij blijven hier”, zei Van den Broek maandag.",
+        [("Wij blijven hier", "Karin van den Broek")],
+    ),
     ("“Het is voorbij”, zei Piet de Boer.", [("Het is voorbij", "Piet de Boer")]),
     ("“Het is voorbij”, zei Marieke van 't Hof.", [("Het is voorbij", "Marieke van 't Hof")]),
     ("“Het is voorbij”, zei wethouder Jan-Peter ’t Hart.", [("Het is voorbij", "Jan-Peter ’t Hart")]),

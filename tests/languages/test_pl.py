@@ -7,6 +7,7 @@ from tests.languages.conftest import Finder
 Rows = list[tuple[str, str]]
 
 QUOTATIONS: list[tuple[str, Rows]] = [
+    ("„Dobrze” – powiedziała Ursula von der Aue.", [("Dobrze", "Ursula von der Aue")]),
     ("– Dach przecieka od roku – powiedziała Anna Lis.", [("Dach przecieka od roku", "Anna Lis")]),
     (
         "– Dach przecieka – mówi burmistrz Jan Kos. – Naprawimy go jesienią.",

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from newsld.annotators.syntax.clauses import is_quoted_name
 from newsld.annotators.syntax.legal_forms import is_legal_form
+from newsld.annotators.syntax.name_particles import is_inside_name
 from newsld.annotators.syntax.sentences import Token
 from newsld.model.language import Language, either
 
@@ -135,7 +136,10 @@ def _runs(segment: Sequence[Token], language: Language) -> Iterator[tuple[int, i
             i += 1
             continue
         end = i + 1
-        while end < len(segment) and _goes_on(segment[end], language) and _may_name(segment, end, language):
+        while end < len(segment) and (
+            is_inside_name(segment, end, language)
+            or (_goes_on(segment[end], language) and _may_name(segment, end, language))
+        ):
             end += 1
         yield i, end
         i = end

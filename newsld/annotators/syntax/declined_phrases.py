@@ -83,7 +83,9 @@ def _issued(phrases: Sequence[Sequence[Token]], head: int, language: Language) -
 def _person(
     segment: Sequence[Token], name: Sequence[Token], before: Sequence[Token], role: str, language: Language
 ) -> Mention:
-    is_person = len(name) > 1 or bool(before) or name[0].lower in either(language.male_names, language.female_names)
+    first = language.nominatives.get(name[0].lower, name[0].lower)
+    is_known = first in either(language.male_names, language.female_names) or first.endswith(language.surname_endings)
+    is_person = len(name) > 1 or bool(before) or is_known
     kind = Kind.PERSON if is_person else None
     gender = gender_of_name(name, before, role, language)
     return mention(segment, language, name=words_of(name), role=role, kind=kind, gender=gender)

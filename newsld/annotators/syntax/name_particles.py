@@ -56,3 +56,17 @@ def opens_with_particle(phrase: Sequence[Token], language: Language) -> bool:
         token.lower in language.name_particles or (token.is_capitalised and token.lower not in nouns)
         for token in phrase
     )
+
+
+def particle_name_end(tokens: Sequence[Token], start: int, limit: int, language: Language) -> int:
+    """Return where a surname ends that its particles open, "von der Leyen", "Van den Broek"; `start` if none does."""
+    if start >= limit or tokens[start].lower not in language.name_particles:
+        return start
+    end = start
+    while end < limit and tokens[end].lower in language.name_particles:
+        end += 1
+    first = end
+    while end < limit and tokens[end].is_capitalised and tokens[end].lower not in language.weekdays:
+        end += 1
+    is_name = end > first and opens_with_particle(tokens[start:end], language)
+    return end if is_name else start

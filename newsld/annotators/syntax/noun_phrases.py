@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from newsld.annotators.syntax.clauses import is_adverbial, is_participle, is_quoted_name
 from newsld.annotators.syntax.declined import full_name
+from newsld.annotators.syntax.name_particles import is_inside_name
 from newsld.annotators.syntax.names import names_organisation
 from newsld.annotators.syntax.phrase_segments import BREAKS
 from newsld.annotators.syntax.sentences import Token
@@ -73,7 +74,7 @@ def _conjuncts(tokens: Sequence[Token], language: Language) -> Iterator[Sequence
             continue
         left, right = tokens[:i], tokens[i + 1 :]
         is_apposed = left[-1].text == "," and sum(t.text in BREAKS for t in left) == _APPOSED  # "el portavoz, X, y"
-        is_bound = any(t.lower in language.prepositions for t in left) or any(t.text in BREAKS for t in left)
+        is_bound = _has_preposition(left, language) or any(t.text in BREAKS for t in left)
         if is_bound and not (is_apposed and language.drops_subjects):
             continue
         until = next((k for k, t in enumerate(right) if t.text in BREAKS), len(right))
@@ -104,7 +105,14 @@ def _ends_in_person_name(tokens: Sequence[Token], language: Language) -> bool:
 
 
 def _is_person_name(tokens: Sequence[Token], language: Language) -> bool:
-    return all(t.is_capitalised for t in tokens) and not any(t.lower in language.organisations for t in tokens)
+    is_name = all(t.is_capitalised or is_inside_name(tokens, i, language) for i, t in enumerate(tokens))
+    return is_name and not any(t.lower in language.organisations for t in tokens)
+
+
+def _has_preposition(tokens: Sequence[Token], language: Language) -> bool:
+    return any(
+        t.lower in language.prepositions and not is_inside_name(tokens, i, language) for i, t in enumerate(tokens)
+    )
 
 
 def _is_body(tokens: Sequence[Token], language: Language) -> bool:

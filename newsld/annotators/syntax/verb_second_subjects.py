@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsld.annotators.syntax.clauses import has_finite, is_adverbial, is_strictly_finite, sentence_end
-from newsld.annotators.syntax.name_particles import opens_with_particle
+from newsld.annotators.syntax.name_particles import opens_with_particle, particle_name_end
 from newsld.annotators.syntax.nominals import is_noun, nominal_end
 from newsld.annotators.syntax.sentences import Token
 from newsld.annotators.syntax.verb_second_clauses import Clause, Range, clause_at, is_verb_final
@@ -84,6 +84,9 @@ def _can_be_subject(phrase: Sequence[Token], language: Language) -> bool:
 
 def _subject_behind(tokens: Sequence[Token], clause: Clause, language: Language) -> Range | None:
     i = clause.verb + 1
+    named = particle_name_end(tokens, i, clause.limit, language)
+    if named > i and _is_whole(tokens, i, named, clause.limit, language):
+        return i, named  # "sagte von der Leyen am Montag"
     while i < clause.limit:
         past = _behind_adjunct(tokens, i, clause.limit, language)
         if past == i:
@@ -94,6 +97,16 @@ def _subject_behind(tokens: Sequence[Token], clause: Clause, language: Language)
         return None
     end = nominal_end(tokens, i, clause.limit, language)
     return (i, end) if end > i else None
+
+
+def _is_whole(tokens: Sequence[Token], start: int, end: int, limit: int, language: Language) -> bool:
+    """Tell a surname with particles from "sagte von der Tribüne ein Mann", where the subject is still to come."""
+    particles = [token for token in tokens[start:end] if token.lower in language.name_particles]
+    words = either(language.prepositions, language.determiners)
+    is_sure = tokens[start].is_capitalised or any(token.lower not in words for token in particles)
+    openers = either(language.prepositions, language.adverbs, language.time_nouns, frozenset(language.weekdays))
+    is_ended = end >= limit or not tokens[end].is_word or tokens[end].lower in openers
+    return is_ended and (is_sure or len(particles) > 1)
 
 
 def _opens_subject(tokens: Sequence[Token], i: int, language: Language) -> bool:
