@@ -7,6 +7,7 @@ from tests.languages.conftest import Finder
 Rows = list[tuple[str, str]]
 
 QUOTATIONS: list[tuple[str, Rows]] = [
+    ("“Prachtig”, zei Piet Vos.", [("Prachtig", "Piet Vos")]),
     (
         "Karin van den Broek kwam. “Wij blijven hier”, zei Van den Broek maandag.",
         [("Wij blijven hier", "Karin van den Broek")],

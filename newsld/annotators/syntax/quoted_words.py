@@ -91,7 +91,7 @@ def is_title(tokens: Sequence[Token], i: int, report: Report, language: Language
     if i and tokens[noun].lower in language.title_nouns and not is_spoken and not is_source:
         return True
     touches = report.frame.end == i or report.frame.start == i + 1 or (i > 0 and tokens[i - 1].text == ":")
-    touches = touches or (language.drops_subjects and _is_parted_from(tokens, i, report.frame.start))
+    touches = touches or ((language.drops_subjects or i == 0) and _is_parted_from(tokens, i, report.frame.start))
     return is_capitalised and not is_spoken and not touches
 
 
