@@ -7,6 +7,7 @@ from tests.languages.conftest import Finder
 Rows = list[tuple[str, str]]
 
 QUOTATIONS: list[tuple[str, Rows]] = [
+    ("„Wir bleiben“, sagte Anna zu Peter.", [("Wir bleiben", "Anna")]),
     (
         "Carla von der Aue kam. „Wir bleiben“, sagte von der Aue am Montag.",
         [("Wir bleiben", "Carla von der Aue")],

@@ -9,6 +9,7 @@ Finder = Callable[[str, str], tuple[Rows, Rows]]
 
 # text, quotations, claims
 CASES: list[tuple[str, Rows, Rows]] = [
+    ("«Bene», ha detto Anna Russo della Cgil.", [("Bene", "Anna Russo")], []),
     (
         "Il sindaco è Pietro Russo. Il suo vice, Gian Luca Di Stefano, ha detto: «È chiuso».",
         [("È chiuso", "Gian Luca Di Stefano")],

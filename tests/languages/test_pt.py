@@ -9,6 +9,7 @@ Finder = Callable[[str, str], tuple[Rows, Rows]]
 
 # text, quotations, claims
 CASES: list[tuple[str, Rows, Rows]] = [
+    ("“Acabou”, disse Ana da Polícia Federal.", [("Acabou", "Ana")], []),
     ("Ninguém disse que a barragem era segura.", [], []),
     ("“Acabou”, disse Ana dos Santos.", [("Acabou", "Ana dos Santos")], []),
     # marks and places of the attribution

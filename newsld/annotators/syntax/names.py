@@ -15,6 +15,27 @@ _LONGEST_NAME = 8
 
 def name_in(segment: Sequence[Token], language: Language) -> Sequence[Token]:
     """Return the proper name that a segment ends its head with, or nothing for "the minister"."""
+    name = _name_in(segment, language)
+    return name[: _body_of(name, language)] if name and _is_first_name(name[0], language) else name
+
+
+def _body_of(name: Sequence[Token], language: Language) -> int:
+    """Return where the body that a person is of begins: "Anna Russo | della Lega", "Ana | da Polícia Federal"."""
+    bodies = either(language.organisations, language.outlets, language.outlet_nouns)
+    for i in range(1, len(name) - 1):
+        following = name[i + 1]
+        if name[i].lower not in language.name_particles or name[i].is_capitalised or not following.is_capitalised:
+            continue
+        is_body = following.lower in bodies or following.text.isupper()
+        if is_body and not is_inside_name(name, i, language):
+            first = i
+            while name[first - 1].lower in language.name_particles and not name[first - 1].is_capitalised:
+                first -= 1
+            return first
+    return len(name)
+
+
+def _name_in(segment: Sequence[Token], language: Language) -> Sequence[Token]:
     head = head_of(segment, language)
     tells_role = len(head) < len(segment) and _has_role(head, language)
     if tells_role:
