@@ -7,9 +7,9 @@ from functools import lru_cache
 from math import exp
 
 from newsld.annotators.weights import WEIGHTS
-from newsld.model.annotation import Attribution, ContentKind
+from newsld.model.annotation import Attribution, ContentKind, Resolution, Stance, Step
 from newsld.model.article import Article, Span
-from newsld.model.language import Form, Language, Reporting
+from newsld.model.language import Form, Kind, Language, Reporting
 
 BIAS = ""  # the name of the weight that every finding has
 _WORDS = (2, 3, 5, 9, 17, 33)  # where the next longer kind of content begins
@@ -17,6 +17,36 @@ _DISTANCES = (0, 3, 10, 30, 80, 200)  # code points between a mention and its co
 _TIMES = (1, 2, 4, 8)  # how often a speaker speaks in the article
 _MENTION_WORDS = (1, 2, 3, 5, 9)
 _PRECISION = 3  # digits
+
+
+def _counted(label: str, *limits: int) -> Sequence[str]:
+    """Return the features of a number: by how many of the limits it reaches."""
+    return [f"{label} {reached}" for reached in range(len(limits) + 1)]
+
+
+# What can be so of a finding, named once.
+_OF_KIND = {kind: f"kind {kind}" for kind in ContentKind}
+_OF_STEP = {step: f"step {step}" for step in Step}
+_OF_RESOLUTION = {resolution: f"resolution {resolution}" for resolution in Resolution}
+_OF_STANCE = {stance: f"stance {stance}" for stance in Stance}
+_OF_WORDS = _counted("words", *_WORDS)
+_OF_PIECES = ("pieces 0", "pieces 1", "pieces 2", "pieces 3")
+_OF_TIMES = _counted("said", *_TIMES)
+_OF_HEADING = ("heading False", "heading True")
+_IN_OTHER = ("inside False", "inside True")
+_OF_SPEAKERS = ("speakers 0", "speakers 1", "speakers 2")
+_OF_SPEAKER = {kind: f"speaker {kind}" for kind in Kind}
+_OF_DISTANCE_BEFORE = _counted("distance before", *_DISTANCES)
+_OF_DISTANCE_BEHIND = _counted("distance behind", *_DISTANCES)
+_OF_MENTION_WORDS = _counted("mention words", *_MENTION_WORDS)
+_OF_NAMED = {kind: f"mention named {kind or 'open'}" for kind in (*Kind, None)}
+_OF_UNNAMED = {kind: f"mention unnamed {kind or 'open'}" for kind in (*Kind, None)}
+_NO_CUE = ("cue none", "form none")
+_OTHER_CUE = ("cue other", "form none")
+_MARKS = {mark: (f"behind {mark}", f"before {mark}") for mark in ".,;:"}
+_SPACE = ("behind space", "before space")
+_WORD = ("behind word", "before word")
+_MARK = ("behind mark", "before mark")
 
 
 def rated(article: Article, attributions: Sequence[Attribution], language: Language) -> Iterator[Attribution]:
@@ -27,7 +57,7 @@ def rated(article: Article, attributions: Sequence[Attribution], language: Langu
         said = max((times[speaker] for speaker in attribution.speakers), default=0)
         is_inside = attribution.end <= reach
         reach = max(reach, attribution.end)
-        found = (*features(article, attribution, language, said), f"inside {is_inside}")
+        found = (*features(article, attribution, language, said), _IN_OTHER[is_inside])
         yield attribution._replace(features=found, confidence=probability(found))
 
 
@@ -50,21 +80,21 @@ def features(article: Article, attribution: Attribution, language: Language, sai
     first = attribution.spans[0]
     words = sum(text.count(" ", span.start, span.end) + 1 for span in attribution.spans)
     cue = language.cues.get(attribution.cue.rpartition(" ")[2].lower())
-    unknown = "none" if not attribution.cue else "other"
+    unknown = _OTHER_CUE if attribution.cue else _NO_CUE
     return [
         family(attribution),
-        f"kind {attribution.kind}",
-        f"step {attribution.step}",
-        f"resolution {attribution.resolution}",
-        f"stance {attribution.stance}",
-        *(_of_verb(cue.reporting, cue.forms) if cue else (f"cue {unknown}", "form none")),
-        f"words {bisect_right(_WORDS, words)}",
-        f"pieces {min(len(attribution.spans), 3)}",
-        f"said {bisect_right(_TIMES, said)}",
-        f"opens {_case(text, first)}",
-        f"behind {_beside(text[first.start - 1 : first.start])}",
-        f"before {_beside(text[attribution.end : attribution.end + 1])}",
-        f"heading {attribution.start < article.body_start}",
+        _OF_KIND[attribution.kind],
+        _OF_STEP[attribution.step],
+        _OF_RESOLUTION[attribution.resolution],
+        _OF_STANCE[attribution.stance],
+        *(_of_verb(cue.reporting, cue.forms) if cue else unknown),
+        _OF_WORDS[bisect_right(_WORDS, words)],
+        _OF_PIECES[min(len(attribution.spans), 3)],
+        _OF_TIMES[bisect_right(_TIMES, said)],
+        _opening(text, first),
+        _beside(text[first.start - 1 : first.start])[0],
+        _beside(text[attribution.end : attribution.end + 1])[1],
+        _OF_HEADING[attribution.start < article.body_start],
         *_of_source(text, attribution, first),
     ]
 
@@ -75,29 +105,32 @@ def _of_verb(reporting: Reporting, forms: frozenset[Form]) -> tuple[str, str]:
 
 
 def _of_source(text: str, attribution: Attribution, first: Span) -> Iterator[str]:
-    yield f"speakers {min(len(attribution.speakers), 2)}"
+    yield _OF_SPEAKERS[min(len(attribution.speakers), 2)]
     if not attribution.mentions:
         return
     mention = attribution.mentions[0]
-    is_behind = mention.start >= first.end
-    distance = mention.start - first.end if is_behind else first.start - mention.end
-    gap = text[first.end : mention.start] if is_behind else text[mention.end : first.start]
-    side = "behind" if is_behind else "before"
-    yield f"source {side}"
-    yield f"distance {side} {bisect_right(_DISTANCES, max(distance, 0))}"
-    yield f"paragraph {'other' if chr(10) in gap else 'same'}"
-    yield f"mention words {bisect_right(_MENTION_WORDS, mention.text.count(' ') + 1)}"
-    yield f"mention {'named' if mention.name else 'unnamed'} {mention.kind or 'open'}"
+    if mention.start >= first.end:
+        yield "source behind"
+        yield _OF_DISTANCE_BEHIND[bisect_right(_DISTANCES, mention.start - first.end)]
+        is_parted = "\n" in text[first.end : mention.start]
+    else:
+        yield "source before"
+        yield _OF_DISTANCE_BEFORE[bisect_right(_DISTANCES, max(first.start - mention.end, 0))]
+        is_parted = "\n" in text[mention.end : first.start]
+    yield "paragraph other" if is_parted else "paragraph same"
+    yield _OF_MENTION_WORDS[bisect_right(_MENTION_WORDS, mention.text.count(" ") + 1)]
+    yield _OF_NAMED[mention.kind] if mention.name else _OF_UNNAMED[mention.kind]
     if attribution.speakers:
-        yield f"speaker {attribution.speakers[0].kind}"
+        yield _OF_SPEAKER[attribution.speakers[0].kind]
 
 
-def _case(text: str, span: Span) -> str:
+def _opening(text: str, span: Span) -> str:
     character = text[span.start : span.start + 1]
-    return "upper" if character.isupper() else "lower" if character.islower() else "other"
+    return "opens upper" if character.isupper() else "opens lower" if character.islower() else "opens other"
 
 
-def _beside(character: str) -> str:
+def _beside(character: str) -> tuple[str, str]:
+    """Return what is so of a content behind a character and of one before it."""
     if character.isspace() or not character:
-        return "space"
-    return "word" if character.isalnum() else character if character in ".,;:" else "mark"
+        return _SPACE
+    return _WORD if character.isalnum() else _MARKS.get(character, _MARK)
