@@ -1,7 +1,9 @@
 """What the import contract cannot say: a folder's table holds all its files, and only the command line prints."""
 
 import ast
+import re
 from collections.abc import Iterable
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from newsld.annotators import ANNOTATORS
 from newsld.builders import BUILDERS
 from newsld.cli import COMMANDS
 from newsld.languages import LANGUAGES
+from newsld.model.language import Language
 from newsld.nodes import NODE_TYPES, declared
 from newsld.readers import READERS
 from newsld.reports import FORMATS
@@ -81,3 +84,22 @@ def test_only_the_command_line_opens_files() -> None:
         and (node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")) in doors
     ]
     assert not found
+
+
+# whose sentence splitter asks for it, and who tells that a language is not read
+ASK_FOR_THE_TAG = {"sentences", "__init__"}
+
+
+@pytest.mark.parametrize("path", sorted((PACKAGE / "annotators").rglob("*.py")), ids=lambda path: path.stem)
+def test_the_annotators_do_not_ask_what_language_it_is(path: Path) -> None:
+    nodes = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Attribute)]
+    asked = {node.attr for node in nodes if isinstance(node.value, ast.Name) and node.value.id == "language"}
+    assert "name" not in asked
+    assert "tag" not in asked or path.stem in ASK_FOR_THE_TAG
+
+
+def test_every_field_of_a_language_is_read_by_somebody() -> None:
+    """A list that nobody looks at is kept in vain."""
+    engine = [path for path in SOURCES if path.parent.name != "languages"]
+    code = "\n".join(path.read_text("utf-8") for path in engine)
+    assert [field.name for field in fields(Language) if not re.search(rf"\.{field.name}\b", code)] == []
