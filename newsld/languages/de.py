@@ -784,7 +784,6 @@ LANGUAGE = Language(
         " während damit um ohne anstatt statt sondern worauf woraufhin wobei welche welcher welches sodass so wonach"
         " wie denn wofür womit wodurch"
     ),
-    hearsay_adverbs=_words("angeblich"),
     contrasts=_words("während wohingegen"),
     lead_in_words=_words("im in aus wörtlich"),
     pointing_verbs=_words("zeigen finden"),

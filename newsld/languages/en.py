@@ -837,7 +837,6 @@ LANGUAGE = Language(
         "which who whom whose so nothing when after before as until since because although though while whereas"
         " whenever if unless once where whether however lest why how"
     ),
-    hearsay_adverbs=_words("reportedly allegedly supposedly"),
     question_labels=_words("q question"),
     answer_labels=_words("a answer"),
     lead_in_words=_words("in from hear quoting"),

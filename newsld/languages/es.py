@@ -754,7 +754,6 @@ LANGUAGE = Language(
         "quien quienes cual cuales cuyo cuando donde porque aunque mientras como si dónde cómo cuándo quién qué"
         " cuánto cuántos tras antes después desde hasta para"
     ),
-    hearsay_adverbs=_words("supuestamente presuntamente"),
     lead_in_words=_words("en de según"),
     pointing_verbs=_words("anunciar proponer destacar"),
     generic_organisations=_words(

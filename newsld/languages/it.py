@@ -896,7 +896,6 @@ LANGUAGE = Language(
         "che cui quale quali chi così nulla niente quando dopo prima perché poiché sebbene benché mentre se dove come"
         " qualora finché quanto su sulla sul sull' sui sulle sugli del della dell' dei degli delle"
     ),
-    hearsay_adverbs=_words("presumibilmente"),
     lead_in_words=_words("da dal dalla dai dalle così"),
     pointing_verbs=_words("mostrare evidenziare indicare annunciare prevedere scoprire"),
     generic_organisations=_words(

@@ -681,7 +681,6 @@ LANGUAGE = Language(
     no_statements=_words(
         "quem qual quais cujo quando onde porque embora enquanto como se tanto após antes depois desde até para"
     ),
-    hearsay_adverbs=_words("supostamente alegadamente"),
     lead_in_words=_words("em segundo nas"),
     pointing_verbs=_words("anunciar propor destacar"),
     generic_organisations=_words(

@@ -115,9 +115,10 @@ class Language:
     tag: str
     name: str
     cues: Mapping[str, Cue]
+    # verbs in two parts: "teilte … mit"
     phrasal_cues: Mapping[str, tuple[Phrasal, ...]] = field(default_factory=dict[str, tuple[Phrasal, ...]])
-    noun_forms: frozenset[str] = frozenset()
-    complementisers: frozenset[str] = frozenset()
+    noun_forms: frozenset[str] = frozenset()  # cue forms that are nouns as often: "claims", "reports"
+    complementisers: frozenset[str] = frozenset()  # open a reported clause: "that"
     denying_complementisers: frozenset[str] = frozenset()  # those of what is denied: "zaprzeczył, by …"
     drops_subjects: bool = False  # "Dijo que …": the speaker may be left out, and may stand behind the verb
     plural_verbs: str = NEVER  # finite verbs of several people: "dicen"
@@ -142,24 +143,24 @@ class Language:
     view_openers: frozenset[str] = frozenset()
     object_markers: frozenset[str] = frozenset()  # what stands before somebody accused: "acusó a X de …"
     # clauses: the finite verb stands second in a main clause, its subject before or behind it, and last in another
-    verb_second: bool = False
+    verb_second: bool = False  # clauses: the finite verb second, or last
     capitalised_nouns: bool = False  # every noun has a capital, so that a capital does not tell a name
     attributing: frozenset[str] = frozenset()  # what opens an attribution: "wie der Minister sagte"
     parenthetic: frozenset[str] = frozenset()  # what may open one in the middle: ", zo schrijft de krant,"
     oblique: frozenset[str] = frozenset()  # what opens a noun phrase that is no subject: "dem", "ihn"
     perfect_verbs: frozenset[str] = frozenset()  # auxiliaries of the active perfect
-    passive_verbs: frozenset[str] = frozenset()
-    modal_verbs: frozenset[str] = frozenset()
+    passive_verbs: frozenset[str] = frozenset()  # auxiliaries of the passive: "wurde"
+    modal_verbs: frozenset[str] = frozenset()  # before an infinitive at the end of a clause: "will"
     reportive: frozenset[str] = frozenset()  # verb forms that say that others say so: "sei", "habe"
     reportive_after: frozenset[str] = frozenset()  # those that do so only in the wake of a reported statement: "wären"
     open_infinitives: bool = False  # no comma parts an infinitive from its verb: "zegt niets te hebben geweten"
     joined_infinitives: tuple[str, ...] = ()  # endings of infinitives with their marker within: "einzuladen"
     qualifier_endings: tuple[str, ...] = ()  # of words before a noun that belong to it: "neuen Angaben"
-    perfect_infinitives: frozenset[str] = frozenset()
+    perfect_infinitives: frozenset[str] = frozenset()  # end the perfect behind a hearsay modal: "haben"
     hearsay_modals: frozenset[str] = frozenset()  # with a perfect infinitive, what is said by nobody named: "soll"
     resumptive: frozenset[str] = frozenset()  # what names the source before once more: "demnach"
     impersonal: frozenset[str] = frozenset()  # cues that report with a dummy for their subject: "heißt es"
-    according_to: tuple[str, ...] = ()
+    according_to: tuple[str, ...] = ()  # phrases before a source: "according to"
     according_to_whose: tuple[tuple[str, str], ...] = ()  # around a possessive: "за його словами"
     hearsay_phrases: tuple[str, ...] = ()  # nobody's words: "за чутками"
     circumstantial: frozenset[str] = frozenset()  # open what is no part of a source: "la préfecture dans un communiqué"
@@ -171,25 +172,27 @@ class Language:
     own_views: tuple[str, ...] = ()  # "in their opinion", of whoever spoke last: "a su juicio"
     demonstratives: frozenset[str] = frozenset()  # "this newspaper" is the reporter's own
     view_prepositions: frozenset[str] = frozenset()  # "nach" before whose view it is: "nach ersten Angaben der Polizei"
-    view_nouns: frozenset[str] = frozenset()
+    view_nouns: frozenset[str] = frozenset()  # "opinion", "view"
     own: frozenset[str] = frozenset()  # tells the view of the subject: "nach eigenen Angaben"
     according_after: frozenset[str] = frozenset()  # the same behind the source: "Medienberichten zufolge"
     genitive_articles: frozenset[str] = frozenset()  # what opens the owner behind a noun: "Sprecher des Senats"
-    feminine_endings: tuple[str, ...] = ()
+    feminine_endings: tuple[str, ...] = ()  # of roles
     manner_endings: tuple[str, ...] = ()  # of adverbs and participles, which may open a sentence
     no_finite: frozenset[str] = frozenset()  # words that only look like verbs
-    aside_cues: tuple[str, ...] = ()
+    aside_cues: tuple[str, ...] = ()  # the same, where a comma goes before: ", per her office,"
+    # that can be a subject, with the gender they tell
     pronouns: Mapping[str, Gender] = field(default_factory=dict[str, Gender])
-    plural_pronouns: frozenset[str] = frozenset()
-    dummies: frozenset[str] = frozenset()
-    objects: frozenset[str] = frozenset()
-    possessives: Mapping[str, Gender] = field(default_factory=dict[str, Gender])
-    addressees: frozenset[str] = frozenset()
+    plural_pronouns: frozenset[str] = frozenset()  # with a verb in the plural
+    dummies: frozenset[str] = frozenset()  # subjects that are nobody: "it" in "it is said"
+    objects: frozenset[str] = frozenset()  # pronouns that take up what was told: "denied it"
+    possessives: Mapping[str, Gender] = field(default_factory=dict[str, Gender])  # "his", with the gender of the owner
+    addressees: frozenset[str] = frozenset()  # words of a question to somebody: "you", "your"
+    # pronouns that are no subject, with their gender
     object_pronouns: Mapping[str, Gender] = field(default_factory=dict[str, Gender])
-    first_person: frozenset[str] = frozenset()
-    reporters: frozenset[str] = frozenset()
-    expletives: frozenset[str] = frozenset()
-    elisions: frozenset[str] = frozenset()
+    first_person: frozenset[str] = frozenset()  # "I", "we", "our"
+    reporters: frozenset[str] = frozenset()  # pronouns that are the reporter or the reader
+    expletives: frozenset[str] = frozenset()  # open a clause without a subject of its own: "there"
+    elisions: frozenset[str] = frozenset()  # behind an apostrophe that leaves letters out: "'til"
     elided: frozenset[str] = frozenset()  # words that lose their vowel and lean on the next: "l'", "qu'"
     enclitic_objects: frozenset[str] = frozenset()  # objects that a hyphen hangs on their verb: "queixou-se"
     enclitics: frozenset[str] = frozenset()  # subjects that a hyphen hangs on their verb: "dit-il"
@@ -206,31 +209,32 @@ class Language:
     issuing: frozenset[str] = frozenset()  # between a document and who issued it: "un rapport de l'agence"
     infinitive_complementisers: frozenset[str] = frozenset()  # before one that is reported: "dice di aver pagato"
     infinitive_endings: tuple[str, ...] = ()  # of infinitives that can be reported: "il dit avoir payé"
-    no_infinitives: frozenset[str] = frozenset()
+    no_infinitives: frozenset[str] = frozenset()  # words with such an ending that are none
     gerund_markers: frozenset[str] = frozenset()  # before a gerund: "en précisant"
     sequels: tuple[str, ...] = ()  # before an infinitive that reports on: "avant d'ajouter"
     causatives: frozenset[str] = frozenset()  # before an infinitive they make a cue with it: "fait savoir"
     caused_verbs: frozenset[str] = frozenset()  # lemmas that are cues behind one of those alone
     likely_verbs: frozenset[str] = frozenset()  # finite forms that are nouns or adjectives too
+    # articles that tell a gender: "la"
     article_genders: Mapping[str, Gender] = field(default_factory=dict[str, Gender])
     ungendered: frozenset[str] = frozenset()  # nouns whose gender tells nothing of the person: "la victime"
     heads_first: bool = False  # whether a noun stands before its adjectives: "le ministre français"
     names_go_on: bool = False  # whether names of organisations go on in small letters: "l'Union des chargeurs"
     hypernyms: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])  # "élu": maire, député
-    affiliating: frozenset[str] = frozenset()
-    determiners: frozenset[str] = frozenset()
-    prepositions: frozenset[str] = frozenset()
-    conjunctions: frozenset[str] = frozenset()
-    additive: frozenset[str] = frozenset()
-    adversative: frozenset[str] = frozenset()
-    genitives: frozenset[str] = frozenset()
-    agents: frozenset[str] = frozenset()
-    infinitives: frozenset[str] = frozenset()
-    definite: frozenset[str] = frozenset()
-    singulars: frozenset[str] = frozenset()
-    name_links: frozenset[str] = frozenset()
-    possessive_endings: tuple[str, ...] = ()
-    owner_endings: tuple[str, ...] = ()
+    affiliating: frozenset[str] = frozenset()  # between a role and its body: "chemist | at | Otago"
+    determiners: frozenset[str] = frozenset()  # articles, demonstratives, possessives, small numbers
+    prepositions: frozenset[str] = frozenset()  # all of them
+    conjunctions: frozenset[str] = frozenset()  # join clauses and words
+    additive: frozenset[str] = frozenset()  # "and"
+    adversative: frozenset[str] = frozenset()  # "but"
+    genitives: frozenset[str] = frozenset()  # "of"
+    agents: frozenset[str] = frozenset()  # before who did it: "by"
+    infinitives: frozenset[str] = frozenset()  # "to"
+    definite: frozenset[str] = frozenset()  # definite articles
+    singulars: frozenset[str] = frozenset()  # numbers for one
+    name_links: frozenset[str] = frozenset()  # go on inside an organisation's name: "of", "for"
+    possessive_endings: tuple[str, ...] = ()  # of an owner: "'s"
+    owner_endings: tuple[str, ...] = ()  # the same, that a name loses
     free_order: bool = False  # subjects are told by their case and stand on either side of their verb
     attribute_endings: tuple[str, ...] = ()  # of adjectives in the genitive
     optional_comma: bool = False  # no comma parts "zdaniem mera | dach przecieka"
@@ -245,10 +249,10 @@ class Language:
     name_endings: tuple[tuple[str, str], ...] = ()  # case endings, each with what all cases have there; first match
     oblique_endings: tuple[str, ...] = ()  # that no name has in the nominative
     adjective_endings: tuple[str, ...] = ()  # of adjectives in the nominative
-    gerund_endings: tuple[str, ...] = ()
-    participle_endings: tuple[str, ...] = ()
-    plural: str = NEVER
-    age: str = NEVER
+    gerund_endings: tuple[str, ...] = ()  # "ing"
+    participle_endings: tuple[str, ...] = ()  # "ed"
+    plural: str = NEVER  # a noun in the plural
+    age: str = NEVER  # "34-year-old"
     owners: frozenset[str] = frozenset()  # possessives that tell no gender: "selon ses calculs"
     reading_verbs: frozenset[str] = frozenset()  # lemmas: what is read out is its writer's
     vocatives: str = NEVER  # by a "role" that somebody is spoken to: "madame la présidente"
@@ -263,100 +267,104 @@ class Language:
     compound_participles: tuple[str, ...] = ()  # endings right behind an auxiliary, where not all: "habría huido"
     taking_up: frozenset[str] = frozenset()  # two words that take up a statement: "…, ce que conteste la mairie"
     same_source: str = NEVER  # a description of whoever spoke last: "la même source"
-    subordinators: frozenset[str] = frozenset()
-    relatives: frozenset[str] = frozenset()
+    subordinators: frozenset[str] = frozenset()  # open a clause that is not the main one
+    relatives: frozenset[str] = frozenset()  # relative pronouns
     subject_relatives: frozenset[str] = frozenset()  # complementisers that stand for a subject too: "a poll that found"
-    auxiliaries: frozenset[str] = frozenset()
-    be: frozenset[str] = frozenset()
-    negations: frozenset[str] = frozenset()
-    neither: frozenset[str] = frozenset()
-    adverbs: frozenset[str] = frozenset()
-    adverb_endings: tuple[str, ...] = ()
-    no_adverbs: frozenset[str] = frozenset()
-    finite_verbs: frozenset[str] = frozenset()
-    finite_endings: tuple[str, ...] = ()
+    auxiliaries: frozenset[str] = frozenset()  # belong to the verb group before a cue
+    be: frozenset[str] = frozenset()  # forms of "be"
+    negations: frozenset[str] = frozenset()  # "not", "never"
+    neither: frozenset[str] = frozenset()  # "neither", "nor"
+    adverbs: frozenset[str] = frozenset()  # that only colour a clause
+    adverb_endings: tuple[str, ...] = ()  # "ly"
+    no_adverbs: frozenset[str] = frozenset()  # words with such an ending that are none
+    finite_verbs: frozenset[str] = frozenset()  # frequent verbs that a clause can rest on
+    finite_endings: tuple[str, ...] = ()  # of verbs that a clause can rest on
     object_openers: frozenset[str] = frozenset()  # open an object: what stands between a noun and one is the verb
     certain_endings: tuple[str, ...] = ()  # of verbs alone; a finite ending may be a noun's too
+    # before a name, with the gender they tell: "Mr", "Dr"
     titles: Mapping[str, Gender | None] = field(default_factory=dict[str, Gender | None])
-    name_particles: frozenset[str] = frozenset()
-    name_suffixes: frozenset[str] = frozenset()
-    postposed: frozenset[str] = frozenset()
-    portfolios: frozenset[str] = frozenset()
-    roles: frozenset[str] = frozenset()
+    name_particles: frozenset[str] = frozenset()  # inside names: "van", "de"
+    name_suffixes: frozenset[str] = frozenset()  # behind names: "Jr"
+    postposed: frozenset[str] = frozenset()  # behind the head of a name: "elect"
+    portfolios: frozenset[str] = frozenset()  # what an office is for: "Minister for | Energy"
+    roles: frozenset[str] = frozenset()  # offices, trades and kin of one person
+    # titles that are roles, written out: "Sen" is "senator"
     title_roles: Mapping[str, str] = field(default_factory=dict[str, str])
+    # roles and nouns that tell a gender: "actress"
     gendered: Mapping[str, Gender] = field(default_factory=dict[str, Gender])
-    articles: frozenset[str] = frozenset()
-    organisations: frozenset[str] = frozenset()
-    organisation_names: frozenset[str] = frozenset()
-    bodies: frozenset[str] = frozenset()
-    groups: frozenset[str] = frozenset()
-    documents: frozenset[str] = frozenset()
-    utterances: frozenset[str] = frozenset()
-    outlet_nouns: frozenset[str] = frozenset()
-    addressing: frozenset[str] = frozenset()
-    interviews: frozenset[str] = frozenset()
-    outlets: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()  # definite and indefinite
+    organisations: frozenset[str] = frozenset()  # nouns for bodies: "ministry", "firm"
+    organisation_names: frozenset[str] = frozenset()  # in names of bodies alone: "Airways"
+    bodies: frozenset[str] = frozenset()  # names of bodies that look like no such: "the Kremlin"
+    groups: frozenset[str] = frozenset()  # nouns for several people: "officials"
+    documents: frozenset[str] = frozenset()  # "report", "audit": they speak for who issued them
+    utterances: frozenset[str] = frozenset()  # "statement", "email": the same
+    outlet_nouns: frozenset[str] = frozenset()  # in names of publications: "Times", "News"
+    addressing: frozenset[str] = frozenset()  # before an addressee: "told to", "admitted to"
+    interviews: frozenset[str] = frozenset()  # before "with" an outlet: "interview"
+    outlets: frozenset[str] = frozenset()  # names of agencies and publications
+    # other names of countries, to the one that is kept: "U.S."
     country_names: Mapping[str, str] = field(default_factory=dict[str, str])
-    countries: frozenset[str] = frozenset()
-    cities: frozenset[str] = frozenset()
-    demonyms: frozenset[str] = frozenset()
-    weekdays: tuple[str, ...] = ()
-    months: Mapping[str, int] = field(default_factory=dict[str, int])
-    numbers: frozenset[str] = frozenset()
+    countries: frozenset[str] = frozenset()  # names
+    cities: frozenset[str] = frozenset()  # names of those whose governments speak, and others
+    demonyms: frozenset[str] = frozenset()  # "Russian": before a name no part of it
+    weekdays: tuple[str, ...] = ()  # Monday first
+    months: Mapping[str, int] = field(default_factory=dict[str, int])  # names and short forms, with their number
+    numbers: frozenset[str] = frozenset()  # number words
     speech_dashes: str = ""  # a paragraph that opens with one is speech: "– Ні, – сказала Ганна. – Ніколи."
-    not_quoted: tuple[str, ...] = ()
-    title_nouns: frozenset[str] = frozenset()
+    not_quoted: tuple[str, ...] = ()  # before what stands in marks and is no speech: "so-called"
+    title_nouns: frozenset[str] = frozenset()  # before the title of a work: "film"
     learning_verbs: frozenset[str] = frozenset()  # lemmas; whoever learns is an outlet: "a appris l'AFP de source sûre"
-    hearsay_verbs: frozenset[str] = frozenset()
-    citing_verbs: frozenset[str] = frozenset()
-    experience_verbs: frozenset[str] = frozenset()
-    estimating_verbs: frozenset[str] = frozenset()
-    estimating_prepositions: frozenset[str] = frozenset()
-    framing_particles: frozenset[str] = frozenset()
-    plain_verbs: frozenset[str] = frozenset()
-    assertion_nouns: frozenset[str] = frozenset()
-    comment_nouns: frozenset[str] = frozenset()
-    contrasts: frozenset[str] = frozenset()
-    time_nouns: frozenset[str] = frozenset()
-    quantifiers: frozenset[str] = frozenset()
-    amounts: frozenset[str] = frozenset()
-    portions: frozenset[str] = frozenset()
-    indefinites: frozenset[str] = frozenset()
-    framing_verbs: frozenset[str] = frozenset()
+    hearsay_verbs: frozenset[str] = frozenset()  # lemmas that tell hearsay in the passive: "is said to"
+    citing_verbs: frozenset[str] = frozenset()  # lemmas: "citing officials"
+    experience_verbs: frozenset[str] = frozenset()  # lemmas with a gerund for content: "recalled seeing"
+    estimating_verbs: frozenset[str] = frozenset()  # lemmas: "put the figure | at"
+    estimating_prepositions: frozenset[str] = frozenset()  # "at", "above"
+    framing_particles: frozenset[str] = frozenset()  # "as" in "quoted as saying"
+    plain_verbs: frozenset[str] = frozenset()  # lemmas with a bare clause, hardly ever a noun: "say"
+    assertion_nouns: frozenset[str] = frozenset()  # nouns between a denial and its clause: "denied | claims | that"
+    comment_nouns: frozenset[str] = frozenset()  # nouns that comment on a statement: ", a charge | Ankara rejected"
+    contrasts: frozenset[str] = frozenset()  # open what is set against a statement: "while"
+    time_nouns: frozenset[str] = frozenset()  # "week", "morning"
+    quantifiers: frozenset[str] = frozenset()  # before a number: "about"
+    amounts: frozenset[str] = frozenset()  # "half", "dozens"
+    portions: frozenset[str] = frozenset()  # "part of" a document
+    indefinites: frozenset[str] = frozenset()  # articles and numbers of somebody new: "another"
+    framing_verbs: frozenset[str] = frozenset()  # lemmas: "cast it as"
     showing_verbs: frozenset[str] = frozenset()  # "shows her leading": a noun and a participle are a statement
     counting_verbs: frozenset[str] = frozenset()  # "reported 12 deaths": a number is a statement
     asking_verbs: frozenset[str] = frozenset()  # lemmas: no statement stands before "…, fragte Roth"
-    wish_verbs: frozenset[str] = frozenset()
+    wish_verbs: frozenset[str] = frozenset()  # lemmas that report a wish
     intensives: frozenset[str] = frozenset()  # behind a name, and no part of it: "Roe herself"
-    modals: frozenset[str] = frozenset()
+    modals: frozenset[str] = frozenset()  # "should", "would"
     silent_verbs: frozenset[str] = frozenset()  # what goes on in somebody's mind, or is no speech: "believe", "begin"
-    catenatives: frozenset[str] = frozenset()
-    perfect_gerunds: frozenset[str] = frozenset()
-    participles: frozenset[str] = frozenset()
-    free_relatives: frozenset[str] = frozenset()
-    no_statements: frozenset[str] = frozenset()
-    hearsay_adverbs: frozenset[str] = frozenset()
+    catenatives: frozenset[str] = frozenset()  # before an infinitive that is the cue: "went on to say"
+    perfect_gerunds: frozenset[str] = frozenset()  # "having"
+    participles: frozenset[str] = frozenset()  # open an aside, no statement: "asked", "pressed"
+    free_relatives: frozenset[str] = frozenset()  # "what" in "what he says is"
+    no_statements: frozenset[str] = frozenset()  # open no statement behind a cue: "which", "so"
     question_labels: frozenset[str] = frozenset()  # "Q" before the questions of an interview
-    answer_labels: frozenset[str] = frozenset()
-    lead_in_words: frozenset[str] = frozenset()
-    pointing_verbs: frozenset[str] = frozenset()
-    generic_organisations: frozenset[str] = frozenset()
-    junk: tuple[str, ...] = ()
-    captions: tuple[str, ...] = ()
-    credit: str = NEVER
-    updates: frozenset[str] = frozenset()
-    publishing: frozenset[str] = frozenset()
-    time_words: frozenset[str] = frozenset()
-    half_days: tuple[str, str] = ("", "")
-    bylines: tuple[str, ...] = ()
-    byline_words: frozenset[str] = frozenset()
+    answer_labels: frozenset[str] = frozenset()  # "A" before the answers
+    lead_in_words: frozenset[str] = frozenset()  # open a lead-in without a verb: "In his words:"
+    pointing_verbs: frozenset[str] = frozenset()  # lemmas before lists and finds, no speech: "show"
+    generic_organisations: frozenset[str] = frozenset()  # stand for a body named before: "company"
+    junk: tuple[str, ...] = ()  # lines of a page's furniture
+    captions: tuple[str, ...] = ()  # lines that are captions
+    credit: str = NEVER  # in a caption, whom it credits, as `credit`
+    updates: frozenset[str] = frozenset()  # "updated"
+    publishing: frozenset[str] = frozenset()  # "published"
+    time_words: frozenset[str] = frozenset()  # before a time of day: "at"
+    half_days: tuple[str, str] = ("", "")  # of the morning and of the afternoon: "a.m.", "p.m."
+    bylines: tuple[str, ...] = ()  # lines that are bylines, the names as `names`
+    byline_words: frozenset[str] = frozenset()  # in bylines, no part of a name: "correspondent"
+    # with `{month}` and `{weekday}`, and groups `day`, `month` or `month_number`, `year`
     date_patterns: tuple[str, ...] = ()
-    abbreviations: frozenset[str] = frozenset()
+    abbreviations: frozenset[str] = frozenset()  # keep their full stop: "Co."
     whole_words: frozenset[str] = frozenset()  # end sentences, though they look like abbreviations: "klopt dat."
     quoting_phrases: tuple[str, ...] = ()  # before what the subject of the sentence says: "mit den Worten"
     shortenings: frozenset[str] = frozenset()  # of words in small letters, with a full stop: "proc."
-    male_names: frozenset[str] = frozenset()
-    female_names: frozenset[str] = frozenset()
+    male_names: frozenset[str] = frozenset()  # first names
+    female_names: frozenset[str] = frozenset()  # first names
 
 
 @cache

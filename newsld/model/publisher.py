@@ -35,7 +35,7 @@ class Publisher:
     reference_date: date | None = None
     authors: Mapping[str, str] = field(default_factory=dict[str, str])
     speakers: Directory = NOBODY_KNOWN
-    min_confidence: float = 0.0
+    min_confidence: float = 0.15
 
     def __post_init__(self) -> None:
         """Refuse, by `InvalidConfiguration`, what would make wrong nodes of every article; a date in text is read."""
