@@ -37,6 +37,7 @@ def quotations(text: str) -> list[tuple[str, str]]:
             "Mara Lindqvist, 34, a skipper from Port Alder, said the plan was “a firework”.",
             [("a firework", "Mara Lindqvist")],
         ),
+        ("“Horrible”, said Mara Lindqvist.", [("Horrible", "Mara Lindqvist")]),
         # marks
         ('"We lost the boat," said Mara Lindqvist.', [("We lost the boat,", "Mara Lindqvist")]),
         (

@@ -5,6 +5,8 @@ import pytest
 from tests.languages.conftest import Finder, Rows
 
 MARKS: list[tuple[str, Rows]] = [
+    ("« Horrible », dit Anne Roi.", [("Horrible", "Anne Roi")]),
+    ("« Horrible », a résumé la maire, Anne Roi.", [("Horrible", "Anne Roi")]),
     ("« Nous sommes à bout », lâche Sylvie Marchand.", [("Nous sommes à bout", "Sylvie Marchand")]),
     ("“Nous sommes à bout”, lâche Sylvie Marchand.", [("Nous sommes à bout", "Sylvie Marchand")]),
     ('"Nous sommes à bout", lâche Sylvie Marchand.', [("Nous sommes à bout", "Sylvie Marchand")]),

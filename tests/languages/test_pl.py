@@ -8,6 +8,14 @@ Rows = list[tuple[str, str]]
 
 QUOTATIONS: list[tuple[str, Rows]] = [
     ("„Dobrze” – powiedziała Ursula von der Aue.", [("Dobrze", "Ursula von der Aue")]),
+    (
+        "– Dzień dobry – powiedziała Anna Nowak.\n\n– Dobry – odparł Jan Kos.",
+        [("Dzień dobry", "Anna Nowak"), ("Dobry", "Jan Kos")],
+    ),
+    (
+        "– Dzień dobry – powiedziała Anna Nowak.\n– Dobry! – odparł Jan Kos. – Kto tam?\nPotem wyszli.",
+        [("Dzień dobry", "Anna Nowak"), ("Dobry! … Kto tam?", "Jan Kos")],
+    ),
     ("– Dach przecieka od roku – powiedziała Anna Lis.", [("Dach przecieka od roku", "Anna Lis")]),
     (
         "– Dach przecieka – mówi burmistrz Jan Kos. – Naprawimy go jesienią.",
