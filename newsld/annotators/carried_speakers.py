@@ -112,9 +112,17 @@ def speaker_of_turn(found: Found, quoted: Quoted, around: Surroundings, language
     is_answer = text[turns[-1].quoted.end - 1] == "?"
     if text[quoted.end - 1] == "?" and not is_answer:
         return Whose((), "", Step.TURN)
-    asking = {mention.text for mention in turns[-1].mentions}
-    known = [turn for turn in turns if turn.mentions and asking.isdisjoint(m.text for m in turn.mentions)]
+    asking = turns[-1].mentions
+    known = [turn for turn in turns if turn.mentions and not any(_may_be_one_of(asking, m) for m in turn.mentions)]
     return _after(known[-1], Step.TURN) if known else Whose((), "", Step.TURN)
+
+
+def _may_be_one_of(mentions: Sequence[Mention], other: Mention) -> bool:
+    """Tell whether a turn's speaker may be another's: of the same words, or a pronoun's gender ("demande-t-elle")."""
+    return any(
+        mention.text == other.text or (not (mention.name or other.name) and mention.gender == other.gender is not None)
+        for mention in mentions
+    )
 
 
 def _addressed(found: Found, quoted: Quoted, around: Surroundings, language: Language) -> Mention | None:

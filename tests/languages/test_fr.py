@@ -5,6 +5,19 @@ import pytest
 from tests.languages.conftest import Finder, Rows
 
 MARKS: list[tuple[str, Rows]] = [
+    (
+        (
+            "La présidente ouvre le dossier. « Silence », dit la présidente.\n\n– Vous avez dormi ?\n\n"
+            "– Non, madame la présidente.\n\n– Et maintenant ? demande-t-elle.\n\n– Je suis sourd."
+        ),
+        [
+            ("Silence", "présidente"),
+            ("Vous avez dormi ?", "présidente"),
+            ("Non, madame la présidente.", ""),
+            ("Et maintenant ?", "présidente"),
+            ("Je suis sourd.", ""),
+        ],
+    ),
     ("« Horrible », dit Anne Roi.", [("Horrible", "Anne Roi")]),
     ("« Horrible », a résumé la maire, Anne Roi.", [("Horrible", "Anne Roi")]),
     ("« Nous sommes à bout », lâche Sylvie Marchand.", [("Nous sommes à bout", "Sylvie Marchand")]),
