@@ -14,7 +14,7 @@ _LABEL = re.compile(rf"(?P<label>{_WORD}(?: {_WORD}){{0,4}})(?:\s?[(\[][^()\[\]]
 _ABBREVIATED = re.compile(r"(?P<label>[^\W\d_]+)\.\s+(?=\S)")  # "P. ¿Por qué? R. Porque no."
 _DIRECTION = r"(?:\([^()]{1,80}\)|\[[^\[\]]{1,80}\])"
 _OPENING_DIRECTION = re.compile(rf"{_DIRECTION}[.,]?\s*")
-_DIRECTIONS = re.compile(rf"\s*(?<=[.!?…\"”»])\s*{_DIRECTION}\.?\s*(?=[^\Wa-z\d_]|[(\[\"“«¿¡]|$)")
+_DIRECTIONS = re.compile(rf"(?<=[.!?…\"”»])\s*{_DIRECTION}\.?\s*(?=[^\Wa-z\d_]|[(\[\"“«¿¡]|$)")
 _ENCLOSED = re.compile(r"[\"“„«”].*[\"”“»]\W?", re.DOTALL)
 _OPENINGS = "\"“„«”¿¡—–-…$€£'’‘"
 _STOPS = (".", "?", "!", "…", ")", "]", "—", "–", "-")

@@ -47,6 +47,11 @@ def test_a_label_in_capitals_is_whoever_the_text_names_so() -> None:
     assert [who for _, who in spoken] == ["SMITH", "Mara Lind", "RAY", "Mara Lind", "UNIDENTIFIED MALE"]
 
 
+def test_questions_and_answers_of_a_trial_are_told_by_their_letters() -> None:
+    lines = ("Q. Where were you?", "A. At home.", "THE COURT: Sit down.", "Q. All night?", "A. All night. (Crying.)")
+    assert blocks(("Trial", *lines)) == [("At home.", ""), ("Sit down.", "THE COURT"), ("All night.", "")]
+
+
 @pytest.mark.parametrize(
     ("tag", "lines", "expected"),
     [
