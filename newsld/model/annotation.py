@@ -92,6 +92,10 @@ class Mention(NamedTuple):
     beside: str = ""  # the words in small letters beside a name, which may tell what its bearer is
     short: str = ""  # "NMC" in "Nagara Metro Corporation (NMC)"
 
+    def moved(self, by: int) -> "Mention":
+        """Return the mention as it would be so much further on."""
+        return Mention(self[0] + by, self[1] + by, *self[2:])
+
     @property
     def is_somebody(self) -> bool:
         """Whether anything tells that the words stand for a speaker; "the decline" does not."""

@@ -103,7 +103,7 @@ def _is_compound(heads: frozenset[str], word: str) -> bool:
     return any(word[i:] in heads for i in range(1, len(word) - _SHORTEST_HEAD + 1))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # so that what is worked out for a language can be kept by it
 class Language:
     """A language. All words are lower case unless the field says otherwise; patterns are regular expressions.
 

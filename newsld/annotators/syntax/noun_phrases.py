@@ -1,6 +1,7 @@
 """Noun phrases that can be a source: whom they name, or how they word one without a name."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from newsld.annotators.syntax.clauses import is_adverbial, is_participle, is_quoted_name
 from newsld.annotators.syntax.declined import full_name
@@ -22,6 +23,23 @@ def describe(tokens: Sequence[Token], language: Language) -> tuple[Mention, ...]
     Appositions count ("Cllr Priya Deshmukh, cabinet member for culture"); words that belong to no noun phrase at either
     end are left out. An empty tuple means that nobody can be the source.
     """
+    if not tokens:
+        return ()
+    start = tokens[0].start
+    for token in tokens:
+        if token.quoted is not None:
+            return _described(tokens, language)
+    mentions = _described_before(tuple([token.moved(-start) for token in tokens]), language)
+    return tuple([mention.moved(start) for mention in mentions])
+
+
+@lru_cache(maxsize=4096)
+def _described_before(tokens: tuple[Token, ...], language: Language) -> tuple[Mention, ...]:
+    """Describe a phrase once wherever it stands; its offsets begin at 0."""
+    return _described(tokens, language)
+
+
+def _described(tokens: Sequence[Token], language: Language) -> tuple[Mention, ...]:
     trimmed = _trim(tokens, language)
     parts = list(_conjuncts(trimmed, language))
     return tuple(mention for part in parts if (mention := describe_one(part, language)))

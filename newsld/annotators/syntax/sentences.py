@@ -56,6 +56,10 @@ class Token(NamedTuple):
     is_capitalised: bool = False
     is_enclitic: bool = False
 
+    def moved(self, by: int) -> "Token":
+        """Return the token as it would be so much further on."""
+        return _new_token(Token, (self[0] + by, self[1] + by, *self[2:]))
+
 
 # Takes half the time of `Token(…)`.
 _new_token = cast("Callable[[type[Token], tuple[object, ...]], Token]", tuple.__new__)  # pyright: ignore[reportUnknownMemberType]
