@@ -70,7 +70,7 @@ def probability(found: Iterable[str], weights: Mapping[str, Mapping[str, float]]
     """Return how likely a finding with these features is right, its content and its speaker together."""
     first, *others = found
     table = weights[first]
-    total = table.get(BIAS, 0.0) + sum(table.get(feature, 0.0) for feature in others)
+    total = table.get(BIAS, 0.0) + sum([table.get(feature, 0.0) for feature in others])
     return round(1 / (1 + exp(-total)), _PRECISION)
 
 

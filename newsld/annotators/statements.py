@@ -33,7 +33,7 @@ def statements(found: Found, language: Language) -> Iterator[Attribution]:
                     continue
                 carried_by = outlet(report.frame, language)
                 for pieces in report.contents:
-                    if _words(report, pieces) >= _MIN_WORDS or _is_figure(report, pieces):
+                    if _has_words(report, pieces) or _is_figure(report, pieces):
                         last = _claim(report, pieces, carried_by, language)
                         yield last
                         citing = (report for report in sentence.reports if report.frame.is_citation)
@@ -89,11 +89,15 @@ def _taken_up(claim: Attribution, report: Report) -> Attribution:
     return claim._replace(cue=cue, mentions=mentions, stance=stance, outlet="", step=Step.TAKEN_UP)
 
 
-def _words(report: Report, pieces: Pieces) -> int:
-    tokens = report.frame.sentence.tokens
-    return sum(
-        len(token.text.split()) for start, end in pieces for token in tokens[start:end] if token.is_word or token.quoted
-    )
+def _has_words(report: Report, pieces: Pieces) -> bool:
+    """Tell whether there are as many words as a claim needs."""
+    words = 0
+    for start, end in pieces:
+        for token in report.frame.sentence.tokens[start:end]:
+            words += len(token.text.split()) if token.quoted else token.is_word
+            if words >= _MIN_WORDS:
+                return True
+    return False
 
 
 def _is_figure(report: Report, pieces: Pieces) -> bool:

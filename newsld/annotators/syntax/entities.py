@@ -8,7 +8,7 @@ from newsld.annotators.syntax.anaphora import Anaphor, Question, question
 from newsld.annotators.syntax.anaphora_weights import ANAPHORA
 from newsld.annotators.syntax.entity import SEXES, Entity, Stand, contradict, words_of
 from newsld.annotators.syntax.inflected_names import is_fuller
-from newsld.annotators.syntax.likeness import holds
+from newsld.annotators.syntax.likeness import office_of
 from newsld.annotators.syntax.names import MAX_ACRONYM
 from newsld.annotators.syntax.namesakes import initials, may_be_same
 from newsld.annotators.syntax.ranking import Candidate, Weights, best, candidates, fitting
@@ -92,12 +92,13 @@ class Register:
     def finish(self) -> None:
         """Give a role that stood before its holder's name, as in a headline, to the one who holds it."""
         entities = list(self._recent.values())
-        for entity in entities:
-            if not entity.name and entity.description:
-                words = words_of(entity.description)
-                holders = [e for e in entities if holds(e, words, self.language)]
-                if len(holders) == 1:
-                    entity.same_as = holders[0]
+        told = [entity for entity in entities if not entity.name and entity.description]
+        offices = [(entity, office) for entity in entities if told and (office := office_of(entity, self.language))]
+        for entity in told:
+            words = [(word, stem(word, self.language)) for word in words_of(entity.description)]
+            holders = [e for e, office in offices if all(word in office or root in office for word, root in words)]
+            if len(holders) == 1:
+                entity.same_as = holders[0]
 
     def _identified(self, mention: Mention, contents: Sequence["Span"]) -> Entity:
         mention = _with_name(mention, self.language)

@@ -39,15 +39,17 @@ def likeness(words: Sequence[str], noun: str, entity: Entity, language: Language
     return _by_name(noun, entity, language) or ("told otherwise" if told else "untold")
 
 
-def holds(entity: Entity, words: Sequence[str], language: Language) -> bool:
-    """Tell whether somebody named holds the role that a description tells: "leader", not "council", of one's leader."""
+def office_of(entity: Entity, language: Language) -> frozenset[str]:
+    """Return the words of a role that stand for its holder: "leader", not "council", of one's leader; and their stems.
+
+    Nobody without a name holds one, and no body.
+    """
     if not entity.name or entity.kind is Kind.ORGANIZATION:
-        return False
+        return frozenset()
     role = words_of(entity.role)
     end = next((i for i, word in enumerate(role) if word in language.prepositions), None)
     office = {*role[:end], *words_of(entity.honorific)}
-    told = office | {stem(word, language) for word in office}
-    return all(word in told or stem(word, language) in told for word in words)
+    return frozenset(office | {stem(word, language) for word in office})
 
 
 def _by_name(noun: str, entity: Entity, language: Language) -> str:

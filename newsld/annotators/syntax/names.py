@@ -139,12 +139,15 @@ def without_portfolio(segment: Sequence[Token], run: Sequence[Token], language: 
 
 def _index(segment: Sequence[Token], token: Token) -> int:
     """Return where a token stands, 0 if it does not."""
-    return next((i for i, other in enumerate(segment) if other is token), 0)
+    for i, other in enumerate(segment):
+        if other is token:
+            return i
+    return 0
 
 
 def names_organisation(name: Sequence[Token], language: Language) -> bool:
     """Tell the name of an organisation by a word that such names have: "Northgate Council", "Kenya Airways"."""
-    if any(is_inside_name(name, i, language) for i in range(1, len(name) - 1)):
+    if len(name) > _FULL_NAME and any(is_inside_name(name, i, language) for i in range(1, len(name) - 1)):
         return False  # "Marieke van 't Hof"
     lowers = [token.lower.strip(".") for token in name]
     if len(name) >= _FULL_NAME and is_legal_form(name[-1]):
