@@ -1,5 +1,6 @@
 """One run over articles: each read, worked on, written; failures told on the way and counted at the end."""
 
+import gc
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -11,6 +12,9 @@ from newsld.errors import InvalidConfiguration, NewsldError
 from newsld.model.annotation import Remark
 
 DONE, UNREADABLE = 0, 2
+
+
+_SELDOM = (50_000, 20, 100)  # allocations between two looks for circles, of which articles make none
 
 
 class Made(NamedTuple):
@@ -31,6 +35,7 @@ class Run:
 
     def over(self, files: Sequence[str]) -> int:
         """Work on every article, write what comes of it, and return the exit code."""
+        gc.set_threshold(*_SELDOM)
         for arrival in articles(files, self._refuse):
             self._take(arrival)
         self._progress.clear()

@@ -1,9 +1,11 @@
 """Laws of annotating in every language: offsets are true, quotations do not overlap, work grows as the text does."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import fields
+from itertools import islice
 from types import FrameType
+from typing import Any, cast
 
 import pytest
 from hypothesis import assume, given, settings
@@ -27,9 +29,9 @@ each_language = pytest.mark.parametrize("tag", LANGUAGES)
 
 def words_of(spoken: Language) -> list[str]:
     """Return the words that the annotators look for in a language, of every list of it."""
-    lists = [getattr(spoken, field.name) for field in fields(spoken)]
-    words = [list(held)[:20] for held in lists if isinstance(held, frozenset | tuple | dict)]
-    return sorted({str(word) for held in words for word in held if str(word).replace(" ", "").isalpha()})
+    lists: list[Any] = [getattr(spoken, field.name) for field in fields(spoken)]
+    words = [word for held in lists if isinstance(held, Collection) for word in islice(cast("Iterable[Any]", held), 20)]
+    return sorted({str(word) for word in words if str(word).replace(" ", "").isalpha()})
 
 
 def texts(tag: str) -> st.SearchStrategy[str]:
