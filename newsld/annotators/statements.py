@@ -131,6 +131,7 @@ def _step(frame: Frame, pieces: Pieces, language: Language) -> Step:
         (Step.INHERITED, frame.inherits),
         (Step.AROUND, len(pieces) > 1),
         (Step.CLAUSE_BEFORE, end <= frame.start),
+        (Step.NO_CUE, not frame.text),  # the mood of its verb says that others say so
         (Step.COMPLEMENT, frame.complementiser or is_introduced),
     )
     return next((step for step, holds in told if holds), Step.CLAUSE_BEHIND)
