@@ -8,7 +8,7 @@ from newsld.annotators.subject_pieces import of_subject, with_words
 from newsld.annotators.syntax.clauses import has_finite, is_quoted_name
 from newsld.annotators.syntax.impersonal import is_opened_by_infinitive
 from newsld.annotators.syntax.noun_phrases import describe
-from newsld.annotators.syntax.owned_words import giver, owner, teller
+from newsld.annotators.syntax.owned_words import giver, owner
 from newsld.annotators.syntax.quoted_words import (
     SHORT,
     is_hollow,
@@ -166,7 +166,7 @@ def _verbless(tokens: Sequence[Token], i: int, language: Language) -> Sequence[T
     if len(rest) < 3 or rest[0].text not in _PARTING | {":"}:  # noqa: PLR2004  a mark, a word and a name
         return ()
     if rest[0].text == ":":
-        return owner(rest[1:], language) or teller(rest[1:], language) if i == 0 else ()
+        return owner(rest[1:], language) if i == 0 else ()
     if rest[1].lower in language.signing:
         return rest[2:]
     plain = [token for token in rest[1:] if token.lower not in language.be]  # "«…», è il messaggio del ministro"

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import lru_cache
 from importlib import import_module
 
 from newsld.errors import UnsupportedLanguage
 from newsld.languages._detection import detect
-from newsld.model.language import Language
+from newsld.model.language import TAG, Language
 
 # one value per module, under the name LANGUAGE
 LANGUAGES: Mapping[str, str] = {
@@ -22,8 +22,6 @@ LANGUAGES: Mapping[str, str] = {
     "nl": "newsld.languages.nl",
 }
 
-_TAG = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{1,8})*", re.IGNORECASE)
-
 
 def language(tag: str) -> Language:
     """Return the language of a BCP 47 tag, region and script aside.
@@ -31,7 +29,7 @@ def language(tag: str) -> Language:
     One that newsld does not read has no words: quotations are found by their marks alone, claims are not. Raises
     `UnsupportedLanguage` for what is no tag.
     """
-    if not _TAG.fullmatch(tag):
+    if not TAG.fullmatch(tag):
         raise UnsupportedLanguage(f"{tag!r} is no language tag; expected one such as 'en' or 'pt-BR'")
     return _loaded(re.split(r"[-_]", tag.lower())[0])
 
@@ -53,7 +51,7 @@ def detected(text: str) -> str:
     return detect(text, LANGUAGES)
 
 
-@cache
+@lru_cache(maxsize=64)  # more than are read; of the others there is no end
 def _loaded(primary: str) -> Language:
     home = LANGUAGES.get(primary)
     return import_module(home).LANGUAGE if home else Language(tag=primary, name="", cues={})

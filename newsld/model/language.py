@@ -1,5 +1,6 @@
 """What the engine must know of a language, as data: one frozen value per language, no code."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum, auto
@@ -75,6 +76,7 @@ class Kind(StrEnum):
     GROUP = "Group"
 
 
+TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*")  # what can be a BCP 47 tag, by its shape
 NEVER = "(?!)"  # the pattern that matches nothing
 _SHORTEST_HEAD = 3  # letters; nothing shorter is the head of a compound
 

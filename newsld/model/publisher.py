@@ -9,6 +9,7 @@ from urllib.parse import quote, urlsplit
 
 from newsld.errors import InvalidConfiguration
 from newsld.model.directory import NOBODY_KNOWN, Directory, directory_of
+from newsld.model.language import TAG
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class Publisher:
                 check_address(key, getattr(self, key))
         for name, page in self.authors.items():
             check_address(f"the page of {name!r}", page)
-        if self.language and not _TAG.fullmatch(self.language):
+        if self.language and not TAG.fullmatch(self.language):
             raise InvalidConfiguration(f"language is {self.language!r}, expected a tag such as 'en' or 'pt-BR'")
         if self.article_url:
             check_address("article_url", self.article_url)
@@ -123,7 +124,6 @@ def _are_texts(values: Iterable[object]) -> bool:
     return all(isinstance(value, str) for value in values)
 
 
-_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*")
 _PLACE = re.compile(r"\{(\w*)\}")
 _EXPECTED = {
     "reference_date": "a date such as 2022-12-31",

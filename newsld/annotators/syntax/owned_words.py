@@ -50,15 +50,3 @@ def giver(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
     verb = next((i for i in range(1, len(tokens)) if is_strictly_finite(tokens, i, language)), None)
     source = tokens[1:verb] if verb else ()
     return source if any(m.kind is Kind.ORGANIZATION for m in describe(source, language)) else ()
-
-
-def teller(tokens: Sequence[Token], language: Language) -> Sequence[Token]:
-    """Return who speaks behind a quotation and its colon: "« Un cauchemar » : | les voyageurs racontent la nuit"."""
-    verb = next((i for i, token in enumerate(tokens) if i and token.lower in language.cues), None)
-    is_telling = verb is not None and language.cues[tokens[verb].lower].reporting in _VOICES
-    if verb is None or not is_telling or language.verb_second or not is_strictly_finite(tokens, verb, language):
-        return ()
-    subject = tokens[:verb]
-    is_plain = not any(token.quoted or token.text in BREAKS for token in subject)
-    mentions = describe(subject, language) if is_plain else ()
-    return subject if any(m.is_somebody or m.is_definite for m in mentions) else ()
