@@ -1,21 +1,33 @@
 """The first road: a raw article → an article → its annotations → nodes → a document."""
 
+import json
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
+from itertools import islice
 
 from newsld.annotators import annotate
 from newsld.builders import build
-from newsld.errors import InvalidConfiguration, UnknownFormat, UnreadableArticle
-from newsld.jsonld import script_block, write
+from newsld.errors import (
+    InvalidConfiguration,
+    NewsldError,
+    UnknownFormat,
+    UnreadableArticle,
+    UnsupportedLanguage,
+    Withheld,
+)
+from newsld.jsonld import carried, script_block, write
 from newsld.languages import canonical, detected
 from newsld.languages import language as language_of
 from newsld.model.annotation import Annotations
 from newsld.model.article import Article, RawArticle
+from newsld.model.manuscript import Manuscript
+from newsld.model.metadata import Metadata, Status
 from newsld.model.publisher import Publisher, check_address
 from newsld.nodes import Thing
-from newsld.readers import READERS
+from newsld.readers import FORMATS, compose
 
 NOBODY = Publisher()
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
@@ -44,53 +56,137 @@ class Conversion:
         return write([node.dump() for node in self.nodes], indent=indent)
 
 
-def convert(
+def convert(  # noqa: PLR0913  what is known of an article, by name
     raw: str | RawArticle,
     publisher: Publisher | None = None,
     *,
     url: str = "",
     language: str = "",
     reference_date: date | None = None,
-    form: str = "text",
+    form: str = "",
+    allow_embargoed: bool = False,
 ) -> Conversion:
     """Convert a raw article to the graph of its nodes.
 
-    What the text does not say comes from the keyword arguments, then from the raw article, then from the publisher.
-    `form` names the reader. Raises `UnreadableArticle` when there is no text, `UnsupportedLanguage` for what
-    is no language tag, `UnknownFormat` for a form without a reader and `InvalidConfiguration` for a URL that is none
-    (`UnreadableArticle`, where the raw article has it).
+    What the input does not say comes from the keyword arguments, then from the raw article, then from the publisher.
+    `form` names the format; without it, it is recognised. Raises `UnreadableArticle` when there is no text, and its
+    children `NotAText` and, unless `allow_embargoed`, `Withheld`; `UnsupportedLanguage` for what is no language tag,
+    `UnknownFormat` for a form without a reader and `InvalidConfiguration` for a URL that is none (`UnreadableArticle`,
+    where the raw article has it). Of an input that holds several articles, see `convert_all`.
     """
     known = publisher or NOBODY
-    article = read(raw, known, url=url, language=language, reference_date=reference_date, form=form)
-    spoken = language_of(article.language)
-    annotations = annotate(article, spoken, known.speakers, least=known.min_confidence)
-    return Conversion(article, annotations, build(article, annotations, known))
+    article = read(
+        raw,
+        known,
+        url=url,
+        language=language,
+        reference_date=reference_date,
+        form=form,
+        allow_embargoed=allow_embargoed,
+    )
+    return converted(article, known)
 
 
-def read(
+def converted(article: Article, publisher: Publisher) -> Conversion:
+    """Return an article that has been read as the graph of its nodes."""
+    annotations = annotate(article, language_of(article.language), publisher.speakers, least=publisher.min_confidence)
+    return Conversion(article, annotations, build(article, annotations, publisher))
+
+
+def read(  # noqa: PLR0913  as above
     raw: str | RawArticle,
     publisher: Publisher | None = None,
     *,
     url: str = "",
     language: str = "",
     reference_date: date | None = None,
-    form: str = "text",
+    form: str = "",
+    allow_embargoed: bool = False,
 ) -> Article:
     """Read a raw article without annotating it; arguments and errors are those of `convert`."""
     known = publisher or NOBODY
     if not isinstance(raw, str | RawArticle):  # pyright: ignore[reportUnnecessaryIsInstance]  most callers have no checker
         raise TypeError(f"an article is text or a RawArticle, not {type(raw).__name__}")
     given = RawArticle(raw) if isinstance(raw, str) else raw
-    if not given.text.strip():
-        raise UnreadableArticle("the article is empty; expected a headline and paragraphs")
-    if form not in READERS:
-        raise UnknownFormat(f"no reader for {form!r}; there are {', '.join(READERS)}")
-    tag = canonical(language or given.language or known.language or detected(given.text))
-    address = url or given.url or known.url_of(given.id)
+    if reference_date:
+        known = replace(known, reference_date=reference_date)
+    given = replace(given, url=url or given.url, language=language or given.language)
+    if url:
+        _check(url, is_own=False)
+    found = list(islice(read_all(given, known, form=form, allow_embargoed=allow_embargoed), 2))
+    if len(found) > 1:
+        raise UnreadableArticle("the input holds several articles; expected one, or a call that takes all of them")
+    if not found:
+        raise UnreadableArticle("the input holds no article; expected a headline and paragraphs")
+    if isinstance(found[0], NewsldError):
+        raise found[0]
+    return found[0]
+
+
+def read_all(
+    raw: RawArticle, publisher: Publisher, *, form: str = "", allow_embargoed: bool = False
+) -> Iterator[Article | NewsldError]:
+    """Yield the articles that an input holds; in the place of one that cannot be read stands what was wrong with it.
+
+    Raises `UnknownFormat` for a form without a reader and `UnsupportedLanguage` for what is no language tag.
+    """
+    if form and form not in FORMATS:
+        raise UnknownFormat(f"no reader for {form!r}; there are {', '.join(FORMATS)}")
+    raw = _with_record(replace(raw, text=_sound(raw.text), id=_sound(raw.id)))
+    reader = FORMATS[form] if form else next(found for found in FORMATS.values() if found.is_form_of(raw))
+    if reader.carries_markup and not raw.nodes:
+        raw = replace(raw, nodes=carried(raw.text))
+    for manuscript in reader.read(raw):
+        if isinstance(manuscript, NewsldError):
+            yield manuscript
+            continue
+        withheld = None if allow_embargoed else _withheld(manuscript.metadata)
+        try:
+            yield withheld or _article(manuscript, raw, publisher)
+        except UnreadableArticle as error:
+            yield error
+
+
+def _article(manuscript: Manuscript, raw: RawArticle, publisher: Publisher) -> Article:
+    text = manuscript.text or " ".join(block.text for block in manuscript.blocks or ())
+    identifier = raw.id or manuscript.id
+    said = raw.language or _tag_of(manuscript.language) or publisher.language
+    tag = canonical(said or detected(text))
+    address = raw.url or manuscript.url or publisher.url_of(identifier)
     if address:
-        _check(address, is_own=address == given.url)
-    sound = replace(given, text=_sound(given.text), id=_sound(given.id), language=tag, url=address)
-    return READERS[form](sound, language_of(tag), reference_date or known.reference_date)
+        _check(address, is_own=address != publisher.url_of(identifier))
+    manuscript = replace(manuscript, id=identifier, url=address, language=tag)
+    return compose(manuscript, language_of(tag), publisher.reference_date)
+
+
+def _tag_of(said: str) -> str:
+    """Return what an input says of its language where that is a tag: no article is lost for a wrong one."""
+    try:
+        return canonical(said) if said else ""
+    except UnsupportedLanguage:
+        return ""
+
+
+def _withheld(metadata: Metadata) -> Withheld | None:
+    """Return why an article must not be published now, `None` where it may be."""
+    if metadata.status is Status.CANCELED:
+        return Withheld("canceled by its sender, to be published no more; --allow-embargoed converts it all the same")
+    if metadata.status is Status.WITHHELD:
+        return Withheld("held back by its sender; --allow-embargoed converts it all the same")
+    if metadata.embargo and metadata.embargo > datetime.now(metadata.embargo.tzinfo):
+        until = metadata.embargo.isoformat()
+        return Withheld(f"embargoed until {until}; --allow-embargoed converts it all the same")
+    return None
+
+
+def _with_record(raw: RawArticle) -> RawArticle:
+    """Return an input with its JSON value, where it is JSON: an object or a list."""
+    if raw.record is not None or not raw.text.lstrip().startswith(("{", "[")):
+        return raw
+    try:
+        return replace(raw, record=json.loads(raw.text))
+    except (ValueError, RecursionError):
+        return raw
 
 
 def _check(address: str, *, is_own: bool) -> None:

@@ -9,6 +9,14 @@ class UnreadableArticle(NewsldError):
     """The input holds no text that could be an article: binary, undecodable or too large."""
 
 
+class NotAText(UnreadableArticle):
+    """The input is an item of news without a text: a picture, a video, an event, a list of concepts."""
+
+
+class Withheld(UnreadableArticle):
+    """The input must not be published, or not yet: its sender holds it back, has taken it away or set an embargo."""
+
+
 class UnreadableDocument(NewsldError):
     """The input to validation could not be read at all: missing, a folder, not decodable."""
 

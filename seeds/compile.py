@@ -18,8 +18,9 @@ from pathlib import Path
 from newsld.builders import build
 from newsld.jsonld import write
 from newsld.model.annotation import Annotations, Attribution, ContentKind, Speaker, Stance
-from newsld.model.article import Alignment, Article, Image, Paragraph, Part, Segment, Span
+from newsld.model.article import Alignment, Article, Paragraph, Part, Segment, Span
 from newsld.model.language import Kind
+from newsld.model.metadata import Media, Metadata, Party
 from newsld.model.publisher import Publisher
 from newsld.readers.text.repair import repair
 
@@ -339,13 +340,18 @@ def graph(article: Seed) -> str:
         language=article.language,
         alignment=layout.alignment,
         segments=article.paragraphs,
-        authors=tuple(name for byline in bylines for name in _listed(byline)),
-        desks=frozenset(name for byline in bylines if byline.attributes.get("desk") for name in _listed(byline)),
-        published=_date(dates.get("published")),
-        modified=_date(dates.get("modified")),
-        images=tuple(_image(article, caption) for caption in article.tagged("cap")),
+        metadata=Metadata(
+            authors=tuple(
+                Party(name, is_organization=bool(byline.attributes.get("desk")))
+                for byline in bylines
+                for name in _listed(byline)
+            ),
+            published=_date(dates.get("published")),
+            modified=_date(dates.get("modified")),
+            media=tuple(_image(article, caption) for caption in article.tagged("cap")),
+            dateline=next((part.text for part in article.tagged("dateline")), ""),
+        ),
         url=f"https://example.org/{article.id}",
-        dateline=next((part.text for part in article.tagged("dateline")), ""),
     )
     found = Annotations(_attributions(article.quotations, layout), _attributions(article.claims, layout))
     return write([node.dump() for node in build(read, found, Publisher())]) + "\n"
@@ -358,10 +364,10 @@ def _date(part: Tagged | None) -> date | datetime | None:
     return datetime.fromisoformat(value) if "T" in value else date.fromisoformat(value)
 
 
-def _image(article: Seed, caption: Tagged) -> Image:
+def _image(article: Seed, caption: Tagged) -> Media:
     credit = next((p for p in article.tagged("credit") if caption.start <= p.start < caption.end), None)
     words = article.raw[caption.start : credit.start if credit else caption.end]
-    return Image(repair(words.strip())[0], _credit(article, caption))
+    return Media(caption=repair(words.strip())[0], credit=_credit(article, caption))
 
 
 def _attributions(contents: Sequence[Content], layout: _Layout) -> tuple[Attribution, ...]:

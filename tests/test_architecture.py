@@ -14,7 +14,7 @@ from newsld.cli import COMMANDS
 from newsld.languages import LANGUAGES
 from newsld.model.language import Language
 from newsld.nodes import NODE_TYPES, declared
-from newsld.readers import READERS
+from newsld.readers import FORMATS as INPUTS
 from newsld.reports import FORMATS
 from newsld.rules import RULES
 
@@ -32,7 +32,7 @@ def homes(of_what: Iterable[object]) -> set[str]:
 
 
 TABLES = {
-    "readers": homes(READERS.values()),
+    "readers": homes(form.read for form in INPUTS.values()),
     "languages": set(LANGUAGES.values()),
     "rules": homes(rule.check for rule in RULES),
     # the shape of a format is no format

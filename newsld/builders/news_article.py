@@ -3,77 +3,127 @@
 import re
 from collections.abc import Iterator
 
+from newsld.builders.media import media_object
+from newsld.builders.party import party, publishing_house
 from newsld.builders.properties import node
 from newsld.builders.scene import Scene
+from newsld.builders.subjects import correction, gated_part, identifier, link, place, subject, usage
+from newsld.builders.updates import coverage
 from newsld.errors import InvalidConfiguration
-from newsld.model.article import Image
-from newsld.model.publisher import Publisher
-from newsld.nodes import (
-    NODE_TYPES,
-    Article,
-    ImageObject,
-    NewsMediaOrganization,
-    Organization,
-    Person,
-    Thing,
-    WebPage,
-    declared,
-)
+from newsld.model.metadata import Medium, Party, Status
+from newsld.nodes import NODE_TYPES, Article, Thing, WebPage, declared
 
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 
 
 def news_article(scene: Scene) -> Iterator[Thing]:
     """Build the article: what the input and the publisher say of it, and nothing else."""
-    article, publisher = scene.article, scene.publisher
-    claims = [{"@id": claim.id} for claim in scene.claims]
-    speakers = [{"@id": identifier} for identifier in scene.speakers.values()]
-    properties: dict[str, object] = {
-        "id": scene.id,
-        "headline": article.headline,
-        "article_body": article.body,
-        "date_published": article.published,
-        "date_modified": article.modified,
-        "dateline": article.dateline,
-        "author": [_author(name, publisher, is_desk=name in article.desks) for name in article.authors],
-        "publisher": _publisher(publisher),
-        "image": publisher.image,
-        "associated_media": [_image(image) for image in article.images],
-        "article_section": publisher.section,
-        "in_language": article.language,
-        "word_count": len(_WORD.findall(article.body)),
-        "url": article.url,
-        "main_entity_of_page": node(WebPage, {"id": article.url}) if article.url else None,
-        "is_accessible_for_free": publisher.is_accessible_for_free,
-        "has_part": [{"@id": identifier} for identifier, _ in scene.quotations],
-        "mentions": claims + speakers,
-    }
-    yield node(_type(publisher), properties)
+    said = _title(scene) | _dates(scene) | _parties(scene) | _subjects(scene) | _rights(scene) | _media(scene)
+    yield node(_type(scene), {"id": scene.id, **said, **_text(scene), **coverage(scene), **_parts(scene)})
 
 
-def _type(publisher: Publisher) -> type[Article]:
-    name = publisher.article_type
+def _type(scene: Scene) -> type[Article]:
+    name = scene.article.metadata.type or scene.publisher.article_type
     found = declared(name) if name in NODE_TYPES else None
     if found is None or not issubclass(found, Article):
         raise InvalidConfiguration(f"article_type is {name!r}, expected Article or one of its subtypes")
     return found
 
 
-def _author(name: str, publisher: Publisher, *, is_desk: bool) -> Thing:
-    return node(Organization if is_desk else Person, {"name": name, "url": publisher.authors.get(name)})
-
-
-def _publisher(publisher: Publisher) -> Thing | None:
-    if not publisher.name:
-        return None
-    properties = {
-        "name": publisher.name,
-        "url": publisher.url,
-        "logo": node(ImageObject, {"url": publisher.logo}) if publisher.logo else None,
-        "same_as": publisher.same_as,
+def _title(scene: Scene) -> dict[str, object]:
+    article, said = scene.article, scene.article.metadata
+    return {
+        "headline": article.headline,
+        "alternative_headline": said.alternative_headline,
+        "description": said.standfirst,
+        "url": article.url,
+        "main_entity_of_page": node(WebPage, {"id": article.url}) if article.url else None,
+        "identifier": [identifier(giver, value) for giver, value in said.identifiers.items()],
+        "version": said.version,
     }
-    return node(NewsMediaOrganization, properties)
 
 
-def _image(image: Image) -> Thing:
-    return node(ImageObject, {"caption": image.caption, "credit_text": image.credit})
+def _parties(scene: Scene) -> dict[str, object]:
+    said, publisher = scene.article.metadata, scene.publisher
+
+    def nodes(parties: tuple[Party, ...]) -> list[Thing]:
+        return [party(one, publisher) for one in parties]
+
+    return {
+        "author": nodes(said.authors),
+        "editor": nodes(said.editors),
+        "translator": nodes(said.translators),
+        "contributor": nodes(said.contributors),
+        "publisher": publishing_house(publisher, said.publisher),
+        "source_organization": party(said.source, publisher) if said.source else None,
+    }
+
+
+def _dates(scene: Scene) -> dict[str, object]:
+    said = scene.article.metadata
+    return {
+        "date_created": said.created,
+        "date_published": said.published,
+        "date_modified": said.modified,
+        "expires": said.expires,
+        "creative_work_status": "" if said.status is Status.USABLE else said.status.value,
+    }
+
+
+def _subjects(scene: Scene) -> dict[str, object]:
+    said = scene.article.metadata
+    return {
+        "article_section": said.sections or scene.publisher.section,
+        "genre": said.genres,
+        "keywords": said.keywords,
+        "about": [subject(one) for one in said.subjects],
+        "content_location": [place(one) for one in said.places],
+        "citation": [link(one) for one in said.links],
+    }
+
+
+def _rights(scene: Scene) -> dict[str, object]:
+    said, publisher = scene.article.metadata, scene.publisher
+    is_free = publisher.is_accessible_for_free if said.is_accessible_for_free is None else said.is_accessible_for_free
+    return {
+        "copyright_holder": party(said.copyright_holder, publisher) if said.copyright_holder else None,
+        "copyright_notice": said.copyright_notice,
+        "copyright_year": said.copyright_year,
+        "license": said.license,
+        "usage_info": usage(said.usage_terms) if said.usage_terms else None,
+        "is_accessible_for_free": is_free,
+        "correction": [correction(one) for one in said.corrections],
+    }
+
+
+def _text(scene: Scene) -> dict[str, object]:
+    article = scene.article
+    return {
+        "dateline": article.metadata.dateline,
+        "in_language": article.language,
+        "word_count": len(_WORD.findall(article.body)),
+        "article_body": article.body,
+    }
+
+
+def _media(scene: Scene) -> dict[str, object]:
+    said, publisher = scene.article.metadata, scene.publisher
+    media = {medium: [one for one in said.media if one.medium is medium] for medium in Medium}
+    images = sorted((one for one in media[Medium.IMAGE] if one.url), key=lambda image: not image.is_lead)
+    return {
+        "image": [media_object(one, publisher) for one in images] or publisher.image,
+        "video": [media_object(one, publisher) for one in media[Medium.VIDEO]],
+        "audio": [media_object(one, publisher) for one in media[Medium.AUDIO]],
+        "associated_media": [media_object(one, publisher) for one in media[Medium.IMAGE] if not one.url],
+    }
+
+
+def _parts(scene: Scene) -> dict[str, object]:
+    """Return the quotations and claims in the article, and what of it only subscribers see."""
+    return {
+        "has_part": [
+            *({"@id": identifier} for identifier, _ in scene.quotations),
+            *(gated_part(selector) for selector in scene.article.metadata.paywalled),
+        ],
+        "mentions": [{"@id": one} for one in (*(claim.id for claim in scene.claims), *scene.speakers.values())],
+    }

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -101,30 +101,19 @@ def _record(place: str, data: bytes) -> RawArticle:
         raise UnreadableArticle(f"{place}: not JSON ({error.msg.lower()} at {where}); expected {EXAMPLE}") from error
     except (ValueError, RecursionError) as error:
         raise UnreadableArticle(f"{place}: not JSON that can be read; expected {EXAMPLE}") from error
-    if not isinstance(value, dict):
-        raise UnreadableArticle(f"{place}: JSON, but no object; expected {EXAMPLE}")
-    record = cast("Mapping[str, Any]", value)
-    if not isinstance(record.get("text"), str):
-        what = "no text" if "text" not in record else "a text that is none"
-        raise UnreadableArticle(f'{place}: an object with {what} under the key "text"; expected {EXAMPLE}')
-    return RawArticle(
-        _HALF_CHARACTER.sub("\ufffd", record["text"]),
-        id=_said(place, record, "id"),
-        url=_said(place, record, "url"),
-        language=_said(place, record, "language"),
-    )
+    return RawArticle(record=_whole_characters(value), name=Path(place).name)
 
 
-def _said(place: str, record: Mapping[str, Any], key: str) -> str:
-    """Return what a record says under a key; a number is an identifier too."""
-    value = record.get(key)
-    if value is None:
-        return ""
+def _whole_characters(value: Any) -> Any:
+    """Return a JSON value without half characters, which JSON can escape and no text can hold."""
     if isinstance(value, str):
         return _HALF_CHARACTER.sub("\ufffd", value)
-    if key == "id" and type(value) is int:
-        return str(value)
-    raise UnreadableArticle(f'{place}: no text under the key "{key}"; expected {EXAMPLE}')
+    if isinstance(value, list):
+        return [_whole_characters(member) for member in cast("list[Any]", value)]
+    if isinstance(value, dict):
+        items = cast("dict[str, Any]", value).items()
+        return {_whole_characters(key): _whole_characters(member) for key, member in items}
+    return value
 
 
 def decoded(path: str, data: bytes) -> str:

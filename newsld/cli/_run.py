@@ -1,7 +1,7 @@
 """One run over articles: each read, worked on, written; failures told on the way and counted at the end."""
 
 import gc
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import click
@@ -27,7 +27,7 @@ class Made(NamedTuple):
 class Run:
     """One run over files: what has been done so far."""
 
-    def __init__(self, work: Callable[[Arrival], Made]) -> None:
+    def __init__(self, work: Callable[[Arrival], Iterable[Made | NewsldError]]) -> None:
         self._work = work
         self._done = 0
         self._failed = 0
@@ -45,24 +45,32 @@ class Run:
         return UNREADABLE if self._failed else DONE
 
     def _take(self, arrival: Arrival) -> None:
+        for made in self._made(arrival):
+            self._write(arrival, made)
+
+    def _made(self, arrival: Arrival) -> Iterator[Made | NewsldError]:
         try:
-            made = self._work(arrival)
+            yield from self._work(arrival)
         except InvalidConfiguration as error:
             raise click.UsageError(str(error)) from error
         except click.UsageError:
             raise
         except NewsldError as error:
-            self._refuse(f"{arrival.place}: {error}")
+            yield error
         except Exception as error:  # noqa: BLE001 one article must not cost a run of thousands; nothing is hidden
             self._refuse(f"{arrival.place}: {defect(error, 'article')}")
-        else:
-            self._progress.clear()
-            for remark in made.remarks:
-                complain(f"{arrival.place}: {remark.message}; {remark.help}")
-            # bytes, for JSON is UTF-8 whatever the terminal's encoding
-            click.echo(made.text.encode("utf-8", "backslashreplace"))
-            self._done += 1
-            self._progress.show(self._done)
+
+    def _write(self, arrival: Arrival, made: Made | NewsldError) -> None:
+        if isinstance(made, NewsldError):
+            self._refuse(f"{arrival.place}: {made}")
+            return
+        self._progress.clear()
+        for remark in made.remarks:
+            complain(f"{arrival.place}: {remark.message}; {remark.help}")
+        # bytes, for JSON is UTF-8 whatever the terminal's encoding
+        click.echo(made.text.encode("utf-8", "backslashreplace"))
+        self._done += 1
+        self._progress.show(self._done)
 
     def _refuse(self, message: str) -> None:
         self._failed += 1

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import wraps
 from pathlib import Path
-from typing import Any
+from typing import Any, TypedDict
 
 import click
 
@@ -16,20 +16,43 @@ from newsld.cli._speakers import speakers_in
 from newsld.errors import InvalidConfiguration
 from newsld.model.article import RawArticle
 from newsld.model.publisher import Publisher, publisher_of
+from newsld.readers import FORMATS
 
 EACH = "{id}"
 _SAID = ("config", "url", "language", "reference_date", "speakers", "min_confidence")
 
 
+class Reading(TypedDict):
+    """How articles are read: in which format, "" where it is to be recognised, and whether embargoes hold."""
+
+    form: str
+    allow_embargoed: bool
+
+
 def article_options(command: Callable[..., None]) -> Callable[..., None]:
-    """Add the options that say what the articles themselves do not; the command is given the `publisher` they make."""
+    """Add the options that say what the articles themselves do not.
+
+    The command is given the `publisher` that they make, and as `reading` what `read_all` is told.
+    """
 
     @wraps(command)
     def wrapped(**options: Any) -> None:
         said = {name: options.pop(name) for name in _SAID}
-        command(**options, url=said["url"], publisher=settings(**said))
+        reading = Reading(form=options.pop("from_") or "", allow_embargoed=options.pop("allow_embargoed"))
+        command(**options, url=said["url"], publisher=settings(**said), reading=reading)
 
     for option in (
+        click.option(
+            "--from",
+            "from_",
+            type=click.Choice(tuple(FORMATS)),
+            help="The format of the articles; else it is recognised.",
+        ),
+        click.option(
+            "--allow-embargoed",
+            is_flag=True,
+            help="Take articles too that their sender holds back, has canceled or put under an embargo.",
+        ),
         click.option("--config", metavar="TOML", help=f"The publisher's settings; ./{SETTINGS} where there is one."),
         click.option(
             "--url",

@@ -11,8 +11,9 @@ import click
 from newsld.annotators import annotate as annotated
 from newsld.cli._articles import Arrival
 from newsld.cli._run import Made, Run
-from newsld.cli._settings import addressed, article_options
-from newsld.conversion import read
+from newsld.cli._settings import Reading, addressed, article_options
+from newsld.conversion import read_all
+from newsld.errors import NewsldError
 from newsld.languages import language as language_of
 from newsld.model.annotation import Attribution, Mention, Speaker
 from newsld.model.article import Article
@@ -23,7 +24,7 @@ from newsld.model.publisher import Publisher
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @click.option("--raw", "in_raw", is_flag=True, help="Give offsets into the text exactly as given, not into the body.")
 @article_options
-def annotate(files: tuple[str, ...], *, in_raw: bool, url: str | None, publisher: Publisher) -> None:
+def annotate(files: tuple[str, ...], *, in_raw: bool, url: str | None, publisher: Publisher, reading: Reading) -> None:
     """Find quotations, claims and speakers in articles, and write one JSON object a line for each article.
 
     FILE is what `newsld convert` takes. Offsets are code points, half-open; without --raw they count in the graph's
@@ -32,21 +33,25 @@ def annotate(files: tuple[str, ...], *, in_raw: bool, url: str | None, publisher
     The exit code is 0 where every article was read, 2 where one could not be.
     """
 
-    def work(arrival: Arrival) -> Made:
-        article = read(addressed(arrival, url, is_alone=len(files) == 1), publisher)
-        spoken = language_of(article.language)
-        found = annotated(article, spoken, publisher.speakers, least=publisher.min_confidence)
-        rows: dict[str, Any] = {
-            "id": arrival.raw.id,
-            "language": article.language,
-            "quotations": [row for a in found.quotations for row in _rows(article, a, in_raw=in_raw)],
-            "claims": [row for a in found.claims for row in _rows(article, a, in_raw=in_raw)],
-        }
-        if found.remarks:
-            rows["remarks"] = [asdict(remark) for remark in found.remarks]
-        return Made(json.dumps(rows, ensure_ascii=False), found.remarks)
+    def work(arrival: Arrival) -> Iterator[Made | NewsldError]:
+        for article in read_all(addressed(arrival, url, is_alone=len(files) == 1), publisher, **reading):
+            yield article if isinstance(article, NewsldError) else _made(article, publisher, in_raw=in_raw)
 
     sys.exit(Run(work).over(files))
+
+
+def _made(article: Article, publisher: Publisher, *, in_raw: bool) -> Made:
+    spoken = language_of(article.language)
+    found = annotated(article, spoken, publisher.speakers, least=publisher.min_confidence)
+    rows: dict[str, Any] = {
+        "id": article.id,
+        "language": article.language,
+        "quotations": [row for a in found.quotations for row in _rows(article, a, in_raw=in_raw)],
+        "claims": [row for a in found.claims for row in _rows(article, a, in_raw=in_raw)],
+    }
+    if found.remarks:
+        rows["remarks"] = [asdict(remark) for remark in found.remarks]
+    return Made(json.dumps(rows, ensure_ascii=False), found.remarks)
 
 
 def _rows(article: Article, attribution: Attribution, *, in_raw: bool) -> Iterator[dict[str, Any]]:

@@ -1,13 +1,16 @@
 """`newsld convert`: raw articles to graphs."""
 
 import sys
+from collections.abc import Iterator
+from itertools import chain, islice
 
 import click
 
 from newsld.cli._articles import Arrival
 from newsld.cli._run import Made, Run
-from newsld.cli._settings import addressed, article_options
-from newsld.conversion import convert as converted
+from newsld.cli._settings import Reading, addressed, article_options
+from newsld.conversion import converted, read_all
+from newsld.errors import NewsldError
 from newsld.model.publisher import Publisher
 
 
@@ -20,7 +23,9 @@ from newsld.model.publisher import Publisher
     help="An indented document, a <script> element, or a document a line; by default jsonld, for several jsonl.",
 )
 @article_options
-def convert(files: tuple[str, ...], *, form: str | None, url: str | None, publisher: Publisher) -> None:
+def convert(
+    files: tuple[str, ...], *, form: str | None, url: str | None, publisher: Publisher, reading: Reading
+) -> None:
     """Turn raw articles into schema.org graphs.
 
     FILE is a text with one article, a .json file with one record, a .jsonl file with one record a line, or - for
@@ -30,12 +35,19 @@ def convert(files: tuple[str, ...], *, form: str | None, url: str | None, publis
     same.
     """
 
-    def work(arrival: Arrival) -> Made:
-        conversion = converted(addressed(arrival, url, is_alone=len(files) == 1), publisher)
-        remarks = conversion.annotations.remarks
-        if form == "html":
-            return Made(conversion.html, remarks)
-        is_line = form == "jsonl" or (form is None and (arrival.is_line or len(files) > 1))
-        return Made(conversion.to_json() if is_line else conversion.document, remarks)
+    def work(arrival: Arrival) -> Iterator[Made | NewsldError]:
+        found = read_all(addressed(arrival, url, is_alone=len(files) == 1), publisher, **reading)
+        first = list(islice(found, 2))
+        is_line = form == "jsonl" or (form is None and (arrival.is_line or len(files) > 1 or len(first) > 1))
+        for article in chain(first, found):
+            if isinstance(article, NewsldError):
+                yield article
+                continue
+            conversion = converted(article, publisher)
+            remarks = conversion.annotations.remarks
+            if form == "html":
+                yield Made(conversion.html, remarks)
+            else:
+                yield Made(conversion.to_json() if is_line else conversion.document, remarks)
 
     sys.exit(Run(work).over(files))

@@ -2,24 +2,33 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
+
+from newsld.model.metadata import UNSAID, Metadata
 
 
 @dataclass(frozen=True, slots=True)
 class RawArticle:
-    """What came in: the text as given, and what the sender knows about it beside the text."""
+    """What came in, and what the sender knows about it.
 
-    text: str
+    `text` is the input as given; of what is JSON, `record` is the value, and then the text may be empty. `name` is that
+    of the file. `nodes` is structured data that the article carries already, in schema.org's plain terms. `id`, `url`
+    and `language` go before what the input itself says.
+    """
+
+    text: str = ""
     id: str = ""
     url: str = ""
     language: str = ""
-    facts: Mapping[str, object] = field(default_factory=dict[str, object])
+    record: Any = None
+    name: str = ""
+    nodes: tuple[Mapping[str, Any], ...] = ()
 
 
 class Part(StrEnum):
-    """What a paragraph of the raw text is."""
+    """What a paragraph of the raw text is; a pull quote repeats the body's words, an embed shows another's work."""
 
     HEADLINE = "headline"
     PARAGRAPH = "paragraph"
@@ -27,6 +36,8 @@ class Part(StrEnum):
     BYLINE = "byline"
     DATELINE = "dateline"
     CAPTION = "caption"
+    PULL_QUOTE = "pull quote"
+    EMBED = "embed"
     JUNK = "junk"
 
 
@@ -52,12 +63,14 @@ class Paragraph:
     """A headline, subheading or paragraph of `Article.text`; offsets are code points, half-open.
 
     `is_quoted` tells that the sender set it off as a quotation ("> We kept our word."); it starts behind that mark.
+    `cited` is then the one whom the sender names as its speaker.
     """
 
     part: Part
     start: int
     end: int
     is_quoted: bool = False
+    cited: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,21 +107,13 @@ class Alignment:
 
 
 @dataclass(frozen=True, slots=True)
-class Image:
-    """An image that the article shows, as far as the text tells: its caption and whom it credits."""
-
-    caption: str
-    credit: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Article:
     """An article, read.
 
     `text` is headline, blank line, body; all annotations have their offsets in it. `body` is the part from `body_start`
-    on: the paragraphs and subheadings that belong to the article, joined by a blank line. `desks` are those of the
-    `authors` that are no persons. `published` and `modified`
-    are ISO 8601 values or `None` where the input does not say.
+    on: the paragraphs and subheadings that belong to the article, joined by a blank line. `metadata` is what the input
+    says beside it; its updates are `updates`, each with the stretch of the text that it is. `nodes` is the structured
+    data that it carries already. `remarks` are what its publisher should know of how it was read.
     """
 
     id: str
@@ -118,14 +123,10 @@ class Article:
     language: str
     alignment: Alignment
     segments: tuple[Segment, ...] = ()
-    authors: tuple[str, ...] = ()
-    desks: frozenset[str] = frozenset()
-    published: date | datetime | None = None
-    modified: date | datetime | None = None
-    images: tuple[Image, ...] = ()
     url: str = ""
-    dateline: str = ""
-    facts: Mapping[str, object] = field(default_factory=dict[str, object])
+    metadata: Metadata = UNSAID
+    updates: tuple[Span, ...] = ()
+    nodes: tuple[Mapping[str, Any], ...] = ()
 
     @property
     def headline(self) -> str:

@@ -1,12 +1,11 @@
-"""The forms in which articles arrive: one reader per file, listed here."""
+"""The forms in which articles arrive: one reader per file, listed here in the order in which an input is tried."""
 
-from collections.abc import Callable, Mapping
-from datetime import date
+from collections.abc import Mapping
 
-from newsld.model.article import Article, RawArticle
-from newsld.model.language import Language
-from newsld.readers import plain_text
+from newsld.model.format import Format
+from newsld.readers import plain_text, records
+from newsld.readers.text.composition import compose
 
-Reader = Callable[[RawArticle, Language, date | None], Article]
+__all__ = ["FORMATS", "compose"]
 
-READERS: Mapping[str, Reader] = {"text": plain_text.read}
+FORMATS: Mapping[str, Format] = {form.name: form for form in (records.FORMAT, plain_text.FORMAT)}

@@ -10,8 +10,8 @@ from stage import COUNCIL, LIND, URL, Stage, article, of_type, sorted_out
 from newsld.builders import build
 from newsld.errors import InvalidConfiguration
 from newsld.model.annotation import ContentKind, Speaker, Stance
-from newsld.model.article import Image
 from newsld.model.language import Kind
+from newsld.model.metadata import Media, Metadata, Party
 from newsld.model.publisher import Publisher
 from newsld.validation import validate
 
@@ -215,11 +215,12 @@ def test_the_article_comes_first_and_holds_what_was_found() -> None:
 def test_the_article_says_what_its_text_and_its_publisher_say() -> None:
     read = replace(
         article(TEXT),
-        authors=("Mara Lind", "News desk"),
-        desks=frozenset({"News desk"}),
-        published=date(2026, 5, 1),
-        images=(Image("The bridge", "Jo Park"), Image("The river")),
-        dateline="WEY",
+        metadata=Metadata(
+            authors=(Party("Mara Lind"), Party("News desk", is_organization=True)),
+            published=date(2026, 5, 1),
+            media=(Media(caption="The bridge", credit="Jo Park"), Media(caption="The river")),
+            dateline="WEY",
+        ),
     )
     publisher = Publisher(
         name="Wey Herald",

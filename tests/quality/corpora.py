@@ -72,7 +72,7 @@ class Reading:
 @cache
 def reading(text: str, tag: str = "en", reference: date = LATEST) -> Reading:
     """Read and annotate a raw text; the same text is annotated once."""
-    article = read(RawArticle(text, language=tag), Publisher(reference_date=reference))
+    article = read(RawArticle(text, language=tag), Publisher(reference_date=reference), form="text")
     found = annotate(article, language(article.language))
     return Reading(article, tuple(_items(article, found.quotations)), tuple(_items(article, found.claims)))
 
@@ -205,7 +205,9 @@ def _reader_measures(pairs: Sequence[tuple[SeedArticle, Article]]) -> Measures:
         ),
         "furniture kept out": _mean(outside),
         "date": _mean([_is_right_date(seed, article) for seed, article in pairs]),
-        "authors": _mean([_authors(seed) == article.authors for seed, article in pairs]),
+        "authors": _mean(
+            [_authors(seed) == tuple(author.name for author in article.metadata.authors) for seed, article in pairs]
+        ),
     }
 
 
@@ -238,7 +240,7 @@ def _is_outside(place: Place, article: Article) -> bool:
 
 def _is_right_date(seed: SeedArticle, article: Article) -> bool:
     """Tell whether the days of publication and modification are right; times are not judged."""
-    found = {"published": article.published, "modified": article.modified}
+    found = {"published": article.metadata.published, "modified": article.metadata.modified}
     known = {row["kind"]: row["value"][: len("2022-08-02")] for row in reversed(seed.known["dates"])}
     return all(_day(value) == known.get(kind) for kind, value in found.items())
 

@@ -93,7 +93,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _gold(text: str, tag: str, items: Sequence[Item]) -> Gold:
-    return Gold(read(RawArticle(text, language=tag), Publisher(reference_date=LATEST)), items)
+    return Gold(read(RawArticle(text, language=tag), Publisher(reference_date=LATEST), form="text"), items)
 
 
 def _cases(gold: Gold, weights: Weights) -> Iterator[Case]:

@@ -59,7 +59,7 @@ def test_its_paragraphs_are_all_there(gold: Any, found: Reading) -> None:
 
 
 def test_its_date_gets_its_year_by_the_weekday(found: Reading) -> None:
-    assert found.article.published == date(2022, 8, 2)
+    assert found.article.metadata.published == date(2022, 8, 2)
 
 
 def test_its_graph_is_clean(gold: Any) -> None:

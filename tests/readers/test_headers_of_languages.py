@@ -51,8 +51,9 @@ BODY = {
 )
 def test_a_header_tells_day_and_authors(tag: str, header: str, published: date, authors: tuple[str, ...]) -> None:
     article = read(RawArticle(f"Die Headline\n\n{header}\n\n{BODY[tag]}", language=tag))
-    found = article.published.date() if isinstance(article.published, datetime) else article.published
-    assert (found, article.authors) == (published, authors)
+    said = article.metadata
+    found = said.published.date() if isinstance(said.published, datetime) else said.published
+    assert (found, tuple(author.name for author in said.authors)) == (published, authors)
     assert article.body.endswith(BODY[tag])
 
 
@@ -61,7 +62,7 @@ def test_a_header_tells_day_and_authors(tag: str, header: str, published: date, 
 )
 def test_a_dateline_is_no_part_of_the_text(opening: str) -> None:
     article = read(RawArticle(f"Headline\n\n{opening}{BODY['de']}", language="de"))
-    assert article.dateline.casefold() in {"lindfeld", "paris"}
+    assert article.metadata.dateline.casefold() in {"lindfeld", "paris"}
 
 
 def test_a_standfirst_is_text_before_the_byline() -> None:

@@ -6,8 +6,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsld.languages.en import LANGUAGE as EN
-from newsld.model.article import Article, Part, RawArticle
-from newsld.readers.plain_text import read
+from newsld.model.article import Article, Part
+from newsld.model.manuscript import Manuscript
+from newsld.readers import compose
 from newsld.readers.text.repair import repair
 
 REFERENCE = date(2022, 12, 31)
@@ -58,7 +59,7 @@ TEXTS = ARTICLES | st.text()
 
 
 def _read(text: str, reference: date | None = REFERENCE) -> Article:
-    return read(RawArticle(text), EN, reference)
+    return compose(Manuscript(text=text), EN, reference)
 
 
 @given(TEXTS, st.none() | st.just(REFERENCE))
@@ -98,7 +99,7 @@ def test_the_body_is_the_paragraphs_without_the_headline(text: str) -> None:
     body = list(article.body_paragraphs())
     if not body:
         assert article.body == ""
-    elif not article.dateline and not any(paragraph.is_quoted for paragraph in body):
+    elif not article.metadata.dateline and not any(paragraph.is_quoted for paragraph in body):
         assert article.body == "\n\n".join(article.text[p.start : p.end] for p in body)
 
 

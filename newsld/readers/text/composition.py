@@ -1,0 +1,173 @@
+"""Manuscript → article: once its language is known, its parts, its bylines and its dates can be told."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from functools import cache
+from typing import NamedTuple
+
+from newsld.model.article import Article, Part, Segment, Span
+from newsld.model.language import Language
+from newsld.model.manuscript import Block, Manuscript
+from newsld.model.metadata import Media, Metadata, Party, Update
+from newsld.readers.text.bylines import authors, is_person
+from newsld.readers.text.dates import FoundDate, find_dates, time_on
+from newsld.readers.text.layout import DATED_PARAGRAPHS, Layout, Line, dateline_of, lay_out
+from newsld.readers.text.repair import repair
+from newsld.readers.text.segments import sort
+
+_GAP = "\n\n"
+_TELLING = frozenset({Part.BYLINE, Part.DATELINE, Part.CAPTION, Part.PARAGRAPH})
+_OPENING = 1_000  # code points of an opening paragraph that are searched for a date
+_QUOTED = re.compile(r"(?:>\s*)+(?=[^>\s])")  # how Markdown and mail set a quotation off
+_LONGEST_UPDATED = 40  # code points
+
+
+def compose(manuscript: Manuscript, language: Language, reference: date | None = None) -> Article:
+    """Return the article of a manuscript.
+
+    `reference` is the latest date the article can be from; a date without a year is resolved against it.
+    """
+    raw, lines = _plain(manuscript.text, language) if manuscript.blocks is None else _told(manuscript.blocks)
+    layout = lay_out(raw, lines, language)
+    header = _Header.of(manuscript, raw, lines)
+    return Article(
+        id=manuscript.id,
+        text=layout.text,
+        body_start=layout.body_start,
+        paragraphs=layout.paragraphs,
+        language=manuscript.language or language.tag,
+        alignment=layout.alignment,
+        segments=tuple(line.segment for line in lines),
+        url=manuscript.url,
+        metadata=_metadata(manuscript.metadata, header, layout, language, reference),
+        updates=tuple(_stretch(update, layout) for update in manuscript.metadata.updates),
+        nodes=manuscript.nodes,
+    )
+
+
+def _plain(text: str, language: Language) -> tuple[str, list[Line]]:
+    """Return a plain text and its lines, sorted by what they look like in their language."""
+    lines: list[Line] = []
+    for segment in sort(text, language):
+        quoted = _QUOTED.match(text, segment.start, segment.end) if segment.part is Part.PARAGRAPH else None
+        lines.append(Line(segment, quoted is not None, quoted.end() - segment.start if quoted else 0))
+    return text, lines
+
+
+def _told(blocks: Sequence[Block]) -> tuple[str, list[Line]]:
+    """Return blocks as one text and its lines."""
+    lines: list[Line] = []
+    at = 0
+    for block in blocks:
+        lines.append(Line(Segment(block.part, at, at + len(block.text)), block.is_quoted, 0, block.cited))
+        at += len(block.text) + len(_GAP)
+    return _GAP.join(block.text for block in blocks), lines
+
+
+def _stretch(update: Update, layout: Layout) -> Span:
+    """Return the stretch of the article's text that an entry of a live blog is, empty where none was laid out."""
+    places = [layout.places[i] for i in range(update.first, update.end) if i in layout.places]
+    return Span(places[0][0], places[-1][1]) if places else Span(0, 0)
+
+
+class _Header(NamedTuple):
+    """What may tell of the article beside its text: the mended lines of its header, its opening, its captions."""
+
+    bylines: Sequence[str]
+    dates: Sequence[str]
+    opening: Sequence[str] = ()
+    captions: Sequence[str] = ()
+
+    @classmethod
+    def of(cls, manuscript: Manuscript, raw: str, lines: Iterable[Line]) -> "_Header":
+        if manuscript.blocks is not None:
+            return cls(manuscript.bylines, manuscript.date_lines)
+        texts: dict[Part, list[str]] = {part: [] for part in _TELLING}
+        for segment in (line.segment for line in lines):
+            is_telling = segment.part is not Part.PARAGRAPH or len(texts[Part.PARAGRAPH]) < DATED_PARAGRAPHS
+            if segment.part in _TELLING and is_telling:
+                texts[segment.part].append(repair(raw[segment.start : segment.end])[0])
+        dates = texts[Part.DATELINE] + texts[Part.BYLINE]
+        return cls(texts[Part.BYLINE], dates, texts[Part.PARAGRAPH], texts[Part.CAPTION])
+
+
+def _metadata(said: Metadata, header: _Header, layout: Layout, language: Language, reference: date | None) -> Metadata:
+    """Return what the input says, and where it is silent, what its header does."""
+    dates = _Dates(said.published, said.modified)
+    if said.published is None:
+        dates = _Dates.of(header, language, reference).after(dates)
+    named = () if said.authors else authors(header.bylines, language)
+    return replace(
+        said,
+        authors=said.authors or tuple(Party(name, is_organization=not is_person(name, language)) for name in named),
+        published=dates.published,
+        modified=dates.modified,
+        dateline=said.dateline or layout.dateline,
+        media=(*said.media, *(_image(caption, language) for caption in header.captions)),
+    )
+
+
+class _Dates(NamedTuple):
+    published: date | datetime | None
+    modified: date | datetime | None
+
+    @classmethod
+    def of(cls, header: _Header, language: Language, reference: date | None) -> "_Dates":
+        """Take the first date of the header, else the first of the opening paragraphs."""
+        published = modified = None
+        for line, is_header in _date_lines(header):
+            if (published or modified) and not is_header:
+                break
+            for found in find_dates(line, language, reference):
+                if not is_header and not _is_day_of_news(line, found, language):
+                    continue
+                if _is_update(line, found, language):
+                    modified = modified or found.value
+                elif published is None:
+                    published = found.value
+            if is_header and published and not modified and (update := _updated(language).search(line)):
+                modified = time_on(published, line, update.end(), language)
+        return cls(published, modified)
+
+    def after(self, said: "_Dates") -> "_Dates":
+        """Return these dates, those that the input says itself before them."""
+        return _Dates(said.published or self.published, said.modified or self.modified)
+
+
+def _is_update(line: str, found: FoundDate, language: Language) -> bool:
+    before = line[max(found.start - _LONGEST_UPDATED, 0) : found.start]
+    return any(update.end() == len(before) for update in _updated(language).finditer(before))
+
+
+def _updated(language: Language) -> re.Pattern[str]:
+    return _either(rf"\b(?:{'|'.join(sorted(language.updates))})\b\D{{0,20}}")
+
+
+@cache
+def _either(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def _date_lines(header: _Header) -> Iterator[tuple[str, bool]]:
+    """Yield the lines that may tell the date, and whether each stands in the header."""
+    yield from ((line, True) for line in header.dates)
+    yield from ((line[:_OPENING], False) for line in header.opening)
+
+
+def _is_day_of_news(line: str, found: FoundDate, language: Language) -> bool:
+    """Tell whether a date in running text is the news's own: in a dateline, or named with its weekday."""
+    _, dateline_end = dateline_of(line, language)
+    return found.end <= dateline_end or line[found.start : found.end].lower().startswith(language.weekdays)
+
+
+def _image(caption: str, language: Language) -> Media:
+    credit = _either(language.credit).search(caption)
+    text = caption[: credit.start()].strip() if credit else caption
+    return Media(caption=text or caption, credit=_without_stop(credit["credit"].strip()) if credit else "")
+
+
+def _without_stop(credit: str) -> str:
+    """Return a credit without the full stop of its line; the one of an abbreviation ("U.S.") stays."""
+    return credit.removesuffix(".") if "." not in credit[:-1] else credit
