@@ -101,6 +101,8 @@ def _record(place: str, data: bytes) -> RawArticle:
         raise UnreadableArticle(f"{place}: not JSON ({error.msg.lower()} at {where}); expected {EXAMPLE}") from error
     except (ValueError, RecursionError) as error:
         raise UnreadableArticle(f"{place}: not JSON that can be read; expected {EXAMPLE}") from error
+    if value is None:
+        raise UnreadableArticle(f"{place}: JSON, but no object; expected {EXAMPLE}")
     return RawArticle(record=_whole_characters(value), name=Path(place).name)
 
 
