@@ -20,7 +20,6 @@ from newsld.readers.text.segments import sort
 _GAP = "\n\n"
 _TELLING = frozenset({Part.BYLINE, Part.DATELINE, Part.CAPTION, Part.PARAGRAPH})
 _OPENING = 1_000  # code points of an opening paragraph that are searched for a date
-_QUOTED = re.compile(r"(?:>\s*)+(?=[^>\s])")  # how Markdown and mail set a quotation off
 _LONGEST_UPDATED = 40  # code points
 
 
@@ -29,7 +28,10 @@ def compose(manuscript: Manuscript, language: Language, reference: date | None =
 
     `reference` is the latest date the article can be from; a date without a year is resolved against it.
     """
-    raw, lines = _plain(manuscript.text, language) if manuscript.blocks is None else _told(manuscript.blocks)
+    if manuscript.blocks is None:
+        raw, lines = manuscript.text, [Line(segment) for segment in sort(manuscript.text, language)]
+    else:
+        raw, lines = _told(manuscript.blocks)
     layout = lay_out(raw, lines, language)
     header = _Header.of(manuscript, raw, lines)
     return Article(
@@ -47,21 +49,12 @@ def compose(manuscript: Manuscript, language: Language, reference: date | None =
     )
 
 
-def _plain(text: str, language: Language) -> tuple[str, list[Line]]:
-    """Return a plain text and its lines, sorted by what they look like in their language."""
-    lines: list[Line] = []
-    for segment in sort(text, language):
-        quoted = _QUOTED.match(text, segment.start, segment.end) if segment.part is Part.PARAGRAPH else None
-        lines.append(Line(segment, quoted is not None, quoted.end() - segment.start if quoted else 0))
-    return text, lines
-
-
 def _told(blocks: Sequence[Block]) -> tuple[str, list[Line]]:
     """Return blocks as one text and its lines."""
     lines: list[Line] = []
     at = 0
     for block in blocks:
-        lines.append(Line(Segment(block.part, at, at + len(block.text)), block.is_quoted, 0, block.cited))
+        lines.append(Line(Segment(block.part, at, at + len(block.text)), block.is_quoted, block.cited))
         at += len(block.text) + len(_GAP)
     return _GAP.join(block.text for block in blocks), lines
 

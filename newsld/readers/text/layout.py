@@ -13,6 +13,7 @@ DATED_PARAGRAPHS = 3  # at the opening, where the date of the news may stand
 
 _GAP = "\n\n"
 _LAID_OUT = frozenset({Part.HEADLINE, Part.PARAGRAPH, Part.SUBHEADING})
+_QUOTED = re.compile(r"(?:>\s*)+(?=[^>\s])")  # how Markdown and mail set a quotation off
 _LONGEST_DATELINE = 90  # code points
 _DASH = re.compile(r"\s*\.?(?:--|[—–-])\s+")
 _SIGNED_DATELINE = re.compile(  # "Lisboa, 27 fev 2025 (Lusa) – ", "Madrid, 3 oct (EFE).- "
@@ -22,11 +23,13 @@ _AGENCY = re.compile(r"\s*\([\w ./]+\)$")
 
 
 class Line(NamedTuple):
-    """A segment of the raw text, and whether it is set off as a quotation from `lead` code points on, and of whom."""
+    """A segment of the raw text, and whether it is set off as a quotation, and of whom.
+
+    Of a plain text nobody says so (`None`), but the text itself may, by a mark before the words.
+    """
 
     segment: Segment
-    is_quoted: bool = False
-    lead: int = 0
+    is_quoted: bool | None = None
     cited: str = ""
 
 
@@ -65,12 +68,16 @@ def lay_out(raw: str, lines: Iterable[Line], language: Language) -> Layout:
         for offset, raw_offset in anchors:
             text_anchors.append(length + offset)
             raw_anchors.append(segment.start + raw_offset)
-        start = length + line.lead
-        opens = segment.part is Part.PARAGRAPH and not line.is_quoted
-        if opens and not dateline and len(paragraphs) <= DATED_PARAGRAPHS:
+        start = length
+        is_paragraph = segment.part is Part.PARAGRAPH
+        mark = _QUOTED.match(mended) if is_paragraph and line.is_quoted is None else None
+        if mark:
+            start += mark.end()
+        elif is_paragraph and not line.is_quoted and not dateline and len(paragraphs) <= DATED_PARAGRAPHS:
             dateline, dateline_end = dateline_of(mended, language)
             start += dateline_end
-        paragraphs.append(Paragraph(segment.part, start, length + len(mended), line.is_quoted, line.cited))
+        is_quoted = mark is not None or bool(line.is_quoted)
+        paragraphs.append(Paragraph(segment.part, start, length + len(mended), is_quoted, line.cited))
         pieces.append(mended)
         places[number] = length, length + len(mended)
         length += len(mended)
