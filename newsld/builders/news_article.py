@@ -10,7 +10,7 @@ from newsld.builders.scene import Scene
 from newsld.builders.subjects import correction, gated_part, identifier, link, place, subject, usage
 from newsld.builders.updates import coverage
 from newsld.errors import InvalidConfiguration
-from newsld.model.metadata import Medium, Party, Status
+from newsld.model.metadata import Medium, Party, Status, Subject
 from newsld.nodes import NODE_TYPES, Article, Thing, WebPage, declared
 
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
@@ -125,5 +125,14 @@ def _parts(scene: Scene) -> dict[str, object]:
             *({"@id": identifier} for identifier, _ in scene.quotations),
             *(gated_part(selector) for selector in scene.article.metadata.paywalled),
         ],
-        "mentions": [{"@id": one} for one in (*(claim.id for claim in scene.claims), *scene.speakers.values())],
+        "mentions": [
+            *({"@id": one} for one in (*(claim.id for claim in scene.claims), *scene.speakers.values())),
+            *(subject(one) for one in _silent(scene)),
+        ],
     }
+
+
+def _silent(scene: Scene) -> list[Subject]:
+    """Return what the article names but in passing and quotes nowhere."""
+    names = {speaker.name for speaker in scene.speakers}
+    return [one for one in scene.article.metadata.mentions if one.name not in names]

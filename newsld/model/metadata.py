@@ -137,8 +137,9 @@ class Metadata:
 
     `type` is Article or a subtype of it. `standfirst` is the summary that the article opens with (schema.org's
     `description`). `authors` are those of the byline; `source` is the agency that the article comes from. `embargo` is
-    the time before which it must not be published. `paywalled` are the CSS selectors of what only subscribers see.
-    `identifiers` map who gave an identifier to it. `coverage` is when a live blog starts and ends.
+    the time before which it must not be published. `mentions` are what it names but in passing. `paywalled` are the CSS
+    selectors of what only subscribers see. `identifiers` map who gave an identifier to it.
+    `coverage` is when a live blog starts and ends.
     """
 
     type: str = ""
@@ -162,6 +163,7 @@ class Metadata:
     genres: tuple[str, ...] = ()
     keywords: tuple[str, ...] = ()
     subjects: tuple[Subject, ...] = ()
+    mentions: tuple[Subject, ...] = ()
     places: tuple[Location, ...] = ()
     copyright_holder: Party | None = None
     copyright_notice: str = ""

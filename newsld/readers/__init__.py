@@ -3,9 +3,16 @@
 from collections.abc import Mapping
 
 from newsld.model.format import Format
-from newsld.readers import plain_text, records
+from newsld.readers import ninjs, plain_text, records
 from newsld.readers.text.composition import compose
 
 __all__ = ["FORMATS", "compose"]
 
-FORMATS: Mapping[str, Format] = {form.name: form for form in (records.FORMAT, plain_text.FORMAT)}
+FORMATS: Mapping[str, Format] = {
+    form.name: form
+    for form in (
+        ninjs.FORMAT,
+        records.FORMAT,
+        plain_text.FORMAT,
+    )
+}

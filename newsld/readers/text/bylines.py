@@ -8,6 +8,7 @@ from newsld.model.language import Language, either
 from newsld.readers.text.furniture import without_date
 
 _NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+)*[^\W\d_][\w.'’/-]*")
+_ELIDED = re.compile(r"[dl]['’][^\W\d_a-z]")  # "d'Emilio"
 _SHORTEST_NAME, _LONGEST_NAME = 2, 4  # words
 _SPEECH = re.compile(r":\s*[\"'“”‘’«»„‚]")
 _CLOSING = "”“»’\"')"  # marks behind the full stop of a sentence
@@ -74,9 +75,14 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], ...]:
 
 
 def _is_name(words: list[str], language: Language) -> bool:
-    return all(word[:1].isupper() or word.lower() in language.name_particles for word in words) and not any(
+    return all(_is_of_name(word, language) for word in words) and not any(
         word.lower() in language.weekdays or word.lower().strip(".") in language.months for word in words
     )
+
+
+def _is_of_name(word: str, language: Language) -> bool:
+    """Tell "Lind", "van" and "d'Emilio"."""
+    return word[:1].isupper() or word.lower() in language.name_particles or bool(_ELIDED.match(word))
 
 
 def is_person(name: str, language: Language) -> bool:

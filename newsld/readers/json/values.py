@@ -1,0 +1,159 @@
+"""Values of a foreign JSON record: each function returns one of its kind, the empty one where there is none."""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import UTC, date, datetime
+from typing import Any, cast
+from urllib.parse import urljoin, urlsplit
+
+Record = Mapping[str, Any]
+
+_BLANKS = re.compile(r"[ \t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]+")  # no-break and thin spaces are the writer's
+_UNSOUND = re.compile("[\x00-\x08\x0e-\x1b\x7f]|(\ufffe|\uffff|[\ud800-\udfff])")
+_MOMENT = re.compile(r"\d{4}-?\d\d-?\d\d.*")
+_MILLISECONDS = 10**11  # as seconds, that is the year 5138
+_DURATION = re.compile(r"P(?=[\dT])(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?")
+_LONGEST = 1_000_000  # seconds; eleven days
+_NOT_IN_ADDRESSES = re.compile(r"[\s<>\"{}|\\^`\x00-\x1f\x7f]|%(?![0-9A-Fa-f]{2})")
+NOTHING: Record = {}
+
+
+def at(value: object, *path: str | int) -> object:
+    """Return what stands at a path of keys and places, `None` where nothing does."""
+    for step in path:
+        if isinstance(value, dict) and isinstance(step, str):
+            value = cast("dict[str, object]", value).get(step)
+        elif isinstance(value, list) and isinstance(step, int):
+            members = cast("list[object]", value)
+            value = members[step] if step < len(members) else None
+        else:
+            return None
+    return value
+
+
+def lines(value: object, *path: str | int) -> str:
+    """Return a text with its line breaks."""
+    found = at(value, *path)
+    return _UNSOUND.sub(_sound, found) if isinstance(found, str) else ""
+
+
+def text(value: object, *path: str | int) -> str:
+    """Return a text on one line."""
+    found = at(value, *path)
+    if isinstance(found, str):
+        return _BLANKS.sub(" ", _UNSOUND.sub(_sound, found)).strip()
+    return str(found) if isinstance(found, int) and not isinstance(found, bool) else ""
+
+
+def texts(value: object, *path: str | int) -> tuple[str, ...]:
+    """Return texts, each once; one alone is a list of one."""
+    found = at(value, *path)
+    members = cast("list[object]", found) if isinstance(found, list) else [found]
+    return tuple(dict.fromkeys(one for member in members if (one := text(member))))
+
+
+def record(value: object, *path: str | int) -> Record:
+    """Return an object."""
+    found = at(value, *path)
+    return cast("Record", found) if isinstance(found, dict) else NOTHING
+
+
+def records(value: object, *path: str | int) -> Iterator[Record]:
+    """Yield the objects of a list; one alone is a list of one."""
+    found = at(value, *path)
+    for member in cast("list[object]", found) if isinstance(found, list) else [found]:
+        if isinstance(member, dict):
+            yield cast("Record", member)
+
+
+def moment(value: object, *path: str | int) -> date | datetime | None:
+    """Return a date or a time: ISO 8601, or the seconds or milliseconds since 1970."""
+    found = at(value, *path)
+    if isinstance(found, bool):
+        return None
+    if isinstance(found, int | float):
+        return _since_1970(found)
+    return _iso(found.strip()) if isinstance(found, str) else None
+
+
+def time(value: object, *path: str | int) -> datetime | None:
+    """Return a time; one without a zone is in UTC."""
+    found = moment(value, *path)
+    if found is None:
+        return None
+    if not isinstance(found, datetime):
+        return datetime(found.year, found.month, found.day, tzinfo=UTC)
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def number(value: object, *path: str | int) -> float | None:
+    """Return a number, be it written as a text."""
+    found = at(value, *path)
+    if isinstance(found, bool) or not isinstance(found, int | float | str):
+        return None
+    try:
+        read = float(found)
+    except (ValueError, OverflowError):
+        return None
+    return read if read - read == 0 else None  # neither infinite nor no number
+
+
+def pixels(value: object, *path: str | int) -> int | None:
+    """Return a width or a height."""
+    found = number(value, *path)
+    return int(found) if found is not None and found >= 1 else None
+
+
+def seconds(value: object, *path: str | int) -> str:
+    """Return a length of time in seconds as an ISO 8601 duration; one that is written so already stays."""
+    found = at(value, *path)
+    if isinstance(found, str) and _DURATION.fullmatch(found):
+        return found
+    length = number(found)
+    return f"PT{length:g}S" if length and 0 < length < _LONGEST else ""
+
+
+def address(value: object, *path: str | int, base: str = "") -> str:
+    """Return an absolute http or https address; a relative one is of `base`."""
+    found = at(value, *path)
+    said = found.strip().replace(" ", "%20") if isinstance(found, str) else ""
+    if not said or _NOT_IN_ADDRESSES.search(said):
+        return ""
+    try:
+        whole = urljoin(base, said) if base or said.startswith("//") else said
+        if whole.startswith("//"):
+            whole = f"https:{whole}"
+        parts = urlsplit(whole)
+        is_sound = parts.scheme in {"http", "https"} and bool(parts.hostname) and (parts.port or 1) > 0
+    except ValueError:
+        return ""
+    return whole if is_sound and not _UNSOUND.search(whole) else ""
+
+
+def iri(value: object, *path: str | int) -> str:
+    """Return what names something as an IRI: an address, or a name such as "urn:example:a"."""
+    found = at(value, *path)
+    said = found.strip() if isinstance(found, str) else ""
+    is_name = re.match(r"(?:urn|tag|did):[^\s<>\"{}|\\^`]+$", said) and not _UNSOUND.search(said)
+    return said if is_name else address(said)
+
+
+def _sound(unsound: re.Match[str]) -> str:
+    """Return what stands in the place of what no document can carry; control characters go without a trace."""
+    return "\ufffd" if unsound[1] else ""
+
+
+def _iso(said: str) -> date | datetime | None:
+    if not _MOMENT.fullmatch(said):
+        return None
+    try:
+        return date.fromisoformat(said) if len(said) <= len("2026-01-31") else datetime.fromisoformat(said)
+    except ValueError:
+        return None
+
+
+def _since_1970(seconds: float) -> datetime | None:
+    try:
+        return datetime.fromtimestamp(seconds / 1000 if abs(seconds) >= _MILLISECONDS else seconds, UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
