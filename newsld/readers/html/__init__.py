@@ -1,0 +1,1 @@
+"""HTML: fragments as records carry them, and whole pages."""

@@ -1,0 +1,264 @@
+"""Writing down what a tree shows: its blocks, media and links, in order."""
+
+import re
+from dataclasses import dataclass, field, replace
+from importlib import import_module
+
+from newsld.model.article import Part
+from newsld.model.manuscript import Block
+from newsld.model.metadata import Link, Media
+from newsld.readers.html.addresses import absolute
+from newsld.readers.html.elements import Element
+from newsld.readers.html.media import framed, image, player
+from newsld.readers.html.roles import BLOCKS, Role, role_of
+from newsld.readers.html.text import BREAK, inline, one_line, paragraphs
+
+_CELL = " | "
+_MARKS = tuple("\"'“”„«»‘’‚‹›「『")
+_SIGNATURE = re.compile(r"\s*(?:[—–―~]|--?)\s*(?=\S)")
+_LONGEST_SIGNATURE = 120  # code points of a last line that names who is quoted
+_PARTS = {
+    Role.EMBED: Part.EMBED,
+    Role.FIGURE: Part.CAPTION,
+    Role.CAPTION: Part.CAPTION,
+    Role.CREDIT: Part.CAPTION,
+    Role.PULL_QUOTE: Part.PULL_QUOTE,
+    Role.HEADING: Part.SUBHEADING,
+}
+_SHOWN = frozenset({Role.IMAGE, Role.PLAYER, Role.FRAME, Role.BREAK})  # what has no text of its own
+
+
+@dataclass(slots=True)
+class _Open:
+    """An element that is open: where its blocks and media and, in the paragraph being written, its text begin."""
+
+    role: Role
+    is_block: bool
+    blocks: int
+    media: int
+    run: int
+    href: str = ""
+    cited: str = ""
+    captions: list[str] = field(default_factory=list[str])
+    credits: list[str] = field(default_factory=list[str])
+
+
+@dataclass(slots=True)
+class Transcript:
+    """What has been written down so far; `base` is the address that relative ones are resolved against."""
+
+    base: str = ""
+    blocks: list[Block] = field(default_factory=list[Block])
+    media: list[Media] = field(default_factory=list[Media])
+    links: dict[str, Link] = field(default_factory=dict[str, Link])
+    _run: list[str] = field(default_factory=list[str])
+    _open: list[_Open] = field(default_factory=list["_Open"])
+    _notes: list[tuple[Role, int, int]] = field(default_factory=list[tuple[Role, int, int]])
+    _quoted: tuple[int, int] = (0, 0)  # the blocks of the last quotation
+    _pictured: int = -1  # how many blocks there were at the last image outside figures
+
+    def write(self, root: Element) -> None:
+        """Write down an element with all that is in it."""
+        walk = import_module("lxml.etree").iterwalk(root, events=("start", "end", "comment"))
+        written: list[bool] = []
+        for event, element in walk:
+            if event == "start":
+                written.append(self._start(element))
+                if not written[-1]:
+                    walk.skip_subtree()
+                continue
+            if event == "end" and written.pop():
+                self._end()
+            if element.tail and element is not root:
+                self._text(element.tail)
+        self._flush()
+
+    def _start(self, element: Element) -> bool:
+        """Begin an element; tell whether what is in it is to be written down."""
+        role = self._meaning(element, role_of(element))
+        if role in _SHOWN:
+            self._show(element, role)
+        if role is Role.NOTHING or role in _SHOWN or (role is Role.LINK and self._is_mark(element)):
+            return False
+        is_block = element.tag in BLOCKS or role in {Role.FIGURE, Role.PULL_QUOTE}
+        if is_block:
+            self._flush()
+        elif role is Role.CELL and self._run and self._run[-1] != _CELL:
+            self._run.append(_CELL)
+        elif role is Role.INLINE_QUOTE and not (element.text or "").lstrip().startswith(_MARKS):
+            self._run.append("“")
+        href = absolute(element.get("href"), self.base) if role is Role.LINK else ""
+        self._open.append(_Open(role, is_block, len(self.blocks), len(self.media), len(self._run), href))
+        if element.text:
+            self._text(element.text)
+        return True
+
+    def _meaning(self, element: Element, role: Role) -> Role:
+        """Return what an element is in its place."""
+        plain = Role.BLOCK if element.tag in BLOCKS else Role.INLINE
+        match role:
+            case Role.CAPTION if self._quoted[1] == len(self.blocks) > self._quoted[0] and not self._has_media():
+                return Role.ATTRIBUTION
+            case Role.ATTRIBUTION if self._quote() or (self._follows_quote() and plain is Role.BLOCK):
+                return Role.ATTRIBUTION
+            case Role.ATTRIBUTION | Role.CREDIT:
+                return Role.CREDIT if self._innermost(Role.FIGURE, Role.CAPTION) else plain
+            case _:
+                return role
+
+    def _is_mark(self, element: Element) -> bool:
+        """Tell whether a link is a footnote's mark."""
+        parent = element.getparent()
+        return parent is not None and parent.tag == "sup" and (element.get("href") or "").startswith("#")
+
+    def _show(self, element: Element, role: Role) -> None:
+        """Take down a break, an image or a player."""
+        if role is Role.BREAK:
+            self._run.append(BREAK)
+            return
+        if self._innermost(Role.EMBED) and role is Role.IMAGE:
+            return
+        makers = {Role.IMAGE: image, Role.PLAYER: player, Role.FRAME: framed}
+        shown = makers[role](element, self.base)
+        if shown is None:
+            if role is Role.IMAGE and _is_letter(element):
+                self._run.append(element.get("alt") or "")
+            return
+        if (shown.url, shown.page) not in {(one.url, one.page) for one in self.media}:
+            self.media.append(shown)
+        self._pictured = len(self.blocks)
+
+    def _text(self, text: str) -> None:
+        opened = self._open[-1].role if self._open else None
+        if opened is not Role.UNSCRIPTED:
+            self._run.append(text if opened is Role.VERBATIM else inline(text))
+
+    def _end(self) -> None:
+        ended = self._open[-1]
+        if ended.is_block:
+            self._flush()
+        self._open.pop()
+        match ended.role:
+            case Role.ATTRIBUTION | Role.CREDIT if not ended.is_block:
+                self._notes.append((ended.role, ended.run, len(self._run)))
+            case Role.INLINE_QUOTE if ended.run and self._run[ended.run - 1] == "“":
+                self._run.append("”")
+            case Role.LINK if ended.href:
+                self._link(ended)
+            case Role.QUOTE | Role.PULL_QUOTE:
+                self._end_quote(ended)
+            case Role.FIGURE:
+                self._caption(range(ended.media, len(self.media)), ended.captions, ended.credits)
+            case _:
+                pass
+
+    def _flush(self) -> None:
+        """End a paragraph."""
+        if not self._run:
+            return
+        run, self._run = self._run, []
+        for opened in self._open:
+            opened.run = 0
+        signatures, credited = self._take_notes(run)
+        text = "".join(run)
+        if self._innermost(Role.ATTRIBUTION):
+            self._cite(one_line(text))
+            return
+        part = self._part()
+        if part is Part.CAPTION:
+            self._note_caption(text, credited)
+            text = f"{text} {' '.join(credited)}"
+        is_quoted = self._quote() is not None and part in {Part.PARAGRAPH, Part.PULL_QUOTE}
+        self.blocks += (Block(part, line, is_quoted=is_quoted) for line in paragraphs(text))
+        for signature in signatures:
+            self._cite(signature)
+
+    def _take_notes(self, run: list[str]) -> tuple[list[str], list[str]]:
+        """Take credits and the names of who is quoted out of a paragraph, where they stand at its end."""
+        found: dict[Role, list[str]] = {Role.ATTRIBUTION: [], Role.CREDIT: []}
+        for role, start, end in reversed(self._notes):
+            rest = "".join(run[end:])
+            if role is Role.ATTRIBUTION and any(letter.isalnum() for letter in rest):
+                continue
+            if noted := one_line("".join(run[start:end])):
+                found[role].insert(0, noted)
+                run[start:end] = [""] * (end - start)
+                if role is Role.ATTRIBUTION:
+                    run[start:] = []
+        self._notes.clear()
+        return found[Role.ATTRIBUTION], found[Role.CREDIT]
+
+    def _part(self) -> Part:
+        for opened in self._open:
+            if opened.role in _PARTS and (opened.role is not Role.FIGURE):
+                return _PARTS[opened.role]
+        return Part.PARAGRAPH
+
+    def _innermost(self, *roles: Role) -> _Open | None:
+        return next((opened for opened in reversed(self._open) if opened.role in roles), None)
+
+    def _quote(self) -> _Open | None:
+        return self._innermost(Role.QUOTE, Role.PULL_QUOTE)
+
+    def _follows_quote(self) -> bool:
+        first, end = self._quoted
+        return first < end == len(self.blocks) and not "".join(self._run).strip()
+
+    def _has_media(self) -> bool:
+        figure = self._innermost(Role.FIGURE)
+        return figure is not None and figure.media < len(self.media)
+
+    def _cite(self, name: str) -> None:
+        """Name the speaker of the quotation that is open or has just ended."""
+        name = _SIGNATURE.sub("", name, count=1) if _SIGNATURE.match(name) else name
+        if quote := self._quote():
+            quote.cited = f"{quote.cited} {name}".strip()
+        else:
+            self._sign(*self._quoted, name)
+
+    def _sign(self, first: int, end: int, name: str) -> None:
+        for i in range(first, end):
+            if self.blocks[i].is_quoted and not self.blocks[i].cited:
+                self.blocks[i] = replace(self.blocks[i], cited=name)
+
+    def _end_quote(self, ended: _Open) -> None:
+        last = self.blocks[-1].text if len(self.blocks) > ended.blocks + 1 else ""
+        signature = _SIGNATURE.match(last)
+        is_talk = any(_SIGNATURE.match(block.text) for block in self.blocks[ended.blocks : -1])
+        if signature and not is_talk and len(last) <= _LONGEST_SIGNATURE and not ended.cited and last[-1] not in ".!?…":
+            ended.cited = last[signature.end() :]
+            self.blocks.pop()
+        if ended.cited:
+            self._sign(ended.blocks, len(self.blocks), ended.cited)
+        if not self._quote():
+            self._quoted = ended.blocks, len(self.blocks)
+
+    def _link(self, ended: _Open) -> None:
+        name = one_line("".join(self._run[ended.run :])) or one_line(
+            " ".join(x.text for x in self.blocks[ended.blocks :])
+        )
+        if name and ended.href != self.base:
+            self.links.setdefault(ended.href, Link(ended.href, name))
+
+    def _note_caption(self, text: str, by: list[str]) -> None:
+        caption = one_line(text)
+        if figure := self._innermost(Role.FIGURE):
+            figure.captions += [caption] if caption else []
+            figure.credits += by
+        elif self.media and self._pictured == len(self.blocks):
+            self._caption(range(len(self.media) - 1, len(self.media)), [caption], by)
+
+    def _caption(self, places: range, captions: list[str], by: list[str]) -> None:
+        """Give media the caption and the credit beside them."""
+        for i in places:
+            medium = self.media[i]
+            self.media[i] = replace(
+                medium,
+                caption=medium.caption or " ".join(captions),
+                credit=medium.credit or " ".join(by),
+            )
+
+
+def _is_letter(element: Element) -> bool:
+    """Tell whether an image stands for a character, as for an emoji."""
+    return "emoji" in (element.get("class") or "") or "smiley" in (element.get("class") or "")
