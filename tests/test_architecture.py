@@ -70,7 +70,14 @@ def test_only_the_command_line_prints() -> None:
 
 
 # they read and write schema/, the package's own data
-LOADERS = {"jsonld/bundle.py", "model/schemas.py", "nodes/json_schemas.py", "profiles/profile.py", "vocabulary.py"}
+LOADERS = {
+    "jsonld/bundle.py",
+    "model/rating_scales.py",
+    "model/schemas.py",
+    "nodes/json_schemas.py",
+    "profiles/profile.py",
+    "vocabulary.py",
+}
 
 
 def test_only_the_command_line_opens_files() -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from newsld.builders.claim import claim, disagree_action
+from newsld.builders.claim_review import claim_review
 from newsld.builders.news_article import news_article
 from newsld.builders.quotation import quotation
 from newsld.builders.scene import Scene, set_scene
@@ -14,7 +15,7 @@ from newsld.nodes import Thing
 
 Builder = Callable[[Scene], Iterator[Thing]]
 
-BUILDERS: tuple[Builder, ...] = (news_article, quotation, claim, disagree_action, speaker)
+BUILDERS: tuple[Builder, ...] = (news_article, quotation, claim, disagree_action, claim_review, speaker)
 
 
 def build(article: Article, annotations: Annotations, publisher: Publisher) -> tuple[Thing, ...]:

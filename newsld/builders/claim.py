@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from newsld.builders.claim_review import reviewed
 from newsld.builders.properties import node
 from newsld.builders.scene import NumberedClaim, Scene, text_of
 from newsld.model.annotation import Stance
@@ -25,7 +26,13 @@ def claim(scene: Scene) -> Iterator[Thing]:
             "has_part": [{"@id": part} for part in parts.get(numbered.id, ())],
             "url": scene.links.link(numbered.spans),
         }
-        yield node(Claim, properties)
+        yield node(Claim, properties | _reviewed(scene, numbered))
+
+
+def _reviewed(scene: Scene, numbered: NumberedClaim) -> dict[str, object]:
+    """Return what a review tells of a claim; it appeared where the review says, before this article spoke of it."""
+    review = scene.review_of(numbered.id)
+    return {term: value for term, value in reviewed(scene, review).items() if value} if review else {}
 
 
 def disagree_action(scene: Scene) -> Iterator[Thing]:

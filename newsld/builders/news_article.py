@@ -119,14 +119,15 @@ def _media(scene: Scene) -> dict[str, object]:
 
 
 def _parts(scene: Scene) -> dict[str, object]:
-    """Return the quotations and claims in the article, and what of it only subscribers see."""
+    """Return the quotations, reviews and claims in the article, and what of it only subscribers see."""
     return {
         "has_part": [
             *({"@id": identifier} for identifier, _ in scene.quotations),
+            *({"@id": review.id} for review in scene.reviews),
             *(gated_part(selector) for selector in scene.article.metadata.paywalled),
         ],
         "mentions": [
-            *({"@id": one} for one in (*(claim.id for claim in scene.claims), *scene.speakers.values())),
+            *({"@id": one} for one in (*_claims(scene), *scene.speakers.values())),
             *(subject(one) for one in _silent(scene)),
         ],
     }
@@ -136,3 +137,7 @@ def _silent(scene: Scene) -> list[Subject]:
     """Return what the article names but in passing and quotes nowhere."""
     names = {speaker.name for speaker in scene.speakers}
     return [one for one in scene.article.metadata.mentions if one.name not in names]
+
+
+def _claims(scene: Scene) -> list[str]:
+    return [*(claim.id for claim in scene.claims), *(r.claim for r in scene.reviews if not r.is_attributed)]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from newsld.builders.identifiers import base, speaker_ids
+from newsld.builders.reviews import NumberedReview, numbered
 from newsld.builders.text_fragments import TextFragments
 from newsld.model.annotation import Annotations, Attribution, Speaker, Stance
 from newsld.model.article import Article, Span
@@ -37,6 +38,7 @@ class Scene:
     id: str
     quotations: tuple[tuple[str, Attribution], ...]
     claims: tuple[NumberedClaim, ...]
+    reviews: tuple[NumberedReview, ...]
     speakers: Mapping[Speaker, str]
     links: TextFragments
 
@@ -44,23 +46,42 @@ class Scene:
         """Return the reference to a speaker's node."""
         return {"@id": self.speakers[speaker]}
 
+    def named(self, name: str) -> Reference | None:
+        """Return the reference to the one speaker of a name, `None` where there is none, or several are."""
+        found = [identifier for speaker, identifier in self.speakers.items() if speaker.name == name]
+        return {"@id": found[0]} if len(found) == 1 else None
+
+    def review_of(self, claim: str) -> NumberedReview | None:
+        """Return the review of an attributed claim, by the claim's `@id`."""
+        return next((review for review in self.reviews if review.is_attributed and review.claim == claim), None)
+
 
 def set_scene(article: Article, annotations: Annotations, publisher: Publisher) -> Scene:
     """Return an article with its nodes numbered in reading order; what is said twice in the same words is one."""
     iri = base(article)
-    quotations = _distinct(article, annotations.quotations)
-    claims = _merged(annotations.claims)
-    attributions = sorted((*quotations, *annotations.claims), key=lambda a: a.start)
+    found = enumerate(_distinct(article, annotations.quotations), 1)
+    quotations = tuple((f"{iri}#quotation-{i}", quotation) for i, quotation in found)
+    merged = enumerate(_merged(annotations.claims), 1)
+    claims = tuple(NumberedClaim(f"{iri}#claim-{i}", spans, same) for i, (spans, same) in merged)
+    quoted = {identifier: quotation.spans for identifier, quotation in quotations}
+    reviews = numbered(iri, article, annotations, {claim.id: claim.spans for claim in claims}, quoted)
+    attributions = sorted((*(quotation for _, quotation in quotations), *annotations.claims), key=lambda a: a.start)
+    speakers = [speaker for a in (*attributions, *reviews) for speaker in _sources(a) if speaker.label]
     return Scene(
         article,
         publisher,
         iri,
         f"{iri}#article",
-        tuple((f"{iri}#quotation-{i}", quotation) for i, quotation in enumerate(quotations, 1)),
-        tuple(NumberedClaim(f"{iri}#claim-{i}", spans, same) for i, (spans, same) in enumerate(claims, 1)),
-        speaker_ids(iri, (speaker for a in attributions for speaker in a.speakers if speaker.label)),
+        quotations,
+        claims,
+        tuple(reviews),
+        speaker_ids(iri, speakers),
         TextFragments.of(article),
     )
+
+
+def _sources(found: Attribution | NumberedReview) -> tuple[Speaker, ...]:
+    return found.speakers if isinstance(found, Attribution) else found.claimants
 
 
 def _distinct(article: Article, quotations: Sequence[Attribution]) -> list[Attribution]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from newsld.model.article import Span
 from newsld.model.directory import KnownSpeaker
 from newsld.model.language import Gender, Kind
+from newsld.model.metadata import FactCheck
 
 
 class ContentKind(StrEnum):
@@ -156,6 +157,18 @@ class Attribution(NamedTuple):
         return self.spans[-1].end
 
 
+class Review(NamedTuple):
+    """A claim that the article checks, and what it finds, in its own words.
+
+    `spans` are where the article words the claim, none where only its sender does. `claimants` made it; `check` says
+    the rest.
+    """
+
+    check: FactCheck
+    spans: tuple[Span, ...] = ()
+    claimants: tuple[Speaker, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Remark:
     """What was not looked for in an article, and the way out; `name` is in kebab case and stays the same."""
@@ -172,3 +185,4 @@ class Annotations:
     quotations: tuple[Attribution, ...] = ()
     claims: tuple[Attribution, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    reviews: tuple[Review, ...] = ()

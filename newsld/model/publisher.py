@@ -10,6 +10,7 @@ from urllib.parse import quote, urlsplit
 from newsld.errors import InvalidConfiguration
 from newsld.model.directory import NOBODY_KNOWN, Directory, directory_of
 from newsld.model.language import TAG
+from newsld.model.rating_scales import RatingScale, scale_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class Publisher:
     schema.org's Article; `reference_date` the latest date that articles can be from, against which a date without a
     year is resolved; `authors` maps a name in a byline to its page; `speakers` are the people and organisations the
     publisher knows, who go before what the article makes one guess; findings of less than `min_confidence` are left
-    out.
+    out; `rating_scales` are those on which its fact checks give their verdicts.
     """
 
     name: str = ""
@@ -37,6 +38,7 @@ class Publisher:
     authors: Mapping[str, str] = field(default_factory=dict[str, str])
     speakers: Directory = NOBODY_KNOWN
     min_confidence: float = 0.15
+    rating_scales: tuple[RatingScale, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse, by `InvalidConfiguration`, what would make wrong nodes of every article; a date in text is read."""
@@ -103,6 +105,8 @@ def _checked(key: str, value: object) -> object:
             return dict(cast("Mapping[str, str]", value))
         case "speakers", Directory() | list() | tuple():
             return value if isinstance(value, Directory) else directory_of(cast("list[object]", value))
+        case "rating_scales", list() | tuple():
+            return tuple(_scale(entry) for entry in cast("list[object]", value))
         case "same_as", (list() | tuple() | str()) if _are_texts(cast("list[object]", value)):
             return (value,) if isinstance(value, str) else tuple(cast("list[str]", value))
         case _, str() if key not in _EXPECTED:
@@ -120,6 +124,15 @@ def _day(value: date | str | None) -> date | None:
     return value.date() if isinstance(value, datetime) else value
 
 
+def _scale(entry: object) -> RatingScale:
+    if isinstance(entry, RatingScale):
+        return entry
+    try:
+        return scale_of(cast("Mapping[str, object]", entry))
+    except (AttributeError, KeyError, TypeError):
+        raise InvalidConfiguration(f"rating_scales has {entry!r}, expected {_EXPECTED['rating_scales']}") from None
+
+
 def _are_texts(values: Iterable[object]) -> bool:
     return all(isinstance(value, str) for value in values)
 
@@ -132,4 +145,5 @@ _EXPECTED = {
     "same_as": "a list of addresses",
     "min_confidence": "a number from 0 to 1",
     "speakers": "a list of tables, each with a name",
+    "rating_scales": "a list of tables, each with a list of labels, the worst first",
 }

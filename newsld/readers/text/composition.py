@@ -8,11 +8,11 @@ from functools import cache
 from typing import NamedTuple
 
 from newsld.model.article import Article, Part, Segment, Span
+from newsld.model.dates import FoundDate, find_dates, time_on
 from newsld.model.language import Language
 from newsld.model.manuscript import Block, Manuscript
 from newsld.model.metadata import Media, Metadata, Party, Update
 from newsld.readers.text.bylines import authors, is_person
-from newsld.readers.text.dates import FoundDate, find_dates, time_on
 from newsld.readers.text.layout import DATED_PARAGRAPHS, Layout, Line, dateline_of, lay_out
 from newsld.readers.text.repair import repair
 from newsld.readers.text.segments import sort

@@ -1,0 +1,87 @@
+"""The reviews of an article, each led to the claim and the quotation that it is about."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from newsld.model.annotation import Annotations, Review, Speaker
+from newsld.model.article import Article, Span
+from newsld.model.graph import is_list, is_object
+from newsld.model.metadata import FactCheck
+
+_ALIKE = 0.8  # of both together; stretches that share so much are one claim
+
+Placed = Mapping[str, tuple[Span, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedReview:
+    """A review, the `@id` of its claim, and that of the quotation in which the claim was made, "" where there is none.
+
+    `is_attributed` tells that the claim is one that the article attributes, and has its node as such.
+    """
+
+    id: str
+    claim: str
+    check: FactCheck
+    claimants: tuple[Speaker, ...] = ()
+    is_attributed: bool = False
+    quotation: str = ""
+
+
+def numbered(
+    iri: str, article: Article, found: Annotations, claims: Placed, quotations: Placed
+) -> list[NumberedReview]:
+    """Return the reviews of an article: those that its sender tells, else those that were found in its text.
+
+    Where the article carries reviews as structured data, they are its reviews already.
+    """
+    checks = (check for check in article.metadata.fact_checks if check.claim and check.verdict)
+    said = [Review(check, _worded(article, check.claim)) for check in checks]
+    reviews = said or ([] if any(map(_is_review, article.nodes)) else list(found.reviews))
+    return list(_numbered(iri, reviews, claims, quotations))
+
+
+def _numbered(iri: str, reviews: Sequence[Review], claims: Placed, quotations: Placed) -> Iterator[NumberedReview]:
+    taken: set[str] = set()
+    for i, review in enumerate(reviews, 1):
+        claim = _same(review.spans, claims)
+        is_attributed = claim != "" and claim not in taken
+        taken.add(claim)
+        yield NumberedReview(
+            f"{iri}#claim-review-{i}",
+            claim if is_attributed else f"{iri}#reviewed-claim-{i}",
+            review.check,
+            review.claimants,
+            is_attributed,
+            _same(review.spans, quotations),
+        )
+
+
+def _worded(article: Article, claim: str) -> tuple[Span, ...]:
+    """Return where an article words a claim as its sender does, capitals and the full stop aside."""
+    words = claim.strip().rstrip(".").lower()
+    start = article.text.lower().find(words) if words else -1
+    is_there = article.text[start : start + len(words)].lower() == words  # not where small letters are more
+    return (Span(start, start + len(words)),) if start >= 0 and is_there else ()
+
+
+def _same(spans: Sequence[Span], placed: Placed) -> str:
+    """Return the `@id` of what stands at the same place, give or take a mark or an article; "" where nothing does."""
+    return next((identifier for identifier, others in placed.items() if spans and _are_alike(spans, others)), "")
+
+
+def _are_alike(one: Sequence[Span], other: Sequence[Span]) -> bool:
+    start, end = max(one[0].start, other[0].start), min(one[-1].end, other[-1].end)
+    whole = max(one[-1].end, other[-1].end) - min(one[0].start, other[0].start)
+    return len(one) == len(other) and end - start >= _ALIKE * whole
+
+
+def _is_review(value: Any) -> bool:
+    if is_list(value):
+        return any(map(_is_review, value))
+    if not is_object(value):
+        return False
+    types = value.get("@type")
+    is_one = "ClaimReview" in types if is_list(types) else types == "ClaimReview"
+    return is_one or any(map(_is_review, value.values()))
