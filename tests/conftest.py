@@ -1,5 +1,7 @@
 """Hypothesis profiles: the default is quick and always the same; `--hypothesis-profile=thorough` searches for long."""
 
+import signal
+
 from hypothesis import HealthCheck, settings
 
 SLOW = (HealthCheck.too_slow, HealthCheck.data_too_large)
@@ -8,3 +10,7 @@ SLOW = (HealthCheck.too_slow, HealthCheck.data_too_large)
 settings.register_profile("quick", deadline=None, derandomize=True, suppress_health_check=SLOW)
 settings.register_profile("thorough", deadline=None, max_examples=5_000, print_blob=True, suppress_health_check=SLOW)
 settings.load_profile("quick")
+
+# a shell starts what runs in its background with Ctrl-C ignored, and commands that tests start would inherit that
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
