@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from newsld.model.format import Format
-from newsld.readers import ninjs, plain_text, records
+from newsld.readers import html_page, ninjs, plain_text, records
 from newsld.readers.text.composition import compose
 
 __all__ = ["FORMATS", "compose"]
@@ -13,6 +13,7 @@ FORMATS: Mapping[str, Format] = {
     for form in (
         ninjs.FORMAT,
         records.FORMAT,
+        html_page.FORMAT,
         plain_text.FORMAT,
     )
 }

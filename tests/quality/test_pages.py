@@ -1,0 +1,53 @@
+"""Pages of publishers: none of them stops us, and what is read of them does not fall under its floors."""
+
+import pytest
+from pages import PAGES, SETS, WITHOUT_MARKUP, folded, measured, pages, token_f1
+
+from newsld.conversion import read_all
+from newsld.errors import NewsldError
+from newsld.model.article import RawArticle
+from newsld.model.publisher import Publisher
+
+TOLERANCE = 0.3  # points that a measure may lie under its floor
+FLOORS = {
+    "fundus": {"headline": 69.4, "body": 94.1},
+    f"fundus{WITHOUT_MARKUP}": {"headline": 69.4, "body": 94.1},
+    "aeb": {"body": 94.5},
+}
+MOST_INVENTED = 10.0  # per cent of the pages that name no author
+
+is_there = pytest.mark.skipif(not PAGES.is_dir(), reason="the pages of publishers are not part of the repository")
+
+
+@is_there
+@pytest.mark.parametrize("source", FLOORS)
+def test_no_measure_falls_under_its_floor(source: str) -> None:
+    now = measured(source)
+    fallen = {name: (now[name], floor) for name, floor in FLOORS[source].items() if now[name] < floor - TOLERANCE}
+    assert not fallen, f"measured and floor of what fell: {fallen}"
+
+
+@is_there
+@pytest.mark.parametrize("source", ["trafilatura"])
+def test_authors_are_seldom_invented(source: str) -> None:
+    assert measured(source)["invented"] <= MOST_INVENTED
+
+
+@is_there
+@pytest.mark.parametrize("source", SETS)
+def test_no_page_stops_us(source: str) -> None:
+    for page in pages(source):
+        for article in read_all(RawArticle(page.html), Publisher()):
+            assert not isinstance(article, NewsldError) or str(article)
+
+
+def test_texts_are_compared_by_letters_and_digits() -> None:
+    assert folded("“The Dam”, says MAYOR: ﬁne!") == "the dam says mayor fine"
+
+
+@pytest.mark.parametrize(
+    ("found", "gold", "f1"),
+    [("a dam", "a dam", 1.0), ("", "a dam", 0.0), ("a dam is", "a dam", 0.8), ("dam a", "A dam.", 1.0)],
+)
+def test_bodies_are_compared_by_their_words(found: str, gold: str, f1: float) -> None:
+    assert token_f1(found, gold) == pytest.approx(f1)  # pyright: ignore[reportUnknownMemberType]
