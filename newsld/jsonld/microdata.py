@@ -12,6 +12,7 @@ from newsld.model.graph import Steps, is_list, is_object
 _ADDRESSED = frozenset({"a", "area", "audio", "embed", "iframe", "img", "link", "object", "source", "track", "video"})
 _VALUED = {"time": "datetime", "data": "value", "meter": "value"}
 _KEYWORDS = ("id", "type")
+_TOO_DEEP = "//*[@itemscope][count(ancestor::*[@itemscope]) > 60]"  # items in items; real pages have three or four
 _TEXTS = frozenset({"Text", "URL"})  # what a link may stand for as it is; elsewhere it refers to a node
 
 
@@ -20,6 +21,8 @@ def retold(page: str) -> Retold | None:
     if not (text := marked(page)):
         return None
     tree: Any = import_module("extruct.utils").parse_html(text, "utf-8")
+    if tree.xpath(_TOO_DEEP):
+        raise RecursionError  # where extruct meets it, a lock of lxml stays locked, and the next page waits for ever
     extractor: Any = import_module("extruct.w3cmicrodata").MicrodataExtractor(add_html_node=True)
     items: list[Any] = extractor.extract_items(tree, "")
     retelling = Retelling(page)
