@@ -10,6 +10,7 @@ from itertools import islice
 
 from newsld.annotators import annotate
 from newsld.builders import build
+from newsld.builders.merging import merged
 from newsld.errors import (
     InvalidConfiguration,
     NewsldError,
@@ -21,13 +22,14 @@ from newsld.errors import (
 from newsld.jsonld import carried, script_block, write
 from newsld.languages import canonical, detected
 from newsld.languages import language as language_of
-from newsld.model.annotation import Annotations
+from newsld.model.annotation import Annotations, Remark
 from newsld.model.article import Article, RawArticle
 from newsld.model.manuscript import Manuscript
 from newsld.model.metadata import Metadata, Status
 from newsld.model.publisher import Publisher, check_address
-from newsld.nodes import Thing
+from newsld.nodes import Thing, load
 from newsld.readers import FORMATS, compose
+from newsld.sanitation import sanitised
 
 NOBODY = Publisher()
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
@@ -35,11 +37,15 @@ _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 @dataclass(frozen=True)
 class Conversion:
-    """An article converted: as read, as annotated, and as the nodes of its graph, the article first."""
+    """An article converted: as read, as annotated, and as the nodes of its graph, the article first.
+
+    `remarks` are what its publisher should know: what was not looked for, what was left out, what is missing.
+    """
 
     article: Article
     annotations: Annotations
     nodes: tuple[Thing, ...]
+    remarks: tuple[Remark, ...] = ()
 
     @cached_property
     def document(self) -> str:
@@ -90,7 +96,21 @@ def convert(  # noqa: PLR0913  what is known of an article, by name
 def converted(article: Article, publisher: Publisher) -> Conversion:
     """Return an article that has been read as the graph of its nodes."""
     annotations = annotate(article, language_of(article.language), publisher.speakers, least=publisher.min_confidence)
-    return Conversion(article, annotations, build(article, annotations, publisher))
+    nodes, left_out = _joined(article, build(article, annotations, publisher), publisher)
+    return Conversion(article, annotations, nodes, (*annotations.remarks, *left_out))
+
+
+def _joined(
+    article: Article, built: tuple[Thing, ...], publisher: Publisher
+) -> tuple[tuple[Thing, ...], tuple[Remark, ...]]:
+    """Return the graph of an article with the markup that it has already, and what of that could not be kept."""
+    if not article.nodes:
+        return built, ()
+    existing = sanitised(article.nodes)
+    article = replace(article, nodes=existing.nodes or ())
+    graph = sanitised(merged([node.dump() for node in built], article, publisher.existing_markup), kept=1)
+    remarks = tuple(dict.fromkeys((*existing.remarks, *graph.remarks)))
+    return (tuple(map(load, graph.nodes)) if graph.nodes else built), remarks
 
 
 def read(  # noqa: PLR0913  as above
@@ -155,7 +175,8 @@ def _article(manuscript: Manuscript, raw: RawArticle, publisher: Publisher) -> A
     address = raw.url or manuscript.url or publisher.url_of(identifier)
     if address:
         _check(address, is_own=address != publisher.url_of(identifier))
-    manuscript = replace(manuscript, id=identifier, url=address, language=tag)
+    nodes = manuscript.nodes or raw.nodes
+    manuscript = replace(manuscript, id=identifier, url=address, language=tag, nodes=nodes)
     return compose(manuscript, language_of(tag), publisher.reference_date)
 
 

@@ -15,7 +15,7 @@ from newsld.cli._articles import Arrival
 from newsld.cli._speakers import speakers_in
 from newsld.errors import InvalidConfiguration
 from newsld.model.article import RawArticle
-from newsld.model.publisher import Publisher, publisher_of
+from newsld.model.publisher import ExistingMarkup, Publisher, publisher_of
 from newsld.readers import FORMATS
 
 EACH = "{id}"
@@ -78,6 +78,39 @@ def article_options(command: Callable[..., None]) -> Callable[..., None]:
             metavar="NUMBER",
             type=click.FloatRange(0, 1),
             help="Leave out what is less sure than this, from 0 to 1; 0.15 where nothing is said.",
+        ),
+    ):
+        wrapped = option(wrapped)
+    return wrapped
+
+
+def markup_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the options that say what becomes of the structured data that articles have already.
+
+    The command is given the `publisher` with what they say.
+    """
+
+    @wraps(command)
+    def wrapped(*, publisher: Publisher, keep_existing: bool, replace_existing: bool, **options: Any) -> None:
+        if keep_existing and replace_existing:
+            raise click.UsageError("--keep-existing and --replace exclude each other")
+        if keep_existing:
+            publisher = replace(publisher, existing_markup=ExistingMarkup.KEEP)
+        if replace_existing:
+            publisher = replace(publisher, existing_markup=ExistingMarkup.REPLACE)
+        command(**options, publisher=publisher)
+
+    for option in (
+        click.option(
+            "--replace",
+            "replace_existing",
+            is_flag=True,
+            help="Throw away what markup that is there says of the article.",
+        ),
+        click.option(
+            "--keep-existing",
+            is_flag=True,
+            help="Where markup that is there says otherwise, keep what it says.",
         ),
     ):
         wrapped = option(wrapped)

@@ -8,7 +8,7 @@ import click
 
 from newsld.cli._articles import Arrival
 from newsld.cli._run import Made, Run
-from newsld.cli._settings import Reading, addressed, article_options
+from newsld.cli._settings import Reading, addressed, article_options, markup_options
 from newsld.conversion import converted, read_all
 from newsld.errors import NewsldError
 from newsld.model.publisher import Publisher
@@ -23,6 +23,7 @@ from newsld.model.publisher import Publisher
     help="An indented document, a <script> element, or a document a line; by default jsonld, for several jsonl.",
 )
 @article_options
+@markup_options
 def convert(
     files: tuple[str, ...], *, form: str | None, url: str | None, publisher: Publisher, reading: Reading
 ) -> None:
@@ -44,7 +45,7 @@ def convert(
                 yield article
                 continue
             conversion = converted(article, publisher)
-            remarks = conversion.annotations.remarks
+            remarks = conversion.remarks
             if form == "html":
                 yield Made(conversion.html, remarks)
             else:

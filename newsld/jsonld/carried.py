@@ -1,12 +1,117 @@
 """The structured data that a page carries already, as nodes in schema.org's plain terms."""
 
-from collections.abc import Mapping
-from typing import Any
+import json
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from typing import Any, cast
 
+from newsld.errors import MissingPackage, UnreadableMarkup
+from newsld.jsonld.markup import readings
 from newsld.jsonld.pages import blocks
-from newsld.jsonld.parser import parse
+from newsld.jsonld.parser import parse, term
+from newsld.model.graph import ARTICLE_TYPES, is_list, is_object
+
+_ALIASES = {"id": "@id", "type": "@type"}
+_WITHIN = ("@graph", "@included")
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_BLANK = "_:"
+_BLANK_NAME = re.compile(r'"@id": "(_:[^"]*)"')
+_REVIEWS = re.compile(
+    r"""\b(?:itemtype|typeof)\s*=\s*["']?[^"'<>]{0,60}\b(?:ClaimReview|Claim|Quotation)\b""", re.IGNORECASE
+)
+
+Json = dict[str, Any]
 
 
 def carried(page: str) -> tuple[Mapping[str, Any], ...]:
-    """Return the nodes at the top of a page's JSON-LD blocks, in their order; what cannot be read has none."""
-    return tuple(node.value for block in blocks(page) for node in parse(block.text).nodes if node.parent is None)
+    """Return the nodes at the top of a page's JSON-LD blocks, in their order; what cannot be read has none.
+
+    Where no block tells of an article, its microdata and RDFa are asked, and where these hold reviews or quotations.
+    Nodes that are named within their block alone (`_:b0`) are kept apart from those of other blocks.
+    """
+    documents = [list(nodes_of(block.text)) for block in blocks(page)]
+    if not any(_is_article(node) for nodes in documents for node in nodes) or _REVIEWS.search(page):
+        for read in readings(page):
+            with suppress(MissingPackage, UnreadableMarkup):
+                if retold := read():
+                    documents.append(list(nodes_of(retold.text)))
+    return tuple(_apart(documents))
+
+
+def nodes_of(text: str) -> Iterator[Json]:
+    """Yield the nodes at the top of a document, in schema.org's plain terms; of an unreadable one there are none."""
+    for node in parse(text).nodes:
+        if node.parent is None:
+            yield from _hoisted(_plain_object(cast("Json", node.value)))
+
+
+def plain_nodes(value: Any) -> tuple[Mapping[str, Any], ...]:
+    """Return the nodes of a JSON value that is a JSON-LD document, such as records have; of others there are none."""
+    try:
+        return tuple(nodes_of(json.dumps(value)))
+    except (TypeError, ValueError, RecursionError):
+        return ()
+
+
+def _hoisted(node: Json) -> Iterator[Json]:
+    """Yield a node, and those that it holds without saying anything of them."""
+    within = [member for key in _WITHIN for member in _listed(node.pop(key, []))]
+    if node:
+        yield node
+    for member in within:
+        if is_object(member):
+            yield from _hoisted(member)
+
+
+def _plain(value: Any) -> Any:
+    if is_object(value):
+        return _plain_object(value)
+    if is_list(value):
+        return [_plain(member) for member in value]
+    return _LONE_SURROGATE.sub("\ufffd", value) if isinstance(value, str) else value
+
+
+def _plain_object(value: Json) -> Any:
+    if value.keys() == {"@value"} or value.keys() == {"@set"}:
+        return _plain(next(iter(value.values())))
+    plain: Json = {}
+    for key, said in value.items():
+        name = _ALIASES.get(key) or term(_LONE_SURROGATE.sub("\ufffd", key))
+        if key != "@context" and name not in plain:
+            plain[name] = _types(said) if name == "@type" else _plain(said)
+    return plain
+
+
+def _types(said: Any) -> Any:
+    names = [term(name) if isinstance(name, str) else name for name in _listed(said)]
+    return names if is_list(said) and len(names) != 1 else names[0] if names else None
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if is_list(value) else [value]
+
+
+def _is_article(node: Json) -> bool:
+    return not ARTICLE_TYPES.isdisjoint(name for name in _listed(node.get("@type")) if isinstance(name, str))
+
+
+def _apart(documents: list[list[Json]]) -> Iterator[Json]:
+    """Yield the nodes of all documents, those that two of them call by the same blank name by different ones."""
+    taken: set[str] = set()
+    for i, nodes in enumerate(documents):
+        names = set(_BLANK_NAME.findall(json.dumps(nodes)))
+        is_apart = names.isdisjoint(taken)
+        taken |= names
+        yield from nodes if is_apart else (_renamed(node, f"b{i}-") for node in nodes)
+
+
+def _renamed(value: Any, mark: str) -> Any:
+    if is_object(value):
+        return {key: _named(said, mark) if key == "@id" else _renamed(said, mark) for key, said in value.items()}
+    return [_renamed(member, mark) for member in value] if is_list(value) else value
+
+
+def _named(said: Any, mark: str) -> Any:
+    is_blank = isinstance(said, str) and said.startswith(_BLANK)
+    return f"{_BLANK}{mark}{said.removeprefix(_BLANK)}" if is_blank else said

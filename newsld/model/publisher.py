@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime
+from enum import StrEnum
 from typing import cast
 from urllib.parse import quote, urlsplit
 
@@ -11,6 +12,14 @@ from newsld.errors import InvalidConfiguration
 from newsld.model.directory import NOBODY_KNOWN, Directory, directory_of
 from newsld.model.language import TAG
 from newsld.model.rating_scales import RatingScale, scale_of
+
+
+class ExistingMarkup(StrEnum):
+    """What becomes of the structured data that an article has already."""
+
+    MERGE = "merge"  # it is kept, save what is faulty or contradicts what the article shows
+    KEEP = "keep"  # it goes before what is made of the article
+    REPLACE = "replace"  # what it says of the article is thrown away
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +30,8 @@ class Publisher:
     schema.org's Article; `reference_date` the latest date that articles can be from, against which a date without a
     year is resolved; `authors` maps a name in a byline to its page; `speakers` are the people and organisations the
     publisher knows, who go before what the article makes one guess; findings of less than `min_confidence` are left
-    out; `rating_scales` are those on which its fact checks give their verdicts.
+    out; `rating_scales` are those on which its fact checks give their verdicts. `existing_markup` says what becomes of the
+    structured data that articles have already.
     """
 
     name: str = ""
@@ -39,6 +49,7 @@ class Publisher:
     speakers: Directory = NOBODY_KNOWN
     min_confidence: float = 0.15
     rating_scales: tuple[RatingScale, ...] = ()
+    existing_markup: ExistingMarkup = ExistingMarkup.MERGE
 
     def __post_init__(self) -> None:
         """Refuse, by `InvalidConfiguration`, what would make wrong nodes of every article; a date in text is read."""
@@ -101,6 +112,8 @@ def _checked(key: str, value: object) -> object:
             return value
         case "min_confidence", float() | int() if not isinstance(value, bool) and 0 <= value <= 1:
             return float(value)
+        case "existing_markup", str() if value in set(ExistingMarkup):
+            return ExistingMarkup(value)
         case "authors", Mapping() if _are_texts(cast("Mapping[object, object]", value).values()):
             return dict(cast("Mapping[str, str]", value))
         case "speakers", Directory() | list() | tuple():
@@ -143,6 +156,7 @@ _EXPECTED = {
     "is_accessible_for_free": "true or false",
     "authors": "a table of names and their pages",
     "same_as": "a list of addresses",
+    "existing_markup": "merge, keep or replace",
     "min_confidence": "a number from 0 to 1",
     "speakers": "a list of tables, each with a name",
     "rating_scales": "a list of tables, each with a list of labels, the worst first",

@@ -1,0 +1,127 @@
+"""What was made of an article and what its page says already → one graph, in which everything stands once."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from newsld.builders.identifiers import base
+from newsld.builders.merging.existing import articles, only_of, united, without_stale
+from newsld.builders.merging.joining import Joining
+from newsld.builders.merging.likeness import are_same
+from newsld.builders.merging.values import (
+    Json,
+    first,
+    is_a,
+    is_blank,
+    is_reference,
+    name_of,
+    rename,
+    renamed,
+    replaced,
+    walk,
+)
+from newsld.model.article import Article
+from newsld.model.publisher import ExistingMarkup
+
+_JOINED = ("Quotation", "Claim", "ClaimReview", "Person", "Organization")
+_BLANK = "_:"
+
+
+def merged(
+    built: Sequence[Mapping[str, Any]], article: Article, policy: ExistingMarkup = ExistingMarkup.MERGE
+) -> list[Json]:
+    """Return the nodes of an article's graph, the article first, joined with those that it has already."""
+    made = [dict(node) for node in built]
+    existing = without_stale(united(article.nodes), base(article), frozenset(map(name_of, made)))
+    mains = articles(existing, article)
+    if policy is not ExistingMarkup.REPLACE:
+        return _Merge(existing, mains, policy).of(made)
+    gone = {id(node) for node in only_of(existing, mains)}
+    rest = [node for node in existing if id(node) not in gone]
+    replaced(rest, {id(main): {"@id": name_of(made[0])} for main in mains})
+    return _distinct([*made, *rest])
+
+
+class _Merge:
+    """The nodes that are there, and which of them are the article."""
+
+    def __init__(self, existing: list[Json], mains: Sequence[Json], policy: ExistingMarkup) -> None:
+        self._top = existing
+        self._mains = mains
+        self._policy = policy
+
+    def of(self, made: list[Json]) -> list[Json]:
+        """Return the one graph of what was made and what is there."""
+        twins = self._twins(made)
+        made = [renamed(node, self._name_all(made, twins)) for node in made]
+        self._lift(twins)
+        graph = [twins.get(i, node) for i, node in enumerate(made)]
+        self._join(made, graph)
+        taken = {id(node) for node in (*graph, *self._mains)}
+        return _distinct([*graph, *(node for node in self._top if id(node) not in taken)])
+
+    def _twins(self, made: list[Json]) -> dict[int, Json]:
+        """Return which of the nodes that are there each of those made is."""
+        there = [node for node in walk(self._top) if not is_reference(node) and all(node is not m for m in self._mains)]
+        named = {name_of(node): node for node in reversed(there) if name_of(node)}
+        kinds = {kind: [node for node in there if is_a(node, kind)] for kind in _JOINED}
+        twins = {0: self._mains[0]} if self._mains else {}
+        for i, node in enumerate(made[1:], 1):
+            if name_of(node) in named:
+                twins[i] = named[name_of(node)]
+        taken = {id(twin) for twin in twins.values()}
+        for i, node in enumerate(made[1:], 1):
+            alike = (one for kind in _JOINED if is_a(node, kind) for one in kinds[kind] if id(one) not in taken)
+            if i not in twins and (found := first(one for one in alike if are_same(one, node))):
+                twins[i] = found
+                taken.add(id(found))
+        return twins
+
+    def _name_all(self, made: list[Json], twins: Mapping[int, Json]) -> Mapping[str, str]:
+        """Give each node that is there a name, and return for each made one the name that is used."""
+        names: dict[str, str] = {}
+        blank: dict[str, str] = {}
+        for i, twin in twins.items():
+            same = [twin, *self._mains[1:]] if i == 0 else [twin]
+            known = [name for name in map(name_of, same) if name]
+            chosen = first(name for name in known if not name.startswith(_BLANK)) or name_of(made[i])
+            blank |= {name: chosen for name in known if name != chosen}
+            if not name_of(twin):
+                twin["@id"] = chosen
+            if name_of(made[i]):
+                names[name_of(made[i])] = chosen
+        if blank:
+            rename(self._top, blank)
+        return names
+
+    def _lift(self, twins: Mapping[int, Json]) -> None:
+        """Put references in the place of the nodes that get one of their own at the top."""
+        lifted = {id(twin): {"@id": name_of(twin)} for twin in twins.values()}
+        lifted |= {id(main): {"@id": name_of(self._mains[0])} for main in self._mains}
+        replaced(self._top, lifted)
+
+    def _join(self, made: list[Json], graph: list[Json]) -> None:
+        named = {name_of(node): node for node in reversed([*walk(self._top)]) if name_of(node) and len(node) > 1}
+        final = {name_of(node): node for node in graph if name_of(node)}
+        joining = Joining(self._policy, named, final)
+        for main in self._mains[1:]:
+            for key, value in main.items():
+                if is_blank(self._mains[0].get(key)):
+                    self._mains[0][key] = value
+        for node, twin in zip(made[1:], graph[1:], strict=True):
+            if node is not twin:
+                joining.nodes(twin, node)
+        if graph[0] is not made[0]:
+            joining.articles(graph[0], made[0])
+
+
+def _distinct(nodes: list[Json]) -> list[Json]:
+    """Return nodes without those that say what another one says already."""
+    return list(_each_once(nodes))
+
+
+def _each_once(nodes: list[Json]) -> Iterator[Json]:
+    seen: list[Json] = []
+    for node in nodes:
+        if node not in seen:
+            seen.append(node)
+            yield node
