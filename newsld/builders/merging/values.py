@@ -142,12 +142,17 @@ def replaced(top: list[Json], references: Mapping[int, Json]) -> None:
     containers: list[Any] = [*top]
     while containers:
         container = containers.pop()
-        places: list[tuple[Any, Any]] = list(container.items() if is_object(container) else enumerate(container))
-        for place, one in places:
+        for place, one in _members(container):
             if id(one) in references:
                 container[place] = dict(references[id(one)])
             if is_object(one) or is_list(one):
                 containers.append(one)
+
+
+def _members(container: Any) -> list[tuple[Any, Any]]:
+    if is_object(container):
+        return list(container.items())
+    return list(enumerate(container)) if is_list(container) else []
 
 
 def first(values: Iterable[Any]) -> Any:
