@@ -30,8 +30,8 @@ class Publisher:
     schema.org's Article; `reference_date` the latest date that articles can be from, against which a date without a
     year is resolved; `authors` maps a name in a byline to its page; `speakers` are the people and organisations the
     publisher knows, who go before what the article makes one guess; findings of less than `min_confidence` are left
-    out; `rating_scales` are those on which its fact checks give their verdicts. `existing_markup` says what becomes of the
-    structured data that articles have already.
+    out; `rating_scales` are those on which its fact checks give their verdicts; `existing_markup` says what becomes of
+    the structured data that articles have already.
     """
 
     name: str = ""
@@ -112,8 +112,6 @@ def _checked(key: str, value: object) -> object:
             return value
         case "min_confidence", float() | int() if not isinstance(value, bool) and 0 <= value <= 1:
             return float(value)
-        case "existing_markup", str() if value in set(ExistingMarkup):
-            return ExistingMarkup(value)
         case "authors", Mapping() if _are_texts(cast("Mapping[object, object]", value).values()):
             return dict(cast("Mapping[str, str]", value))
         case "speakers", Directory() | list() | tuple():
@@ -122,8 +120,8 @@ def _checked(key: str, value: object) -> object:
             return tuple(_scale(entry) for entry in cast("list[object]", value))
         case "same_as", (list() | tuple() | str()) if _are_texts(cast("list[object]", value)):
             return (value,) if isinstance(value, str) else tuple(cast("list[str]", value))
-        case _, str() if key not in _EXPECTED:
-            return value
+        case _, str() if key not in _EXPECTED or (key == "existing_markup" and value in set(ExistingMarkup)):
+            return ExistingMarkup(value) if key in _EXPECTED else value
         case _:
             raise InvalidConfiguration(f"{key} is {value!r}, expected {_EXPECTED.get(key, 'text')}")
 
