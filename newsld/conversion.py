@@ -1,12 +1,11 @@
 """The first road: a raw article → an article → its annotations → nodes → a document."""
 
-import json
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
 from itertools import islice
+from typing import cast
 
 from newsld.annotators import annotate
 from newsld.builders import build
@@ -28,11 +27,10 @@ from newsld.model.manuscript import Manuscript
 from newsld.model.metadata import Metadata, Status
 from newsld.model.publisher import Publisher, check_address
 from newsld.nodes import Thing, load
-from newsld.readers import FORMATS, compose
+from newsld.readers import FORMATS, compose, in_columns, recognised, sound, with_guess, with_record
 from newsld.sanitation import sanitised
 
 NOBODY = Publisher()
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True)
@@ -152,13 +150,43 @@ def read_all(
     """
     if form and form not in FORMATS:
         raise UnknownFormat(f"no reader for {form!r}; there are {', '.join(FORMATS)}")
-    raw = _with_record(replace(raw, text=_sound(raw.text), id=_sound(raw.id)))
-    reader = FORMATS[form] if form else next(found for found in FORMATS.values() if found.is_form_of(raw))
+    try:
+        inputs = list(_inputs(raw, publisher))
+    except RecursionError:
+        yield UnreadableArticle("JSON nested too deep to be read")
+        return
+    if not inputs:
+        yield UnreadableArticle("an empty list; expected the records of articles")
+    for number, one in enumerate(inputs, 1):
+        place = f"item {number}: " if len(inputs) > 1 else ""
+        for found in _read(one, publisher, form=form, allow_embargoed=allow_embargoed):
+            yield type(found)(f"{place}{found}") if place and isinstance(found, NewsldError) else found
+
+
+def _inputs(raw: RawArticle, publisher: Publisher) -> Iterator[RawArticle]:
+    """Yield what an input is: itself, or of a JSON list each of its members."""
+    raw = with_record(replace(raw, text=sound(raw.text), id=sound(raw.id)))
+    given: object = raw.record
+    members = cast("list[object]", given) if isinstance(given, list) else [given]
+    if len(members) > 1:
+        raw = replace(raw, text="", id="", url="")
+    for member in members:
+        yield replace(raw, record=in_columns(sound(member), publisher.columns))
+
+
+def _read(
+    raw: RawArticle, publisher: Publisher, *, form: str, allow_embargoed: bool
+) -> Iterator[Article | NewsldError]:
+    try:
+        reader = FORMATS[form] if form else recognised(raw, FORMATS)
+    except UnreadableArticle as error:
+        yield error
+        return
     if reader.carries_markup and not raw.nodes:
         raw = replace(raw, nodes=carried(raw.text))
     for manuscript in reader.read(raw):
         if isinstance(manuscript, NewsldError):
-            yield manuscript
+            yield with_guess(manuscript, raw, reader, FORMATS)
             continue
         withheld = None if allow_embargoed else _withheld(manuscript.metadata)
         try:
@@ -200,24 +228,9 @@ def _withheld(metadata: Metadata) -> Withheld | None:
     return None
 
 
-def _with_record(raw: RawArticle) -> RawArticle:
-    """Return an input with its JSON value, where it is JSON: an object or a list."""
-    if raw.record is not None or not raw.text.lstrip().startswith(("{", "[")):
-        return raw
-    try:
-        return replace(raw, record=json.loads(raw.text))
-    except (ValueError, RecursionError):
-        return raw
-
-
 def _check(address: str, *, is_own: bool) -> None:
     """Refuse an address that is none: an article's own makes the article unreadable, any other is misuse."""
     try:
         check_address("url", address)
     except InvalidConfiguration as error:
         raise (UnreadableArticle(str(error)) if is_own else error) from None
-
-
-def _sound(text: str) -> str:
-    """Return a text without lone surrogates, which no encoding can carry; U+FFFD stands in the place of each."""
-    return _LONE_SURROGATE.sub("\ufffd", text)

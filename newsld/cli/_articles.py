@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
-from typing import Any, cast
 
 from newsld.cli._documents import LINE_SUFFIXES
 from newsld.cli._streams import STDIN, piped_in
@@ -19,7 +18,6 @@ EXAMPLE = '{"id": "dam", "text": "Mayor promises a dam\\n\\n…"}'
 
 _ONE_LINE_OF_JSON = re.compile(rb'\s*\{\s*"')
 _START_OF_JSON = re.compile(rb"\s*(?:\{\s*$|\[\s*(?:[\[{]|$))")
-_HALF_CHARACTER = re.compile("[\ud800-\udfff]")  # JSON can escape one, no text can hold it
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,19 +101,7 @@ def _record(place: str, data: bytes) -> RawArticle:
         raise UnreadableArticle(f"{place}: not JSON that can be read; expected {EXAMPLE}") from error
     if value is None:
         raise UnreadableArticle(f"{place}: JSON, but no object; expected {EXAMPLE}")
-    return RawArticle(record=_whole_characters(value), name=Path(place).name)
-
-
-def _whole_characters(value: Any) -> Any:
-    """Return a JSON value without half characters, which JSON can escape and no text can hold."""
-    if isinstance(value, str):
-        return _HALF_CHARACTER.sub("\ufffd", value)
-    if isinstance(value, list):
-        return [_whole_characters(member) for member in cast("list[Any]", value)]
-    if isinstance(value, dict):
-        items = cast("dict[str, Any]", value).items()
-        return {_whole_characters(key): _whole_characters(member) for key, member in items}
-    return value
+    return RawArticle(record=value, name=Path(place).name)
 
 
 def decoded(path: str, data: bytes) -> str:

@@ -16,10 +16,11 @@ from newsld.cli._speakers import speakers_in
 from newsld.errors import InvalidConfiguration
 from newsld.model.article import RawArticle
 from newsld.model.publisher import ExistingMarkup, Publisher, publisher_of
+from newsld.model.record import columns_of
 from newsld.readers import FORMATS
 
 EACH = "{id}"
-_SAID = ("config", "url", "language", "reference_date", "speakers", "min_confidence")
+_SAID = ("config", "url", "language", "reference_date", "speakers", "min_confidence", "columns")
 
 
 class Reading(TypedDict):
@@ -52,6 +53,11 @@ def article_options(command: Callable[..., None]) -> Callable[..., None]:
             "--allow-embargoed",
             is_flag=True,
             help="Take articles too that their sender holds back, has canceled or put under an embargo.",
+        ),
+        click.option(
+            "--columns",
+            metavar="KEY=COLUMN,...",
+            help="Where records have what: text=body,headline=title,published=meta.date",
         ),
         click.option("--config", metavar="TOML", help=f"The publisher's settings; ./{SETTINGS} where there is one."),
         click.option(
@@ -117,7 +123,7 @@ def markup_options(command: Callable[..., None]) -> Callable[..., None]:
     return wrapped
 
 
-def settings(
+def settings(  # noqa: PLR0913  an option each
     *,
     config: str | None,
     url: str | None,
@@ -125,16 +131,18 @@ def settings(
     reference_date: datetime | None,
     speakers: str | None,
     min_confidence: float | None,
+    columns: str | None,
 ) -> Publisher:
     """Return the publisher's settings: the file's, and over them the options'."""
-    said: dict[str, Any] = {
-        "min_confidence": min_confidence,
-        "speakers": speakers_in(speakers) if speakers else None,
-        "article_url": url if url and EACH in url else None,
-        "language": language or None,
-        "reference_date": reference_date.date() if reference_date else None,
-    }
     try:
+        said: dict[str, Any] = {
+            "min_confidence": min_confidence,
+            "speakers": speakers_in(speakers) if speakers else None,
+            "article_url": url if url and EACH in url else None,
+            "language": language or None,
+            "reference_date": reference_date.date() if reference_date else None,
+            "columns": columns_of(columns) if columns else None,
+        }
         return replace(_configured(config), **{key: value for key, value in said.items() if value is not None})
     except InvalidConfiguration as error:
         raise click.UsageError(str(error)) from error

@@ -26,17 +26,21 @@ class Manuscript:
     """What a reader makes of an input.
 
     Either `blocks` are the article in order, headline first, or they are `None` and `text` is plain text, whose parts
-    only someone who knows its language can tell. `bylines` and `date_lines` are lines as a reader of the article sees
-    them ("By Mara Lind and Ole Voss", "12 mai 2023 à 10h"), asked where `metadata` names no author or no date.
-    `language` is what the input says, a BCP 47 tag or "". `nodes` is the structured data that it carries already.
+    only someone who knows its language can tell; then `headline` is the one that is told beside it. `bylines` and
+    `date_lines` are lines as a reader of the article sees them ("By Mara Lind and Ole Voss", "12 mai 2023 à 10h"),
+    asked where `metadata` names no author or no date. `names` are authors told one by one, or in a line as in a byline:
+    only someone who knows the language can tell who of them is a person. `language` is what the input says, a BCP 47
+    tag or "". `nodes` is the structured data that it carries already.
     """
 
     blocks: tuple[Block, ...] | None = None
     text: str = ""
+    headline: str = ""
     id: str = ""
     url: str = ""
     language: str = ""
     bylines: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
     date_lines: tuple[str, ...] = ()
     metadata: Metadata = UNSAID
     nodes: tuple[Mapping[str, Any], ...] = ()

@@ -12,6 +12,7 @@ from newsld.errors import InvalidConfiguration
 from newsld.model.directory import NOBODY_KNOWN, Directory, directory_of
 from newsld.model.language import TAG
 from newsld.model.rating_scales import RatingScale, scale_of
+from newsld.model.record import Columns, known_columns
 
 
 class ExistingMarkup(StrEnum):
@@ -32,6 +33,7 @@ class Publisher:
     publisher knows, who go before what the article makes one guess; findings of less than `min_confidence` are left
     out; `rating_scales` are those on which its fact checks give their verdicts; `existing_markup` says what becomes of
     the structured data that articles have already.
+    `columns` maps the keys of a record to where the publisher's own records have them.
     """
 
     name: str = ""
@@ -50,6 +52,7 @@ class Publisher:
     min_confidence: float = 0.15
     rating_scales: tuple[RatingScale, ...] = ()
     existing_markup: ExistingMarkup = ExistingMarkup.MERGE
+    columns: Columns = field(default_factory=dict[str, str])
 
     def __post_init__(self) -> None:
         """Refuse, by `InvalidConfiguration`, what would make wrong nodes of every article; a date in text is read."""
@@ -103,7 +106,7 @@ def publisher_of(settings: Mapping[str, object]) -> Publisher:
     return Publisher(**values)  # pyright: ignore[reportArgumentType] every value was checked against its key
 
 
-def _checked(key: str, value: object) -> object:
+def _checked(key: str, value: object) -> object:  # noqa: PLR0911  a case for each kind
     """Return a setting as `Publisher` holds it; a TOML list becomes a tuple, a date in text a date."""
     match key, value:
         case "reference_date", date() | str() | None:
@@ -114,6 +117,8 @@ def _checked(key: str, value: object) -> object:
             return float(value)
         case "authors", Mapping() if _are_texts(cast("Mapping[object, object]", value).values()):
             return dict(cast("Mapping[str, str]", value))
+        case "columns", Mapping():
+            return known_columns(cast("Mapping[str, object]", value))
         case "speakers", Directory() | list() | tuple():
             return value if isinstance(value, Directory) else directory_of(cast("list[object]", value))
         case "rating_scales", list() | tuple():
@@ -158,4 +163,5 @@ _EXPECTED = {
     "min_confidence": "a number from 0 to 1",
     "speakers": "a list of tables, each with a name",
     "rating_scales": "a list of tables, each with a list of labels, the worst first",
+    "columns": "a table of a record's keys and where they stand",
 }

@@ -4,9 +4,11 @@ from collections.abc import Mapping
 
 from newsld.model.format import Format
 from newsld.readers import html_page, ninjs, plain_text, records
+from newsld.readers._recognition import recognised, with_guess
+from newsld.readers._values import in_columns, sound, with_record
 from newsld.readers.text.composition import compose
 
-__all__ = ["FORMATS", "compose"]
+__all__ = ["FORMATS", "compose", "in_columns", "recognised", "sound", "with_guess", "with_record"]
 
 FORMATS: Mapping[str, Format] = {
     form.name: form

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import NamedTuple
 
-from newsld.model.article import Article, Part, Segment, Span
+from newsld.model.article import Alignment, Article, Part, Segment, Span
 from newsld.model.dates import FoundDate, find_dates, time_on
 from newsld.model.language import Language
 from newsld.model.manuscript import Block, Manuscript
@@ -28,25 +28,50 @@ def compose(manuscript: Manuscript, language: Language, reference: date | None =
 
     `reference` is the latest date the article can be from; a date without a year is resolved against it.
     """
-    if manuscript.blocks is None:
-        raw, lines = manuscript.text, [Line(segment) for segment in sort(manuscript.text, language)]
-    else:
-        raw, lines = _told(manuscript.blocks)
+    raw, lines = _plain(manuscript, language) if manuscript.blocks is None else _told(manuscript.blocks)
     layout = lay_out(raw, lines, language)
     header = _Header.of(manuscript, raw, lines)
+    before = len(raw) - len(manuscript.text) if manuscript.blocks is None else 0
     return Article(
         id=manuscript.id,
         text=layout.text,
         body_start=layout.body_start,
         paragraphs=layout.paragraphs,
         language=manuscript.language or language.tag,
-        alignment=layout.alignment,
-        segments=tuple(line.segment for line in lines),
+        alignment=_behind(before, layout.alignment),
+        segments=tuple(_moved(line.segment, before) for line in lines),
         url=manuscript.url,
-        metadata=_metadata(manuscript.metadata, header, layout, language, reference),
+        metadata=_metadata(_with_authors(manuscript, language), header, layout, language, reference),
         updates=tuple(_stretch(update, layout) for update in manuscript.metadata.updates),
         nodes=manuscript.nodes,
     )
+
+
+def _plain(manuscript: Manuscript, language: Language) -> tuple[str, list[Line]]:
+    """Return a plain text, behind the headline that is told beside it, and its lines, sorted by what they look like."""
+    headline = manuscript.headline
+    text = f"{headline}{_GAP}{manuscript.text}" if headline else manuscript.text
+    return text, [Line(one) for one in (_under(headline, text, language) if headline else sort(text, language))]
+
+
+def _under(headline: str, text: str, language: Language) -> Iterator[Segment]:
+    """Yield the segments of a text whose headline is known; where the text repeats it, it is left out there."""
+    for number, segment in enumerate(sort(text, language)):
+        if number == 0:
+            yield replace(segment, part=Part.HEADLINE)
+        elif number == 1 and text[segment.start : segment.end] == headline:
+            yield replace(segment, part=Part.JUNK)
+        else:
+            yield replace(segment, part=Part.PARAGRAPH) if segment.part is Part.HEADLINE else segment
+
+
+def _moved(segment: Segment, before: int) -> Segment:
+    return replace(segment, start=segment.start - before, end=segment.end - before) if before else segment
+
+
+def _behind(before: int, alignment: Alignment) -> Alignment:
+    """Return an alignment whose raw offsets count behind a headline told beside the text: in that they are below 0."""
+    return replace(alignment, raw=tuple(offset - before for offset in alignment.raw)) if before else alignment
 
 
 def _told(blocks: Sequence[Block]) -> tuple[str, list[Line]]:
@@ -83,7 +108,22 @@ class _Header(NamedTuple):
             if segment.part in _TELLING and is_telling:
                 texts[segment.part].append(repair(raw[segment.start : segment.end])[0])
         dates = texts[Part.DATELINE] + texts[Part.BYLINE]
-        return cls(texts[Part.BYLINE], dates, texts[Part.PARAGRAPH], texts[Part.CAPTION])
+        return cls(
+            manuscript.bylines or texts[Part.BYLINE],
+            manuscript.date_lines or dates,
+            texts[Part.PARAGRAPH],
+            texts[Part.CAPTION],
+        )
+
+
+def _with_authors(manuscript: Manuscript, language: Language) -> Metadata:
+    """Return what is said of an article with the authors that are named beside its text."""
+    said = manuscript.metadata
+    if not manuscript.names:
+        return said
+    named = (name for line in manuscript.names for name in authors([line], language) or (line,))
+    parties = (Party(name, is_organization=not is_person(name, language)) for name in named)
+    return replace(said, authors=tuple(dict.fromkeys((*said.authors, *parties))))
 
 
 def _metadata(said: Metadata, header: _Header, layout: Layout, language: Language, reference: date | None) -> Metadata:

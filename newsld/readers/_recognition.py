@@ -1,0 +1,73 @@
+"""Telling the form of an input by its name, its first characters or its keys; where none is known, what was seen."""
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any, cast
+
+from newsld.errors import NewsldError, UnreadableArticle
+from newsld.model.article import RawArticle
+from newsld.model.format import Format
+from newsld.readers.records import EXAMPLE
+
+_SHOWN = 8  # keys
+_LONGEST = 40  # code points of a key
+_ROOT = re.compile(r"(?:\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>)*<([\w.:-]{1,80})", re.DOTALL)
+_HEAD = 4096  # code points
+
+Forms = Mapping[str, Format]
+
+
+def recognised(raw: RawArticle, forms: Forms) -> Format:
+    """Return the form of an input, or raise `UnreadableArticle` with what was seen and what is known."""
+    found = next((form for form in forms.values() if form.is_form_of(raw)), None)
+    if found is None:
+        raise UnreadableArticle(_unknown(raw, forms))
+    return found
+
+
+def with_guess(error: NewsldError, raw: RawArticle, asked: Format, forms: Forms) -> NewsldError:
+    """Return an error of the form that was asked for with the form that the input looks like, where it is another."""
+    if type(error) is not UnreadableArticle or asked.is_form_of(raw):
+        return error
+    other = next((form for form in forms.values() if form.is_form_of(raw)), None)
+    return UnreadableArticle(f"{error}; it looks like {other.title} ({other.name})") if other else error
+
+
+def _unknown(raw: RawArticle, forms: Forms) -> str:
+    value: object = raw.record
+    if isinstance(value, Mapping):
+        return _unknown_keys(cast("Mapping[str, Any]", value), forms)
+    if value is not None:
+        return f"JSON, but no object; expected {EXAMPLE}"
+    if raw.text.lstrip("\ufeff \t\r\n").startswith(("{", "[")):
+        return not_json(raw.text)
+    root = _ROOT.match(raw.text[:_HEAD].lstrip("\ufeff"))
+    what = f"markup with the root <{root[1]}>" if root else "markup without a root"
+    return f"{what}, whose form is not known; known forms are {_listed(forms)}; say which it is (--from)"
+
+
+def _unknown_keys(record: Mapping[str, Any], forms: Forms) -> str:
+    keys = ", ".join(json.dumps(str(key)[:_LONGEST], ensure_ascii=False) for key in list(record)[:_SHOWN])
+    has = f"it has {keys}{' …' * (len(record) > _SHOWN)}" if record else "it has none"
+    return (
+        f"JSON without a key that tells its form: {has}; expected {EXAMPLE}, "
+        f"or one of {_listed(forms)} (--from), or the key of the text (--columns text=KEY)"
+    )
+
+
+def not_json(text: str) -> str:
+    """Return why a text is not JSON, and where."""
+    try:
+        json.loads(text.removeprefix("\ufeff"))
+    except json.JSONDecodeError as error:
+        is_one_line = "\n" not in text.strip()
+        where = f"column {error.colno}" if is_one_line else f"line {error.lineno}, column {error.colno}"
+        return f"not JSON ({error.msg.lower()} at {where}); expected {EXAMPLE}"
+    except (ValueError, RecursionError):
+        pass
+    return f"not JSON that can be read; expected {EXAMPLE}"
+
+
+def _listed(forms: Iterable[str]) -> str:
+    return ", ".join(forms)
