@@ -1,11 +1,11 @@
 """The first road: a raw article → an article → its annotations → nodes → a document."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
 from itertools import islice
-from typing import cast
+from typing import Any, cast
 
 from newsld.annotators import annotate
 from newsld.builders import build
@@ -91,24 +91,33 @@ def convert(  # noqa: PLR0913  what is known of an article, by name
     return converted(article, known)
 
 
-def converted(article: Article, publisher: Publisher) -> Conversion:
-    """Return an article that has been read as the graph of its nodes."""
+def converted(article: Article, publisher: Publisher, around: Sequence[Mapping[str, Any]] = ()) -> Conversion:
+    """Return an article that has been read as the graph of its nodes; `around` are nodes that stay elsewhere."""
     annotations = annotate(article, language_of(article.language), publisher.speakers, least=publisher.min_confidence)
-    nodes, left_out = _joined(article, build(article, annotations, publisher), publisher)
-    return Conversion(article, annotations, nodes, (*annotations.remarks, *left_out))
+    built = build(article, annotations, publisher)
+    if not article.nodes and not around:
+        return Conversion(article, annotations, built, annotations.remarks)
+    nodes, remarks = _joined(article, built, publisher, around)
+    return Conversion(article, annotations, nodes, (*annotations.remarks, *remarks))
 
 
 def _joined(
-    article: Article, built: tuple[Thing, ...], publisher: Publisher
+    article: Article, built: tuple[Thing, ...], publisher: Publisher, around: Sequence[Mapping[str, Any]]
 ) -> tuple[tuple[Thing, ...], tuple[Remark, ...]]:
     """Return the graph of an article with the markup that it has already, and what of that could not be kept."""
-    if not article.nodes:
-        return built, ()
-    existing = sanitised(article.nodes)
-    article = replace(article, nodes=existing.nodes or ())
-    graph = sanitised(merged([node.dump() for node in built], article, publisher.existing_markup), kept=1)
-    remarks = tuple(dict.fromkeys((*existing.remarks, *graph.remarks)))
-    return (tuple(map(load, graph.nodes)) if graph.nodes else built), remarks
+    elsewhere = _names(around)
+    own = sanitised(article.nodes, elsewhere=elsewhere)
+    others = sanitised(around, elsewhere=_names(article.nodes)).nodes or ()
+    article = replace(article, nodes=(*(own.nodes or ()), *others))
+    graph = merged([node.dump() for node in built], article, publisher.existing_markup)
+    sound = sanitised([graph[0], *(node for node in graph[1:] if node not in others)], kept=1, elsewhere=elsewhere)
+    nodes = tuple(map(load, sound.nodes)) if sound.nodes else built
+    return nodes, tuple(dict.fromkeys((*own.remarks, *sound.remarks)))
+
+
+def _names(nodes: Sequence[Mapping[str, Any]]) -> frozenset[str]:
+    """Return the `@id`s of the nodes at the top."""
+    return frozenset(name for node in nodes if len(node) > 1 and isinstance(name := node.get("@id"), str))
 
 
 def read(  # noqa: PLR0913  as above

@@ -28,14 +28,23 @@ class Sanitised(NamedTuple):
     remarks: tuple[Remark, ...] = ()
 
 
-def sanitised(nodes: Sequence[Mapping[str, Any]], *, kept: int = 0) -> Sanitised:
-    """Return nodes without what is an error in them; the first ones, `kept` many, are never left out as a whole."""
+def sanitised(
+    nodes: Sequence[Mapping[str, Any]], *, kept: int = 0, elsewhere: frozenset[str] = frozenset()
+) -> Sanitised:
+    """Return nodes without what is an error in them; the first ones, `kept` many, are never left out as a whole.
+
+    `elsewhere` are the `@id`s that other blocks of their page say more about.
+    """
+
+    def errors(text: str) -> tuple[Diagnostic, ...]:
+        return validate(Document("-", text, elsewhere=elsewhere), rules=_rules())
+
     text = write(nodes, indent=None)
-    found = _errors(text)
+    found = errors(text)
     if not found:
         return Sanitised(tuple(nodes))
     if mendable(found, with_unsafe=False):
-        fixed = fix_by(_errors, text, lambda found: mendable(found, with_unsafe=False))
+        fixed = fix_by(errors, text, lambda found: mendable(found, with_unsafe=False))
         text, found = fixed.text, fixed.left
     remarks: dict[Remark, None] = {}
     for _ in range(_ROUNDS):
@@ -47,17 +56,13 @@ def sanitised(nodes: Sequence[Mapping[str, Any]], *, kept: int = 0) -> Sanitised
             break
         remarks |= dict.fromkeys(map(_remark, dropped))
         text = write(graph, indent=None)
-        found = _errors(text)
+        found = errors(text)
     return Sanitised(None, tuple(remarks))
 
 
 @cache
 def _rules() -> tuple[Rule, ...]:
     return tuple(rule for rule in DEFAULT_RULES if rule.severity is Severity.ERROR)
-
-
-def _errors(text: str) -> tuple[Diagnostic, ...]:
-    return validate(Document("-", text), rules=_rules())
 
 
 def _without(graph: list[Json], found: Sequence[Diagnostic], kept: int) -> tuple[list[Json], list[Diagnostic]]:

@@ -16,6 +16,7 @@ from newsld._version import __version__
 # command → its module, and the line that `newsld --help` prints of it
 COMMANDS: Mapping[str, tuple[str, str]] = {
     "convert": ("newsld.cli.convert", "Turn raw articles into schema.org graphs."),
+    "inject": ("newsld.cli.inject", "Write the graphs of articles into their pages."),
     "annotate": ("newsld.cli.annotate", "Find quotations, claims and speakers in articles."),
     "validate": ("newsld.cli.validate", "Tell what is wrong with schema.org documents."),
     "rules": ("newsld.cli.rules", "List the rules."),

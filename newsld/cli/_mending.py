@@ -4,18 +4,16 @@ import re
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from difflib import unified_diff
 from pathlib import Path
 
 from newsld.cli._documents import LINE_SUFFIXES, encoding_of
-from newsld.cli._rewriting import Lines, Rewriting, Whole, rewrite
+from newsld.cli._rewriting import Lines, Rewriting, Whole, difference, rewrite
 from newsld.cli._streams import is_packed
 from newsld.fixing import Choose, fix_by
 from newsld.model.diagnostic import Diagnostic
 from newsld.model.document import Document
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
-_LINE = re.compile(r"[^\n]*\n|[^\n]+")  # as patch reads them
 _START = 4  # bytes, and a mark of an encoding or of packing is among them
 
 Look = Callable[[Document], Sequence[Diagnostic]]
@@ -200,10 +198,7 @@ class File:
 
     def _show(self, whole: Whole) -> None:
         """Put out what would change in a file, as a unified diff."""
-        before, after = (_LINE.findall(text) for text in (whole.before, whole.after))
-        for line in unified_diff(before, after, whole.path, whole.path):
-            missing = "" if line.endswith("\n") else "\n\\ No newline at end of file\n"
-            self._done.output.append(f"{line}{missing}".encode("utf-8", "backslashreplace"))
+        self._done.output.extend(difference(whole.path, whole.before, whole.after))
 
 
 def _counted(number: int, noun: str) -> str:

@@ -5,9 +5,10 @@ import json
 import os
 import re
 import shutil
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
+from difflib import unified_diff
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import IO, Protocol
@@ -28,6 +29,7 @@ _ENDIAN = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _LINE_END = re.compile(rb"\r\n|\r|\n")
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")  # as patch reads them
 
 
 class Rewriting(Protocol):
@@ -53,7 +55,7 @@ class Whole:
         self.path = path
         self.data = data
         self._put = put
-        self._codec = _codec(path, data)
+        self._codec = codec_of(path, data)
         text = _text(data, self._codec)
         self.before = text or ""
         self._is_readable = text is not None
@@ -68,7 +70,7 @@ class Whole:
         start = self._places.offset(place) + self.before.startswith(_MARK)
         if not self.before.startswith(document.text, start):
             return False
-        self._edits.append(Edit(start, start + len(document.text), self._encodable(text)))
+        self._edits.append(Edit(start, start + len(document.text), encodable(text, self._codec)))
         return True
 
     def moved(self, document: Document) -> Document:
@@ -102,24 +104,35 @@ class Whole:
         """Leave the file as it is."""
         self._edits.clear()
 
-    def _encodable(self, text: str) -> str:
-        """Return JSON with escapes for what the file's encoding does not have."""
-        try:
-            text.encode(self._codec)
-        except UnicodeEncodeError:
-            return "".join(sign if self._has(sign) else json.dumps(sign)[1:-1] for sign in text)
-        return text
-
-    def _has(self, sign: str) -> bool:
-        with suppress(UnicodeEncodeError):
-            return bool(sign.encode(self._codec))
-        return False
-
 
 Put = Callable[[Whole], None]
 
 
-def _codec(path: str, data: bytes) -> str:
+def encodable(text: str, codec: str) -> str:
+    """Return JSON with escapes for what an encoding does not have."""
+    try:
+        text.encode(codec)
+    except UnicodeEncodeError:
+        return "".join(sign if _has(codec, sign) else json.dumps(sign)[1:-1] for sign in text)
+    return text
+
+
+def _has(codec: str, sign: str) -> bool:
+    with suppress(UnicodeEncodeError):
+        return bool(sign.encode(codec))
+    return False
+
+
+def difference(path: str, before: str, after: str) -> Iterator[bytes]:
+    """Yield what changes in a file, as the lines of a unified diff."""
+    old, new = (_LINE.findall(text) for text in (before, after))
+    for line in unified_diff(old, new, path, path):
+        missing = "" if line.endswith("\n") else "\n\\ No newline at end of file\n"
+        yield f"{line}{missing}".encode("utf-8", "backslashreplace")
+
+
+def codec_of(path: str, data: bytes) -> str:
+    """Return the encoding of a file as Python writes it, a mark at its start being a character."""
     encoding = next((codec for mark, codec in _ENDIAN if data.startswith(mark)), None) or encoding_of(path, data)
     return encoding.removesuffix("-sig")
 

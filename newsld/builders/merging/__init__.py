@@ -41,6 +41,11 @@ def merged(
     return _distinct([*made, *rest])
 
 
+def own_articles(nodes: Sequence[Json], article: Article) -> list[Json]:
+    """Return those of the nodes of a page, or within them, that are the article."""
+    return articles(nodes, article)
+
+
 class _Merge:
     """The nodes that are there, and which of them are the article."""
 

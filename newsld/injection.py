@@ -1,0 +1,108 @@
+"""The third road: a page → the article in it → its graph → the same page with the graph in it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from newsld.builders.merging import own_articles
+from newsld.builders.merging.values import walk
+from newsld.conversion import NOBODY, converted, read_all
+from newsld.errors import NewsldError, NotAText, UnreadableArticle
+from newsld.jsonld import carried
+from newsld.jsonld.carried import nodes_of
+from newsld.jsonld.embedding import Element, elements, embedded
+from newsld.jsonld.mending import applied
+from newsld.model.annotation import Remark
+from newsld.model.article import Article, RawArticle
+from newsld.model.graph import Edit
+from newsld.model.publisher import Publisher
+from newsld.readers import FORMATS
+from newsld.readers.html.kinds import why_no_article
+
+_ROUNDS = 4  # a page that is read again with its graph in it says the same, most of them at once
+
+Nodes = tuple[Mapping[str, Any], ...]
+
+
+@dataclass(frozen=True)
+class Injection:
+    """A page with its graph: what changes in it, and what its publisher should know."""
+
+    before: str
+    edits: tuple[Edit, ...]
+    remarks: tuple[Remark, ...] = ()
+
+    @cached_property
+    def page(self) -> str:
+        """The page as it is to be."""
+        return applied(self.before, self.edits)
+
+
+def inject(
+    page: str | RawArticle,
+    publisher: Publisher | None = None,
+    *,
+    url: str = "",
+    language: str = "",
+    any_page: bool = False,
+    allow_embargoed: bool = False,
+) -> Injection:
+    """Return a page with the graph of its article in it, in a block that is marked as ours.
+
+    The block stands in the place of the one that told of the article before, if any, and says all that it said; every
+    other byte of the page stays. Injected again, the page stays as it is. Raises `NotAText` for a page that does not
+    say that it is an article, unless `any_page`, and otherwise what `convert` raises.
+    """
+    raw = RawArticle(page) if isinstance(page, str) else page
+    raw = replace(raw, url=url or raw.url, language=language or raw.language, nodes=())
+    if not any_page and (reason := why_no_article(raw.text, carried(raw.text))):
+        raise NotAText(reason)
+    known = publisher or NOBODY
+    first = last = _turn(raw, known, allow_embargoed=allow_embargoed)
+    edits = first.edits
+    for _ in range(_ROUNDS):
+        if not last.edits:
+            break
+        last = _turn(replace(raw, text=applied(raw.text, edits)), known, allow_embargoed=allow_embargoed)
+        edits = embedded(raw.text, last.document, first.own) if last.edits else edits
+    return Injection(raw.text, edits, first.remarks)
+
+
+class _Turn(NamedTuple):
+    """What comes of a page at one reading: its graph, the elements that it takes the place of, and what changes."""
+
+    document: str
+    own: tuple[Element, ...]
+    edits: tuple[Edit, ...]
+    remarks: tuple[Remark, ...]
+
+
+def _turn(raw: RawArticle, publisher: Publisher, *, allow_embargoed: bool) -> _Turn:
+    article = _article(raw, publisher, allow_embargoed=allow_embargoed)
+    blocks = [(element, tuple(nodes_of(element.text))) for element in elements(raw.text)]
+    mains = own_articles([node for _, nodes in blocks for node in nodes], article)
+    own = tuple(element for element, nodes in blocks if element.is_ours or _holds(nodes, mains))
+    around = [node for element, nodes in blocks if element not in own for node in nodes]
+    article = replace(article, nodes=tuple(node for node in article.nodes if node not in around))
+    conversion = converted(article, publisher, around)
+    edits = embedded(raw.text, conversion.document, own)
+    is_same = applied(raw.text, edits) == raw.text
+    return _Turn(conversion.document, own, () if is_same else edits, conversion.remarks)
+
+
+def _article(raw: RawArticle, publisher: Publisher, *, allow_embargoed: bool) -> Article:
+    """Return the article of a page."""
+    form = next(form.name for form in FORMATS.values() if form.carries_markup)
+    found = next(
+        read_all(raw, publisher, form=form, allow_embargoed=allow_embargoed),
+        UnreadableArticle("the page holds no article"),
+    )
+    if isinstance(found, NewsldError):
+        raise found
+    return found
+
+
+def _holds(nodes: Nodes, mains: Sequence[Mapping[str, Any]]) -> bool:
+    """Tell whether one of the nodes is the article, or holds it."""
+    return any(main is one for node in nodes for one in walk(node) for main in mains)

@@ -1,0 +1,100 @@
+"""Where the JSON-LD blocks of a page stand, as whole elements, and where one more can."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsld.jsonld.pages import StartTag, start_tags
+from newsld.model.graph import Edit
+
+MARK = "data-newsld"
+OPENING = f'<script type="application/ld+json" {MARK}>'
+CLOSING = "</script>"
+
+_MARKED = re.compile(rf"\s{MARK}(?=[\s=/>])", re.IGNORECASE)
+_END_TAG = re.compile(r"</[a-zA-Z][^>]*>")
+_END_OF_HEAD = re.compile(r"</head(?=[\s/>])|<!--|-->|--!>", re.IGNORECASE)
+_OF_A_HEAD = frozenset({"html", "head", "title", "meta", "link", "base", "style", "script", "noscript", "template"})
+_DOCTYPE = re.compile(r"\ufeff?\s*(?:<!doctype[^>]*>)?", re.IGNORECASE)
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+class Element(NamedTuple):
+    """A JSON-LD block with its tags: where it starts and ends, and its text; `is_ours` tells that we wrote it."""
+
+    start: int
+    end: int
+    text: str
+    is_ours: bool
+
+
+def elements(page: str) -> Iterator[Element]:
+    """Yield the JSON-LD blocks of a page, in their order; comments hold none."""
+    for tag in start_tags(page):
+        if tag.is_block:
+            is_ours = bool(_MARKED.search(page, tag.name_end, tag.end))
+            yield Element(tag.start, _behind(page, tag), page[tag.end : tag.content_end], is_ours)
+
+
+def embedded(page: str, document: str, taken: tuple[Element, ...]) -> tuple[Edit, ...]:
+    """Return what changes in a page for it to hold a document.
+
+    It stands where the first of the elements stood that are `taken` out for it, our own before others; else at the end
+    of the head.
+    """
+    lines = [OPENING, *document.split("\n"), CLOSING]
+    block = (found[0] if (found := _LINE_END.search(page)) else "\n").join(lines)
+    if not taken:
+        at = end_of_head(page)
+        return (Edit(at, at, block),)
+    place = next((element for element in taken if element.is_ours), taken[0])
+    return tuple(Edit(element.start, element.end, block if element is place else "") for element in taken)
+
+
+def end_of_head(page: str) -> int:
+    """Return where a page's head ends: before its end tag, else behind the last element that can only be in it."""
+    tags = list(start_tags(page))
+    at = _end_tag_of_head(page, tags)
+    if at is not None:
+        return at
+    end = _DOCTYPE.match(page)
+    at = end.end() if end else 0
+    for tag in tags:
+        if page[tag.start + 1 : tag.name_end].lower() not in _OF_A_HEAD:
+            break
+        at = _behind(page, tag)
+    return at
+
+
+def _end_tag_of_head(page: str, tags: list[StartTag]) -> int | None:
+    """Return where the end tag of the head stands, None without one; comments, scripts and the like hold none."""
+    at = 0
+    for tag in [*tags, None]:
+        limit = tag.start if tag else len(page)
+        found = _between(page, at, limit)
+        if found is not None:
+            return found
+        at = tag.content_end if tag else at
+    return None
+
+
+def _between(page: str, at: int, limit: int) -> int | None:
+    """Return where the end tag stands in what lies between two start tags: texts, end tags and comments."""
+    is_comment = False
+    for found in _END_OF_HEAD.finditer(page, at, limit):
+        if found[0] == "<!--":
+            is_comment = True
+        elif found[0].startswith("-"):
+            is_comment = False
+        elif not is_comment:
+            return found.start()
+    return None
+
+
+def _behind(page: str, tag: StartTag) -> int:
+    """Return where an element that holds text alone ends, its end tag included; of others, where the tag does."""
+    if tag.content_end == tag.end and not page.startswith("</", tag.end):
+        return tag.end
+    name = page[tag.start + 1 : tag.name_end].lower()
+    closing = _END_TAG.match(page, tag.content_end)
+    return closing.end() if closing and closing[0][2:].lower().startswith(name) else tag.content_end

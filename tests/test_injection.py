@@ -1,0 +1,141 @@
+"""A page with the graph of its article in it: what changes, what stays, and what others read in it."""
+
+import json
+import re
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsld import validate
+from newsld.errors import NotAText
+from newsld.injection import inject
+from newsld.model.publisher import ExistingMarkup, Publisher
+
+BODY = (
+    "<h1>Mayor promises a dam that holds</h1><p>By Ole Voss</p>"
+    "<p>“The dam,” Mayor Mara Lind said on Thursday, “will hold.” She denied that the city had hidden a report.</p>"
+    "<p>The council said the dam is safe and that its engineers say the walls will last for a century or more.</p>"
+)
+URL = "https://www.river-daily.example/dam"
+OWN = {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    "@id": "#story",
+    "headline": "Mayor promises a dam that holds",
+}
+TRAIL = {
+    "@context": "https://schema.org",
+    "@type": "BreadcrumbList",
+    "itemListElement": [{"@type": "ListItem", "position": 1, "name": "Rivers"}],
+}
+OURS = re.compile(r'<script type="application/ld\+json" data-newsld>(.*?)</script>', re.DOTALL)
+
+Json = dict[str, Any]
+
+
+def block(document: Any) -> str:
+    text = json.dumps(document).replace("<", "\\u003c")
+    return f'<script type="application/ld+json">{text}</script>'
+
+
+def page(*blocks: Json, head: str = "", body: str = f"<article>{BODY}</article>") -> str:
+    heads = f'<meta charset=utf-8><link rel="canonical" href="{URL}">{head}{"".join(map(block, blocks))}'
+    return f"<!doctype html><html><head>{heads}</head><body>{body}</body></html>"
+
+
+def graph(text: str) -> list[Json]:
+    (document,) = OURS.findall(text)
+    assert not [
+        found for found in validate(document, page=text, elsewhere=frozenset({"#ole"})) if found.severity == "error"
+    ]
+    return json.loads(document)["@graph"]
+
+
+@pytest.mark.parametrize(
+    "blocks", [(), (OWN,), (TRAIL,), (TRAIL, OWN), ({"@context": "https://schema.org", "@graph": [OWN, TRAIL]},)]
+)
+def test_outside_of_our_block_every_byte_stays_and_a_second_run_changes_none(blocks: tuple[Json, ...]) -> None:
+    before = page(*blocks)
+    after = inject(before).page
+    assert inject(after).edits == ()
+    assert inject(after).page == after
+    bare = before
+    for one in blocks:
+        bare = bare.replace(block(one), "") if "headline" in json.dumps(one) else bare
+    assert OURS.sub("", after) == bare
+
+
+def test_the_block_of_the_article_is_replaced_by_one_that_says_all_that_it_said() -> None:
+    own = {**OWN, "sponsor": {"@type": "Organization", "name": "Wey Water"}, "@graph": [dict(TRAIL)]}
+    after = inject(page(own)).page
+    found = graph(after)
+    assert found[0]["@id"] == "#story"
+    assert found[0]["sponsor"] == own["sponsor"]
+    assert [node["@type"] for node in found].count("BreadcrumbList") == 1
+    assert after.count("Mayor promises a dam") >= 2
+    assert after.count("ld+json") == 1
+
+
+def test_other_blocks_stay_and_are_not_said_again() -> None:
+    ole = {"@context": "https://schema.org", "@type": "Person", "@id": "#ole", "name": "Ole Voss", "url": f"{URL}/ole"}
+    after = inject(page({**OWN, "author": {"@id": "#ole"}}, TRAIL, ole)).page
+    assert block(TRAIL) in after
+    assert block(ole) in after
+    assert "BreadcrumbList" not in [node["@type"] for node in graph(after)]
+    assert {"@id": "#ole"} in (said if isinstance(said := graph(after)[0]["author"], list) else [said])
+
+
+def test_what_the_page_said_of_its_article_can_be_thrown_away() -> None:
+    after = inject(page({**OWN, "genre": "report"}), Publisher(existing_markup=ExistingMarkup.REPLACE)).page
+    assert "genre" not in graph(after)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (page(head='<meta property="og:type" content="website">', body="<p>Tags</p>"), "og:type"),
+        (page(body="<p>About us</p>"), "nothing in it says"),
+        (page(body="<article><p>a</p></article><article><p>b</p></article>"), "a list: it holds 2 articles"),
+        (page({**OWN, "headline": "a"}, {**OWN, "headline": "b", "@id": "#b"}), "a list: its markup tells of 2"),
+        (page(head='<meta http-equiv="refresh" content="0; url=/dam/">'), "leads on"),
+        ("", "empty"),
+    ],
+)
+def test_pages_that_are_no_articles_are_left_alone(text: str, reason: str) -> None:
+    with pytest.raises(NotAText, match=reason):
+        inject(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        page(OWN, body=f"<main>{BODY}</main>"),
+        page(head='<meta property="og:type" content="article">', body=f"<main>{BODY}</main>"),
+        page(),
+        page(body=f"<article>{BODY}</article><aside><article>One more</article></aside>"),
+        page(body=f"<article>{BODY}<article class=comment>Well said</article></article>"),
+        page(body=f'<div itemscope itemtype="https://schema.org/BlogPosting">{BODY}</div>'),
+    ],
+)
+def test_pages_that_say_that_they_are_articles_get_their_graph(text: str) -> None:
+    assert "articleBody" in graph(inject(text).page)[0]
+
+
+def test_any_page_gets_its_graph_where_one_asks_for_it() -> None:
+    assert graph(inject(page(body=f"<main>{BODY}</main>"), any_page=True).page)
+
+
+WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=30)
+
+
+@settings(max_examples=10, deadline=None)
+@given(WORDS, WORDS, st.sampled_from(["", "</script>", "<!--", "]]>", "&amp;", "\u2028"]))
+def test_what_is_injected_is_what_extruct_reads(name: str, said: str, odd: str) -> None:
+    extruct: Any = pytest.importorskip("extruct")
+    text = page({**OWN, "alternativeHeadline": name + odd, "sponsor": {"@type": "Organization", "name": said}})
+    after = inject(text).page
+    (read,) = extruct.extract(after, syntaxes=["json-ld"])["json-ld"]
+    assert read["@graph"] == graph(after)
+    assert inject(after).page == after
