@@ -15,6 +15,26 @@ class Element(Protocol):
         """Return an attribute."""
         ...
 
+    def __iter__(self) -> "Iterator[Element]":
+        """Yield the elements right in it."""
+        ...
+
+    def iter(self, *tags: str) -> "Iterator[Element]":
+        """Yield it and the elements in it, of these names."""
+        ...
+
+    def iterdescendants(self, *tags: str) -> "Iterator[Element]":
+        """Yield the elements in it, of these names."""
+        ...
+
+    def iterancestors(self) -> "Iterator[Element]":
+        """Yield the elements around it, from the innermost."""
+        ...
+
+    def text_content(self) -> str:
+        """Return all text in it."""
+        ...
+
     def getparent(self) -> "Element | None":
         """Return the element that this one is in."""
         ...

@@ -35,4 +35,4 @@ def read_fragment(html: str, base: str = "") -> Fragment:
         return Fragment()
     transcript = Transcript(base)
     transcript.write(root)
-    return Fragment(tuple(transcript.blocks), tuple(transcript.media), tuple(transcript.links.values()))
+    return Fragment(tuple(transcript.blocks), tuple(transcript.media), transcript.linked())

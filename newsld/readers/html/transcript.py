@@ -1,8 +1,10 @@
 """Writing down what a tree shows: its blocks, media and links, in order."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from importlib import import_module
+from typing import Any, NamedTuple
 
 from newsld.model.article import Part
 from newsld.model.manuscript import Block
@@ -16,6 +18,7 @@ from newsld.readers.html.text import BREAK, inline, one_line, paragraphs
 _CELL = " | "
 _MARKS = tuple("\"'“”„«»‘’‚‹›「『")
 _SIGNATURE = re.compile(r"\s*(?:[—–―~]|--?)\s*(?=\S)")
+_PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:$|\?)", re.IGNORECASE)
 _LONGEST_SIGNATURE = 120  # code points of a last line that names who is quoted
 _PARTS = {
     Role.EMBED: Part.EMBED,
@@ -33,6 +36,7 @@ class _Open:
     """An element that is open: where its blocks and media and, in the paragraph being written, its text begin."""
 
     role: Role
+    element: Element
     is_block: bool
     blocks: int
     media: int
@@ -43,6 +47,13 @@ class _Open:
     credits: list[str] = field(default_factory=list[str])
 
 
+class Origin(NamedTuple):
+    """Where a block comes from: the element whose text it is, and how much of it are links, from 0 to 1."""
+
+    element: Element
+    linked: float
+
+
 @dataclass(slots=True)
 class Transcript:
     """What has been written down so far; `base` is the address that relative ones are resolved against."""
@@ -50,7 +61,14 @@ class Transcript:
     base: str = ""
     blocks: list[Block] = field(default_factory=list[Block])
     media: list[Media] = field(default_factory=list[Media])
-    links: dict[str, Link] = field(default_factory=dict[str, Link])
+    links: list[tuple[int, Link]] = field(default_factory=list[tuple[int, Link]])
+    origins: list[Origin] = field(default_factory=list[Origin])  # of the blocks, in step with them
+    places: list[int] = field(
+        default_factory=list[int]
+    )  # of the media: how many blocks came before, -1 for what leads elsewhere
+    role_of: Callable[[Element], Role] = role_of
+    _root: Any = None
+    _linked: int = 0  # code points of the paragraph being written that are links
     _run: list[str] = field(default_factory=list[str])
     _open: list[_Open] = field(default_factory=list["_Open"])
     _notes: list[tuple[Role, int, int]] = field(default_factory=list[tuple[Role, int, int]])
@@ -59,6 +77,7 @@ class Transcript:
 
     def write(self, root: Element) -> None:
         """Write down an element with all that is in it."""
+        self._root = root
         walk = import_module("lxml.etree").iterwalk(root, events=("start", "end", "comment"))
         written: list[bool] = []
         for event, element in walk:
@@ -73,9 +92,13 @@ class Transcript:
                 self._text(element.tail)
         self._flush()
 
+    def linked(self) -> tuple[Link, ...]:
+        """Return the works linked to, each once."""
+        return tuple({link.url: link for _, link in reversed(self.links)}.values())[::-1]
+
     def _start(self, element: Element) -> bool:
         """Begin an element; tell whether what is in it is to be written down."""
-        role = self._meaning(element, role_of(element))
+        role = self._meaning(element, self.role_of(element))
         if role in _SHOWN:
             self._show(element, role)
         if role is Role.NOTHING or role in _SHOWN or (role is Role.LINK and self._is_mark(element)):
@@ -88,7 +111,7 @@ class Transcript:
         elif role is Role.INLINE_QUOTE and not (element.text or "").lstrip().startswith(_MARKS):
             self._run.append("“")
         href = absolute(element.get("href"), self.base) if role is Role.LINK else ""
-        self._open.append(_Open(role, is_block, len(self.blocks), len(self.media), len(self._run), href))
+        self._open.append(_Open(role, element, is_block, len(self.blocks), len(self.media), len(self._run), href))
         if element.text:
             self._text(element.text)
         return True
@@ -126,6 +149,7 @@ class Transcript:
             return
         if (shown.url, shown.page) not in {(one.url, one.page) for one in self.media}:
             self.media.append(shown)
+            self.places.append(-1 if self._leads_away() else len(self.blocks))
         self._pictured = len(self.blocks)
 
     def _text(self, text: str) -> None:
@@ -143,7 +167,8 @@ class Transcript:
                 self._notes.append((ended.role, ended.run, len(self._run)))
             case Role.INLINE_QUOTE if ended.run and self._run[ended.run - 1] == "“":
                 self._run.append("”")
-            case Role.LINK if ended.href:
+            case Role.LINK:
+                self._linked += sum(map(len, self._run[ended.run :]))
                 self._link(ended)
             case Role.QUOTE | Role.PULL_QUOTE:
                 self._end_quote(ended)
@@ -169,9 +194,19 @@ class Transcript:
             self._note_caption(text, credited)
             text = f"{text} {' '.join(credited)}"
         is_quoted = self._quote() is not None and part in {Part.PARAGRAPH, Part.PULL_QUOTE}
-        self.blocks += (Block(part, line, is_quoted=is_quoted) for line in paragraphs(text))
+        written = [Block(part, line, is_quoted=is_quoted) for line in paragraphs(text)]
+        self.blocks += written
+        self.origins += [self._origin(len(text))] * len(written)
         for signature in signatures:
             self._cite(signature)
+
+    def _origin(self, length: int) -> Origin:
+        linked, self._linked = self._linked, 0
+        if self._innermost(Role.LINK):
+            linked = length
+        blocks = (opened.element for opened in reversed(self._open) if opened.is_block or opened.role is Role.CELL)
+        element = next(blocks, self._root)
+        return Origin(element, min(linked / max(length, 1), 1.0))
 
     def _take_notes(self, run: list[str]) -> tuple[list[str], list[str]]:
         """Take credits and the names of who is quoted out of a paragraph, where they stand at its end."""
@@ -228,6 +263,7 @@ class Transcript:
         if signature and not is_talk and len(last) <= _LONGEST_SIGNATURE and not ended.cited and last[-1] not in ".!?…":
             ended.cited = last[signature.end() :]
             self.blocks.pop()
+            self.origins.pop()
         if ended.cited:
             self._sign(ended.blocks, len(self.blocks), ended.cited)
         if not self._quote():
@@ -237,8 +273,13 @@ class Transcript:
         name = one_line("".join(self._run[ended.run :])) or one_line(
             " ".join(x.text for x in self.blocks[ended.blocks :])
         )
-        if name and ended.href != self.base:
-            self.links.setdefault(ended.href, Link(ended.href, name))
+        if ended.href and name and ended.href != self.base:
+            self.links.append((ended.blocks, Link(ended.href, name)))
+
+    def _leads_away(self) -> bool:
+        """Tell whether what is written is a link to another page."""
+        link = self._innermost(Role.LINK)
+        return link is not None and bool(link.href) and not _PICTURE.search(link.href)
 
     def _note_caption(self, text: str, by: list[str]) -> None:
         caption = one_line(text)

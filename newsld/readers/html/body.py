@@ -1,0 +1,90 @@
+"""The body of a page: what of it is the article's own text, and the media and links in that."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsld.model.article import Part
+from newsld.model.manuscript import Block
+from newsld.model.metadata import Link, Media
+from newsld.readers.html.elements import Element
+from newsld.readers.html.folding import fold
+from newsld.readers.html.furniture import roles_of_page
+from newsld.readers.html.main_text import main_text
+from newsld.readers.html.parsing import parse
+from newsld.readers.html.passages import Known, chosen, passages
+from newsld.readers.html.place import Place, place_of
+from newsld.readers.html.text import one_line
+from newsld.readers.html.transcript import Transcript
+
+_TITLES = frozenset({"og:title", "twitter:title"})
+_SUMMARIES = frozenset({"description", "og:description", "twitter:description"})
+_SPARED = 0.35  # the share of the text that an element named like furniture holds if it is none
+_TEXT = frozenset({Part.PARAGRAPH, Part.SUBHEADING})
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The blocks of an article in order, without its headline; the media among them, and the works they link to."""
+
+    blocks: tuple[Block, ...] = ()
+    media: tuple[Media, ...] = ()
+    links: tuple[Link, ...] = ()
+
+
+def body_of(page: Element | str, base: str = "", text: str = "") -> Body:
+    """Return the body of a page, whose tree stays as it is.
+
+    Relative addresses are resolved against `base`. `text` is the article's text where the page says it elsewhere, as
+    in its JSON-LD. Raises `MissingPackage` without lxml or trafilatura, and nothing else.
+    """
+    tree = parse(page) if isinstance(page, str) else page
+    if tree is None:
+        return Body()
+    plain = main_text(tree)
+    lines = [folded for line in plain.split("\n") if (folded := fold(line))]
+    place = place_of(tree, lines, fold(text))
+    if place is None:
+        return Body(tuple(_plain(plain or text)))
+    transcript = Transcript(base, role_of=roles_of_page(place.weighty(_SPARED)))
+    transcript.write(place.root)
+    return _composed(transcript, place, Known(frozenset(place.lines), "".join(place.lines), fold(text), *_told(tree)))
+
+
+def _plain(text: str) -> Iterator[Block]:
+    """Yield the lines of a text as paragraphs."""
+    for line in text.split("\n"):
+        if paragraph := one_line(line):
+            yield Block(Part.PARAGRAPH, paragraph)
+
+
+def _told(tree: Element) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the headlines and the summaries that a page tells, folded."""
+    titles = [heading.text_content() for heading in tree.iter("h1")]
+    summaries: list[str] = []
+    for meta in tree.iter("meta"):
+        name = meta.get("property") or meta.get("name") or ""
+        titles += [meta.get("content") or ""] if name in _TITLES else []
+        summaries += [meta.get("content") or ""] if name in _SUMMARIES else []
+    return frozenset(map(fold, titles)) - {""}, frozenset(map(fold, summaries)) - {""}
+
+
+def _composed(transcript: Transcript, place: Place, known: Known) -> Body:
+    found = passages(place.root, transcript.blocks, transcript.origins, known)
+    own = chosen(found, known)
+    if not own:
+        return Body()
+    around = range(own[0], own[-1] + 1)
+    shown = [i for i in around if found[i].block.part not in _TEXT]
+    texts = set(own)
+    return Body(
+        tuple(found[i].block for i in sorted({*own, *shown})),
+        tuple(_media(transcript, around)),
+        tuple({link.url: link for at, link in reversed(transcript.links) if at in texts}.values())[::-1],
+    )
+
+
+def _media(transcript: Transcript, around: range) -> Iterator[Media]:
+    """Yield the media before, among and right behind the paragraphs, except pictures that lead to other pages."""
+    for medium, at in zip(transcript.media, transcript.places, strict=True):
+        if 0 <= at <= around.stop:
+            yield medium

@@ -1,0 +1,47 @@
+"""The body of every page in bodies/ is what the file beside it says; what that does not name is not judged."""
+
+import json
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from newsld.model.manuscript import Block
+from newsld.readers.html.body import Body, body_of
+
+FOLDER = Path(__file__).parent / "bodies"
+CASES = sorted(FOLDER.glob("*.html"))
+BASE = "https://www.river-daily.example/news/dam"
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
+def test_the_body_of_a_page_is_as_expected(case: Path) -> None:
+    expected: dict[str, Any] = json.loads(case.with_suffix(".expected.json").read_text(encoding="utf-8"))
+    text = expected.pop("text", "")
+    told = _told(body_of(case.read_bytes().decode(), BASE, text))
+    assert {name: told[name] for name in expected} == expected
+
+
+def _told(body: Body) -> dict[str, Any]:
+    return {
+        "blocks": [_line(block) for block in body.blocks],
+        "media": [_said(media) for media in body.media],
+        "links": [[link.url, link.name] for link in body.links],
+    }
+
+
+def _line(block: Block) -> list[str]:
+    """Return a block as its part, its text and, of a quotation, "quoted" and who is cited."""
+    quoted = ["quoted", block.cited] if block.is_quoted else []
+    return [block.part.value, block.text, *(word for word in quoted if word)]
+
+
+def _said(value: Any) -> dict[str, Any]:
+    """Return the fields of a value that say something."""
+    said = {field.name: getattr(value, field.name) for field in fields(value)}
+    return {name: one for name, one in said.items() if one}
+
+
+def test_every_expectation_has_its_page() -> None:
+    assert {path.name.removesuffix(".expected.json") for path in FOLDER.glob("*.json")} == {case.stem for case in CASES}

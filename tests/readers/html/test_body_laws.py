@@ -1,0 +1,53 @@
+"""Laws of the bodies of pages, for any text and for pages that came to harm."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from newsld.readers.html.body import Body, body_of
+
+PAGE = (Path(__file__).parent / "bodies" / "article.html").read_text(encoding="utf-8")
+LONG = "The water rose all night, and nobody in the lower town slept before the gates were closed at last. "
+HARM = st.sampled_from(
+    ["", "<", ">", "</div>", "<div>", "</p>", "<!--", "<script>", "&#0;", "\0", "\ud800", "<table><td>", "“"]
+)
+
+
+@st.composite
+def harmed(draw: st.DrawFn) -> str:
+    """Return the page with a stretch of it cut out and something else put there."""
+    start = draw(st.integers(0, len(PAGE)))
+    end = draw(st.integers(start, min(start + 200, len(PAGE))))
+    return PAGE[:start] + draw(HARM | st.text(max_size=5)) + PAGE[end:]
+
+
+@given(st.text() | harmed())
+@example("")
+@example("\0")
+@example("<html>")
+@example(f"<article><p>{LONG}</p><p>{LONG}{LONG}</p></article>")
+def test_a_block_is_one_line(page: str) -> None:
+    assert_lines(body_of(page))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<div>" * 100_000 + LONG * 3,
+        f"<div><p>{LONG}" * 20_000,
+        f"<article><p>{LONG * 100_000}</p></article>",
+        "<blockquote><cite>" * 2_000 + LONG * 3,
+    ],
+    ids=["deep", "many", "long", "nested quotations"],
+)
+def test_a_huge_page_is_read(page: str) -> None:
+    assert_lines(body_of(page))
+
+
+def assert_lines(body: Body) -> None:
+    """Hold every block to be one line without white space around it."""
+    for block in body.blocks:
+        assert block.text == block.text.strip() != ""
+        assert len(block.text.splitlines()) == 1
