@@ -24,7 +24,7 @@ _SENTENCE = re.compile(r"[.!?…。！？:][\"'”’»)\]」]*$")  # how one en
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is known of an article, all of it folded: its lines, also as a whole, its text, its headlines and standfirsts."""
+    """What is known of an article, folded: its lines, those as a whole, its text, its headlines and its summaries."""
 
     lines: frozenset[str]
     whole: str
