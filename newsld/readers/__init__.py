@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from newsld.model.format import Format
-from newsld.readers import html_page, ninjs, plain_text, records
+from newsld.readers import ans, govuk, guardian, html_page, ninjs, plain_text, records, wordpress
 from newsld.readers._recognition import recognised, with_guess
 from newsld.readers._values import in_columns, sound, with_record
 from newsld.readers.text.composition import compose
@@ -14,6 +14,10 @@ FORMATS: Mapping[str, Format] = {
     form.name: form
     for form in (
         ninjs.FORMAT,
+        wordpress.FORMAT,
+        ans.FORMAT,
+        guardian.FORMAT,
+        govuk.FORMAT,
         records.FORMAT,
         html_page.FORMAT,
         plain_text.FORMAT,

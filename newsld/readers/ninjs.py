@@ -4,6 +4,7 @@ An agency publishes an item by sending it: where nothing else tells when, the fi
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from typing import cast
 
@@ -14,8 +15,9 @@ from newsld.model.manuscript import Block, Manuscript
 from newsld.model.metadata import Metadata, Party, Status
 from newsld.readers._ninjs_matter import authors, places, sources, subjects
 from newsld.readers._ninjs_media import links, media, members, said
+from newsld.readers.html.fragments import Fragment, read_fragment
 from newsld.readers.json.markup import paragraphs
-from newsld.readers.json.values import NOTHING, Record, address, at, moment, records, text, texts, time
+from newsld.readers.json.values import NOTHING, Record, address, at, later, lines, moment, records, text, texts, time
 
 _NOT_TEXTS = {
     "picture": "a picture",
@@ -62,12 +64,13 @@ def _as_second_version(value: object) -> object:
 
 def _items(item: Record) -> Iterator[Manuscript | NewsldError]:
     kind = text(item, "type").lower()
-    blocks = tuple(_blocks(item))
-    inner = [one for one in members(item, "associations") if text(one, "type").lower() in {"text", "composite"}]
+    told = _told(item)
+    kind_of_package = {"text", "composite"}
+    inner = [one for one in members(item, "associations") if text(one, "type").lower() in kind_of_package]
     if kind in _NOT_TEXTS or (not kind and at(item, "eventdetails") is not None):
         yield NotAText(f"not a text item: {_NOT_TEXTS.get(kind, 'an event')}")
-    elif any(block.part is Part.PARAGRAPH for block in blocks):
-        yield _manuscript(item, blocks)
+    elif any(block.part is Part.PARAGRAPH for block in told.blocks):
+        yield _manuscript(item, told)
     elif inner:
         for one in inner:
             yield from _items(one)
@@ -77,59 +80,70 @@ def _items(item: Record) -> Iterator[Manuscript | NewsldError]:
         yield UnreadableArticle("an item without a text; expected a body")
 
 
-def _manuscript(item: Record, blocks: tuple[Block, ...]) -> Manuscript:
+def _manuscript(item: Record, told: Fragment) -> Manuscript:
     byline = text(item, "by")
     return Manuscript(
-        blocks=blocks,
+        blocks=told.blocks,
         id=text(item, "uri"),
         url=address(item, "uri"),
         language=text(item, "language"),
         bylines=(byline,) if byline else (),
-        metadata=_metadata(item),
+        metadata=_metadata(item, told),
     )
 
 
-def _blocks(item: Record) -> Iterator[Block]:
+def _told(item: Record) -> Fragment:
+    """Return the headline and the text in the best form of it; without one, the description is the text."""
     headline = _headline(item)
-    if headline:
-        yield Block(Part.HEADLINE, headline)
-    body = list(_body(item))
-    yield from body[1:] if body and body[0].text == headline else body
+    body = _body(item)
+    told = body.blocks[1:] if body.blocks and body.blocks[0].text == headline else body.blocks
+    return replace(body, blocks=((Block(Part.HEADLINE, headline),) if headline else ()) + told)
 
 
 def _headline(item: Record) -> str:
     return said(item, "headline") or text(item, "title")
 
 
-def _body(item: Record) -> Iterator[Block]:
-    """Yield the text in the best form of it; an item without one has its description for a text."""
-    found = [(text(one, "contenttype").lower(), one) for one in records(item, "bodies") if text(one, "value")]
-    found += [("text/plain", {"value": item["body_text"]})] if text(item, "body_text") else []
-    for _, body in (one for one in found if one[0] in {"text/plain", ""}):
-        yield from (Block(Part.PARAGRAPH, paragraph) for paragraph in paragraphs(body, "value"))
-        return
-    if not _has_body(item) and (described := _standfirst(item)):
-        yield Block(Part.PARAGRAPH, described)
+def _body(item: Record) -> Fragment:
+    found = list(_bodies(item))
+    for kind, body in found:
+        if _is_html(kind):
+            return read_fragment(lines(body, "value"), address(item, "uri"))
+    for kind, body in found:
+        if kind in {"text/plain", ""}:
+            return Fragment(tuple(Block(Part.PARAGRAPH, one) for one in paragraphs(body, "value")))
+    described = _standfirst(item)
+    return Fragment((Block(Part.PARAGRAPH, described),) if described and not found else ())
 
 
-def _has_body(item: Record) -> bool:
-    first = any(text(item, key) for key in item if key.startswith("body_"))
-    return first or any(text(one, "value") for one in records(item, "bodies"))
+def _bodies(item: Record) -> Iterator[tuple[str, Record]]:
+    """Yield the forms of a text with their media types: `bodies`, or `body_text` and `body_xhtml`."""
+    for body in records(item, "bodies"):
+        if text(body, "value"):
+            role = text(body, "role").lower()
+            yield text(body, "contenttype").lower() or ("text/html" if "html" in role else ""), body
+    for key in item:
+        if key.startswith("body_") and text(item, key):
+            yield "text/html" if "html" in key else "text/plain", {"value": item[key]}
 
 
-def _metadata(item: Record) -> Metadata:
+def _is_html(kind: str) -> bool:
+    return "html" in kind
+
+
+def _metadata(item: Record, told: Fragment) -> Metadata:
     agencies = sources(item)
     first, version = moment(item, "firstcreated"), moment(item, "versioncreated")
     holder = text(item, "copyrightholder")
     return Metadata(
         alternative_headline=_alternative(item),
-        standfirst=_standfirst(item) if _has_body(item) else "",
+        standfirst=_standfirst(item) if next(_bodies(item), None) else "",
         authors=authors(item),
         contributors=agencies[1:],
         source=agencies[0] if agencies else None,
         created=moment(item, "contentcreated") or first,
         published=_published(item) or first or version,
-        modified=version if first and version != first else None,
+        modified=later(version, first) if first else None,
         expires=moment(item, "expires"),
         embargo=time(item, "embargoed"),
         status=_STATUS.get(text(item, "pubstatus").lower(), Status.USABLE),
@@ -144,8 +158,8 @@ def _metadata(item: Record) -> Metadata:
         copyright_notice=text(item, "copyrightnotice"),
         usage_terms=text(item, "usageterms"),
         license=address(item, "rightsinfo", "linkedrights"),
-        media=tuple(media(item)),
-        links=tuple(links(item)),
+        media=(*media(item), *told.media),
+        links=(*links(item), *told.links),
         identifiers=dict(_identifiers(item)),
     )
 

@@ -86,6 +86,16 @@ def time(value: object, *path: str | int) -> datetime | None:
     return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 
+def later(changed: date | datetime | None, published: date | datetime | None) -> date | datetime | None:
+    """Return when something was changed, if that is after it was published or nobody knows."""
+    if isinstance(changed, datetime) and isinstance(published, datetime):
+        is_comparable = (changed.tzinfo is None) == (published.tzinfo is None)
+        return changed if not is_comparable or changed > published else None
+    if changed is None or published is None:
+        return changed
+    return changed if changed.isoformat()[:10] > published.isoformat()[:10] else None
+
+
 def number(value: object, *path: str | int) -> float | None:
     """Return a number, be it written as a text."""
     found = at(value, *path)

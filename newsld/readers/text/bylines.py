@@ -9,6 +9,7 @@ from newsld.readers.text.furniture import without_date
 
 _NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+)*[^\W\d_][\w.'’/-]*")
 _ELIDED = re.compile(r"[dl]['’][^\W\d_a-z]")  # "d'Emilio"
+_LONGEST_ACRONYM = 4  # letters
 _SHORTEST_NAME, _LONGEST_NAME = 2, 4  # words
 _SPEECH = re.compile(r":\s*[\"'“”‘’«»„‚]")
 _CLOSING = "”“»’\"')"  # marks behind the full stop of a sentence
@@ -61,7 +62,7 @@ def _names(line: str, language: Language) -> tuple[str, ...]:
             continue
         name = _without_role(part.strip(" ."), language)
         if name:
-            found.append(name.title() if name.isupper() else name)
+            found.append(name.title() if name.isupper() and len(name) > _LONGEST_ACRONYM else name)
     return tuple(dict.fromkeys(found))
 
 
@@ -91,6 +92,12 @@ def is_person(name: str, language: Language) -> bool:
     outlet = either(language.byline_words, language.organisations, language.outlet_nouns)
     is_name = len(words) > 1 and _is_name(words, language) and words[0].lower() not in language.determiners
     return is_name and not any(word.lower() in outlet for word in words)
+
+
+def is_desk(name: str, language: Language) -> bool:
+    """Tell a name that has no word of a person's: "Staff", "The Sports Desk"."""
+    impersonal = either(language.byline_words, language.organisations, language.outlet_nouns)
+    return all(word in impersonal or word in language.determiners for word in name.lower().split())
 
 
 def _without_role(part: str, language: Language) -> str:

@@ -12,7 +12,7 @@ from newsld.model.dates import FoundDate, find_dates, time_on
 from newsld.model.language import Language
 from newsld.model.manuscript import Block, Manuscript
 from newsld.model.metadata import Media, Metadata, Party, Update
-from newsld.readers.text.bylines import authors, is_person
+from newsld.readers.text.bylines import authors, is_desk, is_person
 from newsld.readers.text.layout import DATED_PARAGRAPHS, Layout, Line, dateline_of, lay_out
 from newsld.readers.text.repair import repair
 from newsld.readers.text.segments import sort
@@ -134,12 +134,18 @@ def _metadata(said: Metadata, header: _Header, layout: Layout, language: Languag
     named = () if said.authors else authors(header.bylines, language)
     return replace(
         said,
-        authors=said.authors or tuple(Party(name, is_organization=not is_person(name, language)) for name in named),
+        authors=tuple(_sorted(one, language) for one in said.authors)
+        or tuple(Party(name, is_organization=not is_person(name, language)) for name in named),
         published=dates.published,
         modified=dates.modified,
         dateline=said.dateline or layout.dateline,
         media=(*said.media, *(_image(caption, language) for caption in header.captions)),
     )
+
+
+def _sorted(said: Party, language: Language) -> Party:
+    """Return whom an input gives as an author; a desk is nobody's name, whatever field it stands in."""
+    return replace(said, is_organization=True) if is_desk(said.name, language) else said
 
 
 class _Dates(NamedTuple):
