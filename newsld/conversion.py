@@ -31,6 +31,11 @@ from newsld.readers import FORMATS, compose, in_columns, recognised, sound, with
 from newsld.sanitation import sanitised
 
 NOBODY = Publisher()
+_EXPECTED = {
+    "headline": Remark("no-headline", "no headline was found", "an <h1>, or its markup, can tell it"),
+    "author": Remark("no-author", "nobody is named as its author", "a byline, or its markup, can tell who wrote it"),
+    "date_published": Remark("no-date", "no date of publication was found", "a <time>, or its markup, can tell it"),
+}
 
 
 @dataclass(frozen=True)
@@ -95,10 +100,16 @@ def converted(article: Article, publisher: Publisher, around: Sequence[Mapping[s
     """Return an article that has been read as the graph of its nodes; `around` are nodes that stay elsewhere."""
     annotations = annotate(article, language_of(article.language), publisher.speakers, least=publisher.min_confidence)
     built = build(article, annotations, publisher)
-    if not article.nodes and not around:
-        return Conversion(article, annotations, built, annotations.remarks)
-    nodes, remarks = _joined(article, built, publisher, around)
-    return Conversion(article, annotations, nodes, (*annotations.remarks, *remarks))
+    nodes, left_out = _joined(article, built, publisher, around) if article.nodes or around else (built, ())
+    missing = tuple(_missing(nodes[0])) if article.is_told else ()
+    return Conversion(article, annotations, nodes, (*annotations.remarks, *left_out, *missing))
+
+
+def _missing(article: Thing) -> Iterator[Remark]:
+    """Yield what is to be said of the facts that an article lacks."""
+    for term, remark in _EXPECTED.items():
+        if not any(article.values(term)):
+            yield remark
 
 
 def _joined(
@@ -199,7 +210,7 @@ def _read(
             continue
         withheld = None if allow_embargoed else _withheld(manuscript.metadata)
         try:
-            yield withheld or _article(manuscript, raw, publisher)
+            yield withheld or replace(_article(manuscript, raw, publisher), is_reconciled=reader.carries_markup)
         except UnreadableArticle as error:
             yield error
 

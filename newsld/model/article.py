@@ -113,7 +113,8 @@ class Article:
     `text` is headline, blank line, body; all annotations have their offsets in it. `body` is the part from `body_start`
     on: the paragraphs and subheadings that belong to the article, joined by a blank line. `metadata` is what the input
     says beside it; its updates are `updates`, each with the stretch of the text that it is. `nodes` is the structured
-    data that it carries already. `remarks` are what its publisher should know of how it was read.
+    data that it carries already. `is_told` says that its input tells headline, author and date apart by itself, where
+    it has them; of a plain text they are guessed. `is_reconciled` says that `metadata` was read with `nodes` in view.
     """
 
     id: str
@@ -127,6 +128,8 @@ class Article:
     metadata: Metadata = UNSAID
     updates: tuple[Span, ...] = ()
     nodes: tuple[Mapping[str, Any], ...] = ()
+    is_told: bool = False
+    is_reconciled: bool = False
 
     @property
     def headline(self) -> str:

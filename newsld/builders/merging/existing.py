@@ -77,10 +77,10 @@ def _score(node: Json, article: Article) -> int:
     """Return what speaks for a node to be the article, less what speaks against it."""
     score = 0
     here = {address(article.url)} - {""}
-    own = addresses(node, "url", "@id")
+    own = addresses(node, "url", "@id", base=article.url)
     if here and own:
         score += _SURE if here & own else _AGAINST
-    if here and here & addresses(node, "mainEntityOfPage"):
+    if here and here & addresses(node, "mainEntityOfPage", base=article.url):
         score += _FAIR
     head = text(node, "headline", "name")
     if head and article.headline:

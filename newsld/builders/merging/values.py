@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 from newsld import vocabulary
 from newsld.model.graph import is_list, is_object
@@ -81,9 +81,21 @@ def words(said: str) -> str:
     return plain(said).strip(_QUOTES)
 
 
-def addresses(node: Mapping[str, Any], *terms: str) -> set[str]:
-    """Return the addresses that a node says under the terms, in one spelling; those of nodes are their names."""
-    return {place for one in _said(node, terms) if (place := address(one))}
+def addresses(node: Mapping[str, Any], *terms: str, base: str = "") -> set[str]:
+    """Return the addresses that a node says under the terms, in one spelling; those of nodes are their names.
+
+    Relative ones start at `base`; a fragment alone or a blank name is none.
+    """
+    return {place for one in _said(node, terms) if (place := address(_absolute(one, base)))}
+
+
+def _absolute(said: str, base: str) -> str:
+    if not base or said.startswith(("#", "_:")):
+        return said
+    try:
+        return urljoin(base, said)
+    except ValueError:
+        return said
 
 
 def whole_addresses(node: Mapping[str, Any], *terms: str) -> set[str]:

@@ -44,6 +44,7 @@ def compose(manuscript: Manuscript, language: Language, reference: date | None =
         metadata=_metadata(_with_authors(manuscript, language), header, layout, language, reference),
         updates=tuple(_stretch(update, layout) for update in manuscript.metadata.updates),
         nodes=manuscript.nodes,
+        is_told=manuscript.blocks is not None,
     )
 
 
