@@ -78,6 +78,7 @@ def _subjects(scene: Scene) -> dict[str, object]:
         "keywords": said.keywords,
         "about": [subject(one) for one in said.subjects],
         "content_location": [place(one) for one in said.places],
+        "location_created": place(said.filed_from) if said.filed_from else None,
         "citation": [link(one) for one in said.links],
     }
 
@@ -86,6 +87,7 @@ def _rights(scene: Scene) -> dict[str, object]:
     said, publisher = scene.article.metadata, scene.publisher
     is_free = publisher.is_accessible_for_free if said.is_accessible_for_free is None else said.is_accessible_for_free
     return {
+        "credit_text": said.credit,
         "copyright_holder": party(said.copyright_holder, publisher) if said.copyright_holder else None,
         "copyright_notice": said.copyright_notice,
         "copyright_year": said.copyright_year,
@@ -98,12 +100,10 @@ def _rights(scene: Scene) -> dict[str, object]:
 
 def _text(scene: Scene) -> dict[str, object]:
     article = scene.article
-    return {
-        "dateline": article.metadata.dateline,
-        "in_language": article.language,
-        "word_count": len(_WORD.findall(article.body)),
-        "article_body": article.body,
-    }
+    told: dict[str, object] = {"dateline": article.metadata.dateline, "in_language": article.language}
+    if article.metadata.is_abridged:
+        return told | {"description": article.metadata.standfirst or article.body}
+    return told | {"word_count": len(_WORD.findall(article.body)) or None, "article_body": article.body}
 
 
 def _media(scene: Scene) -> dict[str, object]:

@@ -8,10 +8,13 @@ from enum import StrEnum
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """A person or an organisation that an input names, with what it says of them; `id` is its `@id`."""
+    """A person or an organisation that an input names, with what it says of them; `id` is its `@id`.
+
+    Where it does not say which of both it names, `is_organization` is `None` until the article's language is known.
+    """
 
     name: str
-    is_organization: bool = False
+    is_organization: bool | None = False
     url: str = ""
     job_title: str = ""
     same_as: tuple[str, ...] = ()
@@ -137,9 +140,10 @@ class Metadata:
 
     `type` is Article or a subtype of it. `standfirst` is the summary that the article opens with (schema.org's
     `description`). `authors` are those of the byline; `source` is the agency that the article comes from. `embargo` is
-    the time before which it must not be published. `mentions` are what it names but in passing. `paywalled` are the CSS
-    selectors of what only subscribers see. `identifiers` map who gave an identifier to it.
-    `coverage` is when a live blog starts and ends.
+    the time before which it must not be published. `mentions` are what it names but in passing. `filed_from` is where
+    it was written, `credit` the line that whoever prints it prints too. `paywalled` are the CSS selectors of what only
+    subscribers see. `identifiers` map who gave an identifier to it. `coverage` is when a live blog starts and ends.
+    `is_abridged` tells that the text is a summary of the article, and the article itself is not at hand.
     """
 
     type: str = ""
@@ -165,6 +169,8 @@ class Metadata:
     subjects: tuple[Subject, ...] = ()
     mentions: tuple[Subject, ...] = ()
     places: tuple[Location, ...] = ()
+    filed_from: Location | None = None
+    credit: str = ""
     copyright_holder: Party | None = None
     copyright_notice: str = ""
     copyright_year: int | None = None
@@ -179,6 +185,7 @@ class Metadata:
     fact_checks: tuple[FactCheck, ...] = ()
     updates: tuple[Update, ...] = ()
     coverage: tuple[date | datetime | None, date | datetime | None] = (None, None)
+    is_abridged: bool = False
 
 
 UNSAID = Metadata()

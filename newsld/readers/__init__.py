@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from newsld.model.format import Format
-from newsld.readers import ans, govuk, guardian, html_page, ninjs, plain_text, records, wordpress
+from newsld.readers import ans, feed, govuk, guardian, html_page, newsml_g2, ninjs, nitf, plain_text, records, wordpress
 from newsld.readers._recognition import recognised, with_guess
 from newsld.readers._values import in_columns, sound, with_record
 from newsld.readers.text.composition import compose
@@ -13,6 +13,9 @@ __all__ = ["FORMATS", "compose", "in_columns", "recognised", "sound", "with_gues
 FORMATS: Mapping[str, Format] = {
     form.name: form
     for form in (
+        nitf.FORMAT,
+        newsml_g2.FORMAT,
+        feed.FORMAT,
         ninjs.FORMAT,
         wordpress.FORMAT,
         ans.FORMAT,

@@ -100,6 +100,12 @@ def is_desk(name: str, language: Language) -> bool:
     return all(word in impersonal or word in language.determiners for word in name.lower().split())
 
 
+def starts_as_person(name: str, language: Language) -> bool:
+    """Tell the name of a person, also where a role stands behind it ("Mara Lind Environment editor")."""
+    first = name.split(" ", maxsplit=1)[0].lower()
+    return is_person(name, language) or (" " in name and first in either(language.male_names, language.female_names))
+
+
 def _without_role(part: str, language: Language) -> str:
     """Return the name after a role ("Showbiz reporter Minnie Tan"), or the whole of a desk ("the Verify desk")."""
     words = re.split(r"\s*[(@•|]", part)[0].split()

@@ -12,7 +12,7 @@ from newsld.model.dates import FoundDate, find_dates, time_on
 from newsld.model.language import Language
 from newsld.model.manuscript import Block, Manuscript
 from newsld.model.metadata import Media, Metadata, Party, Update
-from newsld.readers.text.bylines import authors, is_desk, is_person
+from newsld.readers.text.bylines import authors, is_desk, is_person, starts_as_person
 from newsld.readers.text.layout import DATED_PARAGRAPHS, Layout, Line, dateline_of, lay_out
 from newsld.readers.text.repair import repair
 from newsld.readers.text.segments import sort
@@ -135,8 +135,10 @@ def _metadata(said: Metadata, header: _Header, layout: Layout, language: Languag
     named = () if said.authors else authors(header.bylines, language)
     return replace(
         said,
-        authors=tuple(_sorted(one, language) for one in said.authors)
-        or tuple(Party(name, is_organization=not is_person(name, language)) for name in named),
+        authors=_of_kind(said.authors or tuple(Party(name, is_organization=None) for name in named), language),
+        editors=_of_kind(said.editors, language),
+        translators=_of_kind(said.translators, language),
+        contributors=_of_kind(said.contributors, language),
         published=dates.published,
         modified=dates.modified,
         dateline=said.dateline or layout.dateline,
@@ -144,9 +146,25 @@ def _metadata(said: Metadata, header: _Header, layout: Layout, language: Languag
     )
 
 
-def _sorted(said: Party, language: Language) -> Party:
-    """Return whom an input gives as an author; a desk is nobody's name, whatever field it stands in."""
-    return replace(said, is_organization=True) if is_desk(said.name, language) else said
+def _of_kind(parties: tuple[Party, ...], language: Language) -> tuple[Party, ...]:
+    """Return parties of which each is known to be a person or an organisation, by its name if by nothing else."""
+    return tuple(known for party in parties for known in _known(party, language))
+
+
+def _known(party: Party, language: Language) -> Iterator[Party]:
+    """Yield a party whose kind is known; where it is not, its name is read as a byline, which may name several.
+
+    A desk is nobody's name, whatever field it stands in.
+    """
+    if party.is_organization is not None:
+        yield replace(party, is_organization=party.is_organization or is_desk(party.name, language))
+        return
+    people = [name for name in authors((party.name,), language) if is_person(name, language)]
+    if not people or (len(people) > 1 and party.url):
+        yield replace(party, is_organization=not starts_as_person(party.name, language))
+        return
+    for name in people:
+        yield replace(party, name=name, is_organization=False)
 
 
 class _Dates(NamedTuple):
