@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
-from itertools import islice
+from itertools import chain, islice
 from typing import Any, cast
 
 from newsld.annotators import annotate
@@ -189,7 +189,7 @@ def _inputs(raw: RawArticle, publisher: Publisher) -> Iterator[RawArticle]:
     given: object = raw.record
     members = cast("list[object]", given) if isinstance(given, list) else [given]
     if len(members) > 1:
-        raw = replace(raw, text="", id="", url="")
+        raw = replace(raw, text="", id="", url="", name="")
     for member in members:
         yield replace(raw, record=in_columns(sound(member), publisher.columns))
 
@@ -204,7 +204,11 @@ def _read(
         return
     if reader.carries_markup and not raw.nodes:
         raw = replace(raw, nodes=carried(raw.text))
-    for manuscript in reader.read(raw):
+    manuscripts = reader.read(raw)
+    first = list(islice(manuscripts, 2))
+    # a file's name and address are those of its one article; of several, each has its own
+    raw = replace(raw, id="", url="", name="") if len(first) > 1 else raw
+    for manuscript in chain(first, manuscripts):
         if isinstance(manuscript, NewsldError):
             yield with_guess(manuscript, raw, reader, FORMATS)
             continue
@@ -217,7 +221,7 @@ def _read(
 
 def _article(manuscript: Manuscript, raw: RawArticle, publisher: Publisher) -> Article:
     text = manuscript.text or " ".join(block.text for block in manuscript.blocks or ())
-    identifier = raw.id or manuscript.id
+    identifier = raw.id or manuscript.id or _stem(raw.name)
     said = raw.language or _tag_of(manuscript.language) or publisher.language
     tag = canonical(said or detected(text))
     address = raw.url or manuscript.url or publisher.url_of(identifier)
@@ -226,6 +230,11 @@ def _article(manuscript: Manuscript, raw: RawArticle, publisher: Publisher) -> A
     nodes = manuscript.nodes or raw.nodes
     manuscript = replace(manuscript, id=identifier, url=address, language=tag, nodes=nodes)
     return compose(manuscript, language_of(tag), publisher.reference_date)
+
+
+def _stem(name: str) -> str:
+    """Return what the name of a file calls the article in it."""
+    return name.partition(".")[0]
 
 
 def _tag_of(said: str) -> str:

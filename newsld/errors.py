@@ -17,6 +17,10 @@ class Withheld(UnreadableArticle):
     """The input must not be published, or not yet: its sender holds it back, has taken it away or set an embargo."""
 
 
+class UnrecognisedForm(UnreadableArticle):
+    """The input is in no form in which articles are known to come in."""
+
+
 class UnreadableDocument(NewsldError):
     """The input to validation could not be read at all: missing, a folder, not decodable."""
 

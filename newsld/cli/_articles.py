@@ -1,119 +1,141 @@
-"""What a command is told to convert: files, JSON Lines and standard input → raw articles."""
+"""What a command is told to convert: files, folders, archives, tables and standard input → raw articles."""
 
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from io import BufferedReader
 from itertools import chain
 from pathlib import Path
+from typing import NamedTuple
 
-from newsld.cli._documents import LINE_SUFFIXES
-from newsld.cli._streams import STDIN, piped_in
-from newsld.errors import UnreadableArticle, UnreadableDocument
-from newsld.jsonld.encodings import of_mark
-from newsld.model.article import RawArticle
+from newsld.cli._archives import pages_of
+from newsld.cli._arrivals import LARGEST, Arrival, record_of, text_of
+from newsld.cli._paths import paths
+from newsld.cli._streams import STDIN, Piece, bare_name, is_packed, lines, stream_of, whole
+from newsld.cli._tables import rows_of
+from newsld.errors import MissingPackage, UnreadableArticle, UnreadableDocument
 
-LARGEST = 10_000_000  # bytes; the longest articles known are a tenth of it
-EXAMPLE = '{"id": "dam", "text": "Mayor promises a dam\\n\\n…"}'
+MOST_OF_MANY = 10 * LARGEST  # bytes of JSON or XML, which may hold many articles
 
-_ONE_LINE_OF_JSON = re.compile(rb'\s*\{\s*"')
-_START_OF_JSON = re.compile(rb"\s*(?:\{\s*$|\[\s*(?:[\[{]|$))")
+_HEAD = 1024
+_LINES = frozenset({".jsonl", ".ndjson"})
+_MARKUP = frozenset({".html", ".htm", ".xhtml", ".xml", ".nitf", ".rss", ".atom"})
+_SUFFIXES = _LINES | _MARKUP | {".json", ".md", ".markdown", ".txt", ".warc", ".parquet"}
+_KINDS = "file of articles (.txt, .md, .html, .xml, .json, .jsonl, .rss, .atom, .warc, .parquet …)"
+_OTHERS = frozenset(  # suffixes of what begins like a page or a record and is no article
+    {".css", ".js", ".mjs", ".map", ".svg", ".xsl", ".xslt", ".xsd", ".dtd", ".kml", ".gpx", ".opml", ".plist"}
+    | {".jsonld", ".webmanifest", ".py", ".rb", ".sh", ".toml", ".yml", ".yaml", ".lock"}
+)
+_NO_ARTICLES = frozenset({"robots.txt", "ads.txt", "app-ads.txt", "humans.txt", "security.txt", "llms.txt"})
+_TELLING = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:WARC/1|<!doctype html|<html|<\?xml|<rss|<feed|<nitf|<news(?:Item|Message)"
+    rb"|\{\s*\"|\[\s*\{)|PAR1",
+    re.IGNORECASE,
+)
+_RECORD = re.compile(rb"\s*\{\s*\"")
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
-    """An article and where it comes from: a file, or a file and the line there."""
+class Teller(NamedTuple):
+    """Whom a run is told what becomes of its files: what cannot be read, and how many of what kind were passed over."""
 
-    place: str
-    raw: RawArticle
-    is_line: bool = False
+    refuse: Callable[[str], None]
+    skip: Callable[[str, int], None]
 
 
-def articles(paths: Iterable[str], refuse: Callable[[str], None]) -> Iterator[Arrival]:
-    """Yield the articles of the files as they are asked for; what cannot be read is told to `refuse`."""
-    for path in paths:
+def articles(names: Iterable[str], teller: Teller) -> Iterator[Arrival]:
+    """Yield the articles that the arguments stand for, as they are asked for; what cannot be read is told."""
+    for name in names:
         try:
-            yield from _arrivals(path, refuse)
-        except (UnreadableDocument, UnreadableArticle) as unreadable:
-            refuse(str(unreadable))
-        except OSError as error:
-            refuse(f"{path}: {(error.strerror or 'cannot be read').lower()}")
+            for path in paths(name, _is_wanted, _KINDS):
+                yield from _of_file(path, teller, is_found=path != name)
+        except UnreadableDocument as unreadable:
+            teller.refuse(str(unreadable))
         except ValueError:
-            refuse(f"{path}: no name that a file can have")
+            teller.refuse(f"{name}: no name that a file can have")
 
 
-def _arrivals(path: str, refuse: Callable[[str], None]) -> Iterator[Arrival]:
-    if path == STDIN:
-        yield from _stdin(refuse)
-    elif Path(path).is_dir():
-        raise UnreadableArticle(f"{path}: a folder; name the articles in it, as in {Path(path) / '*.txt'}")
-    elif Path(path).suffix.lower() in LINE_SUFFIXES:
-        with Path(path).open("rb") as stream:
-            yield from _lines(path, stream, refuse)
+def _of_file(path: str, teller: Teller, *, is_found: bool) -> Iterator[Arrival]:
+    try:
+        with stream_of(path) as stream:
+            for arrival in _arrivals(path, stream, teller):
+                yield arrival._replace(is_found=is_found)
+    except (UnreadableDocument, UnreadableArticle) as unreadable:
+        teller.refuse(str(unreadable))
+    except MissingPackage as missing:
+        teller.refuse(f"{path}: {missing}")
+
+
+def _arrivals(path: str, stream: BufferedReader, teller: Teller) -> Iterator[Arrival]:
+    """Yield the articles of a file by its name, or where that does not tell by how it begins."""
+    head, suffix = stream.peek(_HEAD), Path(bare_name(path)).suffix.lower()
+    if suffix == ".warc" or head.startswith(b"WARC/"):
+        yield from pages_of(path, stream, teller.refuse, teller.skip)
+    elif suffix == ".parquet" or head.startswith(b"PAR1"):
+        yield from rows_of(path, stream)
+    elif suffix in _LINES:
+        yield from _of_lines(path, lines(stream, LARGEST), teller)
+    elif suffix not in _SUFFIXES or suffix == ".json":
+        yield from _sniffed(path, stream, teller)
     else:
-        with Path(path).open("rb") as stream:
-            yield _whole(path, stream.read(LARGEST + 1))
+        yield _of_whole(path, whole(path, stream, MOST_OF_MANY))
 
 
-def _stdin(refuse: Callable[[str], None]) -> Iterator[Arrival]:
-    """Read standard input: JSON Lines where its first line starts a record, else one article."""
-    stream = piped_in()
-    first = stream.readline(LARGEST + 1)
-    if _ONE_LINE_OF_JSON.match(first):
-        yield from _lines(STDIN, chain([first], stream), refuse)
+def _sniffed(path: str, stream: BufferedReader, teller: Teller) -> Iterator[Arrival]:
+    """Yield what a stream holds: JSON Lines where its first line is a record, and what follows it, if anything, too."""
+    pieces = lines(stream, LARGEST)
+    start: list[Piece] = []
+    for piece in pieces:
+        start.append(piece)
+        if piece.data.strip():
+            break
+    first = start[-1].data if start else b""
+    if not _RECORD.match(first) or not (path == STDIN or _is_json(first)):
+        yield _of_whole(path, whole(path, stream, MOST_OF_MANY, tuple(start)))
+        return
+    following = next((piece for piece in pieces if start.append(piece) or piece.data.strip()), None)
+    if following is None and path != STDIN:
+        yield _of_whole(path, Piece(b"".join(piece.data for piece in start), sum(piece.size for piece in start)))
     else:
-        yield _whole(STDIN, first + stream.read(LARGEST + 1))
+        yield from _of_lines(path, chain(start, pieces), teller)
 
 
-def _whole(path: str, data: bytes) -> Arrival:
-    """Return the one article that a file is: a record where it is JSON, else its text."""
-    if len(data) > LARGEST:
-        raise UnreadableArticle(
-            f"{path}: larger than any article (the limit is {LARGEST // 1_000_000} MB); "
-            "many articles go into a .jsonl file, one a line"
-        )
-    if Path(path).suffix.lower() == ".json" or (path == STDIN and _START_OF_JSON.match(data.partition(b"\n")[0])):
-        return Arrival(path, _record(path, data))
-    name = "" if path == STDIN else Path(path).name.partition(".")[0]
-    return Arrival(path, RawArticle(decoded(path, data), id=name))
+def _is_json(line: bytes) -> bool:
+    try:
+        json.loads(line)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
-def _lines(path: str, lines: Iterable[bytes], refuse: Callable[[str], None]) -> Iterator[Arrival]:
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
+def _of_lines(path: str, pieces: Iterable[Piece], teller: Teller) -> Iterator[Arrival]:
+    for number, piece in enumerate(pieces, 1):
+        if not piece.data.strip():
             continue
         place = f"{path}:{number}"
         try:
-            yield Arrival(place, _record(place, line), is_line=True)
+            yield Arrival(place, record_of(place, piece), is_line=True)
         except (UnreadableArticle, UnreadableDocument) as unreadable:
-            refuse(str(unreadable))
+            teller.refuse(str(unreadable))
 
 
-def _record(place: str, data: bytes) -> RawArticle:
-    if len(data) > LARGEST:
-        raise UnreadableArticle(f"{place}: larger than any article (the limit is {LARGEST // 1_000_000} MB)")
+def _of_whole(path: str, read: Piece) -> Arrival:
+    """Return the input that a file is as a whole: a record, or a text, in which there may be several articles."""
+    if read.broken:
+        raise read.broken
+    return Arrival(path, text_of(path, read, is_markup=Path(bare_name(path)).suffix.lower() in _MARKUP))
+
+
+def _is_wanted(path: str) -> bool:
+    """Tell whether a file in a folder may hold articles, by its name, or by how it begins."""
+    name = Path(path).name
+    suffix = Path(bare_name(path)).suffix.lower()
+    if name.startswith(".") or name.lower() in _NO_ARTICLES or suffix in _OTHERS or not Path(path).is_file():
+        return False
+    if suffix in _SUFFIXES:
+        return True
     try:
-        value = json.loads(decoded(place, data))
-    except json.JSONDecodeError as error:
-        where = f"line {error.lineno}, column {error.colno}" if b"\n" in data.strip() else f"column {error.colno}"
-        raise UnreadableArticle(f"{place}: not JSON ({error.msg.lower()} at {where}); expected {EXAMPLE}") from error
-    except (ValueError, RecursionError) as error:
-        raise UnreadableArticle(f"{place}: not JSON that can be read; expected {EXAMPLE}") from error
-    if value is None:
-        raise UnreadableArticle(f"{place}: JSON, but no object; expected {EXAMPLE}")
-    return RawArticle(record=value, name=Path(place).name)
-
-
-def decoded(path: str, data: bytes) -> str:
-    """Return bytes as text: UTF-8, or what a byte order mark says; else raise `UnreadableDocument`."""
-    encoding = of_mark(data) or "utf-8"
-    try:
-        text = data.decode("utf-8-sig" if encoding == "utf-8" else encoding)
-    except UnicodeDecodeError as error:
-        name = "UTF-8" if encoding == "utf-8" else encoding.upper()
-        byte = data[error.start : error.start + 1].hex()
-        what = "the bytes end too early" if not byte else f"byte {error.start} is 0x{byte}"
-        raise UnreadableDocument(f"{path}: not {name}: {what}; save the file as UTF-8") from error
-    if "\0" in text:
-        raise UnreadableDocument(f"{path}: binary, or UTF-16 without a byte order mark; save the file as UTF-8")
-    return text
+        with Path(path).open("rb") as stream:
+            head = stream.read(_HEAD)
+    except OSError:
+        return False
+    return bool(_TELLING.match(head)) and not is_packed(path, head)

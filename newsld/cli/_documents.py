@@ -1,18 +1,16 @@
 """What a command is told to read: paths, patterns, folders and standard input → documents as text."""
 
-import glob
 import json
-import os
 import re
 from codecs import BOM_UTF8
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from errno import EACCES
 from io import BufferedReader, TextIOWrapper
 from itertools import chain
 from pathlib import Path
 
-from newsld.cli._streams import PACKED, STDIN, Piece, lines, stream_of, whole
+from newsld.cli import _paths
+from newsld.cli._streams import Piece, bare_name, lines, stream_of, whole
 from newsld.errors import MissingPackage, UnreadableDocument, UnreadableMarkup
 from newsld.jsonld import parse
 from newsld.jsonld.encodings import Decoded, decoded, decoded_page, document_of, is_binary, oversized, unflagged, wide
@@ -32,7 +30,6 @@ _ENOUGH = 2  # lines that tell JSON Lines from one document
 
 Tell = Callable[[str], None]
 Lines = Iterator[Piece]
-Refuse = Callable[[OSError], None]
 
 
 def _in_silence(_: str) -> None:
@@ -40,72 +37,12 @@ def _in_silence(_: str) -> None:
 
 
 def paths(name: str) -> Iterator[str]:
-    """Yield the files that an argument names: a file, a folder with all below it, a pattern, `-`.
-
-    A name that stands for nothing raises `UnreadableDocument`, and so do, when all else is named, places below it
-    that cannot be looked into.
-    """
-    if not name:
-        raise UnreadableDocument("'': no name that a file can have")
-    found = False
-    refused: list[OSError] = []
-    for path in _expanded(name, refused.append):
-        found = True
-        yield path
-    if refused:
-        raise UnreadableDocument(_told(name, refused))
-    if not found:
-        kind = "is a folder without" if Path(name).is_dir() else "matches no"
-        raise UnreadableDocument(f"{name}: {kind} .json, .jsonld, .jsonl, .ndjson, .html or .htm file")
+    """Yield the files that an argument names, of a folder those that are documents by their names."""
+    return _paths.paths(name, _is_document, ".json, .jsonld, .jsonl, .ndjson, .html or .htm file")
 
 
-def _told(name: str, refused: Sequence[OSError]) -> str:
-    """Return what is said of the places that could not be looked into."""
-    place = os.fsdecode(refused[0].filename or name)
-    more = f", nor {len(refused) - 1:,} more below {name}" if len(refused) > 1 else ""
-    return f"{place}: {(refused[0].strerror or 'cannot be read').lower()}{more}"
-
-
-def _expanded(name: str, refuse: Refuse) -> Iterator[str]:
-    try:
-        is_file = name == STDIN or Path(name).is_file()
-        is_folder = not is_file and Path(name).is_dir()
-    except OSError as error:  # a name too long, or in a folder that one may not enter
-        refuse(error)
-        return
-    if is_folder:
-        yield from _below(name, refuse)
-    elif not is_file and glob.has_magic(name):
-        for found in sorted(glob.glob(name, recursive=True)):  # noqa: PTH207  a pattern may be absolute
-            yield from _expanded(found, refuse)
-        _try_folders(name, refuse)
-    else:
-        yield name
-
-
-def _below(folder: str, refuse: Refuse) -> Iterator[str]:
-    """Yield the documents in a folder and all folders below it, hidden ones left out, in the order of their names."""
-    for root, folders, files in os.walk(folder, onerror=refuse):
-        folders[:] = sorted(name for name in folders if not name.startswith(".") and name != "node_modules")
-        for name in sorted(files):
-            if _suffix(name) in SUFFIXES:
-                yield str(Path(root) / name)
-
-
-def _try_folders(pattern: str, refuse: Refuse) -> None:
-    """Refuse the folders that a pattern leads through and nobody may look into: glob passes them over."""
-    above = os.path.dirname(pattern)  # noqa: PTH120  a pattern is no path
-    folders = [above] if above else []
-    while glob.has_magic(folders[-1] if folders else ""):
-        folders.append(os.path.dirname(folders[-1]))  # noqa: PTH120
-    closed = {
-        found.rstrip("/")
-        for folder in filter(None, folders)
-        for found in glob.glob(os.path.join(folder, ""), recursive=True)  # noqa: PTH118, PTH207
-        if not os.access(found, os.R_OK | os.X_OK)
-    }
-    for found in sorted(closed):
-        refuse(PermissionError(EACCES, os.strerror(EACCES), found))
+def _is_document(path: str) -> bool:
+    return suffix_of(path) in SUFFIXES
 
 
 def documents(
@@ -128,7 +65,7 @@ def content(path: str, stream: BufferedReader, max_size: int) -> Piece | Lines:
     """Return what a file holds as the lines of it, where each is a document, else as a whole."""
     if is_binary(stream.peek(_HEAD)):
         raise UnreadableDocument(f"{path}: binary, neither JSON nor HTML")
-    suffix = _suffix(path)
+    suffix = suffix_of(path)
     if suffix in LINE_SUFFIXES:
         return lines(stream, max_size)
     return whole(path, stream, max_size) if suffix in SUFFIXES else _sniffed(path, stream, max_size)
@@ -136,7 +73,7 @@ def content(path: str, stream: BufferedReader, max_size: int) -> Piece | Lines:
 
 def may_have_lines(path: str) -> bool:
     """Tell whether a file may have a document in each of its lines, by its name; only what it holds tells for sure."""
-    suffix = _suffix(path)
+    suffix = suffix_of(path)
     return suffix in LINE_SUFFIXES or suffix not in SUFFIXES
 
 
@@ -146,7 +83,7 @@ def has_wide_lines(path: str, stream: BufferedReader) -> bool:
 
 
 def _wide_lines(path: str, stream: BufferedReader) -> str | None:
-    return wide(stream.peek(_HEAD)) if _suffix(path) in LINE_SUFFIXES else None
+    return wide(stream.peek(_HEAD)) if suffix_of(path) in LINE_SUFFIXES else None
 
 
 def of_whole(path: str, read: Piece, max_size: int, tell: Tell) -> Iterator[Document]:
@@ -163,14 +100,13 @@ def encoding_of(path: str, data: bytes) -> str:
 
 
 def _holds_page(path: str, data: bytes) -> bool:
-    suffix = _suffix(path)
+    suffix = suffix_of(path)
     return suffix in PAGE_SUFFIXES or (suffix not in SUFFIXES and _is_page(data))
 
 
-def _suffix(path: str) -> str:
+def suffix_of(path: str) -> str:
     """Return the suffix that tells what a file holds, whether or not it is packed."""
-    name = path.lower()
-    return Path(next((name.removesuffix(packed) for packed in PACKED if name.endswith(packed)), name)).suffix
+    return Path(bare_name(path.lower())).suffix
 
 
 def _of_document(path: str, read: Piece, max_size: int) -> Document:

@@ -1,18 +1,20 @@
 """One run over articles: each read, worked on, written; failures told on the way and counted at the end."""
 
 import gc
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import click
 
-from newsld.cli._articles import Arrival, articles
+from newsld.cli._arrivals import Arrival
+from newsld.cli._articles import Teller, articles
 from newsld.cli._terminal import Progress, complain, defect
-from newsld.errors import InvalidConfiguration, NewsldError
+from newsld.errors import InvalidConfiguration, MissingPackage, NewsldError, NotAText, UnrecognisedForm, Withheld
 from newsld.model.annotation import Remark
 
 DONE, UNREADABLE = 0, 2
-
+_NO_FAILURES = ((NotAText, "item that is no text"), (Withheld, "item held back by its sender"))
 
 _SELDOM = (50_000, 20, 100)  # allocations between two looks for circles, of which articles make none
 
@@ -31,18 +33,30 @@ class Run:
         self._work = work
         self._done = 0
         self._failed = 0
+        self._passed: Counter[str] = Counter()
+        self._missing: set[str] = set()
         self._progress = Progress("articles")
 
     def over(self, files: Sequence[str]) -> int:
-        """Work on every article, write what comes of it, and return the exit code."""
+        """Work on every article, write what comes of it, and return the exit code.
+
+        What is no text or is held back by its sender was read all the same: a feed with pictures is no failure.
+        """
         gc.set_threshold(*_SELDOM)
-        for arrival in articles(files, self._refuse):
-            self._take(arrival)
-        self._progress.clear()
-        if self._done + self._failed > 1:
-            failed = f"; {self._failed:,} could not be read" if self._failed else ""
-            click.echo(f"{self._done:,} article{'s' * (self._done != 1)}{failed}", err=True)
+        try:
+            for arrival in articles(files, Teller(self._refuse, self._pass_over)):
+                self._take(arrival)
+        finally:
+            self._progress.clear()
+            if self._done + self._failed + self._passed.total() > 1:
+                click.echo(self._summary(), err=True)
         return UNREADABLE if self._failed else DONE
+
+    def _summary(self) -> str:
+        """Return what became of how many."""
+        told = [counted(self._done, "article")]
+        told += [counted(number, reason) for reason, number in sorted(self._passed.items())]
+        return "; ".join(told + [f"{self._failed:,} could not be read"] * bool(self._failed))
 
     def _take(self, arrival: Arrival) -> None:
         for made in self._made(arrival):
@@ -62,7 +76,7 @@ class Run:
 
     def _write(self, arrival: Arrival, made: Made | NewsldError) -> None:
         if isinstance(made, NewsldError):
-            self._refuse(f"{arrival.place}: {made}")
+            self._tell(arrival, made)
             return
         self._progress.clear()
         for remark in made.remarks:
@@ -72,7 +86,34 @@ class Run:
         self._done += 1
         self._progress.show(self._done)
 
+    def _tell(self, arrival: Arrival, error: NewsldError) -> None:
+        """Tell why there is nothing of an article, and count it under that."""
+        message = f"{arrival.place}: {error}"
+        reason = next((reason for kind, reason in _NO_FAILURES if isinstance(error, kind)), None)
+        if isinstance(error, UnrecognisedForm) and arrival.is_found:
+            reason = "file of no known form"  # nobody said that there is an article in it
+        if reason:
+            self._pass_over(reason, 1)
+            self._progress.clear()
+            complain(message)
+        elif isinstance(error, MissingPackage) and str(error) in self._missing:
+            self._failed += 1  # told already, of another article
+        else:
+            self._missing.add(str(error))
+            self._refuse(message)
+
+    def _pass_over(self, reason: str, number: int) -> None:
+        self._passed[reason] += number
+
     def _refuse(self, message: str) -> None:
         self._failed += 1
         self._progress.clear()
         complain(message)
+
+
+def counted(number: int, what: str) -> str:
+    """Return a number of things: "1 article", "2 other records of an archive"."""
+    if number == 1:
+        return f"1 {what}"
+    noun = next(noun for noun in ("article", "item", "record", "file") if noun in what)
+    return f"{number:,} {what.replace(noun, f'{noun}s', 1)}"

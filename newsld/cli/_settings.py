@@ -11,7 +11,7 @@ from typing import Any, TypedDict
 import click
 
 from newsld.cli import SETTINGS
-from newsld.cli._articles import Arrival
+from newsld.cli._arrivals import Arrival
 from newsld.cli._speakers import speakers_in
 from newsld.errors import InvalidConfiguration
 from newsld.model.article import RawArticle
@@ -152,7 +152,7 @@ def addressed(arrival: Arrival, url: str | None, *, is_alone: bool) -> RawArticl
     """Return the article with the address that the options say, where it is one address and the article has none."""
     if not url or EACH in url or arrival.raw.url:
         return arrival.raw
-    if arrival.is_line or not is_alone:
+    if arrival.is_line or arrival.is_found or not is_alone:
         raise click.UsageError(
             f"--url is the address of one article; for several, write {EACH} where the id of each stands"
         )

@@ -7,7 +7,7 @@ from typing import Any, cast
 
 import click
 
-from newsld.cli._articles import decoded
+from newsld.cli._arrivals import decoded
 from newsld.errors import InvalidConfiguration, UnreadableDocument
 from newsld.model.directory import Directory, directory_of
 

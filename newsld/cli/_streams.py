@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Generator, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from importlib import import_module
-from io import BufferedReader, BytesIO
+from io import BufferedReader, BytesIO, RawIOBase
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple, TextIO, cast
 
@@ -78,6 +78,12 @@ def is_packed(path: str, start: bytes) -> bool:
     return path.lower().endswith(PACKED) or start.startswith((_GZIP, _ZSTD))
 
 
+def bare_name(path: str) -> str:
+    """Return the name of a file without the suffix that says how it is packed."""
+    lower = path.lower()
+    return path[: -len(packed)] if (packed := next(filter(lower.endswith, PACKED), "")) else path
+
+
 def _zstd(path: str) -> Any:
     try:
         return import_module(_ZSTD_MODULE)
@@ -93,6 +99,36 @@ def _packing_faults() -> tuple[type[Exception], ...]:
 def _half(path: str, error: Exception) -> UnreadableDocument:
     kind = "zstd" if type(error).__name__ == "ZstdError" or path.lower().endswith(".zst") else "gzip"
     return UnreadableDocument(f"{path}: not a whole {kind} file")
+
+
+class Unbroken(RawIOBase):
+    """A packed stream that ends where it breaks off, so that whoever reads ahead gets what came before."""
+
+    def __init__(self, path: str, stream: BufferedReader) -> None:
+        super().__init__()
+        self._path = path
+        self._stream = stream
+        self._at = 0
+        self.broken: UnreadableDocument | None = None
+
+    def tell(self) -> int:
+        """Return how many bytes have been read."""
+        return self._at
+
+    def readable(self) -> bool:
+        """Tell that it can be read."""
+        return True
+
+    def readinto(self, buffer: Any, /) -> int:
+        """Read some of what follows, nothing at the end."""
+        try:
+            data = b"" if self.broken else self._stream.read1(len(buffer))
+        except _packing_faults() as error:
+            self.broken = _half(self._path, error)
+            return 0
+        buffer[: len(data)] = data
+        self._at += len(data)
+        return len(data)
 
 
 def whole(path: str, stream: BufferedReader, limit: int, before: tuple[Piece, ...] = ()) -> Piece:

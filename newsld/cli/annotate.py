@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from newsld.annotators import annotate as annotated
-from newsld.cli._articles import Arrival
+from newsld.cli._arrivals import Arrival
 from newsld.cli._run import Made, Run
 from newsld.cli._settings import Reading, addressed, article_options
 from newsld.conversion import read_all

@@ -6,7 +6,7 @@ from itertools import chain, islice
 
 import click
 
-from newsld.cli._articles import Arrival
+from newsld.cli._arrivals import Arrival
 from newsld.cli._run import Made, Run
 from newsld.cli._settings import Reading, addressed, article_options, markup_options
 from newsld.conversion import converted, read_all
@@ -39,7 +39,8 @@ def convert(
     def work(arrival: Arrival) -> Iterator[Made | NewsldError]:
         found = read_all(addressed(arrival, url, is_alone=len(files) == 1), publisher, **reading)
         first = list(islice(found, 2))
-        is_line = form == "jsonl" or (form is None and (arrival.is_line or len(files) > 1 or len(first) > 1))
+        is_one = not (arrival.is_line or arrival.is_found or len(files) > 1 or len(first) > 1)
+        is_line = form == "jsonl" or (form is None and not is_one)
         for article in chain(first, found):
             if isinstance(article, NewsldError):
                 yield article

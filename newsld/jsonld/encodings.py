@@ -127,16 +127,21 @@ def decoded(data: bytes) -> Decoded:
     return _in(wide(data) or "utf-8", data)
 
 
-def decoded_page(data: bytes) -> Decoded:
-    """Return a page as text: in the encoding of its mark, else what it declares, else UTF-8 or what browsers take."""
-    return _in(_encoding_of_page(data), data)
+def decoded_page(data: bytes, declared: str = "") -> Decoded:
+    """Return a page as text: in the encoding of its mark, else what it declares, else UTF-8 or what browsers take.
+
+    What is `declared` beside it, as in an HTTP header, goes before what the page says.
+    """
+    return _in(_encoding_of_page(data, declared.lower()), data)
 
 
-def _encoding_of_page(data: bytes) -> str:
+def _encoding_of_page(data: bytes, told: str = "") -> str:
     if data.startswith(codecs.BOM_UTF8):
         return "utf-8"
     if encoding := wide(data):
         return encoding
+    if told and _is_of_pages(told):
+        return _MEANT.get(codecs.lookup(told).name, told)
     if declared := _DECLARED.search(data, 0, _HEAD):
         name = (declared[1] or declared[2]).decode("ascii", "replace").lower()
         if name.startswith(("utf-16", "utf-32", "ucs-")):

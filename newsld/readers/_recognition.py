@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
-from newsld.errors import NewsldError, UnreadableArticle
+from newsld.errors import NewsldError, UnreadableArticle, UnrecognisedForm
 from newsld.model.article import RawArticle
 from newsld.model.format import Format
 from newsld.readers.records import EXAMPLE
@@ -19,10 +19,10 @@ Forms = Mapping[str, Format]
 
 
 def recognised(raw: RawArticle, forms: Forms) -> Format:
-    """Return the form of an input, or raise `UnreadableArticle` with what was seen and what is known."""
+    """Return the form of an input, or raise `UnrecognisedForm` with what was seen and what is known."""
     found = next((form for form in forms.values() if form.is_form_of(raw)), None)
     if found is None:
-        raise UnreadableArticle(_unknown(raw, forms))
+        raise UnrecognisedForm(_unknown(raw, forms))
     return found
 
 

@@ -143,8 +143,11 @@ def test_half_characters_become_replacement_characters() -> None:
 REFUSED: dict[str, tuple[bytes, str]] = {
     "empty": (b"", "the article is empty"),
     "blank": (b" \n\n\t\n", "the article is empty"),
-    "binary": (b"\x7fELF\x02\x01\x01\x00\x00", "binary"),
-    "image": (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "not UTF-8"),
+    "binary": (b"\x01\x02\x01\x00\x00", "binary"),
+    "program": (b"\x7fELF\x02\x01\x01\x00\x00", "a program, in which newsld reads no text"),
+    "image": (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "an image, in which newsld reads no text"),
+    "PDF": (b"%PDF-1.7\n", "a PDF, in which newsld reads no text"),
+    "Word": (b"PK\x03\x04\x14\x00", "a ZIP archive, such as .docx and .epub are"),
     "latin-1": ("Ministre démissionne".encode("latin-1"), "save the file as UTF-8"),
     "cut": ("Kovač".encode()[:-1], "save the file as UTF-8"),
     "utf-16 without mark": (ARTICLE.encode("utf-16-le"), "save the file as UTF-8"),
@@ -188,11 +191,13 @@ def test_a_line_larger_than_an_article_is_refused_and_the_next_read(tmp_path: Pa
 
 
 def test_what_is_no_file_is_refused_and_the_others_are_read(article: Path, tmp_path: Path) -> None:
-    result = run(tmp_path, tmp_path / "missing.txt", tmp_path / "missing.jsonl", "a\0b", article)
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    result = run(empty, tmp_path / "missing.txt", tmp_path / "missing.jsonl", "a\0b", article)
     assert result.exit_code == 2
     assert len(result.stdout.splitlines()) == 1
     folder, missing, lines, impossible, summary = result.stderr.splitlines()
-    assert folder == f"newsld: {tmp_path}: a folder; name the articles in it, as in {tmp_path}/*.txt"
+    assert folder.startswith(f"newsld: {empty}: is a folder without file of articles (.txt, ")
     assert missing == f"newsld: {tmp_path}/missing.txt: no such file or directory"
     assert lines == f"newsld: {tmp_path}/missing.jsonl: no such file or directory"
     assert impossible.endswith("no name that a file can have")
