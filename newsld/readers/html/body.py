@@ -47,7 +47,8 @@ def body_of(page: Element | str, base: str = "", text: str = "") -> Body:
         return Body(tuple(_plain(plain or text)))
     transcript = Transcript(base, role_of=roles_of_page(place.weighty(_SPARED)))
     transcript.write(place.root)
-    return _composed(transcript, place, Known(frozenset(place.lines), "".join(place.lines), fold(text), *_told(tree)))
+    known = Known(frozenset(place.lines), "".join(place.lines), fold(text), *_told(tree))
+    return _composed(transcript, place, known) or Body(tuple(_plain(plain or text)))
 
 
 def _plain(text: str) -> Iterator[Block]:
@@ -59,20 +60,24 @@ def _plain(text: str) -> Iterator[Block]:
 
 def _told(tree: Element) -> tuple[frozenset[str], frozenset[str]]:
     """Return the headlines and the summaries that a page tells, folded."""
-    titles = [heading.text_content() for heading in tree.iter("h1")]
+    titles: list[str] = []
     summaries: list[str] = []
-    for meta in tree.iter("meta"):
-        name = meta.get("property") or meta.get("name") or ""
-        titles += [meta.get("content") or ""] if name in _TITLES else []
-        summaries += [meta.get("content") or ""] if name in _SUMMARIES else []
+    for element in tree.iter("h1", "meta"):
+        name = element.get("property") or element.get("name")
+        if element.tag == "h1":
+            titles.append(element.text_content())
+        elif name in _TITLES:
+            titles.append(element.get("content") or "")
+        elif name in _SUMMARIES:
+            summaries.append(element.get("content") or "")
     return frozenset(map(fold, titles)) - {""}, frozenset(map(fold, summaries)) - {""}
 
 
-def _composed(transcript: Transcript, place: Place, known: Known) -> Body:
+def _composed(transcript: Transcript, place: Place, known: Known) -> Body | None:
     found = passages(place.root, transcript.blocks, transcript.origins, known)
     own = chosen(found, known)
     if not own:
-        return Body()
+        return None
     around = range(own[0], own[-1] + 1)
     shown = [i for i in around if found[i].block.part not in _TEXT]
     texts = set(own)

@@ -24,15 +24,18 @@ _FURNITURE = re.compile(
 )
 _WHOLE = frozenset({"html", "body", "main", "article"})
 _TELLING = frozenset({Role.INLINE, Role.BLOCK, Role.QUOTE, Role.FIGURE, Role.ATTRIBUTION, Role.HEADING})
+_PARTIAL = frozenset({Role.QUOTE, Role.PULL_QUOTE, Role.EMBED, Role.FIGURE, Role.CAPTION})  # no whole article
 _CLASSES, _ID = 200, 60  # code points that are looked at
 
 
 def roles_of_page(spared: Collection[tuple[str, str | None]]) -> Callable[[Element], Role]:
-    """Return what an element is, in a page; elements of a `spared` name and class are furniture by no name."""
+    """Return what elements are in a page; those of a `spared` name and class are not furniture, nor a mere part."""
 
     def role(element: Element) -> Role:
         found = role_of(element)
-        is_spared = found not in _TELLING or element.tag in _WHOLE or (element.tag, element.get("class")) in spared
+        if (element.tag, element.get("class")) in spared:
+            return Role.BLOCK if found in _PARTIAL else found
+        is_spared = found not in _TELLING or element.tag in _WHOLE
         return found if is_spared or not is_furniture(element) else Role.NOTHING
 
     return role

@@ -16,6 +16,6 @@ def main_text(tree: Element) -> str:
         trafilatura: Any = import_module("trafilatura")
     except ImportError as error:
         raise MissingPackage('reading pages takes trafilatura: pip install "newsld[pages]"') from error
-    # without its slow second opinion: where its first is in doubt, we ask the page itself
-    found = trafilatura.bare_extraction(tree, fast=True, include_comments=False)
+    # without its slow second opinion and its second attempts: where it is in doubt, we ask the page itself
+    found = trafilatura.bare_extraction(tree, fast=True, include_comments=False, favor_recall=True)
     return (found.text or "") if found else ""

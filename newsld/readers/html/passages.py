@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from newsld.model.article import Part
@@ -17,7 +17,7 @@ _LISTS = frozenset({"ul", "ol", "li", "blockquote", "dl", "dt", "dd", "table", "
 _START, _TELLING, _ENDS, _LONG = 50, 15, 20, 80  # code points
 _OFTEN = 3  # subheadings in a place of their own
 _DOMINANT, _USUAL = 0.2, 0.3  # shares of the text
-_LINKS, _LABELLED_LINKS = 0.75, 0.4
+_LINKS, _LABELLED_LINKS, _STRAY_LINKS = 0.75, 0.4, 0.2
 _LABEL = re.compile(r"[^:|]{3,25}[:|]\s")
 _SENTENCE = re.compile(r"[.!?…。！？:][\"'”’»)\]」]*$")  # how one ends
 
@@ -96,7 +96,7 @@ def chosen(found: Sequence[Passage], known: Known) -> list[int]:
         return []
     stretch = range(said[0], said[-1] + 1)
     own = [i for i, one in enumerate(found) if _is_own(one, known, survey) and survey.is_within(i, one, stretch)]
-    return _without_repeats(list(_without_lone_headings(own, found)), found)
+    return _without_repeats(list(_without_lone_headings(own, found, survey.places)), found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,13 +169,17 @@ def _is_boxed(one: Passage, known: Known, survey: _Survey) -> bool:
     """Tell what stands in a place of its own, beside the text."""
     if one.place in survey.places or one.block.is_quoted or (known.text and one.folded in known.text):
         return False
-    return not (one.block.part is Part.SUBHEADING and one.is_said and one.place in survey.headings)
+    if one.block.part is Part.SUBHEADING:
+        return not (one.is_said and one.place in survey.headings)
+    return not (one.is_said and len(one.block.text) > _LONG and one.origin.linked < _STRAY_LINKS)
 
 
-def _without_lone_headings(own: Sequence[int], found: Sequence[Passage]) -> Iterator[int]:
-    """Yield the passages from the first paragraph to the last."""
+def _without_lone_headings(own: Sequence[int], found: Sequence[Passage], places: Collection[str]) -> Iterator[int]:
+    """Yield the passages up to the last paragraph, without headings that stand elsewhere than the text under them."""
     paragraphs = [i for i in own if found[i].block.part is Part.PARAGRAPH]
-    return (i for i in own if paragraphs and paragraphs[0] <= i <= paragraphs[-1])
+    for i in own:
+        if paragraphs and i <= paragraphs[-1] and (i >= paragraphs[0] or found[i].place in places):
+            yield i
 
 
 def _without_repeats(own: Sequence[int], found: Sequence[Passage]) -> list[int]:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsld.readers.html.elements import Element
 from newsld.readers.html.folding import fold
@@ -16,11 +17,22 @@ _TELLING = 15  # and the fewest
 _LONG = 80  # of a paragraph of running text
 _LONGEST = 3_000  # what one paragraph may weigh
 _TWIN = 200  # code points of a part of an article
-_MOSTLY, _PART, _HALF, _FEW = 0.85, 0.6, 0.5, 0.3  # shares
+_MOSTLY, _PART, _HALF, _FEW = 0.92, 0.6, 0.5, 0.3  # shares
 _TIMES = 3  # as much running text as that, and the page's own layout is trusted more than the lines
 _ELSEWHERE = re.compile(r"comment|disqus|footer|cookie|consent|popup|modal|dialog", re.IGNORECASE)
 
-_Text = tuple[Element, str]
+
+class _Text(NamedTuple):
+    """The text of an element: how it starts, folded, and how long it is."""
+
+    element: Element
+    start: str
+    length: int
+
+    @classmethod
+    def of(cls, element: Element, text: str) -> "_Text":
+        letters = "".join(text.split())
+        return cls(element, fold(letters[: 2 * _START])[:_START], len(letters))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +56,7 @@ def place_of(tree: Element, lines: Sequence[str], text: str) -> Place | None:
     """Return where the article stands whose folded lines, or whose folded text, are known; `None` where none is."""
     starts = {line[:_START] for line in lines if len(line) >= _TELLING}
     expected = sum(map(len, lines)) or len(text)
-    texts = [(element, fold(element.text_content())) for element in tree.iter(*_LEAVES)]
+    texts = [_Text.of(element, element.text_content()) for element in tree.iter(*_LEAVES)]
     found = dict(_said(texts, starts, text))
     running, mass = _running(texts)
     if sum(found.values()) < _HALF * expected or not running:
@@ -52,18 +64,18 @@ def place_of(tree: Element, lines: Sequence[str], text: str) -> Place | None:
         found |= dict(_said(texts, starts, text)) | dict(_holding(texts, starts))
         more, more_mass = _running(texts)
         running, mass = (more, more_mass) if more_mass > mass else (running, mass)
-    seen = sum(len(folded) for element, folded in running if element in found)
+    seen = sum(one.length for one in running if one.element in found)
     if seen < _PART * mass and mass > _TIMES * sum(len(line) for line in lines if len(line) >= _LONG):
-        found |= {element: len(folded) for element, folded in running}
-        lines = [*lines, *(folded for _, folded in running)]
+        found |= {one.element: one.length for one in running}
+        lines = [*lines, *(fold(one.element.text_content()) for one in running)]
     return _around(found, tuple(lines)) if found else None
 
 
 def _said(texts: Iterable[_Text], starts: set[str], text: str) -> Iterator[tuple[Element, int]]:
     """Yield the elements whose text is one of the lines or a piece of the text, and its length."""
-    for element, folded in texts:
-        if folded[:_START] in starts or (len(folded) >= _START and folded in text):
-            yield element, len(folded)
+    for element, start, length in texts:
+        if start in starts or (text and len(start) == _START and start in text):
+            yield element, length
 
 
 def _loose(tree: Element) -> Iterator[_Text]:
@@ -71,13 +83,13 @@ def _loose(tree: Element) -> Iterator[_Text]:
     for element in tree.iter(*_LOOSE):
         own = "".join([element.text or "", *(child.tail or "" for child in element)])
         if len(own) >= _TELLING:
-            yield element, fold(own)
+            yield _Text.of(element, own)
 
 
 def _holding(texts: Iterable[_Text], starts: Iterable[str]) -> Iterator[tuple[Element, int]]:
     """Yield the elements in whose whole text lines stand."""
     told = [start for start in starts if len(start) == _START]
-    for element, _ in texts:
+    for element, _, _ in texts:
         whole = fold(element.text_content())
         if weight := sum(_START for start in told if start in whole):
             yield element, weight
@@ -85,14 +97,14 @@ def _holding(texts: Iterable[_Text], starts: Iterable[str]) -> Iterator[tuple[El
 
 def _running(texts: Sequence[_Text]) -> tuple[list[_Text], int]:
     """Return the paragraphs of running text in the place that has most of it, and how much that is."""
-    long = [(element, folded) for element, folded in texts if len(folded) >= _LONG and element.tag in _RUNNING]
+    long = [one for one in texts if one.length >= _LONG and one.element.tag in _RUNNING]
     masses: Counter[tuple[str, str | None]] = Counter()
-    for element, folded in long:
-        if sum(len(link.text_content()) for link in element.iter("a")) < _FEW * len(folded):
-            masses[_site(element)] += min(len(folded), _LONGEST)
+    for element, _, length in long:
+        if sum(len(link.text_content()) for link in element.iter("a")) < _FEW * length:
+            masses[_site(element)] += min(length, _LONGEST)
     for site, mass in masses.most_common(3):
-        there = [(element, folded) for element, folded in long if _site(element) == site]
-        if not _is_elsewhere(there[0][0]):
+        there = [one for one in long if _site(one.element) == site]
+        if not _is_elsewhere(there[0].element):
             return there, mass
     return [], 0
 

@@ -1,13 +1,13 @@
 """What the elements of a text are, by their names and classes."""
 
 import re
-from enum import Enum, auto
+from enum import IntEnum, auto
 from functools import lru_cache
 
 from newsld.readers.html.elements import Element
 
 
-class Role(Enum):
+class Role(IntEnum):
     """What an element is to who writes down the text that it is in."""
 
     NOTHING = auto()

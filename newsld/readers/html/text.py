@@ -9,20 +9,19 @@ _SPACES = re.compile("[ \t\n\x0b\x0c\r\x1c-\x1f\u2028\u2029]+")
 _SPACES_BESIDE_BREAK = re.compile(f"[ {BREAK}]*{BREAK}[ {BREAK}]*")
 _PARTING = re.compile(f"{BREAK}[ {BREAK}]*{BREAK}|{BREAK} *(?=[—–•-] )")
 # soft hyphens and what has no width part no word; joiners stay, for the scripts and emoji that need them
-_UNSEEN = re.compile("[\xad\u200b\u2060\ufeff]")
-_C1 = re.compile("[\x80-\x9f]")
+_ODD = re.compile("[\x80-\x9f\xad\u200b\u2060\ufeff]")
 
 
 def inline(text: str) -> str:
-    """Return a text node with its white space as a browser shows it; no-break and thin spaces stay as they are."""
-    return _SPACES.sub(" ", text)
+    """Return the text of a node without its own line ends."""
+    return text.replace("\n", " ")
 
 
 def one_line(text: str) -> str:
-    """Return inline text as one line without white space around it."""
-    if _C1.search(text):
-        text = _C1.sub(_of_windows, text)
-    return _SPACES.sub(" ", _UNSEEN.sub("", text)).strip()
+    """Return text as one line without white space around it; no-break and thin spaces in it stay as they are."""
+    if text.isascii():
+        return " ".join(text.split())
+    return _SPACES.sub(" ", _ODD.sub(_mended, text)).strip()
 
 
 def paragraphs(text: str) -> Iterator[str]:
@@ -35,6 +34,8 @@ def paragraphs(text: str) -> Iterator[str]:
             yield line
 
 
-def _of_windows(control: re.Match[str]) -> str:
-    """Return what a C1 control is meant for: a browser reads "&#146;" as windows-1252."""
-    return control[0].encode("latin-1").decode("cp1252", errors="replace").replace("\ufffd", " ")
+def _mended(odd: re.Match[str]) -> str:
+    """Return what a C1 control is meant for, as a browser reads "&#146;" as windows-1252; nothing for the unseen."""
+    if odd[0] > "\x9f":
+        return ""
+    return odd[0].encode("latin-1").decode("cp1252", errors="replace").replace("\ufffd", " ")
