@@ -10,6 +10,7 @@ from newsld.annotators.sources import resolve
 from newsld.annotators.statements import statements
 from newsld.annotators.syntax.entities import Register
 from newsld.annotators.syntax.readings import Found, find
+from newsld.annotators.verdicts import Check, checks, reviews, with_claims
 from newsld.model.annotation import Annotations, Attribution, ContentKind, Remark
 from newsld.model.article import Article, Span
 from newsld.model.directory import NOBODY_KNOWN, Directory
@@ -24,27 +25,34 @@ ANNOTATORS: tuple[Annotator, ...] = (blocks, quotations, statements)
 def annotate(
     article: Article, language: Language, directory: Directory = NOBODY_KNOWN, *, least: float = 0.0
 ) -> Annotations:
-    """Find the quotations and claims of an article and their speakers, in reading order.
+    """Find the quotations and claims of an article, their speakers, and the claims that it checks, in reading order.
 
     Whoever is in `directory` is recognised by name and aliases; findings of less confidence than `least` are left out.
     """
-    resolved = tuple(rated(article, attributed(article, Register(language, directory)), language))
-    kept = [attribution for attribution in resolved if attribution.confidence >= least]
+    found = find(article, language)
+    told = checks(found, language)
+    attributions = _resolved(found, told, Register(language, directory))
+    kept = [a for a in rated(article, attributions, language) if a.confidence >= least]
     return Annotations(
         tuple(a for a in kept if a.kind is not ContentKind.INDIRECT),
         tuple(a for a in kept if a.kind is ContentKind.INDIRECT),
         tuple(_remarks(language)),
+        tuple(reviews(found, attributions, told, language)),
     )
 
 
 def attributed(article: Article, register: Register) -> tuple[Attribution, ...]:
     """Return all attributions of an article, with the speakers that a register tells."""
     found = find(article, register.language)
+    return _resolved(found, checks(found, register.language), register)
+
+
+def _resolved(found: Found, told: Sequence[Check], register: Register) -> tuple[Attribution, ...]:
     attributions: list[Attribution] = []
     for annotator in ANNOTATORS:
         reproduced = [span for a in attributions if a.kind is ContentKind.BLOCK for span in a.spans]
         attributions += _outside(annotator(found, register.language), sorted(reproduced, key=lambda span: span.start))
-    return tuple(resolve(found, attributions, register))
+    return tuple(resolve(found, with_claims(found, attributions, told), register))
 
 
 def _remarks(language: Language) -> Iterator[Remark]:

@@ -15,7 +15,7 @@ from newsld.cli._settings import Reading, addressed, article_options
 from newsld.conversion import read_all
 from newsld.errors import NewsldError
 from newsld.languages import language as language_of
-from newsld.model.annotation import Attribution, Mention, Speaker
+from newsld.model.annotation import Attribution, Mention, Review, Speaker
 from newsld.model.article import Article
 from newsld.model.publisher import Publisher
 
@@ -25,7 +25,7 @@ from newsld.model.publisher import Publisher
 @click.option("--raw", "in_raw", is_flag=True, help="Give offsets into the text exactly as given, not into the body.")
 @article_options
 def annotate(files: tuple[str, ...], *, in_raw: bool, url: str | None, publisher: Publisher, reading: Reading) -> None:
-    """Find quotations, claims and speakers in articles, and write one JSON object a line for each article.
+    """Find quotations, claims, speakers and fact checks in articles, and write one JSON object a line for each article.
 
     FILE is what `newsld convert` takes. Offsets are code points, half-open; without --raw they count in the graph's
     `articleBody`, and "in" says "headline" for what stands there.
@@ -49,6 +49,8 @@ def _made(article: Article, publisher: Publisher, *, in_raw: bool) -> Made:
         "quotations": [row for a in found.quotations for row in _rows(article, a, in_raw=in_raw)],
         "claims": [row for a in found.claims for row in _rows(article, a, in_raw=in_raw)],
     }
+    if found.reviews:
+        rows["reviews"] = [_review(article, review, in_raw=in_raw) for review in found.reviews]
     if found.remarks:
         rows["remarks"] = [asdict(remark) for remark in found.remarks]
     return Made(json.dumps(rows, ensure_ascii=False), found.remarks)
@@ -65,6 +67,22 @@ def _rows(article: Article, attribution: Attribution, *, in_raw: bool) -> Iterat
         if len(speakers) > 1:
             row["speakers"] = speakers
         yield row
+
+
+def _review(article: Article, review: Review, *, in_raw: bool) -> dict[str, Any]:
+    """Return a claim that the article checks, what is told of it, and the verdict; what is not told is left out."""
+    check = review.check
+    rated = {"value": check.rating, "best": check.best, "worst": check.worst} if check.rating is not None else None
+    row = {
+        "text": check.claim,
+        "verdict": check.verdict,
+        "claimants": [{"name": speaker.label, "type": str(speaker.kind)} for speaker in review.claimants],
+        "claimed": check.claimed.isoformat() if check.claimed else None,
+        "appearances": [work.name or work.url for work in check.appearances],
+        "rating": rated,
+    }
+    place = _place(article, review.spans[0].start, review.spans[-1].end, in_raw=in_raw) if review.spans else {}
+    return place | {key: value for key, value in row.items() if value}
 
 
 def _pairs(attribution: Attribution) -> Iterator[tuple[Mention, Speaker]]:

@@ -1,5 +1,6 @@
 """German, with the usage of Austria and Switzerland. The word lists come from general knowledge of the language."""
 
+from newsld.model.fact_checking import FactChecking
 from newsld.model.language import Compounds, Form, Gender, Language, Reporting, conjugated, phrasal
 
 
@@ -830,7 +831,10 @@ LANGUAGE = Language(
         r"(?:e-mail|facebook|twitter|whatsapp|linkedin|telegram|pinterest|xing|instagram)\W*",
     ),
     captions=(
-        r".{3,300}(?:\(|\b)(?:foto|fotos|bild|bilder|symbolbild|archivbild|archivfoto|grafik|quelle|credit)\s?:\s?[^:]{1,80}\)?",
+        (
+            r".{3,300}(?:\(|\b)(?:foto|fotos|bild|bilder|symbolbild|archivbild|archivfoto|grafik|quelle"
+            r"|credit)\s?:\s?[^:]{1,80}\)?"
+        ),
         r"(?:foto|bild|symbolbild|archivbild|archivfoto|bildquelle|fotocredit|titelbild)s?\s*[:/].*",
         r".{3,300}\((?:foto|bild|symbolbild|archivbild|symbolfoto|archiv|archivfoto|keystone|imago)\b[^()]{0,60}\)\.?",
         r".{10,300}\s(?:©|\|)\s?(?-i:[A-Za-z]{2,}).{0,60}",
@@ -854,6 +858,147 @@ LANGUAGE = Language(
         " online-redaktion onlineredaktion"
     ),
     date_patterns=(_LONG_DATE, _NUMBERS, _SHORT_YEAR, _ISO),
+    fact_checking=FactChecking(
+        claim_labels=(
+            r"(?:die |unsere |geprüfte |virale )?(?:behauptung|aussage|these)(?:en)?(?: \d+)?(?: im (?:check|test))?"
+            r"|(?:was|das) (?:wird|wurde) (?:behauptet|gesagt)|worum (?:geht es|es geht)|darum geht es"
+            r"|(?:das )?(?:gerücht|zitat)|was behauptet wird|die frage"
+        ),
+        claimant_labels=(
+            r"(?:behauptet|gesagt|verbreitet|aufgestellt|geäußert) von|wer (?:hat (?:es|das) gesagt|sagt (?:es|das)"
+            r"|behauptet (?:es|das))|wer|urheber(?:in)?|quelle(?: der behauptung)?|autor(?:in)?|von wem"
+        ),
+        place_labels=(
+            r"wo(?: (?:wurde (?:es|das) gesagt|(?:es|das) (?:gesagt wurde|verbreitet wird)|verbreitet|erschienen))?"
+            r"|(?:erschienen|verbreitet|gesehen|veröffentlicht|aufgestellt)(?: (?:in|auf|bei|über|am))?|fundort|medium"
+            r"|plattform|wann und wo|wo und wann|anlass|ort"
+        ),
+        day_labels=r"wann(?: wurde (?:es|das) gesagt)?|datum(?: der (?:behauptung|aussage))?|gesagt am",
+        verdict_labels=(
+            r"(?:unsere?|unser|die|das)? ?(?:bewertung|urteil|einschätzung|fazit|ergebnis|einordnung|beurteilung"
+            r"|wertung"
+            r"|einstufung|schlussfolgerung|verdikt|note)|fakten[- ]?check|kurz gesagt|auf einen blick|das stimmt"
+            r"|bewertet"
+        ),
+        rubrics=(
+            r"fakten-?checks?|fakten-?füchse|faktenprüfung|im (?:fakten|wahrheits)check|verifikation|fake oder fakt"
+            r"|was ist dran"
+        ),
+        verdicts=(
+            r"(?:größtenteils|teilweise|teils|überwiegend|weitgehend|eher|komplett|völlig|halb|fast|nicht ganz|frei)"
+            r"[ -](?:falsch\w*|richtig\w*|wahr|unwahr|irreführend\w*|erfunden\w*|korrekt)|falsch(?:e[srnm]?)?|unwahr"
+            r"|richtig(?:e[srnm]?)?|wahr|irreführend(?:e[srnm]?)?|(?:es )?fehlt kontext|fehlender kontext"
+            r"|ohne kontext|kontext fehlt|manipuliert|gefälscht|erfunden|unbelegt|nicht belegt|unbegründet|übertrieben"
+            r"|veraltet|satire|fake|fälschung|halbwahrheit|stimmt(?: so)?(?: nicht)?|stimmt (?:teilweise|zum teil"
+            r"|nur teilweise)"
+            r"|korrekt|nicht korrekt|falscher (?:zusammenhang|kontext)|aus dem zusammenhang gerissen|verzerrt|haltlos"
+            r"|belegt|unbewiesen|nicht wahr|nicht richtig"
+        ),
+        signs=(
+            "bewerten",
+            "stufen",
+            "werten",
+            "beurteilen",
+            "nennen wir",
+            "wir nennen",
+            "halten wir",
+            "wir halten",
+            "unser urteil",
+            "unser fazit",
+            "unsere bewertung",
+            "insgesamt",
+            "deshalb",
+            "daher",
+            "damit",
+            "somit",
+            "also",
+            "folglich",
+            "warum",
+            "weshalb",
+        ),
+        judgements=(
+            r"(?:warum|weshalb) (?:das|es|die behauptung) {verdict} ist",
+            (
+                r"(?:wir )?(?:bewerten|stufen|werten|beurteilen|nennen|halten)(?: wir)?(?: deshalb| daher| darum"
+                r"| also)?"
+                r"(?: die| diese| seine| ihre| das| den)?(?: (?:behauptung|aussage|post|beitrag|these|video|satz"
+                r"|angabe))?"
+                r"(?:,? dass (?P<claim>[^.]+?),)?(?: deshalb| daher| darum| also| somit| insgesamt)? (?:als"
+                r"|für) {said}(?: ein)?"
+            ),
+            r"unser(?:e)? (?:urteil|fazit|bewertung)(?: lautet)?(?: deshalb| daher)?:? {said}",
+            (
+                r"(?:insgesamt|deshalb|daher|damit|somit|also|folglich) (?:ist|sind) (?:die|diese|das|seine|ihre)"
+                r" (?:behauptung|aussage|these|meldung|angabe|video)(?:en)?(?: somit| also| damit| deshalb)? {verdict}"
+            ),
+        ),
+        findings=(
+            r"(?:das|dies) (?:ist|stimmt)(?: jedoch| aber| allerdings| so)? {verdict}(?=\.)",
+            (
+                r"(?:das|die|dieses|der) (?:video|foto|bild|aufnahmen?|beitrag|zitat|schreiben|text) (?:ist|sind"
+                r"|wurde)(?: jedoch| aber)?"
+                r" {verdict}(?=\.|,)"
+            ),
+            (
+                r"(?:die|diese|seine|ihre) (?:behauptung|aussage|these|meldung|nachricht"
+                r"|angabe)(?:en)?,? dass (?P<claim>[^.]+?),"
+                r" (?:ist|sind)(?: also| damit| somit| demnach)? {verdict}"
+            ),
+            (
+                r"(?:die|diese|seine|ihre|der|das|dieses|dieser) (?:behauptung|aussage|these|meldung|nachricht"
+                r"|angabe|beitrag"
+                r"|post|zitat|gerücht)(?: von [\w ]+?| \w+s)? (?:ist|sind)(?: also| damit| somit| demnach| daher"
+                r"| deshalb)?"
+                r" {verdict}"
+            ),
+        ),
+        headlines=(
+            r"(?:es )?(?:ist|stimmt) {verdict},? dass (?P<claim>.+)",
+            r"{verdict},? dass (?P<claim>.+)",
+            r"behauptung,? (?:dass )?(?P<claim>.+?),? ist {verdict}",
+        ),
+        scores=(
+            r"(?P<value>\d{1,2}|ein(?:en|er|e)?|zwei|drei|vier|fünf|sechs) (?:sternen? )?von"
+            r" (?:möglichen )?(?P<best>\d{1,2}|drei|vier|fünf|sechs|zehn)(?: sternen?| punkten?)?"
+        ),
+        numbers={
+            "ein": 1,
+            "eine": 1,
+            "einen": 1,
+            "einer": 1,
+            "zwei": 2,
+            "drei": 3,
+            "vier": 4,
+            "fünf": 5,
+            "sechs": 6,
+            "sieben": 7,
+            "acht": 8,
+            "neun": 9,
+            "zehn": 10,
+        },
+        openers=r"in|im|auf|bei|beim|während|via|über|auf einer|an|am rande",
+        day_openers=r"am|vom|seit|ab|von|dem|den",
+        carriers=(
+            r"(?:eine?r?s?m?n? |das |der |die |dieses |mehrere |ein )?(?:[\w-]+ )?(?:beitrag|beiträge|posts?|videos?"
+            r"|bild(?:er)?|fotos?|nachrichten?|clip|meme|sharepics?|kettenbrief|tweets?|text|screenshots?|artikel"
+            r"|sprachnachricht)"
+        ),
+        spread=(
+            r"(?:veröffentlicht|geteilt|verbreitet|kursier(?:t|en)|geschrieben|schrieb\w*|hochgeladen|behauptet\w*"
+            r"|postete\w*"
+            r"|gepostet)"
+        ),
+        platforms=(
+            r"(?:auf |über |via |bei |in )?(?:facebook|twitter|(?-i:X)(?: \(früher twitter\))?|instagram|tiktok"
+            r"|whatsapp|telegram"
+            r"|youtube|reddit|threads|linkedin|den sozialen (?:medien|netzwerken)|sozialen (?:medien|netzwerken))"
+        ),
+        occasions=(
+            r"(?:tv-|fernseh)?(?:debatte|duell)|rede|(?:sommer)?interview|pressekonferenz|gemeinderats?sitzung|sitzung"
+            r"|talkshow|sendung|podcast|bürgerversammlung|kundgebung|wahlkampfveranstaltung|ansprache|landtag|bundestag"
+            r"|veranstaltung|stadtrat|nationalrat"
+        ),
+    ),
     male_names=_words(
         "alexander andreas anton arne armin axel achim adrian albert albrecht alfred alois andré arnold arthur august"
         " benedikt benjamin bernd bernhard björn bodo boris bruno burkhard carl carsten christian christoph"

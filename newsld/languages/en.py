@@ -1,5 +1,6 @@
 """English. The word lists come from general knowledge of the language."""
 
+from newsld.model.fact_checking import FactChecking
 from newsld.model.language import Cue, Form, Gender, Language, Phrasal, Reporting, inflections
 
 
@@ -941,6 +942,189 @@ LANGUAGE = Language(
         " columnist journalist reporting editorial"
     ),
     date_patterns=(_DAY_FIRST, _MONTH_FIRST, _NUMBERS, _ISO),
+    fact_checking=FactChecking(
+        claim_labels=(
+            r"(?:the |our |key |viral |social media )?claims?(?: (?:reviewed|under review|checked|\d+|made"
+            r"|in question))?"
+            r"|what (?:was|they|he|she|the \w+|is being|is|has been|people) (?:said|say|claimed|claiming|being claimed)"
+            r"|(?:what's|what is) (?:the claim|being (?:said|claimed|shared))|the (?:assertion|allegation|rumou?r"
+            r"|quote)"
+            r"|(?:the )?statements?(?: \d+)?|assertion|allegation|rumou?r|quote|the post says|what we checked"
+            r"|we checked"
+            r"|the question|under review"
+        ),
+        claimant_labels=(
+            r"(?:claim )?made by|claimed by|claimants?|who (?:said|says|claimed|made) (?:it|this|that|the claim)"
+            r"|said by"
+            r"|who|speaker|author(?: of (?:the )?claim)?|source(?: of (?:the )?claim)?|(?:claim )?spread by|posted by"
+            r"|stated by|by whom"
+        ),
+        place_labels=(
+            r"where(?: (?:it (?:was (?:said|made|shared|posted|published)|appeared|is shared|circulated)|seen|said))?"
+            r"|(?:first )?(?:seen|appeared|posted|published|shared|spotted|circulat(?:ed|ing)|said)(?: (?:on|in|at))?"
+            r"|appearance|medium|platform|location|venue|channel|when and where|where and when|context|setting"
+        ),
+        day_labels=(
+            r"when(?: (?:it was said|was it said|said|claimed))?|(?:claim )?date(?: of (?:the )?(?:claim|statement))?"
+            r"|claimed on|stated on|said on|date claimed"
+        ),
+        verdict_labels=(
+            r"(?:our |the |final |fact[- ]?check(?:er'?s)? )?(?:verdict|ruling|rating|assessment|conclusion|finding"
+            r"|stars"
+            r"|score|judge?ment|evaluation|grade|call)s?|(?:the )?bottom line|(?:we|our team) (?:say|rate it|rated it)"
+            r"|rated|(?:the )?pinocchio test|our take|in short|the short answer|status|result|truth rating"
+            r"|how we (?:rate|rated) (?:it|this)"
+        ),
+        rubrics=(
+            r"fact[- ]?check(?:ed|er|ers|ing|s)?|checking the facts|we checked|verif(?:y|ied|ication)|claim check"
+            r"|truth (?:test|squad|check)|reality check|debunk(?:ed|ing)?|(?:true|truth) or (?:false|fiction)"
+            r"|star check"
+        ),
+        verdicts=(
+            r"(?:mostly|partly|partially|largely|completely|totally|entirely|half|almost|nearly|barely|demonstrably"
+            r"|simply|wholly|not quite|technically)[ -](?:true|false|right|wrong|correct|incorrect|accurate|inaccurate"
+            r"|misleading)|true|false|fake|hoax|misleading|(?:missing|lacks?|lacking|needs?|out of) context"
+            r"|half[- ]truth"
+            r"|unproven|unsupported|unsubstantiated|unfounded|baseless|unverified|unverifiable|altered|doctored"
+            r"|manipulated|miscaptioned|misattributed|mis-?represented|exaggerat(?:ed|ion)|overstated|understated"
+            r"|outdated|satire|scam|mixture|mixed|correct|incorrect|accurate|inaccurate|wrong|not true|untrue|debunked"
+            r"|fabricated|invented|made up|ai[- ]generated|digitally altered|distorted|pants on fire|cherry[- ]picked"
+            r"|no evidence|(?:one|two|three|four|1|2|3|4) pinocchios?|geppetto checkmark|bottomless pinocchio|unrelated"
+            r"|legit|verified|(?:it's )?complicated|inconclusive|spins the facts|four-pinocchio|old (?:photo|video)"
+        ),
+        signs=(
+            "we rate",
+            "we judge",
+            "we grade",
+            "we mark",
+            "we rank",
+            "we label",
+            "we call",
+            "we consider",
+            "we find",
+            "we found",
+            "we deem",
+            "we therefore",
+            "we thus",
+            "we have rated",
+            "we have judged",
+            "earns",
+            "receives",
+            "merits",
+            "deserves",
+            "award",
+            "pinocchio",
+            "claim is",
+            "claim was",
+            "claim has been",
+            "statement is",
+            "statement was",
+            "statement has been",
+            "assertion is",
+            "assertion was",
+            "post is",
+            "post was",
+            "post has been",
+            "why it",
+            "why this",
+            "why that",
+        ),
+        judgements=(
+            r"why (?:it|this|that)(?:[’']s| is) {verdict}",
+            (
+                r"we (?:therefore |thus |have )?(?:rate|rated|judge|judged|grade|mark|ranked?|label|find|found|deem"
+                r"|consider)"
+                r" (?:the|this|that|his|her|their|\w+'s) (?:claims?|statements?|assertions?|posts?|suggestion)"
+                r" that (?P<claim>.+?) (?:as |to be )?{verdict}"
+            ),
+            (
+                r"we (?:therefore |thus |have )?(?:rate|rated|judge|judged|grade|mark|rank|label)"
+                r" (?:it|this|that|(?:the|this|that|his|her|their|[\w.]+[’']s?) [\w -]{0,30}?"
+                r"(?:claims?|statements?|assertions?|posts?|line|figures?|videos?|photos?|quotes?|image)) (?:as "
+                r"|to be |a )?"
+                r"{said}"
+            ),
+            (
+                r"we (?:call|consider|find|deem|found) (?:it|this|that|(?:the|this|that|his|her|their) (?:claim"
+                r"|statement)"
+                r"(?: that [^.]{3,80})?) (?:as |to be )?{verdict}"
+            ),
+            (
+                r"(?:earns?|gets?|receives?|merits?|deserves?|award(?:ed)?|give|gave)"
+                r" (?:(?:it|this|him|her|them|the \w+|\w+) )?{verdict}(?=\W*(?:[.!?]|$))"
+            ),
+            (
+                r"(?:so|therefore|hence|thus|in short|in sum|overall|our verdict)[,:]? (?:the|this|that|his|her|their)"
+                r" (?:claim|statement|assertion|post) (?:is|was) (?:therefore |thus |rated )?{verdict}"
+            ),
+            (
+                r"(?:the|this|that|his|her|their) (?:claim|statement|assertion|post) (?:is|was"
+                r"|has been) (?:therefore |thus )?"
+                r"(?:rated|judged|given) (?:as )?{said}"
+            ),
+        ),
+        findings=(
+            (
+                r"(?:the|this|that|these|those) (?:footage|videos?|photos?|photographs?|images?|clips?|pictures?|posts?"
+                r"|screenshots?"
+                r"|quotes?|letters?|articles?) (?:is|are|was|were)(?: in fact| actually| however,?)? {verdict}(?=\W)"
+            ),
+            r"(?:this|that|it) (?:is|was)(?: however,?| simply)? {verdict}(?=\.|$)",
+            (
+                r"(?:the |a )?(?:claims?|statements?|assertions?|suggestions?"
+                r"|rumou?rs?) that (?P<claim>[^.]+?) (?:is|are|was)"
+                r" (?:therefore |thus |clearly |simply )?{verdict}"
+            ),
+            (
+                r"(?:the|this|that|his|her|their|[\w.]+[’']s?) (?:claims?|statements?|assertions?|posts?|rumou?rs?"
+                r"|story)"
+                r" (?:is|are|was) (?:therefore |thus |clearly |simply )?{verdict}"
+            ),
+        ),
+        headlines=(
+            r"(?:the )?(?:claims?|posts?|rumou?rs?) that (?P<claim>.+?) (?:is|are) {verdict}",
+            r"it (?:is|’s|'s) {verdict} that (?P<claim>.+)",
+            r"{verdict} (?:claim|rumou?r)s? that (?P<claim>.+?)(?= (?:spreads?|circulates?|goes|resurfaces?)|$)",
+        ),
+        scores=(
+            r"(?P<value>\d{1,2}|one|two|three|four|five|six|seven) (?:(?:stars?|points?) )?(?:out )?of"
+            r" (?:a possible )?(?P<best>\d{1,2}|three|four|five|six|seven|ten)(?: stars?| points?)?"
+        ),
+        numbers={
+            "one": 1,
+            "two": 2,
+            "three": 3,
+            "four": 4,
+            "five": 5,
+            "six": 6,
+            "seven": 7,
+            "eight": 8,
+            "nine": 9,
+            "ten": 10,
+        },
+        openers=r"in|on|at|during|via|speaking (?:on|in|at|to)",
+        day_openers=r"since|dated|from|of|published|posted|on",
+        carriers=(
+            r"(?:an? |the |this |several |some |multiple )?(?:[\w-]+ )?(?:posts?|videos?|clips?|messages?|photos?"
+            r"|photographs?|pictures?|images?|tweets?|memes?|screenshots?|reels?|articles?|recordings?|voice notes?"
+            r"|captions?)"
+        ),
+        spread=(
+            r"(?:posted|shared|published|circulat(?:ed|ing)|spread(?:ing)?|uploaded|wrote|written|passed on|viewed"
+            r"|claimed"
+            r"|said)(?: (?:widely|hundreds of times|thousands of times))? (?:on|via|to|in|across)"
+        ),
+        platforms=(
+            r"(?:on |via |to |in |across )?(?:facebook|twitter|(?-i:X)(?: \(formerly twitter\))?|instagram|tiktok"
+            r"|whatsapp|telegram"
+            r"|youtube|reddit|threads|linkedin|snapchat|truth social|bluesky|weibo|social media)"
+        ),
+        occasions=(
+            r"debates?|speech|interview|press conference|news conference|town hall|rally|hearing|briefing|podcast"
+            r"|broadcast"
+            r"|show|(?:council |committee )?meeting|address|column|campaign event|fundraiser|newsletter"
+        ),
+    ),
     male_names=_words(
         "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark"
         " donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob"

@@ -1,5 +1,6 @@
 """Spanish, of Spain and the Americas. The word lists come from general knowledge of the language."""
 
+from newsld.model.fact_checking import FactChecking
 from newsld.model.language import Form, Gender, Language, Reporting, conjugated
 
 
@@ -780,7 +781,10 @@ LANGUAGE = Language(
         r"(?:video|vídeo|galería|fotogalería|podcast|en vídeo)\W*(?:[|:].*)?",
         r"con información de\b.{0,80}|(?:efe|ap|afp|reuters|europa press|ep|notimex|ani|agencias)\W*",
         r"(?:inicio|portada|home|\w+)(?: (?:>|&gt;|»|›|/) [\w &]+){1,6}",
-        r"(?:facebook|twitter|x|whatsapp|telegram|instagram|linkedin|email)(?:\W+(?:facebook|twitter|whatsapp|telegram))*",
+        (
+            r"(?:facebook|twitter|x|whatsapp|telegram|instagram|linkedin|email)(?:\W+(?:facebook|twitter|whatsapp"
+            r"|telegram))*"
+        ),
         r"\*{3,}|_{3,}|-{3,}",
         r"(?:mira|vea|ve|mirá) (?:el|este|la|las|los) (?:video|vídeo|fotos|imágenes|galería)\b.*",
         r"únete (?:a|al)\b.*|sigue toda la información\b.*|conforme a los criterios de\b.*|saber más\W*",
@@ -810,6 +814,137 @@ LANGUAGE = Language(
         " editora redactor redactora colaborador colaboradora efe servicio staff"
     ),
     date_patterns=(_DAY_FIRST, _MONTH_FIRST, _NUMBERS, _ISO),
+    fact_checking=FactChecking(
+        claim_labels=(
+            r"(?:la |lo |el |una )?(?:afirmación|declaración|frase|cita|bulo|mensaje|rumor|alegación|dicho)(?:es"
+            r"|s)?(?: \d+)?"
+            r"(?: (?:verificada|analizada|revisada))?|(?:qué|lo que) (?:se ha dicho|se dice|han dicho|ha dicho|dijo"
+            r"|dicen"
+            r"|se dijo|circula|se afirma|afirma|dice)|de qué se trata|el mensaje viral"
+        ),
+        claimant_labels=(
+            r"quién (?:lo|la) (?:dice|dijo|ha dicho|afirma)|quién|(?:dicho|afirmado|difundido|dicha) por|autor(?:a|es)?"
+            r"(?: de la (?:frase|afirmación))?|fuente(?: de la afirmación)?|portavoz|quién lo difunde|difunde"
+        ),
+        place_labels=(
+            r"d[óo]nde(?: (?:se (?:ha )?(?:difundido|difunde|dijo|dice|publicó|ha dicho|ha publicado)|lo (?:dijo"
+            r"|dice|ha dicho)"
+            r"|circula|y cuándo))?|cuándo y dónde|(?:publicado|difundido|visto|aparece)(?: (?:en|por))?|medio"
+            r"|plataforma|lugar"
+            r"|contexto|canal"
+        ),
+        day_labels=r"cuándo(?: (?:lo dijo|se dijo))?|fecha(?: de la (?:afirmación|declaración|frase))?",
+        verdict_labels=(
+            r"(?:el |la |nuestra? |nuestro )?(?:veredicto|calificación|conclusi[óo]n|valoración|evaluación|dictamen"
+            r"|resultado"
+            r"|rating|sentencia|nota|estrellas|verificación|resolución)(?:es)?|en (?:conclusión|resumen)|lo calificamos"
+            r"|cómo lo calificamos|por qué es \w+"
+        ),
+        rubrics=(
+            r"verificaci[óo]n|verificador|verificamos|verifica|fact-?check(?:ing|s)?|chequeo|chequeamos|comprobamos"
+            r"|maldita"
+            r"|desmentido|bulo|verdadero o falso|verdad o mentira|a examen|contrasta"
+        ),
+        verdicts=(
+            r"(?:mayormente|parcialmente|mayoritariamente|totalmente|completamente|prácticamente|casi|medio"
+            r"|rotundamente"
+            r"|en parte)[ -](?:ciert[oa]s?|fals[oa]s?|verdader[oa]s?|verdad|engaños[oa]s?|correct[oa]|incorrect[oa])"
+            r"|verdader[oa],? pero|verdad(?:es)? a medias|media verdad|fals[oa]s?|engaños[oa]s?|verdader[oa]s?"
+            r"|ciert[oa]s?"
+            r"|exagerad[oa]s?|descontextualizad[oa]s?|(?:falta|sin|fuera de) contexto|falta de contexto|manipulad[oa]s?"
+            r"|insostenibles?|discutibles?|cuestionables?|inexact[oa]s?|imprecis[oa]s?|sin (?:pruebas|fundamento"
+            r"|evidencia)"
+            r"|no hay pruebas|infundad[oa]|bulo|sátira|timo|estafa|incorrect[oa]s?|correct[oa]s?|mentira|inventad[oa]s?"
+            r"|no verificable|inverificable|apresurad[oa]|ridícul[oa]|alterad[oa]|tergiversad[oa]|no es verdad"
+            r"|no es cierto"
+            r"|antigu[oa]|desactualizad[oa]"
+        ),
+        signs=(
+            "calificamos",
+            "valoramos",
+            "consideramos",
+            "clasificamos",
+            "evaluamos",
+            "puntuamos",
+            "juzgamos",
+            "por lo tanto",
+            "por tanto",
+            "por eso",
+            "por ello",
+            "por todo ello",
+            "en conclusión",
+            "así que",
+            "en resumen",
+            "en definitiva",
+            "por qué es",
+        ),
+        judgements=(
+            r"por qué es {verdict}",
+            (
+                r"(?:calificamos|valoramos|consideramos|clasificamos|evaluamos|puntuamos|juzgamos)(?: por tanto"
+                r"| por ello| así)?"
+                r"(?: est[ea]| la| el| su| esa| ese| como)?(?: (?:afirmación|declaración|frase|mensaje|bulo|dato"
+                r"|vídeo|video"
+                r"|publicación|cita))?(?: de que (?P<claim>[^.]+?))?(?: de| como)? {said}"
+            ),
+            (
+                r"(?:por (?:lo tanto|tanto|eso|ello|todo ello)|en conclusión|así que|en resumen|en definitiva),?"
+                r" (?:la|esta|su|el|este|es) ?(?:afirmación|declaración|frase|mensaje|dato|noticia|publicación)?"
+                r"(?: de [\w ]{2,30}?)? ?(?:es|resulta)? ?{verdict}"
+            ),
+        ),
+        findings=(
+            r"(?:es|se trata de|son) (?:un |una )?{verdict}(?=[.,:;]| y )",
+            (
+                r"(?:la|esta|su|el|este) (?:afirmación|declaración|frase|mensaje|dato|noticia|publicación|vídeo"
+                r"|video|bulo)"
+                r"(?: de que (?P<claim>[^.]+?))?(?: de [\w ]{2,30}?)? (?:es|resulta)(?: por tanto)? {verdict}"
+            ),
+            r"es {verdict} que (?P<claim>[^.]+)",
+            r"es {verdict}(?=\.)",
+        ),
+        headlines=(r"(?:no,? )?es {verdict} que (?P<claim>.+)", r"{verdict} que (?P<claim>.+)"),
+        scores=(
+            r"(?P<value>\d{1,2}|un[ao]?|dos|tres|cuatro|cinco|seis) (?:estrellas? )?(?:de|sobre)"
+            r" (?P<best>\d{1,2}|tres|cuatro|cinco|seis|diez)(?: estrellas?)?"
+        ),
+        numbers={
+            "un": 1,
+            "uno": 1,
+            "una": 1,
+            "dos": 2,
+            "tres": 3,
+            "cuatro": 4,
+            "cinco": 5,
+            "seis": 6,
+            "siete": 7,
+            "ocho": 8,
+            "nueve": 9,
+            "diez": 10,
+        },
+        openers=r"en|por|durante|ante|a través de|vía|desde",
+        day_openers=r"desde|el|del|de|desde el|a partir",
+        carriers=(
+            r"(?:un[ao]s? |el |la |los |las |este |esta |varios |varias )?(?:[\w-]+ )?(?:vídeos?|videos?|mensajes?"
+            r"|audios?"
+            r"|publicaci(?:ón|ones)|fotos?|fotografías?|imágenes|imagen|cadenas?|tuits?|posts?|memes?|captura|artículo)"
+        ),
+        spread=(
+            r"(?:publicad[oa]s?|difundid[oa]s?|compartid[oa]s?|circula[n]?|escribió|publicó|difunde[n]?"
+            r"|viralizad[oa]|subid[oa]"
+            r"|aseguró|compartió)"
+        ),
+        platforms=(
+            r"(?:en |por |a través de |vía |de )?(?:facebook|twitter|(?-i:X)(?: \(antes twitter\))?|instagram|tiktok"
+            r"|whatsapp|telegram"
+            r"|youtube|reddit|threads|linkedin|(?:las )?redes(?: sociales)?)"
+        ),
+        occasions=(
+            r"debate|discurso|entrevista|rueda de prensa|conferencia de prensa|pleno|mitin|sesión(?: de control)?"
+            r"|congreso"
+            r"|programa|podcast|comparecencia|tertulia|intervención|senado|parlamento"
+        ),
+    ),
     male_names=_words(
         "josé juan luis antonio manuel francisco javier carlos miguel ángel pedro jesús alejandro david daniel pablo"
         " sergio jorge fernando alberto rafael andrés ramón enrique diego raúl víctor vicente rubén iván óscar adrián"

@@ -1,5 +1,6 @@
 """French, as written in France, Belgium, Switzerland and Canada. The word lists come from general knowledge of it."""
 
+from newsld.model.fact_checking import FactChecking
 from newsld.model.language import Form, Gender, Language, Reporting, conjugated
 
 
@@ -1133,6 +1134,139 @@ LANGUAGE = Language(
     ),
     date_patterns=(_DAY_FIRST, _NUMBERS, _ISO),
     half_days=("(?!)", "(?!)"),
+    fact_checking=FactChecking(
+        claim_labels=(
+            r"(?:l[’']|cette |une )?(?:affirmation|déclaration|allégation|rumeur|citation|phrase|assertion)s?(?: \d+)?"
+            r"(?: (?:vérifiée|examinée))?|la (?:déclaration|rumeur|phrase|citation)|le (?:propos|message)"
+            r"|ce (?:qui|qu[’']\w+) (?:a été dit|est dit|a dit|affirme|se dit|affirment|dit|circule)|ce qu[’']on dit"
+            r"|qu[’']a-t-il dit|ce que dit \w+"
+        ),
+        claimant_labels=(
+            r"qui (?:l[’']a dite?|le dit|l[’']affirme|a dit cela|parle|le prétend)|(?:dite?|affirmée?|prononcée?"
+            r"|diffusée?"
+            r"|tenue?s?) par|auteure?(?: de l[’']affirmation)?|autrice|source(?: de l[’']affirmation)?|locuteur|qui"
+        ),
+        place_labels=(
+            r"où(?: (?:l[’']a-t-on (?:vu|dit|entendu)e?|cela a été dit|ça circule|et quand))?|quand et où"
+            r"|(?:vue?|parue?|publiée?|diffusée?|apparue?)(?: (?:sur|dans|à))?|support|plateforme|lieu|contexte|cadre"
+        ),
+        day_labels=r"quand|date(?: de (?:l[’']affirmation|la déclaration))?|dite? le",
+        verdict_labels=(
+            r"(?:notre |le |la |l[’'])?(?:verdict|conclusion|évaluation|jugement|note|notation|bilan|avis|appréciation"
+            r"|résultat)|en (?:conclusion|bref|résumé)|au final|on (?:vérifie|conclut)|étoiles"
+            r"|(?:on|nous) (?:rate|jugeons|juge|classons|classe|notons|note|qualifions|qualifie|évaluons)"
+            r" (?:cette|la|l[’']|sa|ce|le)\s?(?:déclaration|affirmation|phrase|propos|allégation|rumeur|citation)"
+        ),
+        rubrics=(
+            r"fact-?check(?:ing|s)?|vrai ou fau[xk]e?|désintox|intox|on vérifie|vérification|vérif|décodage"
+            r"|les décodeurs"
+            r"|info ou intox|démêler le vrai du faux|le vrai du faux"
+        ),
+        verdicts=(
+            r"(?:plutôt|partiellement|en partie|majoritairement|largement|totalement|complètement|entièrement|à moitié"
+            r"|presque|pas tout à fait|plus ou moins|techniquement)[ -](?:vraie?s?|faux|fausses?|exacte?s?|inexacte?s?"
+            r"|trompeu(?:r|se)s?|juste)|vrai(?:e|es|s)?, mais|vraie?s?|faux|fausses?|trompeu(?:r|se)s?|exagérée?s?"
+            r"|imprécise?s?|inexacte?s?|exacte?s?|(?:manque de|hors|sans|absence de) contexte|contexte manquant"
+            r"|sorti(?:e)? (?:de son|du) contexte|détournée?s?|manipulée?s?|infondée?s?|sans fondement|invérifiable"
+            r"|non prouvée?"
+            r"|à nuancer|canular|satire|intox|infox|c[’']est plus compliqué|demi-vérité|invent(?:é|ée)s?|altérée?s?"
+            r"|truquée?s?|périmée?|obsolète|douteu(?:x|se)|correcte?|incorrecte?|mensonge(?:r|ère)?"
+        ),
+        signs=(
+            "jug",
+            "class",
+            "notons",
+            "qualifi",
+            "considér",
+            "estimons",
+            "évalu",
+            "on rate",
+            "nous rat",
+            "affirmation",
+            "déclaration",
+            "phrase",
+            "allégation",
+            "rumeur",
+            "publication",
+            "pourquoi c",
+            "c'est ",
+            "c’est ",
+        ),
+        judgements=(
+            r"pourquoi c[’']est {verdict}",
+            (
+                r"(?:nous|on) (?:rate|jugeons|juge|classons|classe|notons|qualifions|qualifie|considérons|estimons"
+                r"|évaluons)"
+                r"(?: donc| ainsi)?(?: que)? (?:cette|la|sa|ce|le|l[’']|son|les|ces)\s?"
+                r"(?:déclaration|affirmation|phrase|propos|allégation|rumeur|citation|publication|vidéo|information)s?"
+                r"(?: selon laquelle (?P<claim>[^.]+?))?(?: est)?(?: donc)?(?: comme| de| d[’'])?(?: étant)? ?:? {said}"
+            ),
+            (
+                r"(?:cette|la|sa) (?:déclaration|affirmation|phrase|allégation|rumeur|publication)(?: \w+){0,3}?"
+                r" (?:est|sont) (?:donc|ainsi)(?: jugée)? {verdict}"
+            ),
+            (
+                r"(?:nous|on) (?:la|le|les|l[’'])\s?(?:jugeons|juge|classons|classe|qualifions|qualifie|notons|note)"
+                r"(?: donc)?(?: comme| de)? {said}"
+            ),
+            r"(?:c[’']est|c[’']est donc) {verdict}(?= ?[.!])",
+        ),
+        findings=(
+            r"c[’']est {verdict}(?=\.| )",
+            r"(?:il s[’']agit|il s[’']agit donc|cela relève) d[’'e]\s?(?:une? )?{verdict}(?=\W)",
+            (
+                r"(?:la|cette|les|ces|le) (?:vidéo|photo|image|publication|citation|séquence)s? (?:est"
+                r"|sont)(?: en fait)? {verdict}(?=\W)"
+            ),
+            (
+                r"(?:cette|la|sa|les) (?:déclaration|affirmation|phrase|allégation|rumeur|publication|information)s?"
+                r"(?: selon laquelle (?P<claim>[^.]+?))?(?: d[eu][’'\w ]{2,30}?)? (?:est|sont)(?: donc)? {verdict}"
+            ),
+        ),
+        headlines=(
+            r"il est {verdict} (?:de dire |d[’']affirmer )?que (?P<claim>.+)",
+            r"{verdict},? (?P<claim>.+)",
+        ),
+        scores=(
+            r"(?P<value>\d{1,2}|une?|deux|trois|quatre|cinq|six) (?:étoiles? )?(?:sur|/)"
+            r" (?P<best>\d{1,2}|trois|quatre|cinq|six|dix)(?: étoiles?)?"
+        ),
+        numbers={
+            "un": 1,
+            "une": 1,
+            "deux": 2,
+            "trois": 3,
+            "quatre": 4,
+            "cinq": 5,
+            "six": 6,
+            "sept": 7,
+            "huit": 8,
+            "neuf": 9,
+            "dix": 10,
+        },
+        openers=r"sur|dans|à|au|aux|lors (?:de |d[’']|du |des )|pendant|en|devant|via|au micro de",
+        day_openers=r"depuis|le|du|de|en date du|dès",
+        carriers=(
+            r"(?:une? |la |le |les |des |cette |plusieurs )?(?:[\w-]+ )?(?:publications?|vidéos?|messages?|photos?"
+            r"|images?"
+            r"|posts?|tweets?|montages?|captures? d[’']écran|articles?|visuels?|rumeur|enregistrement)"
+        ),
+        spread=(
+            r"(?:publiée?s?|partagée?s?|diffusée?s?|relayée?s?|circul(?:e|ent|ait|é)|affirmé|écrit|postée?s?"
+            r"|mise? en ligne"
+            r"|vue?s?)"
+        ),
+        platforms=(
+            r"(?:sur |via |dans |par )?(?:facebook|twitter|(?-i:X)(?: \(ex-twitter\))?|instagram|tiktok|whatsapp"
+            r"|telegram|youtube|reddit"
+            r"|threads|linkedin|les réseaux sociaux)"
+        ),
+        occasions=(
+            r"débats?(?: télévisés?)?|discours|interview|entretien|conférence de presse|réunion publique|meeting"
+            r"|matinale"
+            r"|émission|conseil municipal|séance|allocution|podcast|assemblée|audition|tribune|plateau"
+        ),
+    ),
     male_names=_words(
         "jean pierre michel andré philippe rené louis alain jacques bernard marcel daniel roger robert paul claude"
         " christian henri georges nicolas françois patrick gérard christophe joseph julien maurice laurent frédéric"

@@ -2,6 +2,7 @@
 
 from itertools import product
 
+from newsld.model.fact_checking import FactChecking
 from newsld.model.language import Form, Gender, Language, Reporting, conjugated
 
 
@@ -950,6 +951,123 @@ LANGUAGE = Language(
         " cronaca redazionale"
     ),
     date_patterns=(_DAY_FIRST, _NUMBERS, _ISO),
+    fact_checking=FactChecking(
+        claim_labels=(
+            r"(?:la |l[’']|il |una )?(?:dichiarazione|affermazione|frase|notizia|tesi|citazione|voce"
+            r"|messaggio)(?: \d+)?"
+            r"(?: (?:verificata|analizzata))?|(?:che )?cosa (?:è stato detto|si dice|ha detto|sostiene|dice|circola)"
+            r"|che cosa è stato detto|quello che si dice"
+        ),
+        claimant_labels=(
+            r"chi (?:l[’']ha dett[oa]|lo dice|ha parlato|lo ha detto|lo sostiene)|chi|(?:dett[oa]|affermat[oa]"
+            r"|diffus[oa]) da"
+            r"|autore|autrice|fonte(?: della dichiarazione)?"
+        ),
+        place_labels=(
+            r"dove(?: (?:è (?:apparso|circolato|stato detto|stata detta|apparsa)|circola|l[’']ha dett[oa]"
+            r"|lo ha detto|e quando))?"
+            r"|quando e dove|(?:pubblicat[oa]|diffus[oa]|apparso|apparsa|vist[oa])(?: (?:su|in))?|mezzo|piattaforma"
+            r"|luogo"
+            r"|contesto"
+        ),
+        day_labels=r"quando|data(?: della (?:dichiarazione|affermazione))?",
+        verdict_labels=(
+            r"(?:il |la |l[’']|il nostro |la nostra |nostro |nostra )?(?:verdetto|valutazione|conclusion[ei]"
+            r"|giudizio|esito"
+            r"|voto|stelle|sentenza)|in (?:conclusione|breve|sintesi)|il nostro verdetto|cosa abbiamo concluso"
+        ),
+        rubrics=(
+            r"fact-?check(?:ing|s)?|verifica|verifiche|verificato|vero o falso|bufala|la verifica|il fact-checking"
+        ),
+        verdicts=(
+            r"(?:parzialmente|in parte|per lo più|sostanzialmente|completamente|del tutto|quasi|piuttosto|in gran parte"
+            r"|non del tutto|tecnicamente)[ -](?:ver[oaie]|fals[oaie]|corrett[oaie]|fuorviant[ei]|esatt[oaie])"
+            r"|ver[oaie],? ma|fals[oaie]|ver[oaie]|fuorviant[ei]|imprecis[oaie]|inesatt[oaie]|esagerat[oaie]"
+            r"|(?:manca il|senza|fuori) contesto|contesto mancante|decontestualizzat[oa]|manipolat[oa]|infondat[oa]"
+            r"|bufala"
+            r"|satira|corrett[oa]|scorrett[oa]|non verificabile|senza prove|mezza verità|inventat[oa]|ingannevol[ei]"
+            r"|panzana pazzesca|pinocchio andante|c[’']eri quasi|nì|non è vero|truffa|smentit[oa]|insostenibile"
+            r"|vecchi[oa]"
+        ),
+        signs=(
+            "giudichiamo",
+            "valutiamo",
+            "classifichiamo",
+            "consideriamo",
+            "riteniamo",
+            "in conclusione",
+            "quindi",
+            "dunque",
+            "pertanto",
+            "per questo",
+            "insomma",
+            "perché è",
+        ),
+        judgements=(
+            r"perché è {verdict}",
+            (
+                r"(?:giudichiamo|valutiamo|classifichiamo|consideriamo|riteniamo)(?: quindi| dunque| pertanto)?"
+                r" (?:la|questa|l[’']|questo|il|sua|questa)\s?(?:dichiarazione|affermazione|frase|notizia|tesi|post"
+                r"|video)"
+                r"(?: secondo cui (?P<claim>[^.]+?))?(?: quindi| dunque)?(?: come)? {said}"
+            ),
+            (
+                r"(?:in conclusione|quindi|dunque|pertanto|per questo|insomma),? (?:la|questa|l[’']|il|questo)\s?"
+                r"(?:dichiarazione|affermazione|frase|notizia|tesi|post|video)(?: d[ie]\w* [\w ]{2,30}?)?"
+                r"(?: secondo cui (?P<claim>[^.]+?))? (?:è|risulta)(?: quindi| dunque)? {verdict}"
+            ),
+        ),
+        findings=(
+            r"(?:si tratta di|è) (?:un[ao’']?\s?)?(?:\w+ )?{verdict}(?=[.,:;])",
+            (
+                r"(?:la|questa|l[’']|il|questo|sua)\s?(?:dichiarazione|affermazione|frase|notizia|tesi|post|video"
+                r"|messaggio)"
+                r"(?: secondo cui (?P<claim>[^.]+?)| che (?P<claim>[^.]+?))?(?: d[ie]\w* [\w ]{2,30}?)? (?:è|risulta)"
+                r"(?: quindi| dunque)? {verdict}"
+            ),
+            r"(?:è|risulta) {verdict}(?=\.)",
+        ),
+        headlines=(r"(?:non )?è {verdict} che (?P<claim>.+)", r"{verdict} che (?P<claim>.+)"),
+        scores=(
+            r"(?P<value>\d{1,2}|un[ao]?|due|tre|quattro|cinque|sei) (?:stell[ae] )?su"
+            r" (?P<best>\d{1,2}|tre|quattro|cinque|sei|dieci)(?: stell[ae])?"
+        ),
+        numbers={
+            "un": 1,
+            "uno": 1,
+            "una": 1,
+            "due": 2,
+            "tre": 3,
+            "quattro": 4,
+            "cinque": 5,
+            "sei": 6,
+            "sette": 7,
+            "otto": 8,
+            "nove": 9,
+            "dieci": 10,
+        },
+        openers=r"in|a|su|al|alla|allo|nel|nella|sul|sulla|durante|ai|agli|all[’']|nell[’']|sull[’']|via",
+        day_openers=r"il|del|dal|di|dello|l[’']|da",
+        carriers=(
+            r"(?:un[ao]? |il |la |un[’']|i |le |questo |questa |alcuni |diversi )?(?:[\w-]+ )?(?:video|post"
+            r"|messaggi[o]?"
+            r"|foto|immagin[ei]|audio|tweet|catena|articolo|meme|pubblicazione|contenuto)"
+        ),
+        spread=(
+            r"(?:pubblicat[oaie]|condivis[oaie]|diffus[oaie]|circola(?:no)?|scritto|postat[oa]|scrive|caricat[oa]"
+            r"|inviat[oa])"
+        ),
+        platforms=(
+            r"(?:su |via |tramite |in |sui )?(?:facebook|twitter|(?-i:X)(?: \(ex twitter\))?|instagram|tiktok"
+            r"|whatsapp|telegram|youtube"
+            r"|reddit|threads|linkedin|social(?: network)?)"
+        ),
+        occasions=(
+            r"dibattito|discorso|intervista|conferenza stampa|comizio|trasmissione|senato|camera|aula"
+            r"|consiglio comunale"
+            r"|programma|podcast|talk show|seduta|evento|audizione"
+        ),
+    ),
     male_names=_words(
         "gian"
         " andrea alessandro alessio alberto aldo alfredo alfonso amedeo angelo antonio antonino armando arturo attilio"

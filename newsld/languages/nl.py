@@ -1,5 +1,6 @@
 """Dutch, with the usage of Flanders. The word lists come from general knowledge of the language."""
 
+from newsld.model.fact_checking import FactChecking
 from newsld.model.language import Compounds, Form, Gender, Language, Reporting, conjugated, phrasal
 
 
@@ -699,6 +700,133 @@ LANGUAGE = Language(
         "redactie verslaggever verslaggeefster correspondent redacteur anp belga van onze nieuwsdienst sportredactie"
     ),
     date_patterns=(_LONG_DATE, _NUMBERS, _SHORT_YEAR, _ISO),
+    fact_checking=FactChecking(
+        claim_labels=(
+            r"(?:de |het |een )?(?:bewering|claim|uitspraak|stelling|citaat|gerucht|bericht)(?:en)?(?: \d+)?"
+            r"|wat (?:werd er beweerd|wordt er beweerd|is er gezegd|wordt (?:er )?(?:gezegd|beweerd)|is beweerd"
+            r"|zegt \w+"
+            r"|er werd gezegd|werd er gezegd|er beweerd wordt)|waar gaat het om"
+        ),
+        claimant_labels=(
+            r"wie (?:zegt (?:het|dit|dat)|zei (?:het|dit|dat)|beweert (?:het|dit|dat))|wie|(?:gezegd|beweerd"
+            r"|verspreid|gedaan)"
+            r" door|van wie|afkomstig van|auteur|bron(?: van de bewering)?|spreker"
+        ),
+        place_labels=(
+            r"waar(?: (?:werd (?:het|dit|dat) gezegd|verscheen (?:het|dit)|gezegd|verspreid|en wanneer))?"
+            r"|wanneer en waar"
+            r"|(?:verschenen|gezien|gepubliceerd|geplaatst|verspreid)(?: (?:in|op|via))?|medium|platform|plaats|context"
+        ),
+        day_labels=r"wanneer|datum(?: van de (?:bewering|uitspraak))?",
+        verdict_labels=(
+            r"(?:ons |het |de |onze )?(?:oordeel|beoordeling|conclusie|eindoordeel|verdict|waardering|uitslag|score"
+            r"|sterren"
+            r"|uitkomst|slotsom)|kortom|in het kort|feitencheck"
+        ),
+        rubrics=(
+            r"fact-?checks?|fact-?checkers?|factcheckt|feitencheck|gecheckt|nagetrokken|wij checken|klopt het"
+            r"|waar of niet|nieuwscheckers"
+        ),
+        verdicts=(
+            r"(?:grotendeels|gedeeltelijk|deels|half|eerder|bijna|helemaal|volledig|overwegend|vrijwel|niet helemaal"
+            r"|grotendeels|pertinent)[ -](?:waar|onwaar|juist|onjuist|misleidend|niet waar|fout|vals|correct)"
+            r"|onwaar|waar|niet waar|misleidend|onjuist|juist|vals|nep(?:nieuws)?|fake|gemanipuleerd|bewerkt"
+            r"|ongefundeerd"
+            r"|onbewezen|niet bewezen|niet te controleren|oncontroleerbaar|(?:mist|zonder|uit de|gebrek aan"
+            r"|ontbrekende) context"
+            r"|context ontbreekt|uit (?:zijn|haar) verband|overdreven|achterhaald|satire|verzonnen|halve waarheid"
+            r"|klopt(?: niet)?"
+            r"|fout|correct|niet correct|kloppend|hoax|broodjeaap|ongegrond|twijfelachtig|deels juist"
+        ),
+        signs=(
+            "beoordelen",
+            "bestempelen",
+            "classificeren",
+            "noemen",
+            "kwalificeren",
+            "achten",
+            "vinden w",
+            "geven",
+            "daarom",
+            "dus",
+            "kortom",
+            "derhalve",
+            "waarom",
+        ),
+        judgements=(
+            r"waarom (?:dit|dat|het) {verdict} is",
+            (
+                r"(?:daarom |dus )?(?:beoordelen|bestempelen|classificeren|noemen|kwalificeren|achten|vinden)(?: we"
+                r"| wij)"
+                r"(?: daarom| dus| dan ook)? (?:de |deze |die |dit |het |zijn |haar )?(?:bewering|claim|uitspraak"
+                r"|stelling|bericht"
+                r"|foto|video)?(?: dat (?P<claim>[^.]+?))?(?: daarom| dus| dan ook)?(?: als)? {said}"
+            ),
+            (
+                r"(?:we|wij) (?:beoordelen|bestempelen|classificeren|noemen|kwalificeren|achten|geven)(?: daarom"
+                r"| dus| dan ook)?"
+                r" (?:de |deze |die |dit |het |zijn |haar )?(?:bewering|claim|uitspraak|stelling|bericht|foto|video)?"
+                r"(?: dat (?P<claim>[^.]+?))?(?: daarom| dus| dan ook)?(?: als)? {said}"
+            ),
+            (
+                r"(?:daarom|dus|kortom|derhalve) (?:is|zijn) (?:de|deze|die|dit|het|zijn|haar) (?:bewering|claim"
+                r"|uitspraak"
+                r"|stelling|bericht)(?: dat (?P<claim>[^.]+?))? {verdict}"
+            ),
+        ),
+        findings=(
+            r"(?:dit|dat|het) (?:is|zijn)(?: echter)?(?: een)? {verdict}(?=[.,:;])",
+            (
+                r"(?:de|deze|het|dit) (?:video|foto|beelden|afbeelding|bericht|post) (?:is"
+                r"|zijn)(?: echter)? {verdict}(?=[.,:;])"
+            ),
+            (
+                r"(?:de|deze|die|dit|het|zijn|haar) (?:bewering|claim|uitspraak|stelling|bericht|gerucht)"
+                r"(?: dat (?P<claim>[^.]+?))?(?: van [\w ]{2,30}?)? (?:is|zijn)(?: dus| daarom| daarmee)? {verdict}"
+            ),
+            r"(?:dat|dit) (?:is|klopt) {verdict}(?=\.)",
+        ),
+        headlines=(r"(?:het is )?{verdict} dat (?P<claim>.+)",),
+        scores=(
+            r"(?P<value>\d{1,2}|een|één|twee|drie|vier|vijf|zes) (?:van de|uit|op|van)"
+            r" (?P<best>\d{1,2}|drie|vier|vijf|zes|tien)(?: sterren)?"
+        ),
+        numbers={
+            "een": 1,
+            "één": 1,
+            "twee": 2,
+            "drie": 3,
+            "vier": 4,
+            "vijf": 5,
+            "zes": 6,
+            "zeven": 7,
+            "acht": 8,
+            "negen": 9,
+            "tien": 10,
+        },
+        openers=r"in|op|tijdens|bij|via|aan",
+        day_openers=r"op|van|sinds|vanaf|d\.d\.",
+        carriers=(
+            r"(?:een |de |het |dit |deze |verschillende )?(?:[\w-]+ )?(?:berichten?|video[’']?s?|filmpjes?"
+            r"|foto[’']?s?|posts?"
+            r"|tweets?|afbeelding(?:en)?|memes?|artikel|kettingbericht|screenshots?|appje)"
+        ),
+        spread=(
+            r"(?:geplaatst|gedeeld|verspreid|gepubliceerd|schreef|schrijft|circuleert|circuleren|rondgestuurd|gezet"
+            r"|rondgaat"
+            r"|beweerde)"
+        ),
+        platforms=(
+            r"(?:op |via |in )?(?:facebook|twitter|(?-i:X)(?: \(voorheen twitter\))?|instagram|tiktok|whatsapp"
+            r"|telegram|youtube|reddit"
+            r"|threads|linkedin|sociale media)"
+        ),
+        occasions=(
+            r"(?:tv-)?debat|toespraak|speech|interview|persconferentie|raadsvergadering|vergadering|talkshow"
+            r"|uitzending|programma"
+            r"|podcast|gemeenteraad|tweede kamer|radiogesprek|bijeenkomst|kamer"
+        ),
+    ),
     male_names=_words(
         "adriaan ahmed albert alex alexander ali andré anton arend arie arjan arjen arnold arthur bart bas bastiaan"
         " ben benjamin bernard bert bjorn bob bram cees chris christiaan coen cor daan daniël daniel david dennis derk"

@@ -1,5 +1,6 @@
 """Polish. The word lists come from general knowledge of the language."""
 
+from newsld.model.fact_checking import FactChecking
 from newsld.model.language import Form, Gender, Language, Reporting, conjugated, declined
 
 
@@ -1043,6 +1044,123 @@ LANGUAGE = Language(
     ),
     abbreviations=_words("ul al św"),
     shortenings=_words("ul al im in np tys proc godz św tzw ds tj itd itp ok pt por mln mld nr pl art ust"),
+    fact_checking=FactChecking(
+        claim_labels=(
+            r"(?:sprawdzana |badana |analizowana )?(?:wypowiedź|twierdzenie|teza|cytat|stwierdzenie|przekaz|plotka"
+            r"|informacja)(?: \d+)?|co (?:powiedziano|zostało powiedziane|powiedział[a]?|twierdzą|twierdzi|mówią|krąży)"
+            r"|o co chodzi"
+        ),
+        claimant_labels=(
+            r"kto (?:to )?(?:powiedział[a]?|twierdzi|mówi|rozpowszechnia)(?: to)?|kto|autor(?:ka)?(?: wypowiedzi"
+            r"| cytatu)?"
+            r"|źródło(?: wypowiedzi)?|wypowiedział[a]?"
+        ),
+        place_labels=(
+            r"gdzie(?: (?:się (?:pojawiło|pojawiła|pojawił)|(?:to )?(?:powiedziano|padło|powiedział[a]?|opublikowano"
+            r"|krąży)"
+            r"|i kiedy|padła(?: wypowiedź)?))?|kiedy i gdzie|(?:opublikowano|pojawiło się)(?: (?:w|na))?|medium"
+            r"|platforma"
+            r"|miejsce|kontekst"
+        ),
+        day_labels=r"kiedy|data(?: wypowiedzi)?",
+        verdict_labels=(
+            r"(?:nasza |nasz |końcowa |ostateczna )?(?:ocena|werdykt|wniosek|wnioski|podsumowanie|konkluzja|wynik"
+            r"|kwalifikacja"
+            r"|orzeczenie|opinia)|gwiazdki|w skrócie|podsumowując"
+        ),
+        rubrics=(
+            r"fact-?check(?:ing)?|weryfikacja|weryfikujemy|sprawdzamy|sprawdzam|prawda czy fałsz|fałsz|demaskujemy|fejk"
+            r"|sprawdziliśmy"
+        ),
+        verdicts=(
+            r"(?:częściow[yae]|w większości|raczej|niemal|prawie|całkowit[yae]|całkowicie|głównie|częściowo|w części)"
+            r"[ -](?:prawd[aąęy]\w*|fałsz\w*|prawdziw[aeyi]|fałszyw[aeyi]|nieprawd\w*|nieprawdziw[aeyi])"
+            r"|fałszyw[aeyi]|fałsz(?:em)?|prawdziw[aeyi]|prawd[aąęy]|półprawd[aąęy]|nieprawd[aąęy]|nieprawdziw[aeyi]"
+            r"|manipulacj[aąęi]|nieweryfikowaln[aey]|fake news|fejk(?:iem)?|wprowadza w błąd|wprowadzając[aey] w błąd"
+            r"|bez kontekstu|brak(?:uje)? kontekstu|wyrwan[aey] z kontekstu|przesad[aąęy]|przesadzon[aey]|satyr[aąęy]"
+            r"|niepotwierdzon[aey]|nieudowodnion[aey]|zmyślon[aey]|oszustw(?:o|em)|nieścisł[aey]|mylące"
+            r"|zmanipulowan[aey]"
+            r"|bezpodstawn[aey]|nietrafn[aey]|wymysł(?:em)?|nie jest prawdą"
+        ),
+        signs=(
+            "oceniamy",
+            "uznajemy",
+            "uznaliśmy",
+            "klasyfikujemy",
+            "określamy",
+            "dlatego",
+            "zatem",
+            "a więc",
+            "podsumowując",
+        ),
+        judgements=(
+            r"dlaczego to {verdict}",
+            (
+                r"(?:wypowiedź|twierdzenie|tę wypowiedź|to twierdzenie|słowa|informację|tezę|stwierdzenie)"
+                r"(?: [\w ]{2,40}?)?(?: oceniamy| uznajemy| uznaliśmy| klasyfikujemy| określamy)(?: więc| zatem)?"
+                r"(?: jako| za) {said}"
+            ),
+            (
+                r"(?:oceniamy|uznajemy|uznaliśmy|klasyfikujemy|określamy)(?: więc| zatem)? (?:tę |to |tą |jej |jego "
+                r"|ją |je )?"
+                r"(?:wypowiedź|twierdzenie|słowa|informację|tezę|stwierdzenie|wpis)?(?: [\w ]{2,40}?)? ?(?:jako"
+                r"|za) {said}"
+            ),
+            (
+                r"(?:dlatego|zatem|a więc|podsumowując),? (?:ta |to )?(?:wypowiedź|twierdzenie|informacja|teza"
+                r"|stwierdzenie)"
+                r"(?: \w+){0,3}? (?:jest|to) {verdict}"
+            ),
+        ),
+        findings=(
+            r"(?:to|jest to) (?:jednak )?{verdict}(?=[.,:;])",
+            (
+                r"(?:ta |to |jego |jej )?(?:wypowiedź|twierdzenie|informacja|teza|stwierdzenie|przekaz|wpis)"
+                r"(?:,? (?:że|jakoby) (?P<claim>[^.]+?),)?(?: \w+){0,3}? (?:jest|to|są) {verdict}"
+            ),
+            r"to {verdict}(?=\.)",
+        ),
+        headlines=(r"(?:to )?{verdict},? (?:że|jakoby) (?P<claim>.+)", r"nieprawda,? (?:że|jakoby) (?P<claim>.+)"),
+        scores=(
+            r"(?P<value>\d{1,2}|jedna|dwie|trzy|cztery|pięć) (?:gwiazdk\w+ )?(?:na|z)"
+            r" (?P<best>\d{1,2}|trzy|trzech|czterech|cztery|pięć|pięciu|sześciu)(?: gwiazd\w+)?"
+        ),
+        numbers={
+            "jedna": 1,
+            "jeden": 1,
+            "dwie": 2,
+            "dwa": 2,
+            "trzy": 3,
+            "trzech": 3,
+            "cztery": 4,
+            "czterech": 4,
+            "pięć": 5,
+            "pięciu": 5,
+            "sześciu": 6,
+        },
+        openers=r"w|we|na|podczas|przez|u|przy|za pośrednictwem|w trakcie|na antenie",
+        day_openers=r"z|od|dnia|w dniu|ze",
+        carriers=(
+            r"(?:[\w-]+ )?(?:wpis\w*|film\w*|nagrani\w+|post\w*|zdjęci\w+|wiadomoś\w+|grafik\w+|tweet\w*|mem\w*"
+            r"|artykuł\w*"
+            r"|łańcuszek|łańcuszku)"
+        ),
+        spread=(
+            r"(?:opublikowan\w+|udostępnian\w+|udostępnion\w+|krąż\w+|napisał\w*|zamieszczon\w+|zamieścił\w*"
+            r"|pojawił\w* się"
+            r"|rozpowszechnian\w+|opublikował\w*)"
+        ),
+        platforms=(
+            r"(?:na |w |we |przez )?(?:facebooku|facebook|twitterze|(?-i:X)|platformie (?-i:X)|serwisie (?-i:X)"
+            r"|instagramie|tiktoku|tik toku"
+            r"|whatsappie|whatsapp|telegramie|youtube|messengerze|linkedinie|mediach społecznościowych|sieci)"
+        ),
+        occasions=(
+            r"debac\w+|debat\w+|przemówieni\w+|wywia\w+|rozmow\w+|konferencji(?: prasowej)?|wiec\w+|program\w+"
+            r"|audycji|sesji"
+            r"|posiedzeni\w+|podca\w+|sejmie|senacie|radzie miasta|spotkani\w+"
+        ),
+    ),
     male_names=_MENS - _WOMENS,
     female_names=_WOMENS - _MENS,
 )

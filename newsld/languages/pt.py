@@ -1,5 +1,6 @@
 """Portuguese, of Portugal and Brazil. The word lists come from general knowledge of the language."""
 
+from newsld.model.fact_checking import FactChecking
 from newsld.model.language import Form, Gender, Language, Reporting, conjugated
 
 
@@ -705,16 +706,25 @@ LANGUAGE = Language(
         r"(?:vídeo|galeria|fotogaleria|podcast|fotos)\W*(?:[|:].*)?",
         r"com informações d[aeo]\b.{0,80}|(?:lusa|agência brasil|efe|ap|afp|reuters|agências)\W*",
         r"(?:início|home|capa|\w+)(?: (?:>|&gt;|»|›|/) [\w &]+){1,6}",
-        r"(?:facebook|twitter|x|whatsapp|telegram|instagram|linkedin|email)(?:\W+(?:facebook|twitter|whatsapp|telegram))*",
+        (
+            r"(?:facebook|twitter|x|whatsapp|telegram|instagram|linkedin|email)(?:\W+(?:facebook|twitter|whatsapp"
+            r"|telegram))*"
+        ),
         r"\*{3,}|_{3,}|-{3,}|\d{1,2} min(?:utos)? de leitura\W*|tempo de leitura.{0,30}",
         r"\*?(?:estagiári[oa] sob supervisão|sob supervisão)\b.*|colaborou\b.{0,80}",
     ),
     captions=(
         r".{0,300}\b(?-i:REUTERS|AFP|LUSA|Lusa|EPA|AP|Getty Images|EFE|Agência Brasil)/[^.]{2,50}\)?\.?",
         r"(?:foto|fotografia|imagem|fotos|crédito|legenda)(?: de arquivo)?\s*[:/|].*",
-        r".{3,300}[./(|—-]\s*(?:fotos?|fotografia|imagem|créditos?|divulgação|reprodução|arquivo)\s*[:/]\s*[^.:]{1,60}\)?\.?",
+        (
+            r".{3,300}[./(|—-]\s*(?:fotos?|fotografia|imagem|créditos?|divulgação|reprodução"
+            r"|arquivo)\s*[:/]\s*[^.:]{1,60}\)?\.?"
+        ),
         r".{3,300}\((?:foto|fotografia|imagem|arquivo|lusa|ap|reuters|afp|getty|divulgação)\b[^()]{0,60}\)\.?",
-        r".{3,200}[./|—–-]\s*(?-i:EFE|AFP|AP|REUTERS|LUSA|ARQUIVO|DIVULGAÇÃO|Divulgação|Reprodução|Arquivo)\b[^.]{0,40}\W*",
+        (
+            r".{3,200}[./|—–-]\s*(?-i:EFE|AFP|AP|REUTERS|LUSA|ARQUIVO|DIVULGAÇÃO|Divulgação|Reprodução"
+            r"|Arquivo)\b[^.]{0,40}\W*"
+        ),
     ),
     credit=r"\(?\b(?:fotos?|fotografia|imagem|créditos?|divulgação)\s*[:/]\s*(?P<credit>[^:()]+)\)?\W*$",
     updates=_words("atualizado atualizada actualizado modificado atualização"),
@@ -733,6 +743,133 @@ LANGUAGE = Language(
         " colaborador colaboradora lusa estagiário estagiária equipe notícias"
     ),
     date_patterns=(_DAY_FIRST, _NUMBERS, _ISO),
+    fact_checking=FactChecking(
+        claim_labels=(
+            r"(?:a |o |uma )?(?:alegação|afirmação|declaração|frase|boato|citação|mensagem|fala)(?:ões|ções"
+            r"|s)?(?: \d+)?"
+            r"(?: (?:verificada|checada|analisada))?|(?:o )?que (?:está em causa|foi dito|se diz|disse|circula"
+            r"|estão dizendo"
+            r"|diz(?: a mensagem)?|se afirma)|o que (?:foi dito|diz o \w+)"
+        ),
+        claimant_labels=(
+            r"quem (?:disse|diz|o disse|afirmou|falou|o diz)|quem|(?:dito|dita|afirmado|difundido|feita) por"
+            r"|autor(?:a|es)?"
+            r"(?: da (?:frase|afirmação|alegação))?|fonte(?: da alegação)?"
+        ),
+        place_labels=(
+            r"onde(?: (?:circulou|circula|foi (?:dito|publicado|divulgado|dita)|disse|apareceu|e quando))?"
+            r"|quando e onde"
+            r"|(?:publicado|divulgado|visto|circulou)(?: (?:em|no|na))?|meio|plataforma|local|contexto|canal"
+        ),
+        day_labels=r"quando|data(?: da (?:alegação|afirmação|declaração|frase))?",
+        verdict_labels=(
+            r"(?:a |o |nossa |nosso |a nossa |o nosso )?(?:avaliação|veredic?to|conclusão|classificação|resultado"
+            r"|sentença|nota"
+            r"|etiqueta|selo|estrelas|checagem)(?: (?:do|da) \w+(?: \w+)?)?|em (?:conclusão|resumo|suma)|conclusões"
+        ),
+        rubrics=(
+            r"fact-?check(?:ing|s)?|checagem|checamos|verificação|verificamos|verdadeiro ou falso|é falso"
+            r"|fato ou (?:fake|boato)"
+            r"|polígrafo|prova dos factos|boato|agência de checagem|confere"
+        ),
+        verdicts=(
+            r"(?:parcialmente|maioritariamente|majoritariamente|totalmente|em parte|praticamente|quase|meio"
+            r"|completamente)"
+            r"[ -](?:fals[oa]s?|verdadeir[oa]s?|cert[oa]s?|corret[oa]s?|enganos[oa]s?|errad[oa]s?|verdade)"
+            r"|verdadeir[oa],? mas(?:\.\.\.|…)?|fals[oa]s?|verdadeir[oa]s?|enganos[oa]s?|enganador(?:a|es|as)?"
+            r"|exagerad[oa]s?"
+            r"|imprecis[oa]s?|distorcid[oa]s?|contraditóri[oa]s?|insustentáve(?:l|is)|descontextualizad[oa]s?"
+            r"|(?:sem|fora de|falta de|falta) contexto|manipulad[oa]s?|subestimad[oa]s?|sátira|errad[oa]s?|cert[oa]s?"
+            r"|inconclusiv[oa]|esticad[oa]|não é bem assim|ainda é cedo para dizer|pimenta na língua|boato|fake"
+            r"|incorret[oa]"
+            r"|corret[oa]|sem provas|infundad[oa]|inventad[oa]s?|meia verdade|mentira|golpe|de olho|não é verdade"
+            r"|alterad[oa]"
+        ),
+        signs=(
+            "classificamos",
+            "avaliamos",
+            "consideramos",
+            "julgamos",
+            "etiquetamos",
+            "portanto",
+            "por isso",
+            "logo",
+            "assim",
+            "em conclusão",
+            "em suma",
+            "em resumo",
+            "conclui-se",
+            "por que",
+            "por quê",
+            "porque",
+        ),
+        judgements=(
+            r"por ?qu[eê] (?:isto |isso )?é {verdict}",
+            (
+                r"(?:classificamos|avaliamos|consideramos|julgamos|etiquetamos)(?: assim| portanto| por isso)?"
+                r" (?:a|esta|essa|o|este|esse|sua|como)\s?(?:afirmação|alegação|declaração|frase|mensagem|conteúdo"
+                r"|publicação|vídeo"
+                r"|fala)?(?: de que (?P<claim>[^.]+?))?(?: como| de)? {said}"
+            ),
+            (
+                r"(?:portanto|por isso|logo|assim|em conclusão|em suma|em resumo|conclui-se que),? (?:a|é|esta|essa"
+                r"|o|este)\s?"
+                r"(?:afirmação|alegação|declaração|frase|mensagem|informação|publicação)?(?: de que (?P<claim>[^.]+?))?"
+                r"(?: d[eoa]\w* [\w ]{2,30}?)? ?(?:é|são)? ?{verdict}"
+            ),
+        ),
+        findings=(
+            r"(?:isto|isso|trata-se de)(?:, \w+ \w+,)?(?: é)?(?: um[a]?)? {verdict}(?=[.,:;])",
+            (
+                r"(?:a|esta|essa|o|este|esse|sua)\s(?:afirmação|alegação|declaração|frase|mensagem|informação"
+                r"|publicação|vídeo|boato"
+                r"|fala)(?: de que (?P<claim>[^.]+?))?(?: d[eoa]\w* [\w ]{2,30}?)? (?:é|são)(?: portanto)? {verdict}"
+            ),
+            r"é {verdict}(?=\.)",
+        ),
+        headlines=(r"(?:não )?é {verdict} que (?P<claim>.+)", r"{verdict} que (?P<claim>.+)"),
+        scores=(
+            r"(?P<value>\d{1,2}|uma?|duas|dois|três|quatro|cinco|seis) (?:estrelas? )?(?:em|de)"
+            r" (?P<best>\d{1,2}|três|quatro|cinco|seis|dez)(?: estrelas?)?"
+        ),
+        numbers={
+            "um": 1,
+            "uma": 1,
+            "dois": 2,
+            "duas": 2,
+            "três": 3,
+            "quatro": 4,
+            "cinco": 5,
+            "seis": 6,
+            "sete": 7,
+            "oito": 8,
+            "nove": 9,
+            "dez": 10,
+        },
+        openers=r"em|no|na|nos|nas|num|numa|durante|por|via|através d[eoa]|ao|à",
+        day_openers=r"desde|a|em|de|no dia|do|da",
+        carriers=(
+            r"(?:um[a]? |o |a |os |as |este |esta |vários |várias |num |numa )?(?:[\w-]+ )?(?:vídeos?|mensage(?:m"
+            r"|ns)|áudios?"
+            r"|publicaç(?:ão|ões)|fotos?|fotografias?|image(?:m|ns)|posts?|correntes?|tweets?|memes?|artigo|texto"
+            r"|conteúdos?)"
+        ),
+        spread=(
+            r"(?:publicad[oa]s?|divulgad[oa]s?|partilhad[oa]s?|compartilhad[oa]s?|circula[m]?|escreveu|publicou"
+            r"|espalhad[oa]"
+            r"|afirmou|postad[oa])"
+        ),
+        platforms=(
+            r"(?:no |na |nos |nas |em |por |via |pelo )?(?:facebook|twitter|(?-i:X)(?: \(antigo twitter\))?"
+            r"|instagram|tiktok|whatsapp"
+            r"|telegram|youtube|reddit|threads|linkedin|redes(?: sociais)?)"
+        ),
+        occasions=(
+            r"debate|discurso|entrevista|conferência de imprensa|coletiva(?: de imprensa)?|comício|sessão|programa"
+            r"|podcast"
+            r"|assembleia|câmara|senado|plenário|audiência|intervenção|sabatina"
+        ),
+    ),
     male_names=_words(
         "josé joão antónio antônio manuel francisco carlos luís luiz paulo pedro jorge rui miguel nuno ricardo tiago"
         " hugo bruno andré fernando sérgio marco vítor vitor filipe diogo gonçalo rafael daniel david mário alberto"

@@ -7,6 +7,8 @@ from enum import Enum, StrEnum, auto
 from functools import cache, lru_cache
 from typing import Self
 
+from newsld.model.fact_checking import NEVER, NO_FACT_CHECKING, FactChecking
+
 
 class Reporting(Enum):
     """How a reporting verb takes its content."""
@@ -77,7 +79,6 @@ class Kind(StrEnum):
 
 
 TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*")  # what can be a BCP 47 tag, by its shape
-NEVER = "(?!)"  # the pattern that matches nothing
 _SHORTEST_HEAD = 3  # letters; nothing shorter is the head of a compound
 
 
@@ -365,6 +366,7 @@ class Language:
     whole_words: frozenset[str] = frozenset()  # end sentences, though they look like abbreviations: "klopt dat."
     quoting_phrases: tuple[str, ...] = ()  # before what the subject of the sentence says: "mit den Worten"
     shortenings: frozenset[str] = frozenset()  # of words in small letters, with a full stop: "proc."
+    fact_checking: FactChecking = NO_FACT_CHECKING  # how fact-checkers write
     male_names: frozenset[str] = frozenset()  # first names
     female_names: frozenset[str] = frozenset()  # first names
 

@@ -15,6 +15,7 @@ from corpora import (
     seed_languages,
     seeds_digest,
 )
+from factchecks import of_fact_checks, reviews_digest
 
 from newsld.languages import is_read
 
@@ -39,6 +40,7 @@ def corpora() -> Iterator[Corpus]:
     for tag in seed_languages():
         absent = "" if is_read(tag) else f"newsld does not read {tag!r} yet"
         yield Corpus(f"seeds/{tag}", seeds_digest(), absent, lambda tag=tag: of_seeds(tag))
+    yield Corpus("fact-checks", reviews_digest(), "", lambda: {"reviews": of_fact_checks()})
     for gold in GOLD_SETS.values():
         is_there = gold.path.is_file()
         absent = "" if is_there else f"the gold set {gold.file} does not stand beside the checkout"

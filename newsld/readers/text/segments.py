@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from newsld.model.article import Part, Segment
+from newsld.model.fact_check_patterns import patterns
 from newsld.model.language import Language
 from newsld.readers.text.bylines import authors, is_bare_byline, is_byline, is_dated_byline, is_person
 from newsld.readers.text.furniture import is_caption, is_date_line, is_junk, is_label
@@ -22,9 +23,11 @@ _TIME_ONLY = re.compile(r"\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?"
 def sort(text: str, language: Language) -> Iterator[Segment]:
     """Yield every paragraph of `text` with what it is: nothing of the raw text but white space is left out."""
     lines = list(split(text))
-    furniture = [is_junk(line.text, language) for line in lines]
+    told = list(_told_lines(lines, language))
+    furniture = [not told[i] and is_junk(line.text, language) for i, line in enumerate(lines)]
     headline = next((i for i, is_furniture in enumerate(furniture) if not is_furniture), len(lines))
-    first = _first_paragraph(lines, headline, language)
+    labelled = next((i for i in range(headline + 1, len(lines)) if told[i]), len(lines))
+    first = min(_first_paragraph(lines, headline, language), labelled)
     last = max(_last_paragraph(lines, furniture), first)
     tail = next((i for i in range(last + 1, len(lines)) if furniture[i]), len(lines))
     for i, line in enumerate(lines):
@@ -36,8 +39,19 @@ def sort(text: str, language: Language) -> Iterator[Segment]:
         elif i < first:
             part = _header_part(line.text, language)
         else:
-            part = _body_part(line.text, following, language)
+            part = Part.PARAGRAPH if told[i] else _body_part(line.text, following, language)
         yield Segment(part, line.start, line.end)
+
+
+def _told_lines(lines: list[Line], language: Language) -> Iterator[bool]:
+    """Tell of each line whether it is one in which a fact check tells its claim, its verdict, or more below those."""
+    told = patterns(language.fact_checking)
+    follows = False
+    for line in lines:
+        match = told.label.match(line.text)
+        opens = match is not None and bool(match["claim"] or (match["verdict"] and told.verdict.search(line.text)))
+        follows = match is not None and match.end() < len(line.text) and (follows or opens)
+        yield follows
 
 
 def _is_headline(line: str, lines: int) -> bool:

@@ -1,0 +1,205 @@
+"""The checks of an article as they are read, line by line: a claim, what is said of it, and the verdict on it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from newsld.annotators.fact_checks.lines import Field, Line, lines
+from newsld.annotators.fact_checks.origins import Origin, origin_in
+from newsld.annotators.fact_checks.ratings import Verdict, verdict_in
+from newsld.annotators.fact_checks.spoken import Statement, quoted_in, statement
+from newsld.annotators.syntax.readings import Found, ReadParagraph
+from newsld.model.article import Part, Span
+from newsld.model.fact_check_patterns import Patterns, group
+from newsld.model.language import Language
+
+_LONGEST_VERDICT_LINE = 40  # code points
+
+
+@dataclass(slots=True)
+class Draft:
+    """A check being read. `is_labelled` tells that the article itself says that this is the claim."""
+
+    claim: Span | None = None
+    paragraph: int = 0
+    label: str = ""
+    origin: Origin = field(default_factory=Origin)
+    verdict: Verdict | None = None
+    is_labelled: bool = False
+    lines: list[int] = field(default_factory=list[int])
+
+
+def drafts(found: Found, patterns: Patterns, language: Language, *, is_check: bool) -> list[Draft]:
+    """Return the claims and verdicts of an article, paired in reading order; either may lack the other."""
+    told = list(lines(found.article, patterns))
+    is_check = is_check or any(line.field in {Field.CLAIM, Field.VERDICT} for line in told)
+    reader = _Reader(found, patterns, language, is_check=is_check)
+    by_paragraph: dict[int, list[Line]] = {}
+    for line in told:
+        by_paragraph.setdefault(line.paragraph, []).append(line)
+    below = {line.paragraph + 1 for line in told if line.is_below}
+    for paragraph in found.paragraphs:
+        index = paragraph.reading.index
+        if paragraph.reading.part is Part.HEADLINE:
+            continue
+        if index in by_paragraph:
+            for line in by_paragraph[index]:
+                reader.take(line)
+        elif index not in below or not reader.has_taken(index):
+            reader.read(paragraph)
+    return reader.finished()
+
+
+class _Reader:
+    """What has been read so far."""
+
+    def __init__(self, found: Found, patterns: Patterns, language: Language, *, is_check: bool) -> None:
+        self._found, self._patterns, self._language = found, patterns, language
+        self._is_check = is_check
+        lower = found.article.text.lower()
+        self._signs = [sign for sign in language.fact_checking.signs if sign in lower]
+        self._done: list[Draft] = []
+        self._draft = Draft()
+        self._taken: set[int] = set()
+        self._labels: set[str] = set()
+
+    def has_taken(self, index: int) -> bool:
+        return index in self._taken
+
+    def finished(self) -> list[Draft]:
+        return [*self._done, self._draft]
+
+    def take(self, line: Line) -> None:
+        """Take in a labelled line."""
+        if line.field is Field.VERDICT:
+            verdict = verdict_in(
+                self._found.article.text, line.start, line.end, self._patterns, self._language.fact_checking
+            )
+            if verdict is None or not self._judge(verdict):
+                return
+        elif line.field is Field.CLAIM:
+            if self._is_told_again(line):
+                return
+            self._claim(line)
+        else:
+            self._originate(line)
+        self._note(line.paragraph)
+        if line.is_below:
+            self._note(line.paragraph + 1)
+
+    def read(self, paragraph: ReadParagraph) -> None:
+        """Take in a paragraph without a label."""
+        index = paragraph.reading.index
+        if verdict := self._bare_verdict(paragraph):
+            if self._judge(verdict):
+                self._note(index)
+        elif said := statement(self._found, paragraph, self._patterns, self._language):
+            self._state(said)
+        else:
+            for verdict, claim in self._judgements(paragraph):
+                if self._draft.verdict is None and self._judge(verdict) and claim and self._draft.claim is None:
+                    self._draft.claim, self._draft.paragraph = claim, index
+
+    def _note(self, index: int) -> None:
+        self._taken.add(index)
+        self._draft.lines.append(index)
+
+    def _claim(self, line: Line) -> None:
+        self._labels.add(_plain(line.label))
+        if self._draft.claim is not None and (self._draft.is_labelled or self._draft.verdict):
+            self._next()
+        inner = quoted_in(self._found, line.paragraph + line.is_below, line.start, line.end)
+        self._draft.claim = inner or Span(line.start, _without_stop(self._found.article.text, line.start, line.end))
+        self._draft.paragraph, self._draft.label = line.paragraph + line.is_below, line.label
+        self._draft.is_labelled = True
+        if inner and inner.end + 1 < line.end:
+            self._draft.origin = self._draft.origin.filled(
+                self._origin(line.paragraph + line.is_below, inner.end + 1, line.end)
+            )
+
+    def _is_told_again(self, line: Line) -> bool:
+        """Tell a heading such as "What was said" below "Claim: …" from the label of another claim."""
+        is_whole = self._draft.claim is not None and self._draft.verdict is not None
+        return line.is_below and is_whole and _plain(line.label) not in self._labels
+
+    def _originate(self, line: Line) -> None:
+        origin = self._origin(line.paragraph + line.is_below, line.start, line.end)
+        value = self._found.article.text[line.start : line.end].strip(" .")
+        if line.field is Field.CLAIMANT and self._draft.origin.mentions:
+            origin = Origin((), origin.day, origin.place or value)
+        elif line.field is Field.PLACE and not origin.place:
+            origin = Origin((), origin.day, value)
+        elif line.field is not Field.CLAIMANT:
+            origin = origin._replace(mentions=())
+        self._draft.origin = self._draft.origin.filled(origin)
+
+    def _origin(self, index: int, start: int, end: int) -> Origin:
+        return origin_in(self._found, index, start, end, self._patterns, self._language)
+
+    def _state(self, said: Statement) -> None:
+        """Take in words that stand out as the ones to be checked."""
+        draft = self._draft
+        if draft.claim is not None and draft.verdict is None and (draft.is_labelled or not said.is_set_out):
+            return
+        if draft.claim is not None or draft.verdict is not None:
+            if not said.is_set_out:
+                return
+            self._next()
+        self._draft.claim, self._draft.paragraph = said.span, said.paragraph
+        self._draft.origin = said.origin
+        self._draft.is_labelled = said.is_set_out
+        if said.verdict:
+            self._judge(said.verdict)
+
+    def _judge(self, verdict: Verdict) -> bool:
+        """Give the claim at hand its verdict, unless it has one; tell whether it was given."""
+        if self._draft.verdict is not None:
+            return False
+        if not verdict.is_known and not self._draft.is_labelled and self._draft.claim is None:
+            return False
+        self._draft.verdict = verdict
+        return True
+
+    def _next(self) -> None:
+        self._done.append(self._draft)
+        self._draft = Draft()
+
+    def _bare_verdict(self, paragraph: ReadParagraph) -> Verdict | None:
+        """Return the verdict that a paragraph is: "FALSO"."""
+        reading, text = paragraph.reading, self._found.article.text
+        if reading.end - reading.start > _LONGEST_VERDICT_LINE:
+            return None
+        verdict = verdict_in(text, reading.start, reading.end, self._patterns, self._language.fact_checking)
+        if verdict and not verdict.is_known and self._draft.is_labelled and self._counts(verdict.text):
+            return verdict
+        is_all = verdict and verdict.is_known and not text[reading.start : verdict.start].strip(" *[(")
+        return verdict if verdict and is_all and not text[verdict.end : reading.end].strip(" *.!])★☆") else None
+
+    def _counts(self, text: str) -> bool:
+        """Tell whether a line counts what a checker gives: "Three Weathercocks"."""
+        number, *things = text.split()
+        numbers = self._language.fact_checking.numbers
+        return len(things) == 1 and things[0][0].isupper() and (number.isdigit() or number.lower() in numbers)
+
+    def _judgements(self, paragraph: ReadParagraph) -> Iterator[tuple[Verdict, Span | None]]:
+        """Yield the verdicts that the checker says in a sentence, with the claim where the sentence says it."""
+        reading, text = paragraph.reading, self._found.article.text
+        lower = text[reading.start : reading.end].lower()
+        is_judging = any(sign in lower for sign in self._signs)
+        kinds = (is_judging, self._patterns.judgement), (self._is_check, self._patterns.finding)
+        for pattern in (pattern for is_worth, pattern in kinds if is_worth):
+            for match in pattern.finditer(text, reading.start, reading.end):
+                place = group(match, "verdict") or group(match, "said")
+                if place is None or any(q.outer_start < match.start() < q.outer_end for q in reading.quotes):
+                    continue
+                verdict = verdict_in(text, *place, self._patterns, self._language.fact_checking)
+                claim = group(match, "claim")
+                if verdict:
+                    yield verdict, Span(*claim) if claim else None
+
+
+def _without_stop(text: str, start: int, end: int) -> int:
+    return end - 1 if text[end - 1] == "." and "." not in text[start : end - 1][-3:] else end
+
+
+def _plain(label: str) -> str:
+    return label.casefold().strip(" 0123456789.:?")

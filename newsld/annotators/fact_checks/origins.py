@@ -1,0 +1,116 @@
+"""Who made a claim, when and where: in the line that tells it, or in the sentences around the claim."""
+
+from collections.abc import Collection, Iterator, Sequence
+from datetime import date, datetime
+from typing import NamedTuple
+
+from newsld.annotators.syntax.noun_phrases import describe
+from newsld.annotators.syntax.readings import Found
+from newsld.annotators.syntax.sentences import Token
+from newsld.model.annotation import Mention
+from newsld.model.article import Part, Span
+from newsld.model.dates import FoundDate, find_dates
+from newsld.model.fact_check_patterns import Patterns
+from newsld.model.language import Language
+
+_AROUND = " ,;()|–—-\u00a0"
+_LONGEST_PLACE = 120  # code points
+_OPENING = 3  # paragraphs in which the day of the claim may stand
+
+
+class Origin(NamedTuple):
+    """Whom a line names, and the day and the place that it tells; what it does not tell is empty."""
+
+    mentions: tuple[Mention, ...] = ()
+    day: date | datetime | None = None
+    place: str = ""
+
+    def filled(self, other: "Origin") -> "Origin":
+        """Return this with what only the other tells."""
+        return Origin(self.mentions or other.mentions, self.day or other.day, self.place or other.place)
+
+
+def origin_in(found: Found, index: int, start: int, end: int, patterns: Patterns, language: Language) -> Origin:
+    """Read a line such as "Mayor Ann Roe, on Harbour FM, 21 May 2025"."""
+    text = found.article.text
+    days = list(_days(found, start, end, language))
+    place_at, place_end = _place(text, start, end, patterns)
+    stops = sorted(day.start for day in days)
+    place_end = next((stop for stop in stops if stop > place_at), place_end)
+    carried = patterns.appearance.match(text, start, end)
+    name_end = start if carried else min([place_at, *stops, end])
+    words = list(tokens_in(found, index, start, name_end))
+    place = text[place_at:place_end] if place_at < end else (text[start : min([*stops, end])] if carried else "")
+    place = patterns.place.sub("", place, count=1) if patterns.place.match(place) else place
+    return Origin(describe(words, language), days[0].value if days else None, _trimmed(place, patterns))
+
+
+def _place(text: str, start: int, end: int, patterns: Patterns) -> tuple[int, int]:
+    """Return where a line tells the place: at its head or behind a comma; its end where it tells none."""
+    for match in patterns.place.finditer(text, start, end):
+        if not text[start : match.start()].strip(_AROUND) or text[: match.start()].rstrip()[-1] in ",;(–—":
+            return match.start(), end
+    return end, end
+
+
+def _trimmed(place: str, patterns: Patterns) -> str:
+    """Return a place without the preposition that led from it to the day: "… by WhatsApp since"."""
+    place = place.strip(_AROUND).rstrip(".").strip(_AROUND)
+    words = place.split()
+    while len(words) > 1 and patterns.day_opener.fullmatch(words[-1]):
+        words.pop()
+        place = place[: place.rfind(" ")].strip(_AROUND)
+    return place
+
+
+def tokens_in(found: Found, index: int, start: int, end: int) -> list[Token]:
+    """Return the words of a stretch of a paragraph."""
+    sentences = found.paragraphs[index].sentences
+    return [t for s in sentences for t in s.sentence.tokens if start <= t.start and t.end <= end]
+
+
+def _days(found: Found, start: int, end: int, language: Language) -> Iterator[FoundDate]:
+    """Yield the days that a stretch tells, none after the article's own, against which a year left out is resolved."""
+    published = found.article.metadata.published
+    reference = published.date() if isinstance(published, datetime) else published
+    for day in find_dates(found.article.text[start:end], language, reference):
+        if reference is None or day.value.isoformat()[:10] <= reference.isoformat()[:10]:
+            yield FoundDate(start + day.start, start + day.end, day.value)
+
+
+def origin_around(
+    found: Found, index: int, claim: Span, lines: Collection[int], words: tuple[Patterns, Language]
+) -> Origin:
+    """Return the day and the place that the sentences around a claim tell, else the opening of the article.
+
+    `lines` are paragraphs that have been read.
+    """
+    patterns, language = words
+    stretches = list(_around(found, index, claim.start, lines))
+    days = (day for start, end in stretches for day in _days(found, start, end, language))
+    day = next((day.value for day in days if not claim.start <= day.start < claim.end), None)
+    text = found.article.text
+    carried = (match for start, end in stretches if (match := patterns.appearance.search(text, start, end)))
+    place = next((match[0].strip(_AROUND)[:_LONGEST_PLACE] for match in carried), "")
+    place = place or _occasion(found, stretches, patterns)
+    platform = (match for start, end in stretches if (match := patterns.platform.search(text, start, end)))
+    return Origin((), day, place or next((match[0].strip(_AROUND) for match in platform), ""))
+
+
+def _around(found: Found, index: int, at: int, lines: Collection[int]) -> Iterator[tuple[int, int]]:
+    paragraph = found.paragraphs[index].reading
+    if paragraph.part is not Part.HEADLINE and index not in lines:
+        for read in found.paragraphs[index].sentences:
+            if read.sentence.start <= at < read.sentence.end:
+                yield read.sentence.start, read.sentence.end
+        yield paragraph.start, paragraph.end
+    body = [p.reading for p in found.paragraphs if p.reading.part is Part.PARAGRAPH and p.reading.index not in lines]
+    yield from ((reading.start, reading.end) for reading in body[:_OPENING])
+
+
+def _occasion(found: Found, stretches: Sequence[tuple[int, int]], patterns: Patterns) -> str:
+    headline = found.article.paragraphs[0]
+    for start, end in ((headline.start, headline.end), *stretches):
+        if match := patterns.occasion.search(found.article.text, start, end):
+            return match["where"].strip(_AROUND)
+    return ""

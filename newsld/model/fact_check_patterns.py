@@ -1,0 +1,100 @@
+"""The wording of a language's fact checks, compiled once."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from itertools import count
+
+from newsld.model.fact_checking import FactChecking
+from newsld.model.language import NEVER
+
+_FLAGS = re.IGNORECASE | re.DOTALL
+_GROUP = re.compile(r"\(\?P<(\w+)>")
+_BEHIND = r"\s*(?:[:：]|\s[–—-](?=\s)|[–—](?=\s)|\Z)\s*"
+_SAID = (
+    r"[\"“„«‘'*]?(?:{verdict}|[^\W\d_][\w’'-]*(?:[ \u00a0][^\W\d_][\w’'-]*){{0,4}}|\d+ [^\W\d_]\w*)"
+    r"(?=[\"”“»’'*]?(?:[.!?…]|\s*\Z))"
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Patterns:
+    """The patterns of one language; `label` has a group for each field, named as `Field` names it."""
+
+    label: re.Pattern[str]
+    rubric: re.Pattern[str]
+    verdict: re.Pattern[str]
+    labelled_headline: re.Pattern[str]
+    signed_headline: re.Pattern[str]
+    judging_headline: re.Pattern[str]
+    judgement: re.Pattern[str]
+    finding: re.Pattern[str]
+    score: re.Pattern[str]
+    appearance: re.Pattern[str]
+    platform: re.Pattern[str]
+    carrier: re.Pattern[str]
+    place: re.Pattern[str]
+    occasion: re.Pattern[str]
+    day_opener: re.Pattern[str]
+
+
+@cache
+def patterns(words: FactChecking) -> Patterns:
+    """Return the patterns of a language's fact checks."""
+    fields = {
+        "claimant": words.claimant_labels,
+        "place": words.place_labels,
+        "day": words.day_labels,
+        "verdict": words.verdict_labels,
+        "claim": words.claim_labels,
+    }
+    labels = "|".join(f"(?P<{name}>(?:{pattern})\\??)" for name, pattern in fields.items())
+    known = rf"(?:{words.verdicts})"
+    name = r"(?-i:[^\Wa-z\d_ß-ÿа-яіїєґ])[\w’'-]*"
+    return Patterns(
+        label=re.compile(rf"(?:\d+[.)]\s+)?(?:{labels}){_BEHIND}", _FLAGS),
+        rubric=re.compile(rf"\b(?:{words.rubrics})(?!\w)", _FLAGS),
+        verdict=re.compile(rf"(?<!\w){known}(?!\w)", _FLAGS),
+        labelled_headline=re.compile(
+            rf"\W{{0,3}}(?P<verdict>{known})[\]»”\"]?\s*(?:[:|–—!.]|\s-)\s*(?P<claim>\S.+)", _FLAGS
+        ),
+        signed_headline=re.compile(
+            rf"(?:[^:]{{2,60}}:\s*)?(?P<claim>[^|]+?)\s*(?:[|–—(\[]|\s-)\s*(?P<verdict>{known})[)\]!.]*\Z", _FLAGS
+        ),
+        judging_headline=_judging(words.headlines, known),
+        judgement=_judging(words.judgements, known),
+        finding=_judging(words.findings, known),
+        score=re.compile(rf"(?<!\w)(?:{words.scores})(?!\w)", _FLAGS),
+        appearance=re.compile(
+            rf"\b(?:(?:(?:{words.carriers})(?:\s[\w-]+){{0,6}}?|{words.spread}(?:\s[\w-]+){{0,4}}?)\s(?:{words.platforms})"
+            rf"(?:[\s-](?:{words.carriers}))?(?!\w)"
+            rf"|(?:[\w-]{{1,6}}\s)?(?:{words.platforms})[\s-](?:{words.carriers})(?!\w))",
+            _FLAGS,
+        ),
+        platform=re.compile(rf"(?<!\w)(?:{words.platforms})(?!\w)", _FLAGS),
+        carrier=re.compile(rf"(?<!\w)(?:{words.carriers})(?!\w)", _FLAGS),
+        place=re.compile(rf"(?<!\w)(?:{words.openers})(?!\w)\s?", _FLAGS),
+        day_opener=re.compile(rf"(?:{words.day_openers}|{words.openers})", _FLAGS),
+        occasion=re.compile(
+            rf"(?<!\w)(?:{words.openers})\s?(?P<where>(?:[\w’'-]+\s){{0,3}}?(?:{words.occasions})(?!\w)"
+            rf"(?:\s(?:[\w’']{{1,4}}\s){{0,2}}[\"“„«‘]?{name}(?:\s{name})*)*)",
+            _FLAGS,
+        ),
+    )
+
+
+def _judging(templates: tuple[str, ...], known: str) -> re.Pattern[str]:
+    """Join the templates; a pattern names a group but once, so each has its number."""
+    said = _SAID.format(verdict=known)
+    number = count()
+    made: list[str] = []
+    for template in templates:
+        words = template.replace("{verdict}", f"(?P<verdict>{known})").replace("{said}", f"(?P<said>{said})")
+        made.append(_GROUP.sub(lambda name: f"(?P<{name[1]}_{next(number)}>", words))
+    return re.compile("|".join(rf"(?:(?<!\w){words}(?!\w))" for words in made) or NEVER, _FLAGS)
+
+
+def group(match: re.Match[str], name: str) -> tuple[int, int] | None:
+    """Return where a group of a template stands in its match."""
+    found = (match.span(key) for key, value in match.groupdict().items() if value and key.startswith(name))
+    return next(found, None)
