@@ -15,7 +15,6 @@ from newsld.errors import (
     NewsldError,
     UnknownFormat,
     UnreadableArticle,
-    UnsupportedLanguage,
     Withheld,
 )
 from newsld.jsonld import carried, script_block, write
@@ -23,6 +22,7 @@ from newsld.languages import canonical, detected
 from newsld.languages import language as language_of
 from newsld.model.annotation import Annotations, Remark
 from newsld.model.article import Article, RawArticle
+from newsld.model.language import TAG
 from newsld.model.manuscript import Manuscript
 from newsld.model.metadata import Metadata, Status
 from newsld.model.publisher import Publisher, check_address
@@ -239,10 +239,8 @@ def _stem(name: str) -> str:
 
 def _tag_of(said: str) -> str:
     """Return what an input says of its language where that is a tag: no article is lost for a wrong one."""
-    try:
-        return canonical(said) if said else ""
-    except UnsupportedLanguage:
-        return ""
+    said = said.strip()
+    return canonical(said) if TAG.fullmatch(said) else ""
 
 
 def _withheld(metadata: Metadata) -> Withheld | None:

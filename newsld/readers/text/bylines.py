@@ -11,6 +11,7 @@ _NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+)*[^\W\d_][\w.'’/-]*")
 _ELIDED = re.compile(r"[dl]['’][^\W\d_a-z]")  # "d'Emilio"
 _LONGEST_ACRONYM = 4  # letters
 _SHORTEST_NAME, _LONGEST_NAME = 2, 4  # words
+_WORDS_WITH_ROLE = range(3, 5)
 _SPEECH = re.compile(r":\s*[\"'“”‘’«»„‚]")
 _CLOSING = "”“»’\"')"  # marks behind the full stop of a sentence
 _MAX_BYLINE = 120  # code points; a longer line is a sentence
@@ -100,10 +101,13 @@ def is_desk(name: str, language: Language) -> bool:
     return all(word in impersonal or word in language.determiners for word in name.lower().split())
 
 
-def starts_as_person(name: str, language: Language) -> bool:
-    """Tell the name of a person, also where a role stands behind it ("Mara Lind Environment editor")."""
-    first = name.split(" ", maxsplit=1)[0].lower()
-    return is_person(name, language) or (" " in name and first in either(language.male_names, language.female_names))
+def without_role_behind(name: str, language: Language) -> tuple[str, str]:
+    """Return a name and the role that stands behind it: "Mara Lind", "Environment editor"; of others "" is the role."""
+    words = name.split()
+    is_first_name = words[0].lower() in either(language.male_names, language.female_names) if words else False
+    if len(words) not in _WORDS_WITH_ROLE or not is_first_name or words[-1] not in language.byline_words:
+        return name, ""
+    return " ".join(words[:_SHORTEST_NAME]), " ".join(words[_SHORTEST_NAME:])
 
 
 def _without_role(part: str, language: Language) -> str:

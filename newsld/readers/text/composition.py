@@ -12,7 +12,7 @@ from newsld.model.dates import FoundDate, find_dates, time_on
 from newsld.model.language import Language
 from newsld.model.manuscript import Block, Manuscript
 from newsld.model.metadata import Media, Metadata, Party, Update
-from newsld.readers.text.bylines import authors, is_desk, is_person, starts_as_person
+from newsld.readers.text.bylines import authors, is_desk, is_person, without_role_behind
 from newsld.readers.text.layout import DATED_PARAGRAPHS, Layout, Line, dateline_of, lay_out
 from newsld.readers.text.repair import repair
 from newsld.readers.text.segments import sort
@@ -161,7 +161,10 @@ def _known(party: Party, language: Language) -> Iterator[Party]:
         return
     people = [name for name in authors((party.name,), language) if is_person(name, language)]
     if not people or (len(people) > 1 and party.url):
-        yield replace(party, is_organization=not starts_as_person(party.name, language))
+        name, role = without_role_behind(party.name, language)
+        title = party.job_title or role
+        is_organization = not is_person(name, language)
+        yield replace(party, name=name, job_title=title, is_organization=is_organization)
         return
     for name in people:
         yield replace(party, name=name, is_organization=False)

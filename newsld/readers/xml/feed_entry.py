@@ -25,6 +25,7 @@ from newsld.readers.xml.moments import later, mail_moment
 _FULL = ("content:encoded", "atom:content", "xhtml:body", "xhtml:div")
 _SUMMARY = ("description", "atom:summary", "dcterms:abstract", "itunes:summary", "media:description")
 _IDENTIFIERS = ("guid", "atom:id", "dc:identifier")
+_FILLER = re.compile(r"lorem ipsum\b", re.IGNORECASE)  # what stands for a text that nobody wrote
 _LONGEST_SUMMARY = 1_500  # code points; a longer text under the name of a summary is the article
 _CUT = ("…", "...", "[…]", "[...]")
 
@@ -95,14 +96,18 @@ def _text(fields: Fields, address: str, base: str) -> _Text:
     """Return the text of an entry: its content, or where it has none, or no more than its summary, that."""
     opening = opening_of(markup_of(fields.first("content:encoded")))
     contents = (_read(one, base, opening) for one in fields.all(*_FULL))
-    content = next((found for found in contents if found.blocks), Fragment())
+    content = next((found for found in contents if _tells(found)), Fragment())
     summaries = (_without_link(_read(one, base), address) for one in fields.all(*_SUMMARY))
-    summary = next((found for found in summaries if found.blocks), Fragment())
+    summary = next((found for found in summaries if _tells(found)), Fragment())
     if not summary.blocks or _words(_without_link(content, address)) not in {"", _words(summary)}:
         return _Text(content, summary, opening, is_abridged=False)
     words = _words(summary)
     is_whole = len(words) > _LONGEST_SUMMARY and not words.endswith(_CUT)
     return _Text(summary, Fragment(media=content.media), opening, is_abridged=not is_whole)
+
+
+def _tells(fragment: Fragment) -> bool:
+    return bool(fragment.blocks) and not _FILLER.match(_words(fragment))
 
 
 def _words(fragment: Fragment) -> str:
