@@ -166,8 +166,9 @@ def _known(party: Party, language: Language) -> Iterator[Party]:
         is_organization = not is_person(name, language)
         yield replace(party, name=name, job_title=title, is_organization=is_organization)
         return
+    title = party.job_title if len(people) == 1 else ""
     for name in people:
-        yield replace(party, name=name, is_organization=False)
+        yield replace(party, name=name, job_title=title, is_organization=False)
 
 
 class _Dates(NamedTuple):

@@ -13,7 +13,7 @@ from newsld.model.manuscript import Block, Manuscript
 from newsld.model.metadata import Link, Media, Metadata
 from newsld.readers.html.fragments import Fragment
 from newsld.readers.xml.addresses import web_address
-from newsld.readers.xml.elements import LANGUAGE, Element, text_of
+from newsld.readers.xml.elements import LANGUAGE, Element, child, children, descendants, text_of
 from newsld.readers.xml.feed_channel import Channel, licence_of, parties_of
 from newsld.readers.xml.feed_fields import Fields, markup_of, plain, plains
 from newsld.readers.xml.feed_media import media_of
@@ -21,6 +21,7 @@ from newsld.readers.xml.feed_places import places_of
 from newsld.readers.xml.hypertext import hypertext, xhtml
 from newsld.readers.xml.instant_article import Opening, opening_of
 from newsld.readers.xml.moments import later, mail_moment
+from newsld.readers.xml.nitf_flow import flow_of
 
 _FULL = ("content:encoded", "atom:content", "xhtml:body", "xhtml:div")
 _SUMMARY = ("description", "atom:summary", "dcterms:abstract", "itunes:summary", "media:description")
@@ -116,6 +117,9 @@ def _words(fragment: Fragment) -> str:
 
 def _read(element: Element, base: str, opening: Opening | None = None) -> Fragment:
     kind = element.get("type", "")
+    nitf = next(descendants(element, "nitf"), None) if len(element) else None
+    if nitf is not None:
+        return flow_of(children(child(nitf, "body"), "body.content"))
     if len(element) or kind == "xhtml":
         return xhtml(element, base)
     if element.get("src", "") or (kind not in {"", "text", "html"} and not kind.startswith("text/")):

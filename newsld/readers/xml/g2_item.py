@@ -109,8 +109,8 @@ def _with_content(said: Metadata, content: Content, headline: str) -> Metadata:
 
 def _titled(authors: tuple[Party, ...], signed: tuple[Party, ...]) -> tuple[Party, ...]:
     """Return authors with the titles that the byline gives them."""
-    titles = {one.name: one.job_title for one in signed}
-    return tuple(replace(one, job_title=one.job_title or titles.get(one.name, "")) for one in authors)
+    titles = {one.name: next((line.job_title for line in signed if one.name in line.name), "") for one in authors}
+    return tuple(replace(one, job_title=one.job_title or titles[one.name]) for one in authors)
 
 
 def _language(item: Element) -> str:

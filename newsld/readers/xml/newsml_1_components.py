@@ -12,6 +12,8 @@ from newsld.readers.xml.illustrations import medium_of, pixels
 _BESIDE = frozenset(
     {"stylesheet", "headline", "subheadline", "contact", "caption", "logo", "byline", "dateline", "slug"}
 )
+_COMMON = frozenset({"video/mp4", "audio/mpeg"})
+_THUMBNAIL = "thumbnail"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,19 +82,32 @@ def _media(component: Element) -> Iterator[Media]:
         return
     files = [file for one in children(component, "ContentItem") if (file := _file(one)) is not None]
     if files:
-        lines = child(component, "NewsLines")
-        thumbnail = next((file.url for file in files if file.name == "thumbnail"), "")
-        largest = max(files, key=lambda file: (file.name != "thumbnail", (file.width or 0) * (file.height or 0)))
-        yield replace(
-            largest,
-            name="",
-            caption=next(map(text_of, _of_role(component, "caption")), "") or text_at(lines, "HeadLine"),
-            credit=text_at(lines, "CreditLine"),
-            copyright_notice=text_at(lines, "CopyrightLine"),
-            thumbnail="" if thumbnail == largest.url else thumbnail,
-        )
+        yield _shown(component, files)
     for below in children(component, "NewsComponent"):
         yield from _media(below)
+
+
+def _shown(component: Element, files: list[Media]) -> Media:
+    """Return what a component shows: the largest of its files; pictures beside a video stand for it."""
+    moving = [file for file in files if file.medium is not Medium.IMAGE]
+    pictures = [file for file in files if file.medium is Medium.IMAGE]
+    small = [file for file in pictures if file.name == _THUMBNAIL]
+    largest = max(moving or [file for file in pictures if file not in small] or small, key=_size)
+    beside = max(pictures, key=_size) if moving and pictures else next(iter(small), largest)
+    lines = child(component, "NewsLines")
+    return replace(
+        largest,
+        name="",
+        caption=next(map(text_of, _of_role(component, "caption")), "") or text_at(lines, "HeadLine"),
+        credit=text_at(lines, "CreditLine"),
+        copyright_notice=text_at(lines, "CopyrightLine"),
+        thumbnail=beside.url if beside is not largest else "",
+    )
+
+
+def _size(file: Media) -> tuple[int, bool]:
+    """Return how good a file is: how large, then whether everybody can play it."""
+    return (file.width or 0) * (file.height or 0), file.encoding_format in _COMMON
 
 
 def _file(content: Element) -> Media | None:

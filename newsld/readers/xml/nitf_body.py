@@ -31,7 +31,7 @@ def body_of(nitf: Element) -> Body:
     headlines = [text_of(one) for one in children(child(head, "hedline"), "hl1", "hl2")]
     dateline = child(head, "dateline")
     bylines = [*children(head, "byline"), *children(child(body, "body.end"), "byline")]
-    authors = tuple(author for byline in bylines for author in _people(byline))
+    authors = tuple(author for byline in bylines for author in _authors(byline))
     return Body(
         headline=next((text for text in headlines if text), ""),
         alternative_headline=next((text for text in headlines[1:] if text), ""),
@@ -45,12 +45,15 @@ def body_of(nitf: Element) -> Body:
     )
 
 
-def _people(byline: Element) -> Iterator[Party]:
-    """Yield those whom a byline marks as people, each with the title that follows."""
+def _authors(byline: Element) -> Iterator[Party]:
+    """Yield those whom a byline marks as people, or the one whose title it marks; a title of several is nobody's."""
     title = text_at(byline, "byttl")
-    people = [text_of(person) for person in descendants(byline, "person")]
-    for person in people:
-        yield Party(person, job_title=title if len(people) == 1 else "")
+    people = [name for person in descendants(byline, "person") if (name := text_of(person))]
+    for name in people:
+        yield Party(name, job_title=title if len(people) == 1 else "")
+    line = _line(byline)
+    if title and not people and line != title:
+        yield Party(line, is_organization=None, job_title=title)
 
 
 def _line(byline: Element | None) -> str:
