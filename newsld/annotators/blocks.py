@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
+from newsld.annotators.cited_blocks import cited_blocks
 from newsld.annotators.interviews import interview
 from newsld.annotators.syntax.lead_ins import lead_in
 from newsld.annotators.syntax.readings import Found, ReadParagraph
@@ -16,13 +17,16 @@ from newsld.model.language import Language
 def blocks(found: Found, language: Language) -> Iterator[Attribution]:
     """Yield the block quotations of an article, several paragraphs of one speaker as one."""
     paragraphs = found.paragraphs
+    cited = list(cited_blocks(found, language))
+    yield from cited
     spoken = list(turns(found, language)) or list(interview(found, language))
     if spoken:
-        yield from spoken
+        told = {span.end for attribution in cited for span in attribution.spans}
+        yield from (one for one in spoken if told.isdisjoint(span.end for span in one.spans))
         return
     yield from _set_off(found, language)
     for paragraph, following in pairwise(paragraphs):
-        announced = None if _is_set_off(found, following) else lead_in(found, paragraph, language)
+        announced = None if _is_quoted(found, following) else lead_in(found, paragraph, language)
         if announced is None or _opens_in_marks(following) or following.reading.part is not Part.PARAGRAPH:
             continue
         run = _run(found, following, language)
@@ -50,6 +54,11 @@ def _announced(found: Found, before: ReadParagraph, language: Language) -> tuple
 
 
 def _is_set_off(found: Found, paragraph: ReadParagraph) -> bool:
+    """Tell what the sender set off as a quotation without a word of whose it is."""
+    return _is_quoted(found, paragraph) and not found.article.paragraphs[paragraph.reading.index].cited
+
+
+def _is_quoted(found: Found, paragraph: ReadParagraph) -> bool:
     return found.article.paragraphs[paragraph.reading.index].is_quoted
 
 

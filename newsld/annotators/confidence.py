@@ -58,7 +58,8 @@ def rated(article: Article, attributions: Sequence[Attribution], language: Langu
         is_inside = attribution.end <= reach
         reach = max(reach, attribution.end)
         found = (*features(article, attribution, language, said), _IN_OTHER[is_inside])
-        yield attribution._replace(features=found, confidence=probability(found))
+        is_told = attribution.step is Step.CITED  # nothing was guessed
+        yield attribution._replace(features=found, confidence=1.0 if is_told else probability(found))
 
 
 def family(attribution: Attribution) -> str:

@@ -35,6 +35,7 @@ class Step(StrEnum):
     CUE_IN_SENTENCE = "cue elsewhere in the sentence"
     LABEL = "name and colon"
     SIGNATURE = "name behind a dash"
+    CITED = "speaker whom the sender names"
     SUBJECT = "subject of the sentence"
     SAME_PARAGRAPH = "speaker of the quotation before"
     LEAD_IN = "lead-in"

@@ -9,7 +9,7 @@ from newsld.model.manuscript import Block
 from newsld.model.metadata import Correction, FactCheck, Link, Media, Medium, Party
 from newsld.readers.html.fragments import Fragment, read_fragment
 from newsld.readers.json.fact_checks import fact_checks
-from newsld.readers.json.markup import plain
+from newsld.readers.json.markup import name, plain, simple_paragraph
 from newsld.readers.json.values import (
     Record,
     address,
@@ -79,7 +79,7 @@ def media(element: Record, *, is_lead: bool = False) -> Iterable[Media]:
         caption=plain(element, "caption") or plain(element, "description", "basic"),
         alternative=plain(element, "alt_text"),
         credit=_credit(element),
-        creators=tuple(Party(text(one, "name")) for one in records(element, "credits", "by") if text(one, "name")),
+        creators=tuple(Party(name(one, "name")) for one in records(element, "credits", "by") if name(one, "name")),
         copyright_notice=plain(element, "copyright"),
         width=pixels(file, "width"),
         height=pixels(file, "height"),
@@ -95,9 +95,9 @@ def _credit(element: Record) -> str:
     """Return who is credited: as printed, or the names, each with the agency behind it."""
     if printed := plain(element, "additional_properties", "credit") or plain(element, "vanity_credits", "credit"):
         return printed
-    people = [text(one, "byline") or text(one, "name") for one in records(element, "credits", "by")]
-    agencies = [text(one, "name") for one in records(element, "credits", "affiliation")]
-    return "/".join(dict.fromkeys(name for name in (*people, *agencies) if name))
+    people = [plain(one, "byline") or plain(one, "name") for one in records(element, "credits", "by")]
+    agencies = [plain(one, "name") for one in records(element, "credits", "affiliation")]
+    return "/".join(dict.fromkeys(one for one in (*people, *agencies) if one))
 
 
 def _length(element: Record) -> str:
@@ -112,7 +112,11 @@ def _size(stream: Record) -> tuple[float, float]:
 
 
 def _text(told: Told, element: Record) -> None:
-    told.blocks += told.fragment(lines(element, "content")).blocks
+    html = lines(element, "content")
+    if paragraph := simple_paragraph(html):
+        told.blocks.append(Block(Part.PARAGRAPH, paragraph))
+    else:
+        told.blocks += told.fragment(html).blocks
 
 
 def _header(told: Told, element: Record) -> None:

@@ -7,7 +7,7 @@ from newsld.model.article import Part
 from newsld.model.manuscript import Block
 from newsld.model.metadata import Link, Media, Medium
 from newsld.readers.html.fragments import Fragment, read_fragment
-from newsld.readers.json.markup import plain
+from newsld.readers.json.markup import plain, simple_paragraph
 from newsld.readers.json.values import Record, address, lines, number, pixels, record, records, seconds, text
 
 _DEEPEST = 8  # levels of elements in each other
@@ -118,7 +118,11 @@ def _widest(element: Record, key: str) -> str:
 
 
 def _paragraphs(told: Told, element: Record) -> None:
-    told.blocks += told.fragment(lines(element, "html")).blocks
+    html = lines(element, "html")
+    if paragraph := simple_paragraph(html):
+        told.blocks.append(Block(Part.PARAGRAPH, paragraph))
+    else:
+        told.blocks += told.fragment(html).blocks
 
 
 def _subheading(told: Told, element: Record) -> None:

@@ -5,7 +5,19 @@ from typing import Any, cast
 
 from newsld.model.metadata import Link, Media, Medium
 from newsld.readers.json.markup import plain
-from newsld.readers.json.values import NOTHING, Record, address, at, moment, number, pixels, records, seconds, text
+from newsld.readers.json.values import (
+    NOTHING,
+    Record,
+    address,
+    at,
+    is_said,
+    moment,
+    number,
+    pixels,
+    records,
+    seconds,
+    text,
+)
 
 _MEDIA = {"picture": Medium.IMAGE, "graphic": Medium.IMAGE, "video": Medium.VIDEO, "audio": Medium.AUDIO}
 
@@ -37,7 +49,7 @@ def members(item: Record, key: str) -> list[Record]:
 
 def said(item: Record, what: str, *roles: str) -> str:
     """Return what an item says in the role asked for, else first: `headlines` with roles, or `headline`."""
-    given = [one for one in records(item, f"{what}s") if text(one, "value")]
+    given = [one for one in records(item, f"{what}s") if is_said(one, "value")]
     asked = [one for one in given if text(one, "role").lower() in (roles or ("main",))]
     for one in asked or given:
         return plain(one, "value")
@@ -52,10 +64,10 @@ def _medium(item: Record, medium: Medium, *, is_lead: bool) -> Media:
     return Media(
         medium,
         url=address(best, "href"),
-        name=said(item, "headline") or text(item, "title"),
+        name=said(item, "headline") or plain(item, "title"),
         caption=said(item, "description", "caption"),
-        credit=text(item, "creditline") or text(item, "by"),
-        copyright_notice=text(item, "copyrightnotice"),
+        credit=plain(item, "creditline") or plain(item, "by"),
+        copyright_notice=plain(item, "copyrightnotice"),
         license=address(item, "rightsinfo", "linkedrights"),
         width=pixels(best, "width"),
         height=pixels(best, "height"),

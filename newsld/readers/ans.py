@@ -10,7 +10,7 @@ from newsld.model.manuscript import Block, Manuscript
 from newsld.model.metadata import Correction, Link, Location, Media, Metadata, Party, Status, Subject
 from newsld.readers._ans_elements import Told, media
 from newsld.readers.json.fact_checks import fact_checks
-from newsld.readers.json.markup import plain
+from newsld.readers.json.markup import name, plain
 from newsld.readers.json.values import (
     NOTHING,
     Record,
@@ -151,7 +151,7 @@ def _credited(story: Record, told: Told, *roles: str) -> tuple[Party, ...]:
 
 
 def _name(credited: Record) -> str:
-    return plain(credited, "name") or plain(credited, "byline")
+    return name(credited, "name") or name(credited, "byline")
 
 
 def _party(credited: Record, told: Told) -> Party:
@@ -169,8 +169,8 @@ def _party(credited: Record, told: Told) -> Party:
 
 
 def _organisation(story: Record, *path: str) -> Party | None:
-    name = plain(story, *path)
-    return Party(name, is_organization=True) if name else None
+    house = name(story, *path)
+    return Party(house, is_organization=True) if house else None
 
 
 def _agency(story: Record) -> Party | None:
@@ -205,8 +205,8 @@ def _subjects(story: Record) -> Iterator[Subject]:
 def _places(story: Record) -> Iterator[Location]:
     for place in records(story, "locations"):
         latitude, longitude = (number(place, "geographic", key) for key in ("latitude", "longitude"))
-        if name := plain(place, "name") or plain(place, "locality"):
-            yield Location(name, plain(place, "country_name"), latitude, longitude)
+        if called := plain(place, "name") or plain(place, "locality"):
+            yield Location(called, plain(place, "country_name"), latitude, longitude)
 
 
 def _promoted(story: Record) -> Iterator[Media]:
@@ -242,11 +242,11 @@ def _corrections(story: Record) -> Iterator[Correction]:
 
 def _identifiers(story: Record) -> Iterator[tuple[str, str]]:
     if text(story, "_id"):
-        yield "_id", text(story, "_id")
+        yield "_id", plain(story, "_id")
     if text(story, "slug"):
-        yield "slug", text(story, "slug")
+        yield "slug", plain(story, "slug")
     if text(story, "source", "source_id"):
-        yield text(story, "source", "system") or "source_id", text(story, "source", "source_id")
+        yield plain(story, "source", "system") or "source_id", plain(story, "source", "source_id")
 
 
 def _is_ans(raw: RawArticle) -> bool:

@@ -10,7 +10,7 @@ from newsld.model.manuscript import Block, Manuscript
 from newsld.model.metadata import Correction, Link, Location, Media, Metadata, Party, Status, Subject
 from newsld.readers.html.fragments import Fragment, read_fragment
 from newsld.readers.json.fact_checks import fact_checks
-from newsld.readers.json.markup import plain
+from newsld.readers.json.markup import name, plain
 from newsld.readers.json.values import NOTHING, Record, address, at, later, lines, moment, record, records, text, texts
 
 _NEWS = "news_article"
@@ -38,7 +38,7 @@ def read(raw: RawArticle) -> Iterator[Manuscript | NewsldError]:
 
 
 def _manuscript(item: Record, told: Fragment) -> Manuscript:
-    headline = text(item, "title")
+    headline = plain(item, "title")
     return Manuscript(
         blocks=((Block(Part.HEADLINE, headline),) if headline else ()) + told.blocks,
         id=text(item, "content_id"),
@@ -60,7 +60,7 @@ def _site(item: Record) -> str:
 
 def _metadata(item: Record, told: Fragment) -> Metadata:
     published = moment(item, "details", "first_public_at") or moment(item, "first_published_at")
-    kind = text(item, "document_type")
+    kind = plain(item, "document_type")
     return Metadata(
         standfirst=plain(item, "description"),
         authors=tuple(_bodies(item)),
@@ -69,16 +69,16 @@ def _metadata(item: Record, told: Fragment) -> Metadata:
         modified=later(moment(item, "public_updated_at"), published),
         status=Status.CANCELED if _is_withdrawn(item) else Status.USABLE,
         genres=(kind.replace("_", " "),) if kind and kind != _NEWS else (),
-        keywords=texts([text(page, "title") for key in _TOPICS for page in records(item, "links", key)]),
+        keywords=texts([name(page, "title") for key in _TOPICS for page in records(item, "links", key)]),
         subjects=tuple(_pages(item, "topical_events", "Event")),
         mentions=tuple(_pages(item, "people", "Person")),
         places=tuple(
-            Location(text(page, "title")) for page in records(item, "links", "world_locations") if text(page, "title")
+            Location(name(page, "title")) for page in records(item, "links", "world_locations") if name(page, "title")
         ),
         media=(*_images(item), *told.media),
         links=(*_links(item), *told.links),
         corrections=tuple(_changes(item, published)),
-        identifiers={"content_id": text(item, "content_id")} if text(item, "content_id") else {},
+        identifiers={"content_id": plain(item, "content_id")} if plain(item, "content_id") else {},
         fact_checks=fact_checks(item),
     )
 
@@ -90,20 +90,20 @@ def _is_withdrawn(item: Record) -> bool:
 def _bodies(item: Record) -> Iterator[Party]:
     """Yield the organisations whose news it is, those that the item puts first before the others."""
     first = texts(item, "details", "emphasised_organisations")
-    pages = [page for key in _ORGANISATIONS for page in records(item, "links", key) if text(page, "title")]
+    pages = [page for key in _ORGANISATIONS for page in records(item, "links", key) if name(page, "title")]
     ranks = {identifier: rank for rank, identifier in enumerate(first)}
     for page in sorted(pages, key=lambda page: ranks.get(text(page, "content_id"), len(ranks))):
         yield _body(page)
 
 
 def _body(page: Record) -> Party:
-    return Party(text(page, "title"), is_organization=True, url=address(page, "web_url"))
+    return Party(name(page, "title"), is_organization=True, url=address(page, "web_url"))
 
 
 def _publisher(item: Record) -> Party | None:
     """Return the organisation that published it, else the first of those whose news it is."""
     found = next(
-        (page for page in records(item, "links", "primary_publishing_organisation") if text(page, "title")), None
+        (page for page in records(item, "links", "primary_publishing_organisation") if name(page, "title")), None
     )
     return _body(found) if found else next(_bodies(item), None)
 
@@ -111,17 +111,17 @@ def _publisher(item: Record) -> Party | None:
 def _pages(item: Record, key: str, kind: str) -> Iterator[Subject]:
     for page in records(item, "links", key):
         url = address(page, "web_url")
-        if text(page, "title"):
-            yield Subject(text(page, "title"), kind, same_as=(url,) if url else ())
+        if name(page, "title"):
+            yield Subject(name(page, "title"), kind, same_as=(url,) if url else ())
 
 
 def _links(item: Record) -> Iterator[Link]:
     for page in (page for key in _RELATED for page in records(item, "links", key)):
         if url := address(page, "web_url"):
-            yield Link(url, text(page, "title"))
+            yield Link(url, name(page, "title"))
     for attachment in records(item, "details", "attachments"):
         if url := address(attachment, "url", base=_site(item)):
-            yield Link(url, text(attachment, "title"))
+            yield Link(url, plain(attachment, "title"))
 
 
 def _images(item: Record) -> Iterator[Media]:

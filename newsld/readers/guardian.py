@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from typing import Any
+from urllib.parse import urlsplit
 
 from newsld.errors import NewsldError, NotAText
 from newsld.model.article import Part, RawArticle
@@ -13,8 +14,21 @@ from newsld.model.metadata import Media, Metadata, Party, Update
 from newsld.readers._guardian_elements import Told, shown_in
 from newsld.readers.html.fragments import read_fragment
 from newsld.readers.json.fact_checks import fact_checks
-from newsld.readers.json.markup import plain
-from newsld.readers.json.values import NOTHING, Record, address, at, later, lines, moment, record, records, text, texts
+from newsld.readers.json.markup import name, plain
+from newsld.readers.json.values import (
+    NOTHING,
+    Record,
+    address,
+    at,
+    later,
+    lines,
+    moment,
+    pixels,
+    record,
+    records,
+    text,
+    texts,
+)
 
 _NOT_TEXTS = {
     "Video": "a video",
@@ -31,10 +45,9 @@ _TYPES = {
     "Letter": "OpinionNewsArticle",
     "Explainer": "BackgroundNewsArticle",
     "Review": "ReviewNewsArticle",
-    "LiveBlog": "LiveBlogPosting",
-    "DeadBlog": "LiveBlogPosting",
 }
 _LIVE = frozenset({"LiveBlog", "DeadBlog"})
+_HASH = re.compile(r"[0-9a-f]{40}")
 _HANDLE = re.compile(r"@?\w{1,30}")
 
 
@@ -89,7 +102,7 @@ def _update(post: Record, told: Told, first: int) -> Update:
     identifier = text(post, "id")
     published = moment(post, "blockFirstPublished") or moment(post, "blockCreatedOn")
     page = f"{told.base}?page=with:block-{identifier}#block-{identifier}"
-    writers = [one for one in records(post, "contributors") if plain(one, "name")]
+    writers = [one for one in records(post, "contributors") if name(one, "name")]
     return Update(
         first,
         len(told.blocks),
@@ -97,7 +110,7 @@ def _update(post: Record, told: Told, first: int) -> Update:
         url=page if told.base and identifier.isalnum() else "",
         published=published,
         modified=later(moment(post, "blockLastUpdated"), published),
-        authors=tuple(Party(plain(one, "name"), image=address(one, "imageUrl")) for one in writers),
+        authors=tuple(Party(name(one, "name"), image=address(one, "imageUrl")) for one in writers),
     )
 
 
@@ -109,7 +122,7 @@ def _metadata(article: Record, told: Told, updates: tuple[Update, ...]) -> Metad
     published = moment(article, "webPublicationDate")
     changed = later(moment(article, "openGraphData", "article:modified_time"), published)
     return Metadata(
-        type=_type(article),
+        type="LiveBlogPosting" if updates else _type(article),
         standfirst=_standfirst(article),
         authors=tuple(_authors(article)),
         publisher=_publisher(article),
@@ -118,7 +131,7 @@ def _metadata(article: Record, told: Told, updates: tuple[Update, ...]) -> Metad
         sections=texts([plain(article, "openGraphData", "article:section") or plain(article, "sectionLabel")]),
         genres=_tagged(article, "Tone"),
         keywords=_tagged(article, "Keyword"),
-        media=(*_lead(article), *told.media),
+        media=(*(lead := tuple(_lead(article))), *_promoted(article, lead), *told.media),
         links=tuple(told.links),
         fact_checks=fact_checks(article),
         updates=updates,
@@ -154,10 +167,10 @@ def _tagged(article: Record, kind: str) -> tuple[str, ...]:
 def _authors(article: Record) -> Iterator[Party]:
     site = address(article, "guardianBaseURL")
     for tag in records(article, "tags"):
-        if text(tag, "type") == "Contributor" and plain(tag, "title"):
+        if text(tag, "type") == "Contributor" and name(tag, "title"):
             handle = text(tag, "twitterHandle")
             yield Party(
-                plain(tag, "title"),
+                name(tag, "title"),
                 url=address(f"{site}/{text(tag, 'id')}") if site and text(tag, "id") else "",
                 same_as=(f"https://twitter.com/{handle.removeprefix('@')}",) if _HANDLE.fullmatch(handle) else (),
                 image=address(tag, "bylineLargeImageUrl") or address(tag, "bylineImageUrl"),
@@ -167,13 +180,14 @@ def _authors(article: Record) -> Iterator[Party]:
 def _publisher(article: Record) -> Party | None:
     """Return the publisher; a name that is but a host's is not one, if another is given."""
     said = plain(article, "publication")
-    name = plain(article, "openGraphData", "og:site_name") if "." in said or not said else said
+    house = (name(article, "openGraphData", "og:site_name") if "." in said or not said else said) or said
     handle = text(article, "twitterData", "twitter:site")
     pages = [address(article, "openGraphData", "article:publisher")]
     pages += [f"https://twitter.com/{handle.removeprefix('@')}"] if _HANDLE.fullmatch(handle) else []
-    name = name or said
     same_as = tuple(page for page in pages if page)
-    return Party(name, is_organization=True, url=address(article, "guardianBaseURL"), same_as=same_as) if name else None
+    return (
+        Party(house, is_organization=True, url=address(article, "guardianBaseURL"), same_as=same_as) if house else None
+    )
 
 
 def _lead(article: Record) -> Iterator[Media]:
@@ -185,6 +199,21 @@ def _lead(article: Record) -> Iterator[Media]:
     for element in records(article, "audioArticleImage"):
         if shown := shown_in(element, is_lead=True):
             yield shown
+
+
+def _promoted(article: Record, lead: tuple[Media, ...]) -> Iterator[Media]:
+    """Yield the image that others show an article with, if it is another picture than its own."""
+    said = record(article, "openGraphData")
+    url = address(said, "og:image")
+    if url and _picture(url) not in {_picture(one.url) for one in lead}:
+        width, height = (pixels(said, f"og:image:{side}") for side in ("width", "height"))
+        yield Media(url=url, width=width, height=height, is_lead=not lead)
+
+
+def _picture(url: str) -> str:
+    """Return what all crops and sizes of a picture share: a hash in the path, else the name of the file."""
+    path = urlsplit(url).path
+    return next(iter(_HASH.findall(path)), path.rpartition("/")[2])
 
 
 def _nodes(article: Record) -> tuple[Mapping[str, Any], ...]:

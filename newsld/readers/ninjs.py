@@ -16,8 +16,21 @@ from newsld.model.metadata import Metadata, Party, Status
 from newsld.readers._ninjs_matter import authors, places, sources, subjects
 from newsld.readers._ninjs_media import links, media, members, said
 from newsld.readers.html.fragments import Fragment, read_fragment
-from newsld.readers.json.markup import paragraphs
-from newsld.readers.json.values import NOTHING, Record, address, at, later, lines, moment, records, text, texts, time
+from newsld.readers.json.markup import name, paragraphs, plain
+from newsld.readers.json.values import (
+    NOTHING,
+    Record,
+    address,
+    at,
+    is_said,
+    later,
+    lines,
+    moment,
+    records,
+    text,
+    texts,
+    time,
+)
 
 _NOT_TEXTS = {
     "picture": "a picture",
@@ -59,7 +72,7 @@ def _as_second_version(value: object) -> object:
     if not isinstance(value, dict):
         return value
     members = {key.lower(): _as_second_version(one) for key, one in cast("Mapping[str, object]", value).items()}
-    return {_PLURALS.get(name, name): member for name, member in members.items()}
+    return {_PLURALS.get(key, key): member for key, member in members.items()}
 
 
 def _items(item: Record) -> Iterator[Manuscript | NewsldError]:
@@ -81,7 +94,7 @@ def _items(item: Record) -> Iterator[Manuscript | NewsldError]:
 
 
 def _manuscript(item: Record, told: Fragment) -> Manuscript:
-    byline = text(item, "by")
+    byline = plain(item, "by")
     return Manuscript(
         blocks=told.blocks,
         id=text(item, "uri"),
@@ -101,7 +114,7 @@ def _told(item: Record) -> Fragment:
 
 
 def _headline(item: Record) -> str:
-    return said(item, "headline") or text(item, "title")
+    return said(item, "headline") or plain(item, "title")
 
 
 def _body(item: Record) -> Fragment:
@@ -119,11 +132,11 @@ def _body(item: Record) -> Fragment:
 def _bodies(item: Record) -> Iterator[tuple[str, Record]]:
     """Yield the forms of a text with their media types: `bodies`, or `body_text` and `body_xhtml`."""
     for body in records(item, "bodies"):
-        if text(body, "value"):
+        if is_said(body, "value"):
             role = text(body, "role").lower()
             yield text(body, "contenttype").lower() or ("text/html" if "html" in role else ""), body
     for key in item:
-        if key.startswith("body_") and text(item, key):
+        if key.startswith("body_") and is_said(item, key):
             yield "text/html" if "html" in key else "text/plain", {"value": item[key]}
 
 
@@ -134,7 +147,7 @@ def _is_html(kind: str) -> bool:
 def _metadata(item: Record, told: Fragment) -> Metadata:
     agencies = sources(item)
     first, version = moment(item, "firstcreated"), moment(item, "versioncreated")
-    holder = text(item, "copyrightholder")
+    holder = name(item, "copyrightholder")
     return Metadata(
         alternative_headline=_alternative(item),
         standfirst=_standfirst(item) if next(_bodies(item), None) else "",
@@ -143,20 +156,20 @@ def _metadata(item: Record, told: Fragment) -> Metadata:
         source=agencies[0] if agencies else None,
         created=moment(item, "contentcreated") or first,
         published=_published(item) or first or version,
-        modified=later(version, first) if first else None,
+        modified=later(version, first) if first and version != first else None,
         expires=moment(item, "expires"),
         embargo=time(item, "embargoed"),
         status=_STATUS.get(text(item, "pubstatus").lower(), Status.USABLE),
         version=text(item, "version"),
-        dateline=text(item, "located"),
-        genres=texts([text(one, "name") for one in records(item, "genres")]),
+        dateline=plain(item, "located"),
+        genres=texts([plain(one, "name") for one in records(item, "genres")]),
         keywords=texts(item, "keywords"),
         subjects=subjects(item, in_passing=False),
         mentions=subjects(item, in_passing=True),
         places=places(item),
         copyright_holder=Party(holder, is_organization=True) if holder else None,
-        copyright_notice=text(item, "copyrightnotice"),
-        usage_terms=text(item, "usageterms"),
+        copyright_notice=plain(item, "copyrightnotice"),
+        usage_terms=plain(item, "usageterms"),
         license=address(item, "rightsinfo", "linkedrights"),
         media=(*media(item), *told.media),
         links=(*links(item), *told.links),
@@ -165,7 +178,7 @@ def _metadata(item: Record, told: Fragment) -> Metadata:
 
 
 def _alternative(item: Record) -> str:
-    others = [text(one, "value") for one in records(item, "headlines")]
+    others = [plain(one, "value") for one in records(item, "headlines")]
     return next((one for one in others if one and one != _headline(item)), "")
 
 
@@ -178,12 +191,12 @@ def _published(item: Record) -> date | datetime | None:
 
 
 def _identifiers(item: Record) -> Iterator[tuple[str, str]]:
-    given = [("uri", "" if address(item, "uri") else text(item, "uri")), ("slugline", text(item, "slugline"))]
+    given = [("uri", "" if address(item, "uri") else plain(item, "uri")), ("slugline", plain(item, "slugline"))]
     found = at(item, "altids")
     if isinstance(found, dict):
-        given += [(role, text(value)) for role, value in cast("Mapping[str, object]", found).items()]
+        given += [(plain(role), plain(value)) for role, value in cast("Mapping[str, object]", found).items()]
     else:
-        given += [(text(one, "role") or "altid", text(one, "value")) for one in records(found)]
+        given += [(plain(one, "role") or "altid", plain(one, "value")) for one in records(found)]
     yield from ((giver, value) for giver, value in given if value)
 
 

@@ -12,7 +12,7 @@ from newsld.model.manuscript import Block, Manuscript
 from newsld.model.metadata import Media, Medium, Metadata, Party, Status
 from newsld.readers.html.fragments import Fragment, read_fragment
 from newsld.readers.json.fact_checks import fact_checks
-from newsld.readers.json.markup import plain
+from newsld.readers.json.markup import name, plain
 from newsld.readers.json.values import (
     NOTHING,
     Record,
@@ -88,8 +88,8 @@ def _metadata(post: Record, told: Fragment) -> Metadata:
         modified=later(_when(post, "modified"), published),
         embargo=published if text(post, "status") == "future" and isinstance(published, datetime) else None,
         status=_status(post),
-        sections=texts([name for kind, name in terms if kind == "category" and name.lower() not in _NO_SECTIONS]),
-        keywords=texts([name for kind, name in terms if kind == "post_tag"]),
+        sections=texts([word for kind, word in terms if kind == "category" and word.lower() not in _NO_SECTIONS]),
+        keywords=texts([word for kind, word in terms if kind == "post_tag"]),
         media=(*lead, *(one for one in told.media if not any(_is_same(one, first) for first in lead))),
         links=told.links,
         fact_checks=fact_checks(post),
@@ -125,8 +125,8 @@ def _terms(post: Record) -> Iterator[tuple[str, str]]:
     """Yield the terms of a post: of which taxonomy, and their names."""
     for group in cast("list[object]", found) if isinstance(found := at(post, "_embedded", "wp:term"), list) else []:
         for term in records(group):
-            if name := plain(term, "name"):
-                yield text(term, "taxonomy"), name
+            if term_name := plain(term, "name"):
+                yield text(term, "taxonomy"), term_name
 
 
 def _authors(post: Record, terms: list[tuple[str, str]]) -> tuple[Party, ...]:
@@ -135,13 +135,13 @@ def _authors(post: Record, terms: list[tuple[str, str]]) -> tuple[Party, ...]:
         named = [_author(one) for one in records(post, *place) if _name(one)]
         if named:
             return tuple(dict.fromkeys(named))
-    by_term = [name for kind, name in terms if kind in _AUTHORS]
-    said = plain(post, "yoast_head_json", "author")
-    return tuple(Party(name) for name in by_term or ([said] if said else []))
+    by_term = [word for kind, word in terms if kind in _AUTHORS]
+    said = name(post, "yoast_head_json", "author")
+    return tuple(Party(one) for one in by_term or ([said] if said else []))
 
 
 def _name(author: Record) -> str:
-    return plain(author, "display_name") or plain(author, "name")
+    return name(author, "display_name") or name(author, "name")
 
 
 def _author(author: Record) -> Party:
@@ -158,8 +158,8 @@ def _author(author: Record) -> Party:
 
 
 def _publisher(post: Record) -> Party | None:
-    name = plain(post, "yoast_head_json", "og_site_name")
-    return Party(name, is_organization=True) if name else None
+    house = name(post, "yoast_head_json", "og_site_name")
+    return Party(house, is_organization=True) if house else None
 
 
 def _featured(post: Record) -> Iterator[Media]:

@@ -272,6 +272,11 @@ def _tokens(text: str, start: int, end: int, quotes: Sequence[Quoted], language:
     return tokens
 
 
+def tokens(text: str, language: Language) -> tuple[Token, ...]:
+    """Return the words and marks of a line that is no part of the article; its offsets begin at 0."""
+    return tuple(_words(text, 0, len(text), language))
+
+
 def _words(text: str, start: int, end: int, language: Language) -> list[Token]:
     """Return the words and marks of a stretch; a title keeps its full stop ("Dr.")."""
     is_parted = bool(language.elided or language.enclitics or language.enclitic_objects)

@@ -49,7 +49,7 @@ def fact_checks(value: Record) -> tuple[FactCheck, ...]:
     raw = [one for one in (value, *(record(value, key) for key in _HOLDERS)) if any(_may_tell(key) for key in one)]
     holders = [_snake(one) for one in raw]
     listed = [one for holder in holders for key in _CHECKS for one in records(holder, key)]
-    beside = [holder for holder in holders if not listed and _first(holder, _CLAIM) and _first(holder, _VERDICT)]
+    beside = [holder for holder in holders if not listed and _first(holder, _CLAIM) and _verdict(holder)]
     found = (_fact_check(one) for one in (*listed, *beside))
     return tuple(dict.fromkeys(check for check in found if check is not None))
 
@@ -68,7 +68,7 @@ def _fact_check(said: Record) -> FactCheck | None:
         claimants=_parties(said, _CLAIMANT),
         claimed=next((day for path in _CLAIMED if (day := moment(said, *path.split(".")))), None),
         appearances=tuple(_appearances(said)),
-        verdict=_first(said, _VERDICT),
+        verdict=_verdict(said),
         rating=_number(said, _RATING),
         best=_number(said, _BEST),
         worst=_number(said, _WORST),
@@ -82,6 +82,12 @@ def _fact_check(said: Record) -> FactCheck | None:
 def _first(said: Record, paths: tuple[str, ...]) -> str:
     """Return the first text at one of the paths."""
     return next((text for path in paths if (text := plain(said, *path.split(".")))), "")
+
+
+def _verdict(said: Record) -> str:
+    """Return the first verdict in words: a number is a rating."""
+    texts = (plain(said, *path.split(".")) for path in _VERDICT)
+    return next((text for text in texts if any(map(str.isalpha, text))), "")
 
 
 def _number(said: Record, paths: tuple[str, ...]) -> float | None:

@@ -11,10 +11,14 @@ Record = Mapping[str, Any]
 _BLANKS = re.compile(r"[ \t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]+")  # no-break and thin spaces are the writer's
 _UNSOUND = re.compile("[\x00-\x08\x0e-\x1b\x7f]|(\ufffe|\uffff|[\ud800-\udfff])")
 _MOMENT = re.compile(r"\d{4}-?\d\d-?\d\d.*")
+_YEARS = range(1500, 9999)  # of printed news, and of embargoes that are to last
+_NEVER = datetime(1970, 1, 1, tzinfo=UTC)  # what programs write for a date that they have not
 _MILLISECONDS = 10**11  # as seconds, that is the year 5138
 _DURATION = re.compile(r"P(?=[\dT])(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?")
 _LONGEST = 1_000_000  # seconds; eleven days
 _NOT_IN_ADDRESSES = re.compile(r"[\s<>\"{}|\\^`\x00-\x1f\x7f]|%(?![0-9A-Fa-f]{2})")
+_NOTHINGS = frozenset({"nan", "null", "none", "undefined", "n/a", "[object object]"})  # what programs write for no text
+_LONGEST_NOTHING = max(map(len, _NOTHINGS))
 NOTHING: Record = {}
 
 
@@ -34,14 +38,23 @@ def at(value: object, *path: str | int) -> object:
 def lines(value: object, *path: str | int) -> str:
     """Return a text with its line breaks."""
     found = at(value, *path)
-    return _UNSOUND.sub(_sound, found) if isinstance(found, str) else ""
+    if not isinstance(found, str):
+        return ""
+    return found if found.isprintable() else _UNSOUND.sub(_sound, found)
+
+
+def is_said(value: object, *path: str | int) -> bool:
+    """Tell whether there is a text at all."""
+    found = at(value, *path)
+    return isinstance(found, str) and bool(found) and not found.isspace()
 
 
 def text(value: object, *path: str | int) -> str:
     """Return a text on one line."""
     found = at(value, *path)
     if isinstance(found, str):
-        return _BLANKS.sub(" ", _UNSOUND.sub(_sound, found)).strip()
+        said = found.strip() if _is_one_line(found) else _BLANKS.sub(" ", _UNSOUND.sub(_sound, found)).strip()
+        return "" if len(said) <= _LONGEST_NOTHING and said.lower() in _NOTHINGS else said
     return str(found) if isinstance(found, int) and not isinstance(found, bool) else ""
 
 
@@ -71,9 +84,10 @@ def moment(value: object, *path: str | int) -> date | datetime | None:
     found = at(value, *path)
     if isinstance(found, bool):
         return None
-    if isinstance(found, int | float):
-        return _since_1970(found)
-    return _iso(found.strip()) if isinstance(found, str) else None
+    read = _since_1970(found) if isinstance(found, int | float) else None
+    if isinstance(found, str):
+        read = _iso(found.strip())
+    return read if read and read.year in _YEARS and read != _NEVER else None
 
 
 def time(value: object, *path: str | int) -> datetime | None:
@@ -87,13 +101,14 @@ def time(value: object, *path: str | int) -> datetime | None:
 
 
 def later(changed: date | datetime | None, published: date | datetime | None) -> date | datetime | None:
-    """Return when something was changed, if that is after it was published or nobody knows."""
+    """Return when something was changed, unless that is before it was published."""
     if isinstance(changed, datetime) and isinstance(published, datetime):
         is_comparable = (changed.tzinfo is None) == (published.tzinfo is None)
-        return changed if not is_comparable or changed > published else None
+        if is_comparable:
+            return changed if changed >= published else None
     if changed is None or published is None:
         return changed
-    return changed if changed.isoformat()[:10] > published.isoformat()[:10] else None
+    return changed if changed.isoformat()[:10] >= published.isoformat()[:10] else None
 
 
 def number(value: object, *path: str | int) -> float | None:
@@ -151,6 +166,11 @@ def iri(value: object, *path: str | int) -> str:
 def _sound(unsound: re.Match[str]) -> str:
     """Return what stands in the place of what no document can carry; control characters go without a trace."""
     return "\ufffd" if unsound[1] else ""
+
+
+def _is_one_line(said: str) -> bool:
+    """Tell most texts at once: they have nothing to be mended."""
+    return said.isprintable() and "  " not in said
 
 
 def _iso(said: str) -> date | datetime | None:

@@ -12,10 +12,11 @@ from newsld.model.dates import FoundDate, find_dates, time_on
 from newsld.model.language import Language
 from newsld.model.manuscript import Block, Manuscript
 from newsld.model.metadata import Media, Metadata, Party, Update
-from newsld.readers.text.bylines import authors, is_desk, is_person, without_role_behind
+from newsld.readers.text.bylines import authors, is_person, without_role_behind
 from newsld.readers.text.layout import DATED_PARAGRAPHS, Layout, Line, dateline_of, lay_out
 from newsld.readers.text.repair import repair
 from newsld.readers.text.segments import sort
+from newsld.readers.text.writers import writers
 
 _GAP = "\n\n"
 _TELLING = frozenset({Part.BYLINE, Part.DATELINE, Part.CAPTION, Part.PARAGRAPH})
@@ -152,12 +153,9 @@ def _of_kind(parties: tuple[Party, ...], language: Language) -> tuple[Party, ...
 
 
 def _known(party: Party, language: Language) -> Iterator[Party]:
-    """Yield a party whose kind is known; where it is not, its name is read as a byline, which may name several.
-
-    A desk is nobody's name, whatever field it stands in.
-    """
+    """Yield a party whose kind is known; where it is not, its name is read as a byline, which may name several."""
     if party.is_organization is not None:
-        yield replace(party, is_organization=party.is_organization or is_desk(party.name, language))
+        yield from writers(party, language)
         return
     people = [name for name in authors((party.name,), language) if is_person(name, language)]
     if not people or (len(people) > 1 and party.url):
