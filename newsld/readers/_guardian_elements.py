@@ -10,6 +10,7 @@ from newsld.readers.html.fragments import Fragment, read_fragment
 from newsld.readers.json.markup import plain, simple_paragraph
 from newsld.readers.json.values import Record, address, lines, number, pixels, record, records, seconds, text
 
+_GROUPS = ("items", "sections", "events", "keyTakeaways", "qAndAs", "multiBylines", "miniProfiles")
 _DEEPEST = 8  # levels of elements in each other
 _SIGNED_VIDEO = "https://www.youtube.com/embed/"  # where a video of that house is played, by its identifier
 
@@ -31,16 +32,12 @@ class Told:
                 reader(self, element)
             elif shown := shown_in(element):
                 self.media.append(shown)
-            for group in (
-                *records(element, "items"),
-                *records(element, "sections"),
-                *records(element, "events"),
-                element,
-            ):
-                if group is not element and (title := plain(group, "title")):
+            for key in ("elements", "content", "body"):
+                self.add(records(element, key), depth + 1)
+            for group in (group for key in _GROUPS for group in records(element, key)):
+                if title := plain(group, "title"):
                     self.blocks.append(Block(Part.SUBHEADING, title))
-                for key in ("elements", "content", "body"):
-                    self.add(records(group, key), depth + 1)
+                self.add([group], depth + 1)
 
     def fragment(self, html: str) -> Fragment:
         """Read the HTML of an element, whose media and links are the article's."""

@@ -19,6 +19,7 @@ from newsld.readers.json.values import (
     text,
 )
 
+_HELD = frozenset({"canceled", "cancelled", "withheld"})
 _MEDIA = {"picture": Medium.IMAGE, "graphic": Medium.IMAGE, "video": Medium.VIDEO, "audio": Medium.AUDIO}
 
 
@@ -26,6 +27,8 @@ def media(item: Record) -> Iterator[Media]:
     """Yield the media of an item, the first image as the one that stands for it."""
     has_lead = False
     for one in members(item, "associations"):
+        if text(one, "pubstatus").lower() in _HELD:
+            continue
         medium = _MEDIA.get(text(one, "type").lower())
         if medium is not None:
             is_lead = medium is Medium.IMAGE and not has_lead
@@ -59,7 +62,8 @@ def said(item: Record, what: str, *roles: str) -> str:
 
 def _medium(item: Record, medium: Medium, *, is_lead: bool) -> Media:
     files = members(item, "renditions")
-    best = max((file for file in files if _type_of(file).startswith(medium.value)), key=_size, default=NOTHING)
+    kind = "" if medium is Medium.IMAGE and not any(map(_type_of, files)) else medium.value
+    best = max((file for file in files if _type_of(file).startswith(kind)), key=_size, default=NOTHING)
     stills = (file for file in files if _type_of(file).startswith("image"))
     return Media(
         medium,

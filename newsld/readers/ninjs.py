@@ -3,6 +3,7 @@
 An agency publishes an item by sending it: where nothing else tells when, the first version's date is that of the item.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
@@ -41,7 +42,12 @@ _NOT_TEXTS = {
     "planning": "a planning item",
     "component": "a component",
 }
-_STATUS = {"usable": Status.USABLE, "withheld": Status.WITHHELD, "canceled": Status.CANCELED}
+_STATUS = {
+    "usable": Status.USABLE,
+    "withheld": Status.WITHHELD,
+    "canceled": Status.CANCELED,
+    "cancelled": Status.CANCELED,
+}
 _PLURALS = {  # the first version's names → the second's
     "person": "people",
     "organisation": "organisations",
@@ -53,6 +59,7 @@ _PLURALS = {  # the first version's names → the second's
     "infosource": "infosources",
     "byline": "by",
 }
+_NITF_CONTENT = re.compile(r"<body\.content\b[^>]*>(.*?)</body\.content>", re.DOTALL)
 _OURS = frozenset(
     {"versioncreated", "pubstatus", "representationtype", "headlines", "bodies", "body_text", "body_xhtml", "body_html"}
     | {"standard", "$standard", "eventdetails", "infosources", "renditions", "associations"}
@@ -125,6 +132,11 @@ def _body(item: Record) -> Fragment:
     for kind, body in found:
         if kind in {"text/plain", ""}:
             return Fragment(tuple(Block(Part.PARAGRAPH, one) for one in paragraphs(body, "value")))
+    for kind, body in found:
+        if "nitf" in kind or "xml" in kind:
+            whole = lines(body, "value")
+            content = _NITF_CONTENT.search(whole)
+            return read_fragment(content[1] if content else whole, address(item, "uri"))
     described = _standfirst(item)
     return Fragment((Block(Part.PARAGRAPH, described),) if described and not found else ())
 

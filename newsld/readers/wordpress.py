@@ -131,7 +131,7 @@ def _terms(post: Record) -> Iterator[tuple[str, str]]:
 
 def _authors(post: Record, terms: list[tuple[str, str]]) -> tuple[Party, ...]:
     """Return the authors: those that a plug-in for several of them names, else those of the post."""
-    for place in (("authors",), ("coauthors",), ("_embedded", "author")):
+    for place in (("authors",), ("coauthors",), ("newspack_author_info",), ("_embedded", "author")):
         named = [_author(one) for one in records(post, *place) if _name(one)]
         if named:
             return tuple(dict.fromkeys(named))
@@ -147,13 +147,14 @@ def _name(author: Record) -> str:
 def _author(author: Record) -> Party:
     pictures = [(pixels(size) or 0, one) for size, one in record(author, "avatar_urls").items()]
     own = address(author, "url") or address(author, "user_url")
-    page = address(author, "link") or address(author, "archive_url")
+    page = address(author, "link") or address(author, "author_link")
     return Party(
         _name(author),
         url=page or own,
         job_title=plain(author, "job_title"),
         same_as=(own,) if own and page and own != page else (),
-        image=next((found for _, one in sorted(pictures, reverse=True) if (found := address(one))), ""),
+        image=next((found for _, one in sorted(pictures, reverse=True) if (found := address(one))), "")
+        or address(author, "avatar_url"),
     )
 
 
