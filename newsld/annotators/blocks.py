@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
-from newsld.annotators.cited_blocks import cited_blocks
+from newsld.annotators.cited_blocks import cited_blocks, words_of
 from newsld.annotators.interviews import interview
 from newsld.annotators.syntax.lead_ins import lead_in
 from newsld.annotators.syntax.readings import Found, ReadParagraph
@@ -42,7 +42,7 @@ def _set_off(found: Found, language: Language) -> Iterator[Attribution]:
             continue
         before = found.paragraphs[run[0].reading.index - 1] if run[0].reading.index else None
         mentions, cue = _announced(found, before, language) if before else ((), "")
-        spans = tuple(Span(part.reading.start, part.reading.end) for part in run)
+        spans = tuple(words_of(found, part) for part in run)
         yield Attribution(ContentKind.BLOCK, spans, cue, mentions, step=Step.LEAD_IN)
 
 

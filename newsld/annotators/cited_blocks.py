@@ -1,5 +1,6 @@
 """Quotations that the sender sets off with the name of their speaker: a quote element and its citation."""
 
+import re
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -10,7 +11,8 @@ from newsld.model.annotation import Attribution, ContentKind, Mention, Step
 from newsld.model.article import Span
 from newsld.model.language import Kind, Language
 
-_CLOSING = '”»"'
+_OPENING = '“„«‘"'
+_UNOPENED = re.compile(r'[”»"]$|(?<=[.,!?…])’$')
 
 
 def cited_blocks(found: Found, language: Language) -> Iterator[Attribution]:
@@ -18,7 +20,7 @@ def cited_blocks(found: Found, language: Language) -> Iterator[Attribution]:
     for cited, group in groupby(found.paragraphs, lambda paragraph: _cited(found, paragraph)):
         if not cited:
             continue
-        spans = tuple(_words_of(found, paragraph) for paragraph in group)
+        spans = tuple(words_of(found, paragraph) for paragraph in group)
         mentions = _speakers(cited, spans[0], language)
         yield Attribution(ContentKind.BLOCK, spans, "", mentions, step=Step.CITED)
 
@@ -28,13 +30,16 @@ def _cited(found: Found, paragraph: ReadParagraph) -> str:
     return told.cited if told.is_quoted else ""
 
 
-def _words_of(found: Found, paragraph: ReadParagraph) -> Span:
+def words_of(found: Found, paragraph: ReadParagraph) -> Span:
     """Return a paragraph without the quotation marks around the whole of it; those within are its speaker's."""
     reading = paragraph.reading
     quotes = reading.quotes
-    if not quotes and found.article.text[reading.end - 1] in _CLOSING:
-        return Span(reading.start, reading.end - 1)  # of a quotation that an earlier paragraph opens
-    is_whole = bool(quotes) and quotes[0].outer_start == reading.start and quotes[-1].outer_end == reading.end
+    if not quotes:  # an earlier paragraph opens what this one closes, or a later one closes what this one opens
+        text = found.article.text[reading.start : reading.end]
+        unopened = _UNOPENED.search(text)
+        start, end = int(text[0] in _OPENING), unopened.start() if unopened else len(text)
+        return Span(reading.start + start, reading.start + end) if start < end else Span(reading.start, reading.end)
+    is_whole = quotes[0].outer_start == reading.start and quotes[-1].outer_end == reading.end
     if is_whole and all(quote.resumes for quote in quotes[1:]):
         return Span(quotes[0].start, quotes[-1].end)
     return Span(reading.start, reading.end)

@@ -1,7 +1,7 @@
 """The article's own node."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from newsld.builders.media import media_object
 from newsld.builders.party import party, publishing_house
@@ -10,7 +10,7 @@ from newsld.builders.scene import Scene
 from newsld.builders.subjects import correction, gated_part, identifier, link, place, subject, usage
 from newsld.builders.updates import coverage
 from newsld.errors import InvalidConfiguration
-from newsld.model.metadata import Medium, Party, Status, Subject
+from newsld.model.metadata import Link, Medium, Party, Status, Subject
 from newsld.nodes import NODE_TYPES, Article, Thing, WebPage, declared
 
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
@@ -79,8 +79,16 @@ def _subjects(scene: Scene) -> dict[str, object]:
         "about": [subject(one) for one in said.subjects],
         "content_location": [place(one) for one in said.places],
         "location_created": place(said.filed_from) if said.filed_from else None,
-        "citation": [link(one) for one in said.links],
+        "citation": [link(one) for one in _once(said.links)],
     }
+
+
+def _once(links: tuple[Link, ...]) -> Iterable[Link]:
+    """Return the works that an article refers to, each once, though it may link to one in several places."""
+    kept: dict[str, Link] = {}
+    for one in links:
+        kept.setdefault(one.url or one.name, one)
+    return kept.values()
 
 
 def _rights(scene: Scene) -> dict[str, object]:

@@ -60,6 +60,7 @@ def test_the_next_speaker_begins_another_quotation() -> None:
     [
         (["“We had no choice.”"], ["We had no choice."]),
         (["“We had no choice.", "None at all.”"], ["We had no choice.", "None at all."]),
+        (["‘We had no choice.", "None at all.’"], ["We had no choice.", "None at all."]),
         (["They call it “safe”, and it is not."], ["They call it “safe”, and it is not."]),
         (["“Safe” is what they call it, and “sound”"], ["“Safe” is what they call it, and “sound”"]),
     ],
