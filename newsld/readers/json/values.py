@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
+from html import unescape
 from typing import Any, cast
 from urllib.parse import urljoin, urlsplit
 
@@ -142,6 +143,8 @@ def address(value: object, *path: str | int, base: str = "") -> str:
     """Return an absolute http or https address; a relative one is of `base`."""
     found = at(value, *path)
     said = found.strip().replace(" ", "%20") if isinstance(found, str) else ""
+    if "&amp;" in said or "&#" in said:
+        said = unescape(said)
     if not said or _NOT_IN_ADDRESSES.search(said):
         return ""
     try:
