@@ -27,7 +27,7 @@ from newsld.model.manuscript import Manuscript
 from newsld.model.metadata import Metadata, Status
 from newsld.model.publisher import Publisher, check_address
 from newsld.nodes import Thing, load
-from newsld.readers import FORMATS, compose, in_columns, recognised, sound, with_guess, with_record
+from newsld.readers import FORMATS, compose, in_columns, page_in, recognised, sound, with_guess, with_record
 from newsld.sanitation import sanitised
 
 NOBODY = Publisher()
@@ -202,8 +202,8 @@ def _read(
     except UnreadableArticle as error:
         yield error
         return
-    if reader.carries_markup and not raw.nodes:
-        raw = replace(raw, nodes=carried(raw.text))
+    if not raw.nodes and (page := raw.text if reader.carries_markup else page_in(raw)):
+        raw = replace(raw, nodes=carried(page))
     manuscripts = reader.read(raw)
     first = list(islice(manuscripts, 2))
     # a file's name and address are those of its one article; of several, each has its own

@@ -27,13 +27,24 @@ from newsld.model.publisher import Publisher
 def convert(
     files: tuple[str, ...], *, form: str | None, url: str | None, publisher: Publisher, reading: Reading
 ) -> None:
-    """Turn raw articles into schema.org graphs.
+    r"""Turn raw articles into schema.org graphs.
 
-    FILE is a text with one article, a .json file with one record, a .jsonl file with one record a line, or - for
-    standard input. A record is {"text", "id", "url", "language"}; only the text is needed.
+    FILE is a text, a page, a feed, a record of a CMS … (`newsld formats` lists them), a file of many (.jsonl, .parquet,
+    .warc), any of them packed (.gz, .zst), a folder, which is walked, or - for standard input.
 
-    The exit code is 0 where every article was converted, 2 where one could not be; the others are converted all the
-    same.
+    \b
+    A record has text or html, and what else is known:
+      id, url, language, type, headline, alternative_headline, standfirst,
+      authors, editors, translators, contributors, publisher, source,
+      created, published, modified, expires, embargo, status, version,
+      dateline, section, genre, keywords, subjects, places, links,
+      image, video, audio, corrections, free, rights, copyright_holder,
+      copyright_year, usage_terms, license, and of a fact check claim,
+      claimant, claimed, appearance, verdict, rating, best, worst
+    or has them elsewhere: --columns text=fields.body,headline=title
+
+    The exit code is 0 where all could be read, 2 where something could not; the rest is converted all the same. What is
+    no text, such as a picture of a feed, and what is held back by its sender is told, and is no failure.
     """
 
     def work(arrival: Arrival) -> Iterator[Made | NewsldError]:

@@ -62,11 +62,12 @@ TELLING = ("text", "html")  # the keys that a record is known by
 Columns = Mapping[str, str]
 
 
-def _plain(key: str) -> str:
+def plain_key(key: str) -> str:
+    """Return a key without case and the signs between its words."""
     return re.sub(r"[\W_]+", "", key).lower()
 
 
-_NAMED = {_plain(name): key for key, others in KEYS.items() for name in (key, *others)}
+_NAMED = {plain_key(name): key for key, others in KEYS.items() for name in (key, *others)}
 
 
 def known_columns(columns: Mapping[str, object]) -> Columns:
@@ -92,7 +93,7 @@ def named(record: Mapping[str, Any], columns: Columns | None = None) -> dict[str
     """Return what a record says by the keys above: what `columns` say goes first, then a key itself, then others."""
     found: dict[str, Any] = {}
     for key, value in record.items():
-        known = _NAMED.get(_plain(key)) if isinstance(key, str) else None  # pyright: ignore[reportUnnecessaryIsInstance]  foreign records
+        known = _NAMED.get(plain_key(key)) if isinstance(key, str) else None  # pyright: ignore[reportUnnecessaryIsInstance]  foreign records
         if known and _is_said(value) and (known == key or known not in found):
             found[known] = value
     for key, column in (columns or {}).items():

@@ -3,12 +3,26 @@
 from collections.abc import Mapping
 
 from newsld.model.format import Format
-from newsld.readers import ans, feed, govuk, guardian, html_page, newsml_g2, ninjs, nitf, plain_text, records, wordpress
+from newsld.readers import (
+    ans,
+    feed,
+    govuk,
+    guardian,
+    html_page,
+    markdown,
+    newsml_g2,
+    ninjs,
+    nitf,
+    plain_text,
+    records,
+    wordpress,
+)
 from newsld.readers._recognition import recognised, with_guess
 from newsld.readers._values import in_columns, sound, with_record
+from newsld.readers.records import page_in
 from newsld.readers.text.composition import compose
 
-__all__ = ["FORMATS", "compose", "in_columns", "recognised", "sound", "with_guess", "with_record"]
+__all__ = ["FORMATS", "compose", "in_columns", "page_in", "recognised", "sound", "with_guess", "with_record"]
 
 FORMATS: Mapping[str, Format] = {
     form.name: form
@@ -22,6 +36,7 @@ FORMATS: Mapping[str, Format] = {
         guardian.FORMAT,
         govuk.FORMAT,
         records.FORMAT,
+        markdown.FORMAT,
         html_page.FORMAT,
         plain_text.FORMAT,
     )

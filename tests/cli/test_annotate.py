@@ -106,3 +106,20 @@ def test_an_address_in_a_record_that_is_none_costs_that_record_alone(tmp_path: P
     result = run(tmp_path / "in.jsonl")
     assert [json.loads(line)["id"] for line in result.stdout.splitlines()] == ["a", "c"]
     assert result.stderr.startswith(f"newsld: {tmp_path}/in.jsonl:2: url is 'www.x.example', expected an absolute")
+
+
+def test_only_plain_texts_have_offsets_as_given(tmp_path: Path) -> None:
+    (tmp_path / "dam.md").write_text(f"---\ntitle: Dam\n---\n{RAW}")
+    result = run(tmp_path / "dam.md", "--raw")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "--raw counts in a text as given, which only plain texts and records of them have" in result.stderr
+
+
+def test_offsets_of_a_record_count_in_its_text_and_not_in_its_headline(tmp_path: Path) -> None:
+    text = "“The dam,” Mayor Mara Lind said, “will hold.”"
+    (tmp_path / "in.jsonl").write_text(json.dumps({"headline": "Lind: “It holds”", "text": text}) + "\n")
+    row = json.loads(run(tmp_path / "in.jsonl", "--raw").stdout)
+    for one in row["quotations"]:
+        where = "Lind: “It holds”" if one.get("in") == "headline" else text
+        assert where[one["start"] : one["end"]] == one["text"]
+    assert {one.get("in") for one in row["quotations"]} == {None, "headline"}

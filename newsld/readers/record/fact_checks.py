@@ -30,9 +30,14 @@ def _fact_check(said: Mapping[str, Any]) -> FactCheck:
         claimants=(*parties, *map(Party, lines)),
         claimed=moment_of(said.get("claimed")),
         appearances=tuple(links_of(said.get("appearance"))),
-        verdict=text_of(said.get("verdict")),
+        verdict=_verdict(said.get("verdict")),
         rating=number_of(said.get("rating")),
         best=number_of(said.get("best")),
         worst=number_of(said.get("worst")),
         explanation=text_of(said.get("explanation")),
     )
+
+
+def _verdict(value: Any) -> str:
+    """Return a verdict in words; YAML and JSON know two of them."""
+    return str(value) if isinstance(value, bool) else text_of(value)

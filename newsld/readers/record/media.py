@@ -9,16 +9,16 @@ from newsld.readers.record.moments import moment_of
 from newsld.readers.record.parties import parties_of
 from newsld.readers.record.values import address_of, first, members, text_of, whole_of
 
-_FILES = ("url", "src", "content_url", "contentUrl", "href", "link", "source")
+_FILES = ("url", "src", "content_url", "contentUrl", "href", "link", "source", "path", "image", "filename")
 _PLAYERS = ("embed_url", "embedUrl", "player")
 
 
-def media_of(value: Any, medium: Medium) -> Iterator[Media]:
-    """Yield the media that a value names; the first of a record's images stands for its article."""
+def media_of(value: Any, medium: Medium, base: str = "") -> Iterator[Media]:
+    """Yield the media that a value names, relative addresses as of `base`; the first image stands for its article."""
     is_first = True
     for member in members(value):
-        found = _described(cast("Mapping[str, Any]", member), medium) if isinstance(member, Mapping) else None
-        if address := "" if found else address_of(member):
+        found = _described(cast("Mapping[str, Any]", member), medium, base) if isinstance(member, Mapping) else None
+        if address := "" if found else address_of(member, base):
             found = Media(medium, address)
         if found:
             yield found if not is_first or medium is not Medium.IMAGE else _lead(found)
@@ -29,13 +29,13 @@ def _lead(media: Media) -> Media:
     return replace(media, is_lead=True)
 
 
-def _described(said: Mapping[str, Any], medium: Medium) -> Media | None:
+def _described(said: Mapping[str, Any], medium: Medium, base: str) -> Media | None:
     """Return what an object says of one medium, `None` where it has no address and no words."""
     creators = next((said[key] for key in ("creator", "author", "photographer") if said.get(key)), None)
     parties, lines = parties_of(creators)
     found = Media(
         medium,
-        url=next((address for key in _FILES if (address := address_of(said.get(key)))), ""),
+        url=next((address for key in _FILES if (address := address_of(said.get(key), base))), ""),
         page=next((address for key in _PLAYERS if (address := address_of(said.get(key)))), ""),
         name=first(said, ("name", "title")),
         caption=first(said, ("caption", "description")),

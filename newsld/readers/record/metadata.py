@@ -28,8 +28,8 @@ from newsld.readers.record.values import (
 _DAYS = ("date", "published", "datePublished", "date_published")
 
 
-def metadata_of(said: Mapping[str, Any]) -> Metadata:
-    """Return what a record says, by the keys of `newsld.model.record`."""
+def metadata_of(said: Mapping[str, Any], base: str = "") -> Metadata:
+    """Return what a record says, by the keys of `newsld.model.record`; relative addresses of media are of `base`."""
     notice, licence = text_of(said.get("rights")), address_of(said.get("license"))
     return Metadata(
         type=_type_of(said.get("type")),
@@ -59,7 +59,7 @@ def metadata_of(said: Mapping[str, Any]) -> Metadata:
         copyright_year=whole_of(said.get("copyright_year")),
         usage_terms=text_of(said.get("usage_terms")),
         license=licence or address_of(notice),
-        media=_media(said),
+        media=_media(said, base),
         links=tuple(links_of(said.get("links"))),
         corrections=tuple(_corrections(said.get("corrections"))),
         is_accessible_for_free=boolean_of(said.get("free")),
@@ -73,8 +73,8 @@ def _type_of(value: Any) -> str:
     return next((name for name in names if name in NODE_TYPES and issubclass(declared(name), Article)), "")
 
 
-def _media(said: Mapping[str, Any]) -> tuple[Media, ...]:
-    return tuple(media for medium in Medium for media in media_of(said.get(medium.value), medium))
+def _media(said: Mapping[str, Any], base: str) -> tuple[Media, ...]:
+    return tuple(media for medium in Medium for media in media_of(said.get(medium.value), medium, base))
 
 
 def _all_of(said: Mapping[str, Any], key: str) -> tuple[Party, ...]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any, cast
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from newsld.model.metadata import Link, Location, Status, Subject
 
@@ -87,10 +87,11 @@ def boolean_of(value: Any) -> bool | None:
     return value if isinstance(value, bool) else _WORDS.get(text_of(value).lower())
 
 
-def address_of(value: Any) -> str:
-    """Return an absolute http or https address, "" where a value is none."""
+def address_of(value: Any, base: str = "") -> str:
+    """Return an absolute http or https address, "" where a value is none; a relative one is of `base`."""
     text = first(cast("Mapping[str, Any]", value), _ADDRESSES) if isinstance(value, Mapping) else text_of(value)
     try:
+        text = urljoin(base, text) if base and text else text
         parts = urlsplit(text)
         is_sound = parts.scheme.lower() in {"http", "https"} and bool(parts.hostname) and (parts.port or 1) > 0
     except ValueError:
