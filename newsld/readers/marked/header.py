@@ -4,6 +4,7 @@ import json
 import re
 import tomllib
 from collections.abc import Mapping
+from functools import cache
 from importlib import import_module
 from typing import Any, cast
 
@@ -58,26 +59,28 @@ def _on_one_line(text: str) -> str:
 
 
 def _yaml(header: str) -> object:
+    yaml, loader = _yaml_loader()
     try:
-        yaml = import_module("yaml")
-    except ModuleNotFoundError as error:
-        raise MissingPackage("Markdown with front matter is read by: pip install 'newsld[markdown]'") from error
-    try:
-        return yaml.load(header, Loader=_loader(yaml))
+        return yaml.load(header, Loader=loader)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         where = f" in line {mark.line + 2}" if mark else ""
         raise ValueError(f"{getattr(error, 'problem', None) or 'no characters of it'}{where}") from error
 
 
-def _loader(yaml: Any) -> Any:
+@cache
+def _yaml_loader() -> tuple[Any, Any]:
     """Return a safe loader that leaves dates as they are written: one that no calendar has costs no front matter."""
+    try:
+        yaml = import_module("yaml")
+    except ModuleNotFoundError as error:
+        raise MissingPackage("Markdown with front matter is read by: pip install 'newsld[markdown]'") from error
     safe = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     resolvers = {
         first: [(tag, pattern) for tag, pattern in found if tag != "tag:yaml.org,2002:timestamp"]
         for first, found in safe.yaml_implicit_resolvers.items()
     }
-    return type("Loader", (safe,), {"yaml_implicit_resolvers": resolvers})
+    return yaml, type("Loader", (safe,), {"yaml_implicit_resolvers": resolvers})
 
 
 def _toml(header: str) -> object:
