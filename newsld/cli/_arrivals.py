@@ -100,7 +100,7 @@ def _parsed(place: str, text: str) -> Any:
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:
-        is_one_line = "\n" not in text.strip()
+        is_one_line = error.lineno == 1 and "\n" not in text.strip()
         where = f"column {error.colno}" if is_one_line else f"line {error.lineno}, column {error.colno}"
         raise UnreadableArticle(f"{place}: not JSON ({error.msg.lower()} at {where}); expected {EXAMPLE}") from error
     except (ValueError, RecursionError) as error:

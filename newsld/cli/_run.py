@@ -14,7 +14,7 @@ from newsld.errors import InvalidConfiguration, MissingPackage, NewsldError, Not
 from newsld.model.annotation import Remark
 
 DONE, UNREADABLE = 0, 2
-_NO_FAILURES = ((NotAText, "item that is no text"), (Withheld, "item held back by its sender"))
+_NO_FAILURES = ((NotAText, "item without a text"), (Withheld, "item held back"))
 
 _SELDOM = (50_000, 20, 100)  # allocations between two looks for circles, of which articles make none
 
@@ -46,14 +46,19 @@ class Run:
         try:
             for arrival in articles(files, Teller(self._refuse, self._pass_over)):
                 self._take(arrival)
-        finally:
-            self._progress.clear()
-            if self._done + self._failed + self._passed.total() > 1:
-                click.echo(self._summary(), err=True)
+        except KeyboardInterrupt:
+            self._sum_up()
+            raise
+        self._sum_up()
         return UNREADABLE if self._failed else DONE
 
+    def _sum_up(self) -> None:
+        """Tell what became of how many, where there were several."""
+        self._progress.clear()
+        if self._done + self._failed + self._passed.total() > 1:
+            click.echo(self._summary(), err=True)
+
     def _summary(self) -> str:
-        """Return what became of how many."""
         told = [counted(self._done, "article")]
         told += [counted(number, reason) for reason, number in sorted(self._passed.items())]
         return "; ".join(told + [f"{self._failed:,} could not be read"] * bool(self._failed))

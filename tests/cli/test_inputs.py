@@ -310,5 +310,5 @@ def test_what_is_held_back_is_counted_and_no_failure(tmp_path: Path) -> None:
     path.write_text(f"{record(status='draft')}\n{record(embargo='2126-01-01')}\n{record()}\n")
     result = run(path)
     assert (result.exit_code, len(found(result))) == (0, 1)
-    assert result.stderr.splitlines()[-1] == "1 article; 2 items held back by its sender"
+    assert result.stderr.splitlines()[-1] == "1 article; 2 items held back"
     assert len(found(run(path, "--allow-embargoed"))) == 3
