@@ -3,6 +3,7 @@
 import gzip
 import json
 import os
+import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from importlib import import_module
@@ -27,8 +28,15 @@ def found(result: Result) -> list[Mapping[str, Any]]:
     return [json.loads(line)["@graph"][0] for line in result.stdout.splitlines()]
 
 
+def summary(result: Result) -> str:
+    return result.stderr.splitlines()[-1]
+
+
 def headlines(result: Result) -> list[str]:
     return [article.get("headline", "") for article in found(result)]
+
+
+KNOWN = '<meta name="author" content="Ana Roe"><meta property="article:published_time" content="2026-03-12">'
 
 
 def page(headline: str, extra: str = "", charset: str = "utf-8") -> bytes:
@@ -37,7 +45,7 @@ def page(headline: str, extra: str = "", charset: str = "utf-8") -> bytes:
         for n in range(4, 9)
     )
     return (
-        f"<!DOCTYPE html><html lang=en><head>{extra}<title>{headline}</title></head>"
+        f"<!DOCTYPE html><html lang=en><head>{extra}{KNOWN}<title>{headline}</title></head>"
         f"<body><article><h1>{headline}</h1>{paragraphs}</article></body></html>"
     ).encode(charset)
 
@@ -69,7 +77,7 @@ def folder(tmp_path: Path) -> Path:
 
 def test_a_folder_is_walked_in_the_order_of_names(folder: Path) -> None:
     result = run(folder)
-    assert (result.exit_code, result.stderr) == (0, "6 articles\n")
+    assert (result.exit_code, summary(result)) == (0, "6 articles")
     assert headlines(result) == [
         "Zero", "Three", "Four", "Five promises a dam", "One promises a dam", "Two promises a dam",
     ]  # fmt: skip
@@ -79,7 +87,7 @@ def test_circles_of_links_and_what_is_no_file_are_survived(folder: Path) -> None
     (folder / "b" / "up").symlink_to(folder, target_is_directory=True)
     (folder / "b" / "gone.txt").symlink_to(folder / "nowhere.txt")
     os.mkfifo(folder / "pipe.txt")
-    assert run(folder).stderr == "6 articles\n"
+    assert summary(run(folder)) == "6 articles"
 
 
 def test_a_file_found_that_is_of_no_known_form_is_no_failure_but_one_named_is(folder: Path) -> None:
@@ -87,7 +95,7 @@ def test_a_file_found_that_is_of_no_known_form_is_no_failure_but_one_named_is(fo
     (folder / "sitemap.xml").write_text('<?xml version="1.0"?><urlset xmlns="http://www.example/"><url/></urlset>')
     result = run(folder)
     assert result.exit_code == 0
-    assert result.stderr.splitlines()[-1] == "6 articles; 2 files of no known form"
+    assert summary(result) == "6 articles; 2 files of no known form"
     assert run(folder / "manifest.json").exit_code == 2
 
 
@@ -210,7 +218,7 @@ def test_every_page_of_an_archive_is_an_article_with_its_address(
     assert headlines(result) == ["One", "Café", "Three", "Four", "Five"]
     assert [article["url"] for article in found(result)] == [f"{HOST}/{n}" for n in range(1, 6)]
     assert "the café" in found(result)[1]["articleBody"]
-    assert (result.exit_code, result.stderr) == (0, "5 articles; 3 other records of an archive\n")
+    assert (result.exit_code, summary(result)) == (0, "5 articles; 3 other records of an archive")
 
 
 @pytest.mark.parametrize("cut", [20, 300, len(PAGES[1]) - 60])
@@ -222,8 +230,7 @@ def test_of_a_cut_archive_what_came_before_is_kept(
     (tmp_path / "in.warc").write_bytes(data[: -min(cut, len(pack(PAGES[1:2])) - 10)])
     result = run(tmp_path / "in.warc")
     assert (result.exit_code, headlines(result)) == (2, ["One"])
-    assert len(result.stderr.splitlines()) == 2
-    assert "whole" in result.stderr or "the archive ends within this record" in result.stderr
+    assert len(re.findall("not a whole|the archive ends within this record", result.stderr)) == 1
 
 
 def test_what_is_no_archive_is_told(tmp_path: Path) -> None:
@@ -260,7 +267,7 @@ def table(path: Path) -> Path:
 
 def test_rows_of_a_table_are_records_by_a_mapping_of_columns(tmp_path: Path) -> None:
     result = run(table(tmp_path / "in.parquet"), "--columns", COLUMNS)
-    assert (result.exit_code, result.stderr) == (0, "3 articles\n")
+    assert (result.exit_code, summary(result)) == (0, "3 articles")
     assert headlines(result) == ["Dam 1", "Dam 2", "Dam 3"]
     assert [article["datePublished"] for article in found(result)] == [
         f"2026-03-0{n}T08:00:00+00:00" for n in (1, 2, 3)
@@ -310,5 +317,5 @@ def test_what_is_held_back_is_counted_and_no_failure(tmp_path: Path) -> None:
     path.write_text(f"{record(status='draft')}\n{record(embargo='2126-01-01')}\n{record()}\n")
     result = run(path)
     assert (result.exit_code, len(found(result))) == (0, 1)
-    assert result.stderr.splitlines()[-1] == "1 article; 2 items held back"
+    assert summary(result) == "1 article; 2 items held back"
     assert len(found(run(path, "--allow-embargoed"))) == 3
