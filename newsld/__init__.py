@@ -10,7 +10,7 @@ from newsld._version import __version__
 
 if TYPE_CHECKING:
     from newsld import nodes
-    from newsld.conversion import Conversion, convert, read
+    from newsld.conversion import Conversion, convert, convert_all, read
     from newsld.errors import (
         InvalidConfiguration,
         NewsldError,
@@ -93,6 +93,7 @@ _HOMES = dict.fromkeys(_NODES, "newsld.nodes") | {
     "Rule": "newsld.model.diagnostic",
     "Severity": "newsld.model.diagnostic",
     "convert": "newsld.conversion",
+    "convert_all": "newsld.conversion",
     "fix": "newsld.fixing",
     "publisher_of": "newsld.model.publisher",
     "read": "newsld.conversion",
@@ -140,6 +141,7 @@ __all__ = [
     "UnsupportedLanguage",
     "__version__",
     "convert",
+    "convert_all",
     "fix",
     "nodes",
     "publisher_of",

@@ -96,6 +96,20 @@ def convert(  # noqa: PLR0913  what is known of an article, by name
     return converted(article, known)
 
 
+def convert_all(
+    raw: str | RawArticle, publisher: Publisher | None = None, *, form: str = "", allow_embargoed: bool = False
+) -> Iterator[Conversion | NewsldError]:
+    """Convert every article that an input holds, as a feed or a list of records does.
+
+    In the place of one that cannot be converted stands what was wrong with it. Raises `UnknownFormat` for a form that
+    has no reader and `UnsupportedLanguage` for what is no language tag.
+    """
+    known = publisher or NOBODY
+    given = RawArticle(raw) if isinstance(raw, str) else raw
+    for found in read_all(given, known, form=form, allow_embargoed=allow_embargoed):
+        yield found if isinstance(found, NewsldError) else converted(found, known)
+
+
 def converted(article: Article, publisher: Publisher, around: Sequence[Mapping[str, Any]] = ()) -> Conversion:
     """Return an article that has been read as the graph of its nodes; `around` are nodes that stay elsewhere."""
     annotations = annotate(article, language_of(article.language), publisher.speakers, least=publisher.min_confidence)
@@ -153,7 +167,7 @@ def read(  # noqa: PLR0913  as above
         _check(url, is_own=False)
     found = list(islice(read_all(given, known, form=form, allow_embargoed=allow_embargoed), 2))
     if len(found) > 1:
-        raise UnreadableArticle("the input holds several articles; expected one, or a call that takes all of them")
+        raise UnreadableArticle("the input holds several articles; expected one; convert_all takes all of them")
     if not found:
         raise UnreadableArticle("the input holds no article; expected a headline and paragraphs")
     if isinstance(found[0], NewsldError):
