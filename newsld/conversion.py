@@ -220,6 +220,8 @@ def _read(
         raw = replace(raw, nodes=carried(page))
     manuscripts = reader.read(raw)
     first = list(islice(manuscripts, 2))
+    if not first:
+        yield with_guess(UnreadableArticle(f"no article in it, read as {reader.title}"), raw, reader, FORMATS)
     # a file's name and address are those of its one article; of several, each has its own
     raw = replace(raw, id="", url="", name="") if len(first) > 1 else raw
     for manuscript in chain(first, manuscripts):

@@ -89,3 +89,9 @@ def test_anything_is_recognised_or_refused_in_words(text: str, name: str) -> Non
 def test_every_article_of_an_input_is_converted() -> None:
     found = list(convert_all(json.dumps([{"text": "It holds."}, {"text": ""}, {"text": "It leaks."}])))
     assert [one.article.text if isinstance(one, Conversion) else "" for one in found] == ["It holds.", "", "It leaks."]
+
+
+@pytest.mark.parametrize("form", sorted(FORMATS))
+def test_whatever_form_was_asked_for_something_is_said(form: str) -> None:
+    for raw in FORMS.values():
+        assert list(read_all(raw, Publisher(), form=form))
