@@ -2,12 +2,20 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
 
 from newsld.errors import MissingPackage, NewsldError, UnreadableArticle
 from newsld.model.article import Part, RawArticle
 from newsld.model.format import Format
 from newsld.model.manuscript import Block, Manuscript
-from newsld.readers.html.tree import tree_of
+from newsld.readers.html.body import body_of
+from newsld.readers.html.facts import facts_of
+from newsld.readers.html.page import page_of
+from newsld.readers.html.parsing import parse
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
 
 _START = re.compile(
     r"\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
@@ -25,17 +33,23 @@ def read(raw: RawArticle) -> Iterator[Manuscript | NewsldError]:
 
 
 def _manuscript(raw: RawArticle) -> Manuscript:
-    tree = tree_of(raw.text)
+    tree = parse(raw.text)
     if tree is None:
         raise UnreadableArticle("the page is empty; expected HTML with a headline and paragraphs")
-    from trafilatura import extract  # noqa: PLC0415
-
-    text = extract(tree, include_comments=False) or ""
-    heading = next((" ".join(h1.text_content().split()) for h1 in tree.iter("h1")), "")
-    blocks = [Block(Part.PARAGRAPH, line.strip()) for line in text.splitlines() if line.strip()]
-    if not blocks:
+    page = page_of(cast("HtmlElement", tree), raw.nodes, raw.url)
+    body = body_of(tree, page.url, page.article_body)
+    if not body.blocks and not page.is_article:
         raise UnreadableArticle("the page holds no article; expected a headline and paragraphs")
-    return Manuscript(blocks=(Block(Part.HEADLINE, heading), *blocks) if heading else tuple(blocks), nodes=raw.nodes)
+    facts = facts_of(page, body.media)
+    heading = (Block(Part.HEADLINE, facts.headline),) if facts.headline else ()
+    return Manuscript(
+        blocks=(*heading, *body.blocks),
+        url=page.url,
+        language=facts.language,
+        date_lines=facts.date_lines,
+        metadata=replace(facts.metadata, links=body.links),
+        nodes=raw.nodes,
+    )
 
 
 def _is_page(raw: RawArticle) -> bool:

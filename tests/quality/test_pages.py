@@ -10,11 +10,11 @@ from newsld.model.publisher import Publisher
 
 TOLERANCE = 0.3  # points that a measure may lie under its floor
 FLOORS = {
-    "fundus": {"headline": 69.4, "body": 94.1},
-    f"fundus{WITHOUT_MARKUP}": {"headline": 69.4, "body": 94.1},
-    "aeb": {"body": 94.5},
+    "fundus": {"headline": 89.3, "authors": 87.0, "day": 98.3, "body": 96.5},
+    f"fundus{WITHOUT_MARKUP}": {"headline": 81.8, "authors": 68.0, "day": 95.0, "body": 96.5},
+    "aeb": {"body": 97.0},
 }
-MOST_INVENTED = 10.0  # per cent of the pages that name no author
+MOST_INVENTED = 20.0  # per cent of the pages of which people wrote down no author; half of them name the site itself
 
 is_there = pytest.mark.skipif(not PAGES.is_dir(), reason="the pages of publishers are not part of the repository")
 

@@ -1,0 +1,111 @@
+"""The headline of a page, and the other one that some have."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from newsld.readers.html.page import Page, spaced
+from newsld.readers.html.seen_text import shown_text
+from newsld.readers.html.site import folded, run_in, site_names
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_TITLES = ("og:title", *(_PLAIN := ("headline", "parsely-title", "sailthru.title", "dc.title", "citation_title")))
+_SHARED = ("twitter:title", "dcterms.title")
+_JOINT = re.compile(r"\s+[-–—|·•:»›<>/~]+\s+|\s*[|｜：•»ㅣ]\s*")
+_ANY_JOINT = re.compile(r"\s*[-–—|｜：:•»·ㅣ<>/~]\s*")
+_CUT = re.compile(r"(?:…|\.\.\.)$")
+_KICKER = re.compile(r"^[^:|/]{2,60}[:|/]\s+")  # "Flood in Orle: Mayor promises a dam"
+_SHORTEST = 3  # letters of a headline
+
+
+def headline(page: Page) -> str:
+    """Return the headline, "" where the page has none.
+
+    Trusted in this order: the node of the article, what the head says for those who share the page, the heading that
+    the page's title agrees with, the title. What is cut short is told by the one that goes on; a kicker is no part of
+    it where the page is shared without.
+    """
+    found = [text for text in _candidates(page) if len(text) >= _SHORTEST]
+    if not found:
+        return ""
+    whole = _whole(found[0], found)
+    shared = (text for text in page.said("og:title") if len(text) >= _SHORTEST)
+    return next((text for text in shared if _KICKER.sub("", whole, count=1) == text), whole)
+
+
+def _whole(first: str, others: Iterable[str]) -> str:
+    """Return a headline as another source has it to its end, where it was cut short."""
+    cut = _CUT.sub("", first)
+    if cut == first:
+        return first
+    return next((text for text in others if not _CUT.search(text) and folded(text).startswith(folded(cut))), first)
+
+
+def _candidates(page: Page) -> Iterator[str]:
+    headings = tuple(_headings(page))
+    known = frozenset(folded(text) for text in (*headings, *page.said(*_PLAIN)))
+    sites = site_names(page)
+    json_ld, microdata = page.graphs
+    yield from (_bare(text, known, sites) for text in json_ld.texts(json_ld.article, "headline"))
+    yield from (_bare(text, known, sites) for text in page.said(*_TITLES))
+    yield from (_bare(text, known, sites) for text in microdata.texts(microdata.article, "headline"))
+    yield from headings[:1]
+    yield from (_bare(text, known, sites) for text in (*page.said(*_SHARED), *_titles(page)))
+
+
+def alternative_headline(page: Page, own: str) -> str:
+    """Return the other headline that the node of the article gives, "" where it gives none or repeats the first."""
+    for graph in page.graphs:
+        for text in graph.texts(graph.article, "alternativeHeadline"):
+            if folded(text) != folded(own):
+                return text
+    return ""
+
+
+def heading_of(page: Page, own: str) -> "HtmlElement | None":
+    """Return the element that shows the headline, `None` where none does."""
+    for tag in ("h1", "h2", "h3"):
+        found = list(page.tree.iter(tag))
+        for element in found:
+            if folded(shown_text(element)) == folded(own):
+                return element
+        if tag == "h1" and found:
+            words = set(folded(own).split())
+            best = max(found, key=lambda element: _agreement(folded(shown_text(element)), words))
+            if _agreement(folded(shown_text(best)), words):
+                return best
+    return next(page.tree.iter("h1"), None)
+
+
+def _headings(page: Page) -> Iterator[str]:
+    """Yield the headings of the first rank, the one that the page's title agrees with first."""
+    found = [heading for element in page.tree.iter("h1") if len(heading := shown_text(element)) >= _SHORTEST]
+    words = set(folded(" ".join(_titles(page))).split())
+    yield from sorted(found, key=lambda heading: -_agreement(folded(heading), words))
+
+
+def _agreement(heading: str, title: set[str]) -> float:
+    """Return how much of a heading stands in the page's title."""
+    words = set(heading.split())
+    return round(len(words & title) / len(words), 1) if len(words) > 1 else 0.0
+
+
+def _titles(page: Page) -> Iterator[str]:
+    for element in page.tree.xpath("//title[not(ancestor::svg or ancestor::body)]")[:1]:
+        if text := spaced(element.text_content()):
+            yield text
+
+
+def _bare(text: str, known: frozenset[str], sites: frozenset[str]) -> str:
+    """Return a title without the name of the site, and without what stands behind a headline known from elsewhere."""
+    for joint in _ANY_JOINT.finditer(text):
+        if folded(text[: joint.start()]) in known:
+            return text[: joint.start()].strip()
+    joints = list(_JOINT.finditer(text))
+    while joints and run_in(text[joints[-1].end() :]) in sites:
+        text = text[: joints.pop().start()]
+    if joints and run_in(text[: joints[0].start()]) in sites:
+        text = text[joints[0].end() :]
+    return text.strip()

@@ -1,0 +1,85 @@
+"""A page as all who look for facts share it: its tree, its meta elements, the node of its article."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin, urlsplit
+
+from newsld.readers.html.graph import Graph, graph_of
+from newsld.readers.html.microdata import items
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_NAMES = ("property", "name", "itemprop", "http-equiv")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page: `meta` is what its meta elements say by lower-case names, in their order.
+
+    `graphs` are those of what it says in JSON-LD and in microdata, the most trusted first.
+    """
+
+    tree: "HtmlElement"
+    meta: Mapping[str, tuple[str, ...]]
+    graphs: tuple[Graph, ...] = ()
+    url: str = ""
+
+    @property
+    def is_article(self) -> bool:
+        """Tell whether the page says of itself that it is an article."""
+        return any(graph.article for graph in self.graphs)
+
+    @property
+    def article_body(self) -> str:
+        """The text of the article as its node tells it, "" where none does."""
+        said = (value for graph in self.graphs for value in graph.values(graph.article, "articleBody"))
+        return next((text for text in said if isinstance(text, str)), "")
+
+    def said(self, *names: str) -> Iterable[str]:
+        """Yield what the meta elements of these names say, in the order of the names."""
+        return (content for name in names for content in self.meta.get(name, ()))
+
+    def address(self, reference: str) -> str:
+        """Return an address of the page as an absolute one, "" where it is none of the web."""
+        try:
+            found = urljoin(self.url, reference.strip())
+            parts = urlsplit(found)
+        except ValueError:
+            return ""
+        is_sound = parts.scheme in {"http", "https"} and parts.netloc and not set(found) & set(' <>"\n\t')
+        return found if is_sound else ""
+
+
+def page_of(tree: "HtmlElement", nodes: tuple[Mapping[str, Any], ...], url: str = "") -> Page:
+    """Return the page of a tree and of the nodes in it."""
+    meta: dict[str, tuple[str, ...]] = {}
+    for element in tree.iter("meta"):
+        content = spaced(element.get("content") or "")
+        for name in {(element.get(key) or "").lower() for key in _NAMES} - {""}:
+            if content:
+                meta[name] = (*meta.get(name, ()), content)
+    address = url or _own_address(tree, meta)
+    graphs = (graph_of(nodes, address), graph_of(tuple(items(tree)), address))
+    if not any("ld+json" in (script.get("type") or "").lower() for script in tree.iter("script")):
+        graphs = (graph_of((), address), graphs[0] if graphs[0].article else graphs[1])
+    return Page(tree, meta, graphs, address)
+
+
+def _own_address(tree: "HtmlElement", meta: Mapping[str, tuple[str, ...]]) -> str:
+    """Return the address that the page gives itself: its canonical link, else what it is shared by."""
+    links = (link.get("href") or "" for link in tree.iter("link") if "canonical" in (link.get("rel") or "").lower())
+    for found in (*links, *meta.get("og:url", ())):
+        try:
+            parts = urlsplit(found.strip())
+        except ValueError:
+            continue
+        if parts.scheme in {"http", "https"} and parts.netloc and not set(found.strip()) & set(' <>"'):
+            return found.strip()
+    return ""
+
+
+def spaced(text: str) -> str:
+    """Return a text on one line, with single spaces."""
+    return " ".join(text.split())
