@@ -12,9 +12,12 @@ _TAG_END = re.compile(r"[\s/]*+>")
 _COMMENT_END = re.compile(r"--!?>")
 _SCRIPT = re.compile(r"<(?:/script(?=[\s/>])|script\s[^<>]{0,300}ld\+json)", re.IGNORECASE)
 _RAW = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"})
+_COMMENT = re.compile("<!--")
+_MARK_OF_TEXT = re.compile(rf"<(?:!--|({'|'.join(sorted(_RAW))})(?=[\s/>]))", re.IGNORECASE)
 _RAW_END = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in _RAW}
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _LOOK_BACK = 200
+_LONGEST_TAG = 2_000
 
 
 class Block(NamedTuple):
@@ -38,7 +41,17 @@ def blocks(page: str) -> Iterator[Block]:
 
 
 def _spans(page: str) -> Iterator[tuple[int, int]]:
-    return ((tag.end, tag.content_end) for tag in start_tags(page) if tag.is_block)
+    """Yield where the contents of blocks start and end.
+
+    The tags of other elements are passed over, unless a comment or a script stands in one of them, as in a `title`.
+    """
+    tags = list(start_tags(page, _MARK_OF_TEXT))
+    starts = (*(tag.start for tag in tags), *(mark.start() for mark in _COMMENT.finditer(page)))
+    if any(
+        page.rfind("<", max(at - _LONGEST_TAG, 0), at) > page.rfind(">", max(at - _LONGEST_TAG, 0), at) for at in starts
+    ):
+        tags = list(start_tags(page))
+    return ((tag.end, tag.content_end) for tag in tags if tag.is_block)
 
 
 class StartTag(NamedTuple):
@@ -51,10 +64,13 @@ class StartTag(NamedTuple):
     is_block: bool = False
 
 
-def start_tags(page: str) -> Iterator[StartTag]:
-    """Yield every start tag that is one: not those in comments, scripts and other elements that hold text alone."""
+def start_tags(page: str, marks: re.Pattern[str] = _MARK) -> Iterator[StartTag]:
+    """Yield every start tag that is one: not those in comments, scripts and other elements that hold text alone.
+
+    `marks` finds the comments and the tags that are asked for.
+    """
     at = 0
-    while mark := _MARK.search(page, at):
+    while mark := marks.search(page, at):
         if not mark[1]:
             at = _behind_comment(page, mark.end())
             continue

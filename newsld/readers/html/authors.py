@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsld.model.metadata import Party
 from newsld.readers.html.bylines import shown_authors
@@ -11,7 +11,7 @@ from newsld.readers.html.graph import Graph, types
 from newsld.readers.html.names import is_person, names_in
 from newsld.readers.html.page import Page
 from newsld.readers.html.parties import is_organized, parties
-from newsld.readers.html.shown import shown_of
+from newsld.readers.html.shown import Shown, shown_of
 from newsld.readers.html.site import folded, run_in, site_names
 
 if TYPE_CHECKING:
@@ -32,27 +32,40 @@ def authors(page: Page, heading: "HtmlElement | None") -> tuple[Party, ...]:
     That the site itself is the author is believed of a news article whose page names nobody else.
     """
     sites = site_names(page)
-    seen = shown_of(page.tree, heading)
     bylines = tuple(party for party in shown_authors(page, heading) if run_in(party.name) not in sites)
-    marked = {folded(party.name) for party in bylines}
-
-    def is_seen(found: tuple[Party, ...]) -> bool:
-        return all(seen.has(party.name) for party in found)
-
-    def is_near(found: tuple[Party, ...]) -> bool:
-        return all(seen.has_near(party.name) or folded(party.name) in marked for party in found)
-
     graph, microdata = (tuple(_of_graph(graph, page)) for graph in page.graphs)
     is_news = any("News" in name for name in types(page.graphs[0].article))
-    is_site_s = any(run_in(name) in sites for name in page.said("author"))
-    if is_told(graph, sites) and (is_news or is_seen(graph)):
+    if is_news and is_told(graph, sites):
         return _fuller(graph, bylines)
-    if graph and is_news and is_site_s and is_seen(graph):
-        return graph
+    seen = _Seen(shown_of(page.tree, heading), frozenset(folded(party.name) for party in bylines))
+    if is_told(graph, sites) and seen.shows(graph):
+        return _fuller(graph, bylines)
+    is_site_s = is_news and bool(graph) and seen.shows(graph)
+    if is_site_s and any(run_in(name) in sites for name in page.said("author")):
+        return _organized(graph)
     for found in (microdata, *_of_meta(page, sites), bylines):
-        if is_told(found, sites) and (is_near(found) or (is_seen(found) and all(is_person(x.name) for x in found))):
+        if is_told(found, sites) and seen.shows_author(found):
             return _fuller(found, bylines)
-    return graph if is_news and is_seen(graph) else ()
+    return _organized(graph) if is_site_s else ()
+
+
+class _Seen(NamedTuple):
+    """What a page shows, and whom it marks as its authors."""
+
+    shown: Shown
+    marked: frozenset[str]
+
+    def shows(self, found: tuple[Party, ...]) -> bool:
+        return all(self.shown.has(party.name) for party in found)
+
+    def shows_author(self, found: tuple[Party, ...]) -> bool:
+        """Tell whether all are people whom the page shows, or stand where authors do."""
+        is_near = all(self.shown.has_near(party.name) or folded(party.name) in self.marked for party in found)
+        return is_near or (self.shows(found) and all(is_person(party.name) for party in found))
+
+
+def _organized(site: tuple[Party, ...]) -> tuple[Party, ...]:
+    return tuple(replace(party, is_organization=True) for party in site)
 
 
 def is_told(found: tuple[Party, ...], sites: frozenset[str]) -> bool:

@@ -113,7 +113,7 @@ def _page_of(element: "HtmlElement", page: Page) -> str:
 def _marked(page: Page, heading: "HtmlElement | None") -> "Iterator[HtmlElement]":
     """Yield what is marked as an author's, first behind the headline, then before it; not that of other articles."""
     around = _around(heading)
-    elements = [element for element in page.tree.iter() if element is heading or _is_marked(element)]
+    elements = [element for element in page.elements if element is heading or _is_marked(element)]
     start = elements.index(heading) + 1 if heading is not None else 0
     for element in (*elements[start:], *elements[:start]):
         if element is not heading and element.tag not in {"body", "html"} and not _is_foreign(element, around):

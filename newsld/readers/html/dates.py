@@ -67,6 +67,7 @@ _MARKED_PUBLISHED = re.compile(r"publish|pub-?date|created|entry-date|post-date|
 _MARKED_MODIFIED = re.compile(r"modif|updat|revis|aktualis", re.IGNORECASE)
 _PATH = re.compile(r"/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-]|\b)")
 _MOST_STEPS = 8
+_DAY = len("2024-05-12")
 
 
 class Dates(NamedTuple):
@@ -82,7 +83,17 @@ def dates(page: Page, heading: "HtmlElement | None") -> Dates:
     Trusted in this order: the node of the article, the head, the node of the page, what is marked as a time near the
     headline, and the day in the page's own address.
     """
-    return Dates(next(_published(page, heading), None), next(_modified(page, heading), None))
+    published, modified = next(_published(page, heading), None), next(_modified(page, heading), None)
+    return Dates(published, None if _is_before(modified, published) else modified)
+
+
+def _is_before(modified: Moment | None, published: Moment | None) -> bool:
+    """Tell whether a change lies before the publication, which cannot be."""
+    if modified is None or published is None:
+        return False
+    if isinstance(modified, datetime) and isinstance(published, datetime) and (modified.tzinfo and published.tzinfo):
+        return modified < published
+    return modified.isoformat()[:_DAY] < published.isoformat()[:_DAY]
 
 
 def _published(page: Page, heading: "HtmlElement | None") -> Iterator[Moment]:

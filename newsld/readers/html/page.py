@@ -1,6 +1,6 @@
 """A page as all who look for facts share it: its tree, its meta elements, the node of its article."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
@@ -18,13 +18,15 @@ _NAMES = ("property", "name", "itemprop", "http-equiv")
 class Page:
     """A page: `meta` is what its meta elements say by lower-case names, in their order.
 
-    `graphs` are those of what it says in JSON-LD and in microdata, the most trusted first.
+    `graphs` are those of what it says in JSON-LD and in microdata, the most trusted first. `elements` are all of the
+    tree, in their order: as long as somebody holds them, lxml does not make them anew for each who asks.
     """
 
     tree: "HtmlElement"
     meta: Mapping[str, tuple[str, ...]]
     graphs: tuple[Graph, ...] = ()
     url: str = ""
+    elements: "Sequence[HtmlElement]" = ()
 
     @property
     def is_article(self) -> bool:
@@ -54,6 +56,7 @@ class Page:
 
 def page_of(tree: "HtmlElement", nodes: tuple[Mapping[str, Any], ...], url: str = "") -> Page:
     """Return the page of a tree and of the nodes in it."""
+    elements = [element for element in tree.iter() if isinstance(element.tag, str)]
     meta: dict[str, tuple[str, ...]] = {}
     for element in tree.iter("meta"):
         content = spaced(element.get("content") or "")
@@ -64,7 +67,7 @@ def page_of(tree: "HtmlElement", nodes: tuple[Mapping[str, Any], ...], url: str 
     graphs = (graph_of(nodes, address), graph_of(tuple(items(tree)), address))
     if not any("ld+json" in (script.get("type") or "").lower() for script in tree.iter("script")):
         graphs = (graph_of((), address), graphs[0] if graphs[0].article else graphs[1])
-    return Page(tree, meta, graphs, address)
+    return Page(tree, meta, graphs, address, elements)
 
 
 def _own_address(tree: "HtmlElement", meta: Mapping[str, tuple[str, ...]]) -> str:

@@ -37,7 +37,7 @@ def party_of(node: Node, graph: Graph, page: Page, name: str = "") -> Party:
     is_organization = any(kind.endswith("Organization") for kind in kinds) and "Person" not in kinds
     return Party(
         name,
-        is_organization=is_organization or (not kinds and is_organized(name)),
+        is_organization=is_organization or is_organized(name),
         url=next((address for address in addresses if address), ""),
         job_title=", ".join(dict.fromkeys(graph.texts(node, "jobTitle"))),
         same_as=tuple(dict.fromkeys(address for address in same_as if address)),

@@ -42,7 +42,7 @@ def _gated(graph: Graph) -> Iterator[str]:
         if isinstance(value, Mapping):
             part = cast("Mapping[str, Any]", value)
             if any(_truth(said) is False for said in graph.values(part, "isAccessibleForFree")):
-                yield from graph.texts(part, "cssSelector")
+                yield from (selector for selector in graph.texts(part, "cssSelector") if selector.startswith("."))
 
 
 def copyright_holder(page: Page) -> Party | None:
