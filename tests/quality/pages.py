@@ -161,6 +161,7 @@ _JUDGES: Mapping[str, Callable[[Page, Found], float | None]] = {
 """What is asked of a page's reading: 1.0 is yes, `None` that nobody can tell."""
 
 
+@cache
 def measured(source: str, reader: Read = ours, half: str = "") -> dict[str, float]:
     """Return per cent of the pages of a set, of those without their JSON-LD where its name says so."""
     rows = list(_judged(source, reader, half))

@@ -1,17 +1,12 @@
 """Pages of publishers: none of them stops us, and what is read of them does not fall under its floors."""
 
 import pytest
-from pages import PAGES, SETS, WITHOUT_MARKUP, folded, measured, pages, token_f1
-
-from newsld.conversion import read_all
-from newsld.errors import NewsldError
-from newsld.model.article import RawArticle
-from newsld.model.publisher import Publisher
+from pages import PAGES, SETS, WITHOUT_MARKUP, folded, measured, token_f1
 
 TOLERANCE = 0.3  # points that a measure may lie under its floor
 FLOORS = {
-    "fundus": {"headline": 89.3, "authors": 87.0, "day": 98.3, "body": 96.5},
-    f"fundus{WITHOUT_MARKUP}": {"headline": 81.8, "authors": 68.0, "day": 95.0, "body": 96.5},
+    "fundus": {"headline": 90.0, "authors": 86.5, "day": 98.3, "body": 96.5},
+    f"fundus{WITHOUT_MARKUP}": {"headline": 82.5, "authors": 69.5, "day": 94.5, "body": 96.5},
     "aeb": {"body": 97.0},
 }
 MOST_INVENTED = 20.0  # per cent of the pages of which people wrote down no author; half of them name the site itself
@@ -36,9 +31,7 @@ def test_authors_are_seldom_invented(source: str) -> None:
 @is_there
 @pytest.mark.parametrize("source", SETS)
 def test_no_page_stops_us(source: str) -> None:
-    for page in pages(source):
-        for article in read_all(RawArticle(page.html), Publisher()):
-            assert not isinstance(article, NewsldError) or str(article)
+    assert measured(source)  # only errors of our own are taken for an answer
 
 
 def test_texts_are_compared_by_letters_and_digits() -> None:
