@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsld.model.metadata import Party
+from newsld.readers.html.article_place import elements_around, is_foreign
 from newsld.readers.html.names import has_and, is_byline, is_person, names_in
 from newsld.readers.html.page import Page
 from newsld.readers.html.seen_text import shown_text
@@ -18,17 +19,10 @@ _MARKED = re.compile(
     r"author|byline|autor|auteur|writer|reporter|journalist|contributor|signature|redakt", re.IGNORECASE
 )
 _PROFILE = re.compile(r"/(?:author|autor|auteur|reporter|journalist)", re.IGNORECASE)
-_FOREIGN = re.compile(
-    r"comment|related|sidebar|teaser|recommend|promo|footer|nav(?:bar|igation)?\b|menu|quote|(?:image|photo|picture)"
-    r"|caption|credit|figure|card\b|carousel|most[-_]?(?:read|popular)|widget|latest|newsletter|gallery|bio\b|biograph"
-    r"|summary[-_]?item|more[-_]|trending|avatar|appetizer|inline-article|list[-_]?item|blogroll|archive|popular",
-    re.IGNORECASE,
-)
 _BESIDE = re.compile(
     r"role|job|position|label|prefix|descr|date|time|e-?mail|social|twitter|follow|count|info\b|posts\b|more",
     re.IGNORECASE,
 )
-_OUTSIDE = frozenset({"nav", "footer", "aside", "figure", "figcaption", "blockquote", "head", "iframe", "time"})
 _LONGEST = 160  # letters; what is marked as the author and longer holds more than that
 _LONGEST_GROUP = 300  # letters of a container of several authors
 _BEHIND = "following::*[position() <= 60][self::p or self::div or self::span or self::address or self::li or self::em]"
@@ -83,8 +77,9 @@ def _unmarked(heading: "HtmlElement | None") -> Iterator[Mark]:
     """Yield a line shortly behind the headline that says by its wording who wrote the article."""
     if heading is None:
         return
+    around = elements_around(heading)
     for element in heading.xpath(_BEHIND):
-        text = shown_text(element)
+        text = "" if is_foreign(element, around) else shown_text(element)
         if len(text) <= _LONGEST and is_byline(text) and (names := tuple(names_in(text, only_people=True))):
             yield Mark(element, names)
             return
@@ -92,7 +87,7 @@ def _unmarked(heading: "HtmlElement | None") -> Iterator[Mark]:
 
 def _container(first: "HtmlElement", heading: "HtmlElement | None") -> "HtmlElement":
     """Return the largest element around a name that can still hold nothing but names, offices and dates."""
-    around = _around(heading)
+    around = elements_around(heading)
     found = first
     for above in islice(first.iterancestors(), _NEAR):
         if above in around or above.tag in {"body", "html"} or len(shown_text(above)) > _LONGEST_GROUP:
@@ -112,11 +107,11 @@ def _page_of(element: "HtmlElement", page: Page) -> str:
 
 def _marked(page: Page, heading: "HtmlElement | None") -> "Iterator[HtmlElement]":
     """Yield what is marked as an author's, first behind the headline, then before it; not that of other articles."""
-    around = _around(heading)
+    around = elements_around(heading)
     elements = [element for element in page.elements if element is heading or _is_marked(element)]
     start = elements.index(heading) + 1 if heading is not None else 0
     for element in (*elements[start:], *elements[:start]):
-        if element is not heading and element.tag not in {"body", "html"} and not _is_foreign(element, around):
+        if element is not heading and element.tag not in {"body", "html"} and not is_foreign(element, around):
             yield element
 
 
@@ -132,17 +127,3 @@ def _is_marked(element: "HtmlElement") -> bool:
 @lru_cache(maxsize=4096)
 def _is_author_s(classes: str) -> bool:
     return _MARKED.search(classes) is not None
-
-
-def _around(heading: "HtmlElement | None") -> "set[HtmlElement]":
-    return set() if heading is None else set(heading.iterancestors())
-
-
-def _is_foreign(element: "HtmlElement", around: "set[HtmlElement]") -> bool:
-    """Tell whether an element stands in another article, a comment or an image rather than beside the headline."""
-    for above in (element, *element.iterancestors()):
-        if above in around:
-            return False
-        if above.tag in _OUTSIDE or _FOREIGN.search(f"{above.get('class') or ''} {above.get('id') or ''}"):
-            return True
-    return False

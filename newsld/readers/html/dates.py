@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsld.readers.html.article_place import elements_around, is_foreign
 from newsld.readers.html.moments import moment
 from newsld.readers.html.page import Page
 from newsld.readers.html.seen_text import shown_text
@@ -135,20 +136,27 @@ def _marked(heading: "HtmlElement | None") -> "Iterator[tuple[HtmlElement, Momen
     if heading is None:
         return
     steps = [heading, *heading.iterancestors()][1:_MOST_STEPS]
+    around = elements_around(heading)
     seen: set[HtmlElement] = set()
     for above in steps:
         if above.tag in {"body", "html"}:
             return
         for element in above.iter("time"):
-            if element not in seen and (value := moment(element.get("datetime") or element.get("content") or "")):
+            if (
+                element not in seen
+                and not is_foreign(element, around)
+                and (value := moment(element.get("datetime") or element.get("content") or ""))
+            ):
                 seen.add(element)
                 yield element, value
 
 
 def date_lines(page: Page, heading: "HtmlElement | None") -> tuple[str, ...]:
     """Return short lines near the headline that have figures as a date has, in their order, and the page's titles."""
+    around = elements_around(heading)
     near = () if heading is None else (*heading.xpath(_BEHIND), *reversed(heading.xpath(_BEFORE)))
-    found = (*map(shown_text, near), *page.said("og:title", "title"))
+    own = (shown_text(element) for element in near if not is_foreign(element, around))
+    found = (*own, *page.said("og:title", "title"))
     return tuple(dict.fromkeys(line for line in found if len(line) <= _LONGEST and _FIGURES.search(line)))
 
 

@@ -48,7 +48,7 @@ def names_in(text: str, *, only_people: bool = False) -> Iterator[str]:
 
     `only_people` leaves out what stands behind a name in a line that a reader sees: an office, an outlet, a place.
     """
-    if len(text) > _LONGEST_LIST:
+    if len(text) > _LONGEST_LIST or _HANDLE.search(text.strip()):
         return
     line = _NOISE.sub("", " ".join(text.split()))
     line = _DATED.sub("", _BY.sub("", line)).strip()
