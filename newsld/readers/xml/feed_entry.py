@@ -1,52 +1,32 @@
 """An entry of a feed → a manuscript."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, datetime
-from typing import NamedTuple
 from urllib.parse import urljoin
 
 from newsld.errors import UnreadableArticle
 from newsld.model.article import Part
 from newsld.model.manuscript import Block, Manuscript
 from newsld.model.metadata import Link, Media, Metadata
-from newsld.readers.html.fragments import Fragment
 from newsld.readers.xml.addresses import web_address
-from newsld.readers.xml.elements import LANGUAGE, Element, child, children, descendants, text_of
+from newsld.readers.xml.elements import LANGUAGE, Element, text_of
 from newsld.readers.xml.feed_channel import Channel, licence_of, parties_of
-from newsld.readers.xml.feed_fields import Fields, markup_of, plain, plains
-from newsld.readers.xml.feed_media import media_of
+from newsld.readers.xml.feed_fields import Fields, plain, plains
+from newsld.readers.xml.feed_media import media_of, same_file
 from newsld.readers.xml.feed_places import places_of
-from newsld.readers.xml.hypertext import hypertext, xhtml
-from newsld.readers.xml.instant_article import Opening, opening_of
+from newsld.readers.xml.feed_text import Text, standfirst_of, text_of_entry, without_title
 from newsld.readers.xml.moments import later, mail_moment
-from newsld.readers.xml.nitf_flow import flow_of
 
-_FULL = ("content:encoded", "atom:content", "xhtml:body", "xhtml:div")
-_SUMMARY = ("description", "atom:summary", "dcterms:abstract", "itunes:summary", "media:description")
 _IDENTIFIERS = ("guid", "atom:id", "dc:identifier")
-_FILLER = re.compile(r"lorem ipsum\b", re.IGNORECASE)  # what stands for a text that nobody wrote
-_LONGEST_SUMMARY = 1_500  # code points; a longer text under the name of a summary is the article
-_CUT = ("…", "...", "[…]", "[...]")
-
-
-class _Text(NamedTuple):
-    """The text of an entry; of one that has but a summary, that is it."""
-
-    content: Fragment
-    summary: Fragment
-    opening: Opening
-    is_abridged: bool
 
 
 def manuscript_of_entry(entry: Element, channel: Channel) -> Manuscript:
     """Read an entry; raises `UnreadableArticle` for one that says nothing."""
     fields = Fields(entry)
     address = _address(fields, entry, channel.url)
-    text = _text(fields, address, channel.url or address)
+    text = text_of_entry(fields, address, channel.url or address)
     title = plains(fields.all("title", "atom:title", "dc:title", "media:title")) or text.opening.headline
-    blocks = _without_title(text.content.blocks, title)
+    blocks = without_title(text.content.blocks, title)
     if not title and not blocks:
         raise UnreadableArticle("an entry with neither title nor text")
     headline = (Block(Part.HEADLINE, title),) if title else ()
@@ -60,7 +40,7 @@ def manuscript_of_entry(entry: Element, channel: Channel) -> Manuscript:
     )
 
 
-def _metadata(fields: Fields, channel: Channel, text: _Text, address: str) -> Metadata:
+def _metadata(fields: Fields, channel: Channel, text: Text, address: str) -> Metadata:
     identifier = fields.text(*_IDENTIFIERS)
     published = _moment(
         fields, "pubDate", "atom:published", "dc:date", "dcterms:issued", "dcterms:created", "atom:issued"
@@ -73,7 +53,7 @@ def _metadata(fields: Fields, channel: Channel, text: _Text, address: str) -> Me
         *(word for said in fields.texts("media:keywords", "itunes:keywords") for word in said.split(",")),
     )
     return Metadata(
-        standfirst="" if text.is_abridged else _standfirst(text) or text.opening.standfirst,
+        standfirst="" if text.is_abridged else standfirst_of(text) or text.opening.standfirst,
         authors=authors or channel.authors,
         contributors=parties_of(fields.all("dc:contributor", "atom:contributor")),
         publisher=channel.publisher,
@@ -87,72 +67,10 @@ def _metadata(fields: Fields, channel: Channel, text: _Text, address: str) -> Me
         or channel.rights,
         license=licence_of(fields) or channel.licence,
         media=_media(fields, text),
-        links=tuple(one for one in _links(fields, text) if _page(one.url) != _page(address)),
+        links=tuple(one for one in _links(fields, text) if one.url not in {address, address.partition("?")[0]}),
         identifiers={} if identifier in {"", address} else {"guid": identifier},
         is_abridged=text.is_abridged,
     )
-
-
-def _text(fields: Fields, address: str, base: str) -> _Text:
-    """Return the text of an entry: its content, or where it has none, or no more than its summary, that."""
-    opening = opening_of(markup_of(fields.first("content:encoded")))
-    contents = (_read(one, base, opening) for one in fields.all(*_FULL))
-    content = next((found for found in contents if _tells(found)), Fragment())
-    summaries = (_without_link(_read(one, base), address) for one in fields.all(*_SUMMARY))
-    summary = next((found for found in summaries if _tells(found)), Fragment())
-    if not summary.blocks or _words(_without_link(content, address)) not in {"", _words(summary)}:
-        return _Text(content, summary, opening, is_abridged=False)
-    words = _words(summary)
-    is_whole = len(words) > _LONGEST_SUMMARY and not words.endswith(_CUT)
-    return _Text(summary, Fragment(media=content.media), opening, is_abridged=not is_whole)
-
-
-def _tells(fragment: Fragment) -> bool:
-    return bool(fragment.blocks) and not _FILLER.match(_words(fragment))
-
-
-def _words(fragment: Fragment) -> str:
-    return " ".join(block.text for block in fragment.blocks)
-
-
-def _read(element: Element, base: str, opening: Opening | None = None) -> Fragment:
-    kind = element.get("type", "")
-    nitf = next(descendants(element, "nitf"), None) if len(element) else None
-    if nitf is not None:
-        return flow_of(children(child(nitf, "body"), "body.content"))
-    if len(element) or kind == "xhtml":
-        return xhtml(element, base)
-    if element.get("src", "") or (kind not in {"", "text", "html"} and not kind.startswith("text/")):
-        return Fragment()
-    markup = markup_of(element)
-    if opening and opening.end:
-        markup = markup[opening.end : opening.tail]
-    if kind in {"text", "text/plain"} and "</" not in markup:
-        markup = markup.replace("&", "&amp;").replace("<", "&lt;")
-    return hypertext(markup, base)
-
-
-def _without_link(summary: Fragment, address: str) -> Fragment:
-    """Return a summary without the link to its article at its end ("Continue reading")."""
-    if not summary.blocks or not address:
-        return summary
-    *before, last = summary.blocks
-    name = next((link.name for link in summary.links if link.url == address), "")
-    if not name or not last.text.endswith(name):
-        return summary
-    rest = last.text.removesuffix(name).rstrip()
-    return replace(summary, blocks=(*before, replace(last, text=rest)) if rest else tuple(before))
-
-
-def _without_title(blocks: tuple[Block, ...], title: str) -> tuple[Block, ...]:
-    """Return a text without the title that it opens with."""
-    opens = blocks and title and blocks[0].part is Part.SUBHEADING and blocks[0].text.casefold() == title.casefold()
-    return blocks[1:] if opens else blocks
-
-
-def _standfirst(text: _Text) -> str:
-    """Return the summary beside a text, where it is not all of it."""
-    return "" if _words(text.summary) == _words(text.content) else _words(text.summary)
 
 
 def _address(fields: Fields, entry: Element, base: str) -> str:
@@ -197,22 +115,17 @@ def _categories(fields: Fields) -> Iterator[str]:
             yield name
 
 
-def _media(fields: Fields, text: _Text) -> tuple[Media, ...]:
+def _media(fields: Fields, text: Text) -> tuple[Media, ...]:
     """Return the media of an entry and those that stand in its text, each once."""
     found: dict[str, Media] = {}
     for one in (*media_of(fields), *text.opening.media, *text.content.media, *text.summary.media):
-        found.setdefault(_page(one.url or one.page), one)
+        found.setdefault(same_file(one.url or one.page), one)
     return tuple(found.values())
 
 
-def _links(fields: Fields, text: _Text) -> Iterator[Link]:
+def _links(fields: Fields, text: Text) -> Iterator[Link]:
     for one in fields.all("atom:link"):
         address = web_address(one.get("href", ""))
         if address and one.get("rel", "") in {"related", "via"}:
             yield Link(address, one.get("title", ""))
     yield from text.content.links
-
-
-def _page(address: str) -> str:
-    """Return an address without what a feed adds to it to be told from other ways there."""
-    return re.sub(r"[?#].*", "", address, flags=re.DOTALL)

@@ -22,7 +22,7 @@ def media_of(entry: Fields) -> tuple[Media, ...]:
     """Return the media of an entry, of each the largest of its renditions."""
     found: dict[tuple[Medium, str], Media] = {}
     for made in (*_media_rss(entry), *_enclosures(entry)):
-        key = made.medium, _QUERY.sub("", made.url or made.page)
+        key = made.medium, same_file(made.url or made.page)
         if key not in found or _size(made) > _size(found[key]):
             found[key] = made
     pictures = [one for one in found.values() if one.medium is Medium.IMAGE]
@@ -30,6 +30,13 @@ def media_of(entry: Fields) -> tuple[Media, ...]:
     if not pictures and thumbnails and not found:
         return (max(thumbnails, key=_size),)
     return tuple(found.values())
+
+
+def same_file(address: str) -> str:
+    """Return what the addresses of a file's renditions have in common: how wide it is asked for stands behind it."""
+    path = _QUERY.sub("", address)
+    is_file = any(path.lower().endswith(suffixes) for suffixes in _SUFFIXES.values())
+    return path if is_file else address
 
 
 def _media_rss(entry: Fields) -> Iterator[Media]:

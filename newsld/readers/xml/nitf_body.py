@@ -41,7 +41,7 @@ def body_of(nitf: Element) -> Body:
         dateline=text_at(dateline, "location") or _line(dateline),
         date_lines=tuple(text for one in children(dateline, "story.date") if (text := text_of(one))),
         distributor=text_at(head, "distributor", "org") or text_at(head, "distributor"),
-        flow=flow_of(children(body, "body.content")),
+        flow=flow_of((*children(body, "body.content"), *children(child(body, "body.end"), "tagline"))),
     )
 
 

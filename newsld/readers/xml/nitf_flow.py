@@ -22,7 +22,7 @@ _SKIPPED = frozenset(
     {"script", "style", "head", "nav", "form", "iframe", "nitf-table-metadata", "col", "colgroup", "hr"}
 )
 _QUOTATIONS = frozenset({"bq", "blockquote"})
-_CREDITS = frozenset({"credit", "cite"})
+_CREDITS = frozenset({"credit"})
 _PULLED = re.compile(r"\bpull(?:ed)?[-_ ]?quote\b", re.IGNORECASE)
 _BREAK = "\u2028"
 _MARKS = "\"“”„«»‹›‘’'"
@@ -139,7 +139,7 @@ def _nothing(_: Element) -> Iterator[Piece]:
 
 _SPECIAL: Mapping[str, Callable[[Element], Iterator[Piece]]] = {
     **dict.fromkeys(_QUOTATIONS, _quotation),
-    **dict.fromkeys(_CREDITS - {"cite"}, _nothing),
+    **dict.fromkeys(_CREDITS, _nothing),
     "table": _table,
     "nitf-table": _table,
     "media": _media,

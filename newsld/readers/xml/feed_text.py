@@ -1,0 +1,91 @@
+"""The text of a feed's entry: an article, or a summary of one."""
+
+import re
+from dataclasses import replace
+from typing import NamedTuple
+
+from newsld.model.article import Part
+from newsld.model.manuscript import Block
+from newsld.readers.html.fragments import Fragment
+from newsld.readers.xml.elements import Element, child, children, descendants
+from newsld.readers.xml.feed_fields import Fields, markup_of
+from newsld.readers.xml.hypertext import hypertext, xhtml
+from newsld.readers.xml.instant_article import Opening, opening_of
+from newsld.readers.xml.nitf_flow import flow_of
+
+_FULL = ("content:encoded", "atom:content", "xhtml:body", "xhtml:div")
+_SUMMARY = ("description", "atom:summary", "dcterms:abstract", "itunes:summary", "media:description")
+_FILLER = re.compile(r"lorem ipsum\b", re.IGNORECASE)  # what stands for a text that nobody wrote
+_LONGEST_SUMMARY = 1_500  # code points; a longer text under the name of a summary is the article
+_CUT = ("…", "...", "[…]", "[...]")
+
+
+class Text(NamedTuple):
+    """The text of an entry; of one that has but a summary, that is it."""
+
+    content: Fragment
+    summary: Fragment
+    opening: Opening
+    is_abridged: bool
+
+
+def text_of_entry(fields: Fields, address: str, base: str) -> Text:
+    """Return the text of an entry: its content, or where it has none, or no more than its summary, that."""
+    opening = opening_of(markup_of(fields.first("content:encoded")))
+    contents = (_read(one, base, opening) for one in fields.all(*_FULL))
+    content = next((found for found in contents if _tells(found)), Fragment())
+    summaries = (_without_link(_read(one, base), address) for one in fields.all(*_SUMMARY))
+    summary = next((found for found in summaries if _tells(found)), Fragment())
+    if not summary.blocks or _words(_without_link(content, address)) not in {"", _words(summary)}:
+        return Text(content, summary, opening, is_abridged=False)
+    words = _words(summary)
+    is_whole = len(words) > _LONGEST_SUMMARY and not words.endswith(_CUT)
+    return Text(summary, Fragment(media=content.media), opening, is_abridged=not is_whole)
+
+
+def _tells(fragment: Fragment) -> bool:
+    return bool(fragment.blocks) and not _FILLER.match(_words(fragment))
+
+
+def _words(fragment: Fragment) -> str:
+    return " ".join(block.text for block in fragment.blocks)
+
+
+def _read(element: Element, base: str, opening: Opening | None = None) -> Fragment:
+    kind = element.get("type", "")
+    nitf = next(descendants(element, "nitf"), None) if len(element) else None
+    if nitf is not None:
+        return flow_of(children(child(nitf, "body"), "body.content"))
+    if len(element) or kind == "xhtml":
+        return xhtml(element, base)
+    if element.get("src", "") or (kind not in {"", "text", "html"} and not kind.startswith("text/")):
+        return Fragment()
+    markup = markup_of(element)
+    if opening and opening.end:
+        markup = markup[opening.end : opening.tail]
+    if kind in {"text", "text/plain"} and "</" not in markup:
+        markup = markup.replace("&", "&amp;").replace("<", "&lt;")
+    return hypertext(markup, base)
+
+
+def _without_link(summary: Fragment, address: str) -> Fragment:
+    """Return a summary without the link to its article at its end ("Continue reading")."""
+    if not summary.blocks or not address:
+        return summary
+    *before, last = summary.blocks
+    name = next((link.name for link in summary.links if link.url == address), "")
+    if not name or not last.text.endswith(name):
+        return summary
+    rest = last.text.removesuffix(name).rstrip()
+    return replace(summary, blocks=(*before, replace(last, text=rest)) if rest else tuple(before))
+
+
+def without_title(blocks: tuple[Block, ...], title: str) -> tuple[Block, ...]:
+    """Return a text without the title that it opens with."""
+    opens = blocks and title and blocks[0].part is Part.SUBHEADING and blocks[0].text.casefold() == title.casefold()
+    return blocks[1:] if opens else blocks
+
+
+def standfirst_of(text: Text) -> str:
+    """Return the summary beside a text, where it is not all of it."""
+    return "" if _words(text.summary) == _words(text.content) else _words(text.summary)
