@@ -1,5 +1,6 @@
 """The elements of an XML tree, as far as readers ask: children by local name, and their text on one line."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Protocol
 
@@ -25,6 +26,11 @@ class Element(Protocol):
     def __len__(self) -> int: ...
 
 
+_INLINE = re.compile(
+    r"</?(?:a|abbr|b|bdi|bdo|big|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|u|wbr)(?:\s[^<>]*)?/?>",
+    re.IGNORECASE,
+)
+_PARTING = re.compile(r"</?(?:br|p|div|h[1-6]|ul|ol|li|img|figure|hr|blockquote)(?:\s[^<>]*)?/?>", re.IGNORECASE)
 LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
@@ -63,8 +69,18 @@ def flat(text: str | None) -> str:
 
 
 def text_of(element: Element | None) -> str:
-    """Return all text in an element on one line, what a pipeline broke in it mended; "" of none."""
-    return "" if element is None else repair(flat("".join(element.itertext())))[0]
+    """Return all text in an element on one line, what a pipeline broke in it mended, without tags; "" of none."""
+    if element is None:
+        return ""
+    text = "".join(element.itertext())
+    return untagged(repair(flat(text))[0])
+
+
+def untagged(text: str) -> str:
+    """Return a text without the tags of HTML that stand in it escaped, and on one line."""
+    if "<" not in text:
+        return text
+    return flat(_PARTING.sub(" ", _INLINE.sub("", text)))
 
 
 def text_at(element: Element | None, *path: str) -> str:

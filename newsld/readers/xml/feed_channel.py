@@ -9,7 +9,7 @@ from newsld.readers.xml.addresses import web_address
 from newsld.readers.xml.elements import LANGUAGE, Element, flat, text_of
 from newsld.readers.xml.feed_fields import Fields, plain, plains
 
-_MAIL = re.compile(r"[^\s<>()@]+@[^\s<>()@]+")
+_MAIL = re.compile(r"[^\s<>()@]+@[^\s<>()@]+|\w+://\S*")
 _AROUND = re.compile(r"^[\s<(\[\"]+|[\s>)\]\"]+$")
 
 
@@ -47,7 +47,7 @@ def parties_of(elements: Iterable[Element], *, is_organization: bool | None = No
     found: dict[str, Party] = {}
     for element in elements:
         fields = Fields(element)
-        name = plains(fields.all("atom:name", "name", "atom:title")) if len(element) else _name(plain(element))
+        name = _name(plains(fields.all("atom:name", "name", "atom:title")) if len(element) else plain(element))
         if name and name not in found:
             found[name] = Party(name, is_organization=is_organization, url=_page(element, fields))
     return tuple(found.values())
@@ -60,7 +60,7 @@ def _page(element: Element, fields: Fields) -> str:
 
 
 def _name(said: str) -> str:
-    """Return the name in "desk@river-daily.example (Mara Lind)", "" where there is only an address."""
+    """Return the name in "desk@river-daily.example (Mara Lind)", "" where there is but an address."""
     return flat(_AROUND.sub("", _AROUND.sub("", _MAIL.sub("", said))))
 
 

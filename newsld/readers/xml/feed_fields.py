@@ -1,6 +1,5 @@
 """What the elements of a feed are, whatever prefix they go by."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from newsld.readers.text.repair import repair
@@ -28,10 +27,6 @@ _PREFIXES: Mapping[str, str] = {
     "http://web.resource.org/cc": "cc",
     "http://www.w3.org/1999/xhtml": "xhtml",
 }
-_INLINE = re.compile(
-    r"</?(?:a|abbr|b|bdi|bdo|big|br|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|u|wbr)\b[^<>]*>",
-    re.IGNORECASE,
-)
 
 
 def field_of(element: Element) -> str:
@@ -71,10 +66,7 @@ class Fields:
 
 def plain(element: Element | None) -> str:
     """Return a title without the HTML that stands in it escaped, once or several times."""
-    if element is None:
-        return ""
-    text = repair("".join(element.itertext()))[0]
-    return flat(repair(_INLINE.sub("", text))[0] if "<" in text else text)
+    return "" if element is None else flat(repair(text_of(element))[0])
 
 
 def plains(elements: Iterable[Element]) -> str:

@@ -81,6 +81,14 @@ def files_of(item: Element) -> tuple[Media, ...]:
     return tuple(_told(replace(made, thumbnail=thumbnail), item, concepts) for made in best.values())
 
 
+def linked_media_of(item: Element) -> Iterator[Media]:
+    """Yield the pictures, videos and audios that an item links to."""
+    for one in children(child(item, "itemMeta"), "link"):
+        medium, address = medium_of(one.get("contenttype", "")), web_address(one.get("href", ""))
+        if medium and address:
+            yield replace(_file(one, medium, address), caption=text_at(one, "title"))
+
+
 def icon_of(item: Element) -> Iterator[Media]:
     """Yield the picture that stands for an item."""
     for one in children(child(item, "contentMeta"), "icon"):

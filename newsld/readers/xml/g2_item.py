@@ -1,6 +1,6 @@
 """A news item of NewsML-G2 → a manuscript, or why it is none."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, replace
 
 from newsld.errors import NotAText
@@ -9,7 +9,7 @@ from newsld.model.manuscript import Block, Manuscript
 from newsld.model.metadata import UNSAID, Media, Metadata, Party
 from newsld.readers.xml.elements import LANGUAGE, Element, child, children, descendants, flat, name_of, text_of
 from newsld.readers.xml.g2_concepts import code_of
-from newsld.readers.xml.g2_content import Content, content_of, files_of, icon_of
+from newsld.readers.xml.g2_content import Content, content_of, files_of, icon_of, linked_media_of
 from newsld.readers.xml.g2_metadata import metadata_of, titles_of
 
 _KINDS = {
@@ -75,8 +75,14 @@ def manuscript_of_item(item: Element, pictures: Iterable[Media] = ()) -> Manuscr
         bylines=tuple(text for one in children(child(item, "contentMeta"), "by") if (text := text_of(one)))
         or nitf.bylines,
         date_lines=nitf.date_lines,
-        metadata=replace(said, media=(*icon_of(item), *files_of(item), *content.flow.media, *pictures)),
+        metadata=replace(said, media=tuple(dict.fromkeys((*_media(item), *content.flow.media, *pictures)))),
     )
+
+
+def _media(item: Element) -> Iterator[Media]:
+    yield from icon_of(item)
+    yield from files_of(item)
+    yield from linked_media_of(item)
 
 
 def _headline(nitf: Manuscript) -> str:
