@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from xml.sax.saxutils import escape, quoteattr
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from newsld.conversion import converted, read_all
@@ -129,6 +129,7 @@ def test_any_text_is_answered(form: str, text: str) -> None:
 
 
 @pytest.mark.parametrize("form", FORMS)
+@settings(max_examples=settings().max_examples // 2)
 @given(data=st.data())
 def test_any_document_is_answered_and_what_is_written_of_it_has_no_error(form: str, data: st.DataObject) -> None:
     text = data.draw(_documents(form))

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from html import unescape
 from typing import NamedTuple
 
 from newsld.model.article import Part
@@ -17,6 +18,7 @@ _FULL = ("content:encoded", "atom:content", "xhtml:body", "xhtml:div")
 _SUMMARY = ("description", "atom:summary", "dcterms:abstract", "itunes:summary", "media:description")
 _FILLER = re.compile(r"lorem ipsum\b", re.IGNORECASE)  # what stands for a text that nobody wrote
 _LONGEST_SUMMARY = 1_500  # code points; a longer text under the name of a summary is the article
+_ESCAPED_TWICE = re.compile(r"&lt;/?(?:p|div|br|b|i|a|em|strong|img|ul|ol|li|h[1-6])(?:\s|/?&gt;)", re.IGNORECASE)
 _CUT = ("…", "...", "[…]", "[...]")
 
 
@@ -63,6 +65,8 @@ def _read(element: Element, base: str, opening: Opening | None = None) -> Fragme
     markup = markup_of(element)
     if opening and opening.end:
         markup = markup[opening.end : opening.tail]
+    if "<" not in markup and _ESCAPED_TWICE.search(markup):
+        markup = unescape(markup)
     if kind in {"text", "text/plain"} and "</" not in markup:
         markup = markup.replace("&", "&amp;").replace("<", "&lt;")
     return hypertext(markup, base)
