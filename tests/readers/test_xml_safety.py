@@ -1,5 +1,6 @@
 """XML that would read files, ask the network or grow without end is refused, or read as if it did not ask."""
 
+import re
 import socket
 from pathlib import Path
 
@@ -58,6 +59,20 @@ def test_a_parameter_entity_is_not_fetched() -> None:
 def test_elements_without_end_are_refused() -> None:
     with pytest.raises(UnreadableArticle, match=r"not XML: line 1, column \d+: excessive depth in document: \d+$"):
         parse("<a>" * 5_000 + "</a>" * 5_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (f"<rss><channel>{'<item>' * 3_000}</channel></rss>", r"excessive depth in document: \d+"),
+        (f"<rss><channel><item><title>{'a' * 10_100_000}</title></item></channel></rss>", ".* too long"),
+    ],
+    ids=["deep", "long"],
+)
+def test_what_is_too_much_is_refused_whole_not_read_in_part(text: str, message: str) -> None:
+    (found,) = FORMATS["feed"].read(RawArticle(text))
+    assert isinstance(found, UnreadableArticle)
+    assert re.fullmatch(rf"not XML: line 1, column \d+: {message}", str(found))
 
 
 @pytest.mark.parametrize(
@@ -125,8 +140,8 @@ def test_a_root_is_told_by_the_first_characters(text: str, root: Root | None) ->
     assert root_of(text) == root
 
 
-@pytest.mark.parametrize("form", ["nitf"])
+@pytest.mark.parametrize("form", ["nitf", "newsml-g2", "feed"])
 def test_a_text_that_is_no_xml_is_an_error_value(form: str) -> None:
     (found,) = FORMATS[form].read(RawArticle("Mayor promises a dam\n\nIt will hold."))
     assert isinstance(found, NewsldError)
-    assert str(found).startswith("not XML: line 1, column 1: ")
+    assert str(found).startswith("not XML: ")

@@ -12,8 +12,9 @@ from newsld.readers.xml.prolog import prolog_of
 
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # characters that XML cannot hold
 _REFERENCE = re.compile(r"<!\[CDATA\[.*?(?:\]\]>|\Z)|&(#?\w{1,40};)?", re.DOTALL)
+_LIMITS = frozenset({63, 110, 114})  # the codes of what is too deep, too long or too large: nobody mends that
 _OWN = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})  # XML's own entities
-_PLACE = re.compile(r", (?:line \d+, column \d+|use XML_PARSE_HUGE|see xmlCtxt).*", re.DOTALL)
+_PLACE = re.compile(r", (?:line \d+, column \d+|(?:use|try) XML_PARSE_HUGE|see xmlCtxt).*", re.DOTALL)
 
 
 def parse(text: str, extra: str = "xml", *, mend: bool = False) -> Element:
@@ -27,10 +28,15 @@ def parse(text: str, extra: str = "xml", *, mend: bool = False) -> Element:
         etree: Any = import_module("lxml.etree")
     except ImportError as error:
         raise MissingPackage(f"XML cannot be read without lxml; to read it: pip install 'newsld[{extra}]'") from error
+    parser = _parser(etree, mend=mend)
     try:
-        root = etree.fromstring(_bytes(text, mend=mend), _parser(etree, mend=mend))
+        root = etree.fromstring(_bytes(text, mend=mend), parser)
     except etree.XMLSyntaxError as error:
-        raise UnreadableArticle(f"not XML: {_told(error)}") from error
+        line, column = cast("tuple[int, int]", error.position)
+        raise UnreadableArticle(_told(str(error), line, column)) from error
+    for fault in parser.error_log if mend else ():
+        if fault.type in _LIMITS:
+            raise UnreadableArticle(_told(fault.message, fault.line, fault.column))
     if root is None or next(root.iter(etree.Entity), None) is not None:
         raise UnreadableArticle("not XML: no element in it" if root is None else "not XML: an unknown entity in it")
     return cast("Element", root)
@@ -81,7 +87,6 @@ def _mended(reference: re.Match[str]) -> str:
     return f"&amp;{known[1:]}" if is_bare and not known.startswith("&#") else known
 
 
-def _told(error: Any) -> str:
-    line, column = cast("tuple[int, int]", error.position)
-    what = _PLACE.sub("", str(error)).removesuffix(" (<string>)").strip() or "cut off"
-    return f"line {line}, column {max(column, 1)}: {what[:1].lower()}{what[1:]}"
+def _told(message: str, line: int, column: int) -> str:
+    what = _PLACE.sub("", message).removesuffix(" (<string>)").strip() or "cut off"
+    return f"not XML: line {line}, column {max(column, 1)}: {what[:1].lower()}{what[1:]}"
