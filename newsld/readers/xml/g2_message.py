@@ -6,6 +6,7 @@ from newsld.errors import NewsldError, NotAText
 from newsld.model.manuscript import Manuscript
 from newsld.model.metadata import Media
 from newsld.readers.xml.elements import Element, child, children, descendants, name_of
+from newsld.readers.xml.g2_concepts import code_of
 from newsld.readers.xml.g2_content import files_of
 from newsld.readers.xml.g2_item import class_of, manuscript_of_item, not_a_text
 
@@ -59,7 +60,7 @@ class _Shown:
     """
 
     def __init__(self, items: list[Element]) -> None:
-        files = {item.get("guid", ""): files_of(item) for item in items if class_of(item) in _SHOWN}
+        files = {item.get("guid", ""): files_of(item) for item in items if class_of(item) in _SHOWN and _is_free(item)}
         self._files: Mapping[str, tuple[Media, ...]] = {guid: media for guid, media in files.items() if guid and media}
         texts = {item.get("guid", "") for item in items if name_of(item) == "newsItem" and class_of(item) == "text"}
         self._of: dict[str, list[str]] = {}
@@ -80,6 +81,12 @@ class _Shown:
     def of(self, item: Element) -> tuple[Media, ...]:
         """Return what goes with an item."""
         return tuple(media for guid in self._of.get(item.get("guid", ""), ()) for media in self._files[guid])
+
+
+def _is_free(item: Element) -> bool:
+    """Tell whether what an item shows may be shown: nobody holds it back, at least not on a day that is to come."""
+    meta = child(item, "itemMeta")
+    return code_of(child(meta, "pubStatus")) in {"", "usable"} and child(meta, "embargoed") is None
 
 
 def _links(item: Element) -> Iterator[Element]:
