@@ -121,6 +121,7 @@ def _design(article: Record) -> str:
 def _metadata(article: Record, told: Told, updates: tuple[Update, ...]) -> Metadata:
     published = moment(article, "webPublicationDate")
     changed = later(moment(article, "openGraphData", "article:modified_time"), published)
+    lead = tuple(_lead(article))
     return Metadata(
         type="LiveBlogPosting" if updates else _type(article),
         standfirst=_standfirst(article),
@@ -131,7 +132,7 @@ def _metadata(article: Record, told: Told, updates: tuple[Update, ...]) -> Metad
         sections=texts([plain(article, "openGraphData", "article:section") or plain(article, "sectionLabel")]),
         genres=_tagged(article, "Tone"),
         keywords=_tagged(article, "Keyword"),
-        media=(*(lead := tuple(_lead(article))), *_promoted(article, lead), *told.media),
+        media=(*lead, *_promoted(article, lead), *told.media),
         links=tuple(told.links),
         fact_checks=fact_checks(article),
         updates=updates,

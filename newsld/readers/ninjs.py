@@ -159,6 +159,7 @@ def _is_html(kind: str) -> bool:
 def _metadata(item: Record, told: Fragment) -> Metadata:
     agencies = sources(item)
     first, version = moment(item, "firstcreated"), moment(item, "versioncreated")
+    published = _published(item) or first or version
     holder = name(item, "copyrightholder")
     return Metadata(
         alternative_headline=_alternative(item),
@@ -167,9 +168,9 @@ def _metadata(item: Record, told: Fragment) -> Metadata:
         contributors=agencies[1:],
         source=agencies[0] if agencies else None,
         created=moment(item, "contentcreated") or first,
-        published=_published(item) or first or version,
+        published=published,
         modified=later(version, first) if first and version != first else None,
-        expires=moment(item, "expires"),
+        expires=later(moment(item, "expires"), published),
         embargo=time(item, "embargoed"),
         status=_STATUS.get(text(item, "pubstatus").lower(), Status.USABLE),
         version=text(item, "version"),

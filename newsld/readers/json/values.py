@@ -17,6 +17,7 @@ _NEVER = datetime(1970, 1, 1, tzinfo=UTC)  # what programs write for a date that
 _MILLISECONDS = 10**11  # as seconds, that is the year 5138
 _DURATION = re.compile(r"P(?=[\dT])(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?")
 _LONGEST = 1_000_000  # seconds; eleven days
+_ENTITY = re.compile(r"&#?\w{1,10};")
 _NOT_IN_ADDRESSES = re.compile(r"[\s<>\"{}|\\^`\x00-\x1f\x7f]|%(?![0-9A-Fa-f]{2})")
 _NOTHINGS = frozenset({"nan", "null", "none", "undefined", "n/a", "[object object]"})  # what programs write for no text
 _LONGEST_NOTHING = max(map(len, _NOTHINGS))
@@ -143,8 +144,8 @@ def address(value: object, *path: str | int, base: str = "") -> str:
     """Return an absolute http or https address; a relative one is of `base`."""
     found = at(value, *path)
     said = found.strip().replace(" ", "%20") if isinstance(found, str) else ""
-    if "&amp;" in said or "&#" in said:
-        said = unescape(said)
+    if "&" in said:
+        said = _ENTITY.sub(lambda entity: unescape(entity[0]), said)
     if not said or _NOT_IN_ADDRESSES.search(said):
         return ""
     try:
