@@ -17,6 +17,7 @@ _JOINT = re.compile(r"\s+[-–—|·•:»›<>/~]+\s+|\s*[|｜：•»ㅣ]\s*")
 _ANY_JOINT = re.compile(r"\s*[-–—|｜：:•»·ㅣ<>/~]\s*")
 _CUT = re.compile(r"(?:…|\.\.\.)$")
 _KICKER = re.compile(r"^[^:|/]{2,60}[:|/]\s+")  # "Flood in Orle: Mayor promises a dam"
+_TELLING, _LITTLE = 4, 0.3  # words of a heading; the share of them that stands in a title of the same words
 _SHORTEST = 3  # letters of a headline
 
 
@@ -49,10 +50,18 @@ def _candidates(page: Page) -> Iterator[str]:
     sites = site_names(page)
     json_ld, microdata = page.graphs
     yield from (_bare(text, known, sites) for text in json_ld.texts(json_ld.article, "headline"))
-    yield from (_bare(text, known, sites) for text in page.said(*_TITLES))
+    titles = [_bare(text, known, sites) for text in page.said(*_TITLES)]
+    if headings and titles and all(_is_other(heading, titles[0]) for heading in headings):
+        yield from [heading for heading in headings if len(heading.split()) >= _TELLING][:1]
+    yield from titles
     yield from (_bare(text, known, sites) for text in microdata.texts(microdata.article, "headline"))
     yield from headings[:1]
     yield from (_bare(text, known, sites) for text in (*page.said(*_SHARED), *_titles(page)))
+
+
+def _is_other(heading: str, title: str) -> bool:
+    """Tell whether a page is shared by another headline than the one it shows: search engines have theirs."""
+    return _agreement(folded(heading), set(folded(title).split())) < _LITTLE
 
 
 def alternative_headline(page: Page, own: str) -> str:

@@ -31,7 +31,8 @@ class Page:
     @property
     def is_article(self) -> bool:
         """Tell whether the page says of itself that it is an article."""
-        return any(graph.article for graph in self.graphs)
+        is_shared_as_one = any(kind.lower().startswith("article") for kind in self.said("og:type"))
+        return is_shared_as_one or any(graph.article for graph in self.graphs)
 
     @property
     def article_body(self) -> str:
