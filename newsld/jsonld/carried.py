@@ -42,7 +42,8 @@ def carried(page: str) -> tuple[Mapping[str, Any], ...]:
 def _has_reviews(page: str) -> bool:
     """Tell whether elements speak of reviews or quotations; the pattern is slow, and most pages lack its words."""
     lower = page.lower()
-    return ("claim" in lower or "quotation" in lower) and _REVIEWS.search(page) is not None
+    are_typed = "itemtype" in lower or "typeof=" in lower or "typeof =" in lower
+    return are_typed and ("claim" in lower or "quotation" in lower) and _REVIEWS.search(page) is not None
 
 
 def nodes_of(text: str) -> Iterator[Json]:
