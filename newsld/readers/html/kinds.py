@@ -17,7 +17,7 @@ def why_no_article(page: str, nodes: Sequence[Mapping[str, Any]]) -> str:
     if tree is None:
         return "an empty page"
     if _said(tree, "http-equiv", "refresh"):
-        return "it leads on to another page"
+        return "leads on to another page"
     headlines = {
         str(node.get("headline") or node.get("name") or i) for i, node in enumerate(nodes) if _is_article(node)
     }
@@ -25,21 +25,21 @@ def why_no_article(page: str, nodes: Sequence[Mapping[str, Any]]) -> str:
     if len(headlines) == 1 or kind.startswith("article"):
         return ""
     if headlines:
-        return f"a list: its markup tells of {len(headlines)} articles"
+        return "a list of articles"
     if kind:
-        return f'its og:type is "{kind}"'
+        return f'og:type is "{kind}"'
     return _why_not_by_elements(tree)
 
 
 def _why_not_by_elements(tree: Any) -> str:
     """Return why a page that names no type is no article, by the elements that hold articles."""
-    items = [element for element in tree.iter() if _is_item(element)]
-    found = _outermost(items) or _outermost(list(tree.iter("article")))
-    if not found:
-        return "nothing in it says that it is an article"
+    every = [element for element in tree.iter() if _is_item(element)] or list(tree.iter("article"))
+    found = _outermost(every)
+    if not every:
+        return "no sign of an article: no markup, no og:type, no <article>"
     if len(found) == 1 or sum(next(element.iter("h1"), None) is not None for element in found) == 1:
         return ""
-    return f"a list: it holds {len(found)} articles"
+    return "a list of articles"
 
 
 def _is_item(element: Any) -> bool:
@@ -47,7 +47,7 @@ def _is_item(element: Any) -> bool:
 
 
 def _outermost(elements: list[Any]) -> list[Any]:
-    """Return the elements that stand in none of the others, and in no part of the page for comments and teasers."""
+    """Return the elements that stand in none of the others, in no list and in no part for comments and teasers."""
     own = set(elements)
     return [
         element
@@ -59,7 +59,7 @@ def _outermost(elements: list[Any]) -> list[Any]:
 def _is_aside(element: Any) -> bool:
     if element.tag in ("body", "html", "main"):
         return False
-    return element.tag == "aside" or bool(_OTHERS.search(f"{element.get('class') or ''} {element.get('id') or ''}"))
+    return element.tag in ("aside", "li") or bool(_OTHERS.search(f"{element.get('class') or ''} {element.get('id') or ''}"))
 
 
 def _is_article(node: Mapping[str, Any]) -> bool:
