@@ -17,7 +17,7 @@ from newsld.errors import (
     UnreadableArticle,
     Withheld,
 )
-from newsld.jsonld import carried, script_block, write
+from newsld.jsonld import carried, in_plain_terms, script_block, write
 from newsld.languages import canonical, detected
 from newsld.languages import language as language_of
 from newsld.model.annotation import Annotations, Remark
@@ -216,14 +216,14 @@ def _read(
     except UnreadableArticle as error:
         yield error
         return
-    if not raw.nodes and (page := raw.text if reader.carries_markup else page_in(raw)):
-        raw = replace(raw, nodes=carried(page))
+    page = raw.text if reader.carries_markup else page_in(raw)
+    raw = replace(raw, nodes=in_plain_terms(raw.nodes) if raw.nodes else carried(page) if page else ())
     manuscripts = reader.read(raw)
     first = list(islice(manuscripts, 2))
     if not first:
         yield with_guess(UnreadableArticle(f"no article in it, read as {reader.title}"), raw, reader, FORMATS)
     # a file's name and address are those of its one article; of several, each has its own
-    raw = replace(raw, id="", url="", name="") if len(first) > 1 else raw
+    raw = replace(raw, id="", url="", name="", nodes=()) if len(first) > 1 else raw
     for manuscript in chain(first, manuscripts):
         if isinstance(manuscript, NewsldError):
             yield with_guess(manuscript, raw, reader, FORMATS)
@@ -243,7 +243,7 @@ def _article(manuscript: Manuscript, raw: RawArticle, publisher: Publisher) -> A
     address = raw.url or manuscript.url or publisher.url_of(identifier)
     if address:
         _check(address, is_own=address != publisher.url_of(identifier))
-    nodes = manuscript.nodes or raw.nodes
+    nodes = raw.nodes if manuscript.nodes in ((), raw.nodes) else in_plain_terms(manuscript.nodes)
     manuscript = replace(manuscript, id=identifier, url=address, language=tag, nodes=nodes)
     return compose(manuscript, language_of(tag), publisher.reference_date)
 

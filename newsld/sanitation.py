@@ -2,16 +2,14 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from functools import cache
 from typing import Any, NamedTuple, cast
 
 from newsld.fixing import fix_by, mendable
 from newsld.jsonld import write
 from newsld.model.annotation import Remark
-from newsld.model.diagnostic import Diagnostic, Rule, Severity
+from newsld.model.diagnostic import Diagnostic, Severity
 from newsld.model.document import Document
 from newsld.model.graph import Step, is_list, is_object
-from newsld.rules import DEFAULT_RULES
 from newsld.validation import validate
 
 _ROUNDS = 12  # what is left out can leave another fault behind, two or three deep
@@ -33,36 +31,38 @@ def sanitised(
 ) -> Sanitised:
     """Return nodes without what is an error in them; the first ones, `kept` many, are never left out as a whole.
 
-    `elsewhere` are the `@id`s that other blocks of their page say more about.
+    What can be mended safely is mended, be it an error or not, and what says nothing is gone. `elsewhere` are the
+    `@id`s that other blocks of their page say more about.
     """
 
-    def errors(text: str) -> tuple[Diagnostic, ...]:
-        return validate(Document("-", text, elsewhere=elsewhere), rules=_rules())
+    def look(text: str) -> tuple[Diagnostic, ...]:
+        return validate(Document("-", text, elsewhere=elsewhere))
 
+    nodes = [left for node in nodes if (left := _pruned(node))]
     text = write(nodes, indent=None)
-    found = errors(text)
-    if not found:
-        return Sanitised(tuple(nodes))
+    found = look(text)
     if mendable(found, with_unsafe=False):
-        fixed = fix_by(errors, text, lambda found: mendable(found, with_unsafe=False))
+        fixed = fix_by(look, text, lambda found: mendable(found, with_unsafe=False))
         text, found = fixed.text, fixed.left
+    elif not any(map(_is_error, found)):
+        return Sanitised(tuple(nodes))
     remarks: dict[Remark, None] = {}
     for _ in range(_ROUNDS):
         graph = cast("list[Json]", json.loads(text)["@graph"])
-        if not found:
+        errors = list(filter(_is_error, found))
+        if not errors:
             return Sanitised(tuple(graph), tuple(remarks))
-        graph, dropped = _without(graph, found, kept)
+        graph, dropped = _without(graph, errors, kept)
         if not dropped:
             break
         remarks |= dict.fromkeys(map(_remark, dropped))
         text = write(graph, indent=None)
-        found = errors(text)
+        found = look(text)
     return Sanitised(None, tuple(remarks))
 
 
-@cache
-def _rules() -> tuple[Rule, ...]:
-    return tuple(rule for rule in DEFAULT_RULES if rule.severity is Severity.ERROR)
+def _is_error(diagnostic: Diagnostic) -> bool:
+    return diagnostic.severity is Severity.ERROR
 
 
 def _without(graph: list[Json], found: Sequence[Diagnostic], kept: int) -> tuple[list[Json], list[Diagnostic]]:
@@ -115,12 +115,11 @@ def _steps(pointer: str) -> list[Step]:
 
 
 def _pruned(value: Any) -> Any:
-    """Return a value without what was left out of it, and without nodes of which nothing else is left."""
+    """Return a value without what says nothing or was left out, and without nodes of which nothing else is left."""
     if is_list(value):
-        members = [left for one in value if (left := _pruned(one)) is not None]
-        return members if members or not value else None
+        return [left for one in value if (left := _pruned(one)) is not None] or None
     if not is_object(value):
-        return value
+        return None if isinstance(value, str) and not value.strip() else value
     kept = {key: left for key, said in value.items() if (left := _pruned(said)) is not None}
     is_left = kept.keys() == value.keys() or not kept.keys() <= _BESIDE
     return kept if is_left else None

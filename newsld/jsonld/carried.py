@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from typing import Any, cast
 
@@ -12,6 +12,7 @@ from newsld.jsonld.pages import blocks
 from newsld.jsonld.parser import parse, term
 from newsld.model.graph import ARTICLE_TYPES, is_list, is_object
 
+_CONTEXT = "https://schema.org"
 _ALIASES = {"id": "@id", "type": "@type"}
 _WITHIN = ("@graph", "@included")
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
@@ -53,12 +54,14 @@ def nodes_of(text: str) -> Iterator[Json]:
             yield from _hoisted(_plain_object(cast("Json", node.value)))
 
 
-def plain_nodes(value: Any) -> tuple[Mapping[str, Any], ...]:
-    """Return the nodes of a JSON value that is a JSON-LD document, such as records have; of others there are none."""
-    try:
-        return tuple(nodes_of(json.dumps(value)))
-    except (TypeError, ValueError, RecursionError):
-        return ()
+def in_plain_terms(nodes: Iterable[Mapping[str, Any]]) -> tuple[Mapping[str, Any], ...]:
+    """Return nodes such as records bring along, in any spelling, in schema.org's plain terms; of what is none, none."""
+    return tuple(plain for node in nodes for plain in _of_value({"@context": _CONTEXT, **node}))
+
+
+def _of_value(value: Json) -> Iterator[Json]:
+    with suppress(TypeError, ValueError, RecursionError):
+        yield from nodes_of(json.dumps(value))
 
 
 def _hoisted(node: Json) -> Iterator[Json]:

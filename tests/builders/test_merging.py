@@ -171,6 +171,9 @@ def test_what_an_earlier_run_found_and_this_one_does_not_is_gone() -> None:
         ({"image": "https:///photo.jpg"}, {}),
         ({"author": {"@id": "#nobody"}}, {"author": [{"@type": "Person", "name": "Ole Voss"}]}),
         ({"madeUp": "x"}, {}),
+        ({"genre": " ", "about": [{"@type": "Thing", "name": ""}]}, {}),
+        ({"thumbnailUrl": "/dam.jpg"}, {"thumbnailUrl": "https://www.river-daily.example/dam.jpg"}),
+        ({"datePublished": "2026-05-02T10:00:00+0200"}, {"datePublished": "2026-05-02T10:00:00+02:00"}),
         ({"genre": ["report", 3]}, {"genre": ["report", 3]}),
     ],
 )

@@ -1,13 +1,13 @@
 """The markup that a page carries comes as nodes in plain terms, however it is spelt, and never with an error."""
 
 import json
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsld.jsonld import carried
+from newsld.jsonld import carried, in_plain_terms
 
 PLAIN = {"@type": "NewsArticle", "@id": "#a", "headline": "Bakers strike", "author": {"@type": "Person", "name": "Ole"}}
 SCHEMA = "https://schema.org"
@@ -76,6 +76,14 @@ RDFA = (
     '<div vocab="https://schema.org/" typeof="NewsArticle"><h1 property="headline">Bakers strike</h1>'
     '<p property="author" typeof="Person"><b property="name">Ole</b></p></div>'
 )
+
+
+@pytest.mark.parametrize("document", SPELLINGS, ids=range(len(SPELLINGS)))
+def test_nodes_of_records_come_in_plain_terms_too(document: Any) -> None:
+    nodes = cast("list[Any]", document) if isinstance(document, list) else [document]
+    assert in_plain_terms(nodes) == (PLAIN,)
+    assert in_plain_terms([PLAIN]) == (PLAIN,)
+    assert in_plain_terms([{"name": float("nan")}, {"name": object()}]) == ({"name": None},)
 
 
 @pytest.mark.parametrize("page", [MICRODATA, RDFA], ids=["microdata", "RDFa"])

@@ -9,6 +9,7 @@ from newsld.builders.merging.joining import Joining
 from newsld.builders.merging.likeness import are_same
 from newsld.builders.merging.values import (
     Json,
+    absolute,
     first,
     is_a,
     is_blank,
@@ -31,7 +32,8 @@ def merged(
 ) -> list[Json]:
     """Return the nodes of an article's graph, the article first, joined with those that it has already."""
     made = [dict(node) for node in built]
-    existing = without_stale(united(article.nodes), base(article), frozenset(map(name_of, made)))
+    existing = united([absolute(node, article.url) for node in article.nodes])
+    existing = without_stale(existing, base(article), frozenset(map(name_of, made)))
     mains = articles(existing, article)
     if policy is not ExistingMarkup.REPLACE:
         return _Merge(existing, mains, policy).of(made)

@@ -1,8 +1,7 @@
 """The markup that an article has already: which of its nodes is the article, and what else there is."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from copy import deepcopy
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from newsld.builders.merging.values import (
@@ -30,11 +29,11 @@ _LONGEST_SUFFIX = 60
 _SURE, _FAIR, _AGAINST, _HARDLY = 3, 2, -2, -1
 
 
-def united(nodes: Sequence[Mapping[str, Any]]) -> list[Json]:
-    """Return copies of nodes, those of one `@id` as one node; what only names another is none."""
+def united(nodes: Sequence[Json]) -> list[Json]:
+    """Return nodes, those of one `@id` as one node; what only names another is none. They are changed."""
     found: dict[str, Json] = {}
     top: list[Json] = []
-    for node in deepcopy([dict(node) for node in nodes]):
+    for node in nodes:
         if is_reference(node) or not node:
             continue
         name = name_of(node)

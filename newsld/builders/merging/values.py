@@ -13,6 +13,7 @@ Json = dict[str, Any]
 
 _SPACES = re.compile(r"\s+")
 _SIGNS = str.maketrans("’‘‛´`“”„«»‹›–—‑\u00ad", "'''''\"\"\"\"\"''---\u00a0")
+_RELATIVE = ("/", "./", "../")
 _QUOTES = "\"' .,;:!?…"
 
 
@@ -118,6 +119,20 @@ def address(said: str) -> str:
     host = parts.netloc.lower().removeprefix("www.")
     query = f"?{parts.query}" if parts.query else ""
     return f"{host}{unquote(parts.path).rstrip('/')}{query}" if host else ""
+
+
+def absolute(node: Mapping[str, Any], base: str) -> Json:
+    """Return a copy of a node with its relative addresses, where these are certain to be some, starting at `base`."""
+    return {term: _placed(term, said, base) for term, said in node.items()}
+
+
+def _placed(term: str, said: Any, base: str) -> Any:
+    if is_object(said):
+        return absolute(said, base)
+    if is_list(said):
+        return [_placed(term, one, base) for one in said]
+    is_relative = isinstance(said, str) and said.startswith(_RELATIVE) and "URL" in vocabulary.ranges(term)
+    return _absolute(said, base) if is_relative else said
 
 
 def walk(value: Any) -> Iterator[Json]:

@@ -59,7 +59,9 @@ def _outermost(elements: list[Any]) -> list[Any]:
 def _is_aside(element: Any) -> bool:
     if element.tag in ("body", "html", "main"):
         return False
-    return element.tag in ("aside", "li") or bool(_OTHERS.search(f"{element.get('class') or ''} {element.get('id') or ''}"))
+    return element.tag in ("aside", "li") or bool(
+        _OTHERS.search(f"{element.get('class') or ''} {element.get('id') or ''}")
+    )
 
 
 def _is_article(node: Mapping[str, Any]) -> bool:
