@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         UnsupportedLanguage,
     )
     from newsld.fixing import Fixed, fix
+    from newsld.injection import Injection, inject
     from newsld.model.article import Article, RawArticle
     from newsld.model.diagnostic import Diagnostic, Finding, Rule, Severity
     from newsld.model.graph import Graph
@@ -83,6 +84,7 @@ _HOMES = dict.fromkeys(_NODES, "newsld.nodes") | {
     "Finding": "newsld.model.diagnostic",
     "Graph": "newsld.model.graph",
     "Fixed": "newsld.fixing",
+    "Injection": "newsld.injection",
     "InvalidConfiguration": "newsld.errors",
     "NewsldError": "newsld.errors",
     "UnknownFormat": "newsld.errors",
@@ -95,6 +97,7 @@ _HOMES = dict.fromkeys(_NODES, "newsld.nodes") | {
     "convert": "newsld.conversion",
     "convert_all": "newsld.conversion",
     "fix": "newsld.fixing",
+    "inject": "newsld.injection",
     "publisher_of": "newsld.model.publisher",
     "read": "newsld.conversion",
     "validate": "newsld.validation",
@@ -117,6 +120,7 @@ __all__ = [
     "GovernmentOrganization",
     "Graph",
     "ImageObject",
+    "Injection",
     "InvalidConfiguration",
     "LiveBlogPosting",
     "MediaReview",
@@ -143,6 +147,7 @@ __all__ = [
     "convert",
     "convert_all",
     "fix",
+    "inject",
     "nodes",
     "publisher_of",
     "read",

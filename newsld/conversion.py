@@ -114,7 +114,8 @@ def converted(article: Article, publisher: Publisher, around: Sequence[Mapping[s
     """Return an article that has been read as the graph of its nodes; `around` are nodes that stay elsewhere."""
     annotations = annotate(article, language_of(article.language), publisher.speakers, least=publisher.min_confidence)
     built = build(article, annotations, publisher)
-    nodes, left_out = _joined(article, built, publisher, around) if article.nodes or around else (built, ())
+    is_others = article.nodes or around or article.is_told  # what others say may be at fault
+    nodes, left_out = _joined(article, built, publisher, around) if is_others else (built, ())
     missing = tuple(_missing(nodes[0])) if article.is_told else ()
     return Conversion(article, annotations, nodes, (*annotations.remarks, *left_out, *missing))
 

@@ -1,6 +1,6 @@
 """The third road: a page → the article in it → its graph → the same page with the graph in it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -55,7 +55,7 @@ def inject(
     say that it is an article, unless `any_page`, and otherwise what `convert` raises.
     """
     raw = RawArticle(page) if isinstance(page, str) else page
-    raw = replace(raw, url=url or raw.url, language=language or raw.language, nodes=())
+    raw = replace(raw, url=url or raw.url, language=language or raw.language)
     if not any_page and (reason := why_no_article(raw.text, carried(raw.text))):
         raise NotAText(reason)
     known = publisher or NOBODY
@@ -79,16 +79,26 @@ class _Turn(NamedTuple):
 
 
 def _turn(raw: RawArticle, publisher: Publisher, *, allow_embargoed: bool) -> _Turn:
-    article = _article(raw, publisher, allow_embargoed=allow_embargoed)
-    blocks = [(element, tuple(nodes_of(element.text))) for element in elements(raw.text)]
-    mains = own_articles([node for _, nodes in blocks for node in nodes], article)
+    said = carried(raw.text)
+    article = _article(replace(raw, nodes=said), publisher, allow_embargoed=allow_embargoed)
+    mains = own_articles([dict(node) for node in said], article)
+    blocks = tuple(_blocks(raw.text, said))
     own = tuple(element for element, nodes in blocks if element.is_ours or _holds(nodes, mains))
-    around = [node for element, nodes in blocks if element not in own for node in nodes]
-    article = replace(article, nodes=tuple(node for node in article.nodes if node not in around))
-    conversion = converted(article, publisher, around)
+    kept = [node for element, nodes in blocks if element in own for node in nodes]
+    around = [node for node in said if not any(node is one for one in kept)]
+    conversion = converted(replace(article, nodes=tuple(kept)), publisher, around)
     edits = embedded(raw.text, conversion.document, own)
     is_same = applied(raw.text, edits) == raw.text
     return _Turn(conversion.document, own, () if is_same else edits, conversion.remarks)
+
+
+def _blocks(page: str, said: Nodes) -> Iterator[tuple[Element, Nodes]]:
+    """Yield the blocks of a page with those of its nodes that each says; the elements of the page say the rest."""
+    at = 0
+    for element in elements(page):
+        end = at + sum(1 for _ in nodes_of(element.text))
+        yield element, said[at:end]
+        at = end
 
 
 def _article(raw: RawArticle, publisher: Publisher, *, allow_embargoed: bool) -> Article:
@@ -105,4 +115,4 @@ def _article(raw: RawArticle, publisher: Publisher, *, allow_embargoed: bool) ->
 
 def _holds(nodes: Nodes, mains: Sequence[Mapping[str, Any]]) -> bool:
     """Tell whether one of the nodes is the article, or holds it."""
-    return any(main is one for node in nodes for one in walk(node) for main in mains)
+    return any(main == one for node in nodes for one in walk(node) for main in mains)

@@ -2,6 +2,9 @@
 
 import json
 import re
+import shutil
+import subprocess
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -87,6 +90,14 @@ def test_other_blocks_stay_and_are_not_said_again() -> None:
     assert {"@id": "#ole"} in (said if isinstance(said := graph(after)[0]["author"], list) else [said])
 
 
+def test_what_elements_of_a_page_say_is_not_said_again() -> None:
+    trail = '<ol itemscope itemtype="https://schema.org/BreadcrumbList"><li itemprop="name">Rivers</li></ol>'
+    item = f'<div itemscope itemtype="https://schema.org/NewsArticle"><i itemprop="genre">report</i>{BODY}</div>'
+    after = inject(page(body=trail + item)).page
+    assert "BreadcrumbList" not in [node["@type"] for node in graph(after)]
+    assert inject(after).page == after
+
+
 def test_what_the_page_said_of_its_article_can_be_thrown_away() -> None:
     after = inject(page({**OWN, "genre": "report"}), Publisher(existing_markup=ExistingMarkup.REPLACE)).page
     assert "genre" not in graph(after)[0]
@@ -140,3 +151,22 @@ def test_what_is_injected_is_what_extruct_reads(name: str, said: str, odd: str) 
     (read,) = extruct.extract(after, syntaxes=["json-ld"])["json-ld"]
     assert read["@graph"] == graph(after)
     assert inject(after).page == after
+
+
+CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")
+def test_what_is_injected_is_what_a_browser_reads(tmp_path: Path) -> None:
+    text = page({**OWN, "alternativeHeadline": "</script><!-- <script> &amp; \u2028"}, TRAIL)
+    after = inject(text).page
+    (tmp_path / "page.html").write_text(after, "utf-8")
+    place = (tmp_path / "page.html").as_uri()
+    options = ["--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path / 'profile'}", "--dump-dom"]
+    shown = subprocess.run(
+        [str(CHROMIUM), *options, place], capture_output=True, encoding="utf-8", timeout=60, check=True
+    ).stdout
+    (read,) = re.findall(r'<script type="application/ld\+json" data-newsld="">(.*?)</script>', shown, re.DOTALL)
+    assert json.loads(read)["@graph"] == graph(after)
+    assert block(TRAIL) in shown
+    assert shown.index("data-newsld") < shown.index("</head>")

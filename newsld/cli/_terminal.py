@@ -66,11 +66,11 @@ def follows_links(environment: Mapping[str, str] = os.environ) -> bool:
 
 
 class Progress:
-    """A count on the terminal and how fast it grows, where one looks at it and the output goes elsewhere."""
+    """A count on the terminal and how fast it grows, where one looks at it and no output goes there."""
 
-    def __init__(self, noun: str) -> None:
+    def __init__(self, noun: str, *, has_output: bool = True) -> None:
         self._noun = noun
-        self._wanted = sys.stderr.isatty() and not sys.stdout.isatty()
+        self._wanted = sys.stderr.isatty() and not (has_output and sys.stdout.isatty())
         self._shown = ""
         self._start = self._last = time.monotonic()
 

@@ -11,7 +11,7 @@ from newsld.cli._injecting import Page, Place, Tally, places, put_out, write
 from newsld.cli._settings import EACH, Reading, article_options, markup_options
 from newsld.cli._streams import STDIN
 from newsld.cli._terminal import Progress, complain, defect
-from newsld.errors import InvalidConfiguration, MissingPackage, NewsldError, NotAText, UnreadableDocument
+from newsld.errors import InvalidConfiguration, MissingPackage, NewsldError, UnreadableArticle, UnreadableDocument
 from newsld.injection import inject as injected
 from newsld.model.article import RawArticle
 from newsld.model.publisher import Publisher
@@ -72,7 +72,7 @@ def inject(  # noqa: PLR0913  one per option
     dry = is_dry or with_diff or is_check
     wish = _Wish(publisher, address, any_page, reading["allow_embargoed"], dry, with_diff)
     gc.set_threshold(*_SELDOM)
-    tally, progress = Tally(), Progress("pages")
+    tally, progress = Tally(), Progress("pages", has_output=with_diff or STDIN in pages)
     try:
         for done, place in enumerate(_each(pages, tally), 1):
             _take(place, wish, tally)
@@ -97,7 +97,7 @@ def _take(place: Place, wish: _Wish, tally: Tally) -> None:
     try:
         page = Page(place.path)
         _inject(page, place, wish, tally)
-    except NotAText as reason:
+    except UnreadableArticle as reason:
         tally.skip(place.path, str(reason))
         if page and place.path == STDIN and not wish.is_dry:
             put_out(page.data)

@@ -16,6 +16,7 @@ _END_TAG = re.compile(r"</[a-zA-Z][^>]*>")
 _END_OF_HEAD = re.compile(r"</head(?=[\s/>])|<!--|-->|--!>", re.IGNORECASE)
 _OF_A_HEAD = frozenset({"html", "head", "title", "meta", "link", "base", "style", "script", "noscript", "template"})
 _DOCTYPE = re.compile(r"\ufeff?\s*(?:<!doctype[^>]*>)?", re.IGNORECASE)
+_XHTML = re.compile(r"\ufeff?\s*(?:<\?xml|<!doctype[^>]*xhtml)", re.IGNORECASE)  # where each attribute needs a value
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -42,7 +43,8 @@ def embedded(page: str, document: str, taken: tuple[Element, ...]) -> tuple[Edit
     It stands where the first of the elements stood that are `taken` out for it, our own before others; else at the end
     of the head.
     """
-    lines = [OPENING, *document.split("\n"), CLOSING]
+    opening = OPENING.replace(MARK, f'{MARK}=""') if _XHTML.match(page) else OPENING
+    lines = [opening, *document.split("\n"), CLOSING]
     block = (found[0] if (found := _LINE_END.search(page)) else "\n").join(lines)
     if not taken:
         at = end_of_head(page)

@@ -68,6 +68,14 @@ TAGS = [
     "p&a='</head>'",
     "meta&charset=x",
 ]
+
+
+def test_the_mark_has_a_value_where_xml_wants_one() -> None:
+    page = '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head></head></html>'
+    assert 'data-newsld="">' in put(page)
+    assert put(put(page)) == put(page)
+
+
 PIECES = [f"<{tag.replace('&', ' ')}>" for tag in TAGS]
 STRAY = ["<!--", "-->", '<script type="application/ld+json">', BLOCK, "\r\n", "<", ">", "</", "é", "\ufeff"]
 
