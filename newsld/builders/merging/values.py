@@ -12,7 +12,7 @@ from newsld.model.graph import is_list, is_object
 Json = dict[str, Any]
 
 _SPACES = re.compile(r"\s+")
-_SIGNS = str.maketrans("’‘‛´`“”„«»‹›–—‑\u00ad", "'''''\"\"\"\"\"''---\u00a0")
+_SIGNS = str.maketrans("’‘‛´`“”„«»‹›–—‑", "'''''\"\"\"\"\"''---") | dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 _RELATIVE = ("/", "./", "../")
 _QUOTES = "\"' .,;:!?…"
 
