@@ -214,3 +214,41 @@ def test_nothing_of_what_was_handed_over_is_changed() -> None:
     before = deepcopy(nodes)
     convert(RawArticle(TEXT, url=URL, nodes=nodes), HOUSE)
     assert nodes == before
+
+
+CHECK = """Was the dam built in a year?
+
+Claim: The dam was built in one year.
+
+Verdict: False
+
+The dam took nine years to build, the records of the city show. The mayor had said that it took one.
+"""
+
+
+def test_a_review_that_is_there_is_joined_with_ours() -> None:
+    review = {
+        "@type": "ClaimReview",
+        "@id": f"{URL}#check",
+        "url": URL,
+        "claimReviewed": "The dam was built within a year",
+        "itemReviewed": {
+            "@type": "Claim",
+            "datePublished": "2026-05-01",
+            "author": {"@type": "Person", "name": "Mara Lind"},
+        },
+        "reviewRating": {
+            "@type": "Rating",
+            "ratingValue": 1,
+            "bestRating": 5,
+            "worstRating": 1,
+            "alternateName": "False",
+        },
+    }
+    raw = RawArticle(CHECK, url=URL, nodes=(review,), language="en")
+    found = [node.dump() for node in convert(raw).nodes]
+    (joined,) = of_type(found, "ClaimReview")
+    assert joined.items() >= {key: review[key] for key in ("@id", "claimReviewed", "reviewRating")}.items()
+    claims = [joined["itemReviewed"], *of_type(found, "Claim")]
+    assert len([claim for claim in claims if claim.get("datePublished") == "2026-05-01"]) == 1
+    assert not [told for told in validate(write(found)) if told.severity == "error"]

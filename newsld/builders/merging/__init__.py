@@ -81,7 +81,14 @@ class _Merge:
             if i not in twins and (found := first(one for one in alike if are_same(one, node))):
                 twins[i] = found
                 taken.add(id(found))
+        self._pair_reviews(made, kinds["ClaimReview"], twins)
         return twins
+
+    def _pair_reviews(self, made: list[Json], reviews: list[Json], twins: dict[int, Json]) -> None:
+        """Take the one review that is there for the one that was made: an article that checks one claim checks that."""
+        ours = [i for i, node in enumerate(made) if is_a(node, "ClaimReview")]
+        if len(ours) == len(reviews) == 1 and ours[0] not in twins:
+            twins[ours[0]] = reviews[0]
 
     def _name_all(self, made: list[Json], twins: Mapping[int, Json]) -> Mapping[str, str]:
         """Give each node that is there a name, and return for each made one the name that is used."""

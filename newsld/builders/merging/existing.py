@@ -23,7 +23,9 @@ from newsld.model.graph import is_list, is_object
 _OF_A_PAGE = ("mainEntity", "mainEntityOfPage")
 _WORD = re.compile(r"\w+")
 _ALIKE = 0.6  # of the words of two headlines
-_DERIVED = r"#(?:(?:quotation|claim|denial)-\d+|(?:person|group|organization|government)-.+)"
+_DERIVED = (
+    r"#(?:(?:quotation|claim|denial|claim-review|reviewed-claim)-\d+|(?:person|group|organization|government)-.+)"
+)
 _SHORTEST = 12  # code points of a headline that another one may begin with
 _LONGEST_SUFFIX = 60
 _SURE, _FAIR, _AGAINST, _HARDLY = 3, 2, -2, -1

@@ -93,6 +93,8 @@ class Joining:
                 existing[key] = value
             elif key == "hasPart" or (key in _WHERE and not self._keeps):
                 existing[key] = self._together(said, value)
+            elif key == "itemReviewed":
+                existing[key] = self._reviewed(said, value)
             elif key == "text" and not self._keeps:
                 existing[key] = value
             else:
@@ -164,6 +166,17 @@ class Joining:
                     self._enrich(there, built)
                     return value
         return self._placed(built)
+
+    def _reviewed(self, said: Any, built: Any) -> Any:
+        """Return the claim of a review: the one that it has, with what is known of it beside."""
+        known = self._built.get(name_of(built)) if is_object(built) else None
+        if not is_object(said) or is_reference(said) or known is None or not is_a(said, "Claim"):
+            return self._one(said, built)
+        if name_of(said) in ("", name_of(known)):
+            self._enrich(known, said)
+            return built
+        self._enrich(said, known)
+        return said
 
     def _referred(self, values: list[Any], reference: Json) -> Json:
         """Put a reference in the place of what says the same; what that says more is said of the node referred to."""
