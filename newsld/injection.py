@@ -56,7 +56,8 @@ def inject(
     """
     raw = RawArticle(page) if isinstance(page, str) else page
     raw = replace(raw, url=url or raw.url, language=language or raw.language)
-    if not any_page and (reason := why_no_article(raw.text, carried(raw.text))):
+    is_known = any_page or any(element.is_ours for element in elements(raw.text))
+    if not is_known and (reason := why_no_article(raw.text, carried(raw.text))):
         raise NotAText(reason)
     known = publisher or NOBODY
     first = last = _turn(raw, known, allow_embargoed=allow_embargoed)

@@ -7,8 +7,8 @@ from contextlib import suppress
 from typing import Any, cast
 
 from newsld.errors import MissingPackage, UnreadableMarkup
+from newsld.jsonld.embedding import elements
 from newsld.jsonld.markup import readings
-from newsld.jsonld.pages import blocks
 from newsld.jsonld.parser import parse, term
 from newsld.model.graph import ARTICLE_TYPES, is_list, is_object
 
@@ -28,11 +28,13 @@ Json = dict[str, Any]
 def carried(page: str) -> tuple[Mapping[str, Any], ...]:
     """Return the nodes at the top of a page's JSON-LD blocks, in their order; what cannot be read has none.
 
-    Where no block tells of an article, its microdata and RDFa are asked, and where these hold reviews or quotations.
-    Nodes that are named within their block alone (`_:b0`) are kept apart from those of other blocks.
+    Where no block but ours tells of an article, its microdata and RDFa are asked, and where these hold reviews or
+    quotations. Nodes that are named within their block alone (`_:b0`) are kept apart from those of other blocks.
     """
-    documents = [list(nodes_of(block.text)) for block in blocks(page)]
-    if not any(_is_article(node) for nodes in documents for node in nodes) or _has_reviews(page):
+    found = [(element, list(nodes_of(element.text))) for element in elements(page)]
+    documents = [nodes for _, nodes in found]
+    is_told = any(_is_article(node) for one, nodes in found for node in nodes if one.is_merged or not one.is_ours)
+    if not is_told or _has_reviews(page):
         for read in readings(page):
             with suppress(MissingPackage, UnreadableMarkup):
                 if retold := read():

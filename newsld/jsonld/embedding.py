@@ -10,8 +10,10 @@ from newsld.model.graph import Edit
 MARK = "data-newsld"
 OPENING = f'<script type="application/ld+json" {MARK}>'
 CLOSING = "</script>"
+_EMPTY = '<script type="application/ld+json"></script>'
 
-_MARKED = re.compile(rf"\s{MARK}(?=[\s=/>])", re.IGNORECASE)
+_MARKED = re.compile(rf"\s{MARK}(?:=[\"']?(\w*))?(?=[\s\"'/>])", re.IGNORECASE)
+_MERGED = "merged"
 _END_TAG = re.compile(r"</[a-zA-Z][^>]*>")
 _END_OF_HEAD = re.compile(r"</head(?=[\s/>])|<!--|-->|--!>", re.IGNORECASE)
 _OF_A_HEAD = frozenset({"html", "head", "title", "meta", "link", "base", "style", "script", "noscript", "template"})
@@ -21,20 +23,33 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 class Element(NamedTuple):
-    """A JSON-LD block with its tags: where it starts and ends, and its text; `is_ours` tells that we wrote it."""
+    """A JSON-LD block with its tags: where it starts and ends, and its text.
+
+    `is_ours` tells that we wrote it, `is_merged` that it took the place of one which told of the article before.
+    """
 
     start: int
     end: int
     text: str
-    is_ours: bool
+    is_ours: bool = False
+    is_merged: bool = False
 
 
 def elements(page: str) -> Iterator[Element]:
     """Yield the JSON-LD blocks of a page, in their order; comments hold none."""
     for tag in start_tags(page):
         if tag.is_block:
-            is_ours = bool(_MARKED.search(page, tag.name_end, tag.end))
-            yield Element(tag.start, _behind(page, tag), page[tag.end : tag.content_end], is_ours)
+            mark = _MARKED.search(page, tag.name_end, tag.end)
+            is_merged = mark is not None and mark[1] == _MERGED
+            yield Element(tag.start, _behind(page, tag), page[tag.end : tag.content_end], mark is not None, is_merged)
+
+
+def without_blocks(page: str) -> str:
+    """Return a page without what its JSON-LD blocks say, and without the one that we added to it, if any."""
+    for element in reversed(list(elements(page))):
+        is_added = element.is_ours and not element.is_merged
+        page = page[: element.start] + ("" if is_added else _EMPTY) + page[element.end :]
+    return page
 
 
 def embedded(page: str, document: str, taken: tuple[Element, ...]) -> tuple[Edit, ...]:
@@ -43,14 +58,19 @@ def embedded(page: str, document: str, taken: tuple[Element, ...]) -> tuple[Edit
     It stands where the first of the elements stood that are `taken` out for it, our own before others; else at the end
     of the head.
     """
-    opening = OPENING.replace(MARK, f'{MARK}=""') if _XHTML.match(page) else OPENING
-    lines = [opening, *document.split("\n"), CLOSING]
+    lines = [_opening(page, taken), *document.split("\n"), CLOSING]
     block = (found[0] if (found := _LINE_END.search(page)) else "\n").join(lines)
     if not taken:
         at = end_of_head(page)
         return (Edit(at, at, block),)
     place = next((element for element in taken if element.is_ours), taken[0])
     return tuple(Edit(element.start, element.end, block if element is place else "") for element in taken)
+
+
+def _opening(page: str, taken: tuple[Element, ...]) -> str:
+    """Return the start tag of our block; the mark has a value where it has something to say, and in XHTML."""
+    value = _MERGED if any(element.is_merged or not element.is_ours for element in taken) else ""
+    return OPENING.replace(MARK, f'{MARK}="{value}"') if value or _XHTML.match(page) else OPENING
 
 
 def end_of_head(page: str) -> int:

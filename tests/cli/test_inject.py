@@ -25,7 +25,7 @@ ARTICLE = """<!doctype html>
 </html>
 """
 LIST = "<!doctype html><title>All</title><article>One</article><article>Two</article>"
-OURS = re.compile(rb'<script type="application/ld\+json" data-newsld>(.*?)</script>', re.DOTALL)
+OURS = re.compile(rb'<script type="application/ld\+json" data-newsld(?:="merged")?>(.*?)</script>', re.DOTALL)
 
 
 def run(*arguments: str | Path, stdin: bytes | None = None) -> Result:

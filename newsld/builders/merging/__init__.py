@@ -43,6 +43,10 @@ def merged(
     return _distinct([*made, *rest])
 
 
+def _named_first(node: Json) -> Json:
+    return {key: node[key] for key in ("@type", "@id") if key in node} | node
+
+
 def own_articles(nodes: Sequence[Json], article: Article) -> list[Json]:
     """Return those of the nodes of a page, or within them, that are the article."""
     return articles(nodes, article)
@@ -64,7 +68,7 @@ class _Merge:
         graph = [twins.get(i, node) for i, node in enumerate(made)]
         self._join(made, graph)
         taken = {id(node) for node in (*graph, *self._mains)}
-        return _distinct([*graph, *(node for node in self._top if id(node) not in taken)])
+        return _distinct([*map(_named_first, graph), *(node for node in self._top if id(node) not in taken)])
 
     def _twins(self, made: list[Json]) -> dict[int, Json]:
         """Return which of the nodes that are there each of those made is."""
