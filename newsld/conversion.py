@@ -220,7 +220,9 @@ def _read(
         return
     page = raw.text if reader.carries_markup else page_in(raw)
     raw = replace(raw, nodes=in_plain_terms(raw.nodes) if raw.nodes else carried(page) if page else ())
-    if reader.carries_markup:  # its markup comes as nodes, so that the text is read alike with and without a graph of ours
+    if (
+        reader.carries_markup
+    ):  # its markup comes as nodes, so that the text is read alike with and without a graph of ours
         raw = replace(raw, text=without_blocks(raw.text))
     manuscripts = reader.read(raw)
     first = list(islice(manuscripts, 2))

@@ -1,7 +1,5 @@
 """What a page or a record lacks is told, and of a plain text nothing is expected."""
 
-import pytest
-
 from newsld import convert
 from newsld.model.article import RawArticle
 
@@ -22,13 +20,9 @@ def test_what_a_page_lacks_is_told() -> None:
     assert "no-headline" not in remarks(page())
 
 
-@pytest.mark.parametrize(
-    ("said", "name"),
-    [('"author": {"@type": "Person", "name": "Ole Voss"}', "no-author"), ('"datePublished": "2026-05-02"', "no-date")],
-)
-def test_what_its_markup_says_is_not_missed(said: str, name: str) -> None:
-    own = f'{{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "The old dam is safe", {said}}}'
-    assert name not in remarks(page(f'<script type="application/ld+json">{own}</script>'))
+def test_what_its_markup_says_is_not_missed() -> None:
+    own = '{"@context": "https://schema.org", "@type": "NewsArticle", "datePublished": "2026-05-02"}'
+    assert "no-date" not in remarks(page(f'<script type="application/ld+json">{own}</script>'))
 
 
 def test_of_a_plain_text_nothing_is_expected() -> None:

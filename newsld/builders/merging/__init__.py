@@ -36,11 +36,20 @@ def merged(
     existing = without_stale(existing, base(article), frozenset(map(name_of, made)))
     mains = articles(existing, article)
     if policy is not ExistingMarkup.REPLACE:
+        if article.is_reconciled and policy is ExistingMarkup.MERGE:
+            _correct(mains, made[0])
         return _Merge(existing, mains, policy).of(made)
     gone = {id(node) for node in only_of(existing, mains)}
     rest = [node for node in existing if id(node) not in gone]
     replaced(rest, {id(main): {"@id": name_of(made[0])} for main in mains})
     return _distinct([*made, *rest])
+
+
+def _correct(mains: Sequence[Json], made: Json) -> None:
+    """Take out authors whom the reader of the page knew of and took for none, such as the site itself."""
+    if is_blank(made.get("author")):
+        for main in mains:
+            main.pop("author", None)
 
 
 def _named_first(node: Json) -> Json:
