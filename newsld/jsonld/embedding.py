@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsld.jsonld.pages import StartTag, start_tags
+from newsld.jsonld.pages import StartTag, block_tags, start_tags
 from newsld.model.graph import Edit
 
 MARK = "data-newsld"
@@ -37,11 +37,10 @@ class Element(NamedTuple):
 
 def elements(page: str) -> Iterator[Element]:
     """Yield the JSON-LD blocks of a page, in their order; comments hold none."""
-    for tag in start_tags(page):
-        if tag.is_block:
-            mark = _MARKED.search(page, tag.name_end, tag.end)
-            is_merged = mark is not None and mark[1] == _MERGED
-            yield Element(tag.start, _behind(page, tag), page[tag.end : tag.content_end], mark is not None, is_merged)
+    for tag in block_tags(page):
+        mark = _MARKED.search(page, tag.name_end, tag.end)
+        is_merged = mark is not None and mark[1] == _MERGED
+        yield Element(tag.start, _behind(page, tag), page[tag.end : tag.content_end], mark is not None, is_merged)
 
 
 def without_blocks(page: str) -> str:

@@ -29,6 +29,16 @@ class Block(NamedTuple):
     start: int
 
 
+class StartTag(NamedTuple):
+    """A start tag: where it, the name in it and, of an element that holds text alone, the content ends."""
+
+    start: int
+    name_end: int
+    end: int
+    content_end: int
+    is_block: bool = False
+
+
 def blocks(page: str) -> Iterator[Block]:
     """Yield the contents of every `<script type="application/ld+json">`, in their order; comments hold none."""
     line, line_start, counted = 1, 0, 0
@@ -41,7 +51,11 @@ def blocks(page: str) -> Iterator[Block]:
 
 
 def _spans(page: str) -> Iterator[tuple[int, int]]:
-    """Yield where the contents of blocks start and end.
+    return ((tag.end, tag.content_end) for tag in block_tags(page))
+
+
+def block_tags(page: str) -> Iterator[StartTag]:
+    """Yield the start tags of JSON-LD blocks.
 
     The tags of other elements are passed over, unless a comment or a script stands in one of them, as in a `title`.
     """
@@ -51,17 +65,7 @@ def _spans(page: str) -> Iterator[tuple[int, int]]:
         page.rfind("<", max(at - _LONGEST_TAG, 0), at) > page.rfind(">", max(at - _LONGEST_TAG, 0), at) for at in starts
     ):
         tags = list(start_tags(page))
-    return ((tag.end, tag.content_end) for tag in tags if tag.is_block)
-
-
-class StartTag(NamedTuple):
-    """A start tag: where it, the name in it and, of an element that holds text alone, the content ends."""
-
-    start: int
-    name_end: int
-    end: int
-    content_end: int
-    is_block: bool = False
+    return (tag for tag in tags if tag.is_block)
 
 
 def start_tags(page: str, marks: re.Pattern[str] = _MARK) -> Iterator[StartTag]:
