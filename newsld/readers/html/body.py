@@ -8,7 +8,7 @@ from newsld.model.manuscript import Block
 from newsld.model.metadata import Link, Media
 from newsld.readers.html.elements import Element
 from newsld.readers.html.folding import fold
-from newsld.readers.html.furniture import roles_of_page
+from newsld.readers.html.furniture import is_furniture, roles_of_page
 from newsld.readers.html.main_text import main_text
 from newsld.readers.html.parsing import parse
 from newsld.readers.html.passages import Known, chosen, passages
@@ -19,6 +19,7 @@ from newsld.readers.html.transcript import Transcript
 _TITLES = frozenset({"og:title", "twitter:title"})
 _SUMMARIES = frozenset({"description", "og:description", "twitter:description"})
 _SPARED = 0.35  # the share of the text that an element named like furniture holds if it is none
+_BESIDE = frozenset({"footer", "nav"})
 _TEXT = frozenset({Part.PARAGRAPH, Part.SUBHEADING})
 
 
@@ -45,6 +46,8 @@ def body_of(page: Element | str, base: str = "", text: str = "") -> Body:
     place = place_of(tree, lines, fold(text))
     if place is None:
         return Body(tuple(_plain(plain or text)))
+    if any(around.tag in _BESIDE for around in (place.root, *place.root.iterancestors())):
+        return Body()
     transcript = Transcript(base, role_of=roles_of_page(place.weighty(_SPARED)))
     transcript.write(place.root)
     known = Known(frozenset(place.lines), "".join(place.lines), fold(text), *_told(tree))
@@ -80,11 +83,12 @@ def _composed(transcript: Transcript, place: Place, known: Known) -> Body | None
         return None
     around = range(own[0], own[-1] + 1)
     shown = [i for i in around if found[i].block.part not in _TEXT]
-    texts = set(own)
+    telling = {*own, *(i for i in shown if found[i].block.part is Part.EMBED)}
+    media = (*_leading(place.root, known, transcript), *_media(transcript, around))
     return Body(
         tuple(found[i].block for i in sorted({*own, *shown})),
-        tuple(_media(transcript, around)),
-        tuple({link.url: link for at, link in reversed(transcript.links) if at in texts}.values())[::-1],
+        tuple({(one.url, one.page): one for one in media}.values()),
+        tuple({link.url: link for at, link in reversed(transcript.links) if at in telling}.values())[::-1],
     )
 
 
@@ -93,3 +97,21 @@ def _media(transcript: Transcript, around: range) -> Iterator[Media]:
     for medium, at in zip(transcript.media, transcript.places, strict=True):
         if 0 <= at <= around.stop:
             yield medium
+
+
+def _leading(root: Element, known: Known, transcript: Transcript) -> Iterator[Media]:
+    """Yield the media in figures between the headline and the text."""
+    around = next((one for one in root.iterancestors() if _has_headline(one, known)), None)
+    if around is None:
+        return
+    for element in around.iter("figure", root.tag):
+        if element is root:
+            break
+        if element.tag == "figure" and not any(map(is_furniture, (element, *element.iterancestors()))):
+            leading = Transcript(transcript.base, role_of=transcript.role_of)
+            leading.write(element)
+            yield from (one for one, at in zip(leading.media, leading.places, strict=True) if at >= 0)
+
+
+def _has_headline(element: Element, known: Known) -> bool:
+    return any(fold(heading.text_content()) in known.headlines for heading in element.iter("h1"))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from newsld.model.metadata import Media, Medium
 from newsld.readers.html.addresses import absolute
@@ -12,6 +13,9 @@ _SOURCES = ("data-src", "data-lazy-src", "data-original", "data-hi-res-src", "sr
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 _CANDIDATE = re.compile(r"\s*([^\s,]\S*[^\s,]|[^\s,])(?:\s+(\d+(?:\.\d+)?)([wx]))?\s*(?:,|$)")
 _NUMBER = re.compile(r"\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*")
+_DECOR = re.compile(
+    r"(?:^|[/_.\s-])(?:logos?|icons?|avatars?|spinner|sprites?|placeholder|spacer|blank|pixel)(?=[/_.\s-]|$)"
+)
 _LEAST = 32  # pixels; what is smaller both ways is an icon
 _DOT = 2  # pixels; what is no longer one way counts its readers
 _PLAYERS = re.compile(
@@ -22,12 +26,12 @@ _SOUNDS = re.compile(r"soundcloud|spotify|podcast|/audio/|acast|megaphone\.fm|om
 
 
 def image(element: Element, base: str) -> Media | None:
-    """Return the image that an element shows, the largest of those it offers; `None` for icons and counting pixels."""
+    """Return the image that an element shows, the largest of those it offers; `None` for logos, icons and pixels."""
     shown = _number(element, "width"), _number(element, "height")
     if _is_tiny(*shown):
         return None
     url, width, height = _largest(element, base, shown)
-    if not url:
+    if not url or _DECOR.search(f"{urlsplit(url).path} {element.get('class') or ''}".lower()):
         return None
     return Media(url=url, width=width, height=height, alternative=one_line(element.get("alt") or ""))
 
@@ -83,8 +87,11 @@ def _largest(element: Element, base: str, shown: tuple[int | None, int | None]) 
 
 
 def _offers(element: Element) -> Iterator[tuple[str, float, str]]:
-    parent = element.getparent()
-    places = [element, *(parent.iterfind("source") if parent is not None and parent.tag == "picture" else ())]
+    places = [element]
+    around = element.getparent()
+    while around is not None and around.tag in {"source", "picture"}:  # a parser may take `<source>` for a container
+        places += around.iter("source") if around.tag == "picture" else ()
+        around = around.getparent()
     for place in places:
         for name in _SETS:
             for url, size, unit in _CANDIDATE.findall(place.get(name) or ""):

@@ -16,7 +16,7 @@ _LINES = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote",
 _LISTS = frozenset({"ul", "ol", "li", "blockquote", "dl", "dt", "dd", "table", "tbody", "tr", "td", "th"})
 _START, _TELLING, _ENDS, _LONG = 50, 15, 20, 80  # code points
 _OFTEN = 3  # subheadings in a place of their own
-_DOMINANT, _USUAL = 0.2, 0.3  # shares of the text
+_DOMINANT, _USUAL, _MOST = 0.2, 0.3, 0.6  # shares of the text
 _LINKS, _LABELLED_LINKS, _STRAY_LINKS = 0.75, 0.4, 0.2
 _LABEL = re.compile(r"[^:|]{3,25}[:|]\s")
 _SENTENCE = re.compile(r"[.!?…。！？:][\"'”’»)\]」]*$")  # how one ends
@@ -55,6 +55,7 @@ class Passage:
     folded: str
     place: str
     is_said: bool
+    is_told: bool  # in the text that the page says elsewhere
 
     @property
     def kind(self) -> tuple[str, str, str | None]:
@@ -70,7 +71,8 @@ def passages(root: Element, blocks: Sequence[Block], origins: Sequence[Origin], 
         element = origin.element
         around = element.getparent() if element.tag in _LINES and element is not root else element
         folded = fold(block.text)
-        found.append(Passage(block, origin, folded, _place(around, places), known.is_said(folded)))
+        is_told = len(folded) >= _TELLING and folded in known.text
+        found.append(Passage(block, origin, folded, _place(around, places), known.is_said(folded), is_told))
     return found
 
 
@@ -113,10 +115,13 @@ class _Survey:
         places: Counter[str] = Counter()
         kinds: Counter[tuple[str, str, str | None]] = Counter()
         headings = Counter(one.place for one in found if one.is_said and one.block.part is Part.SUBHEADING)
-        for one in found:
-            if one.is_said and one.block.part is Part.PARAGRAPH and one.origin.linked < _LINKS:
-                places[one.place] += len(one.folded)
-                kinds[one.kind] += len(one.folded)
+        text = [one for one in found if one.is_said and one.block.part is Part.PARAGRAPH and one.origin.linked < _LINKS]
+        told = [one for one in text if one.is_told]
+        if sum(len(one.folded) for one in told) > _MOST * sum(len(one.folded) for one in text):
+            text = told
+        for one in text:
+            places[one.place] += len(one.folded)
+            kinds[one.kind] += len(one.folded)
         most, total = max(places.values(), default=0), places.total()
         return cls(
             frozenset(place for place, weight in places.items() if weight >= _DOMINANT * most),
@@ -171,7 +176,8 @@ def _is_boxed(one: Passage, known: Known, survey: _Survey) -> bool:
         return False
     if one.block.part is Part.SUBHEADING:
         return not (one.is_said and one.place in survey.headings)
-    return not (one.is_said and len(one.block.text) > _LONG and one.origin.linked < _STRAY_LINKS)
+    is_running = one.is_said and len(one.block.text) > _LONG and one.origin.linked < _STRAY_LINKS
+    return bool(known.text) or not is_running
 
 
 def _without_lone_headings(own: Sequence[int], found: Sequence[Passage], places: Collection[str]) -> Iterator[int]:

@@ -106,7 +106,7 @@ class Transcript:
         is_block = element.tag in BLOCKS or role in {Role.FIGURE, Role.PULL_QUOTE}
         if is_block:
             self._flush()
-        elif role is Role.CELL and self._run and self._run[-1] != _CELL:
+        elif role is Role.CELL and any(piece.strip() for piece in self._run) and self._run[-1] != _CELL:
             self._run.append(_CELL)
         elif role is Role.INLINE_QUOTE and not (element.text or "").lstrip().startswith(_MARKS):
             self._run.append("“")
@@ -124,6 +124,8 @@ class Transcript:
                 return Role.ATTRIBUTION
             case Role.ATTRIBUTION if self._quote() or (self._follows_quote() and plain is Role.BLOCK):
                 return Role.ATTRIBUTION
+            case Role.INLINE if element.tag == "small" and self._innermost(Role.CAPTION):
+                return Role.CREDIT
             case Role.ATTRIBUTION | Role.CREDIT:
                 return Role.CREDIT if self._innermost(Role.FIGURE, Role.CAPTION) else plain
             case _:
@@ -141,11 +143,12 @@ class Transcript:
             return
         if self._innermost(Role.EMBED) and role is Role.IMAGE:
             return
+        if role is Role.IMAGE and _is_letter(element):
+            self._run.append(element.get("alt") or "")
+            return
         makers = {Role.IMAGE: image, Role.PLAYER: player, Role.FRAME: framed}
         shown = makers[role](element, self.base)
         if shown is None:
-            if role is Role.IMAGE and _is_letter(element):
-                self._run.append(element.get("alt") or "")
             return
         if (shown.url, shown.page) not in {(one.url, one.page) for one in self.media}:
             self.media.append(shown)
@@ -273,7 +276,7 @@ class Transcript:
         name = one_line("".join(self._run[ended.run :])) or one_line(
             " ".join(x.text for x in self.blocks[ended.blocks :])
         )
-        if ended.href and name and ended.href != self.base:
+        if ended.href and name and ended.href.partition("#")[0] != self.base:
             self.links.append((ended.blocks, Link(ended.href, name)))
 
     def _leads_away(self) -> bool:
@@ -283,6 +286,8 @@ class Transcript:
 
     def _note_caption(self, text: str, by: list[str]) -> None:
         caption = one_line(text)
+        if by and caption.endswith(":"):  # "Pictures:"
+            caption = ""
         if figure := self._innermost(Role.FIGURE):
             figure.captions += [caption] if caption else []
             figure.credits += by

@@ -32,6 +32,22 @@ def test_a_block_is_one_line(page: str) -> None:
     assert_lines(body_of(page))
 
 
+WORDS = st.sampled_from(["river", "dam", "“never”", "Lind", "gates,", "nine", "quay.", "the", "kept"])
+PIECES = st.tuples(
+    st.sampled_from(["p", "div", "h2", "li", "blockquote", "span", "figcaption", "aside", "td"]),
+    st.lists(WORDS, min_size=1, max_size=30),
+)
+
+
+@given(st.lists(PIECES, min_size=1, max_size=12))
+def test_words_stand_in_the_page_in_that_order(pieces: list[tuple[str, list[str]]]) -> None:
+    inside = "".join(f"<{tag}>{' '.join(words)}</{tag}>\n" for tag, words in pieces)
+    words = iter([word for _, words in pieces for word in words])
+    body = body_of(f"<main><article>{inside}</article></main>")
+    written = [word for block in body.blocks for word in block.text.split() if word != "|"]  # between cells
+    assert all(word in words for word in written)
+
+
 @pytest.mark.parametrize(
     "page",
     [
