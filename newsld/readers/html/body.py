@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from newsld.model.article import Part
 from newsld.model.manuscript import Block
-from newsld.model.metadata import Link, Media
+from newsld.model.metadata import Link, Media, Update
 from newsld.readers.html.elements import Element
 from newsld.readers.html.folding import fold
 from newsld.readers.html.furniture import is_furniture, roles_of_page
@@ -15,9 +15,11 @@ from newsld.readers.html.passages import Known, chosen, passages
 from newsld.readers.html.place import Place, place_of
 from newsld.readers.html.text import one_line
 from newsld.readers.html.transcript import Transcript
+from newsld.readers.html.updates import updates_of
 
 _TITLES = frozenset({"og:title", "twitter:title"})
 _SUMMARIES = frozenset({"description", "og:description", "twitter:description"})
+_MOST = 20  # headings that a page calls its first
 _SPARED = 0.35  # the share of the text that an element named like furniture holds if it is none
 _BESIDE = frozenset({"footer", "nav"})
 _TEXT = frozenset({Part.PARAGRAPH, Part.SUBHEADING})
@@ -25,11 +27,15 @@ _TEXT = frozenset({Part.PARAGRAPH, Part.SUBHEADING})
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The blocks of an article in order, without its headline; the media among them, and the works they link to."""
+    """The blocks of an article in order, without its headline; the media among them, the works they link to.
+
+    `updates` are the entries of a live blog; their stretches are those of the blocks.
+    """
 
     blocks: tuple[Block, ...] = ()
     media: tuple[Media, ...] = ()
     links: tuple[Link, ...] = ()
+    updates: tuple[Update, ...] = ()
 
 
 def body_of(page: Element | str, base: str = "", text: str = "") -> Body:
@@ -73,7 +79,7 @@ def _told(tree: Element) -> tuple[frozenset[str], frozenset[str]]:
             titles.append(element.get("content") or "")
         elif name in _SUMMARIES:
             summaries.append(element.get("content") or "")
-    return frozenset(map(fold, titles)) - {""}, frozenset(map(fold, summaries)) - {""}
+    return frozenset(map(fold, titles[:_MOST])) - {""}, frozenset(map(fold, summaries[:_MOST])) - {""}
 
 
 def _composed(transcript: Transcript, place: Place, known: Known) -> Body | None:
@@ -85,10 +91,13 @@ def _composed(transcript: Transcript, place: Place, known: Known) -> Body | None
     shown = [i for i in around if found[i].block.part not in _TEXT]
     telling = {*own, *(i for i in shown if found[i].block.part is Part.EMBED)}
     media = (*_leading(place.root, known, transcript), *_media(transcript, around))
+    kept = sorted({*own, *shown})
+    blocks = tuple(found[i].block for i in kept)
     return Body(
-        tuple(found[i].block for i in sorted({*own, *shown})),
+        blocks,
         tuple({(one.url, one.page): one for one in media}.values()),
         tuple({link.url: link for at, link in reversed(transcript.links) if at in telling}.values())[::-1],
+        updates_of(place.root, blocks, [found[i].origin.element for i in kept], transcript.base),
     )
 
 

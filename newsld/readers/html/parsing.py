@@ -20,7 +20,7 @@ def parse(html: str) -> Element | None:
         lxml_html: Any = import_module("lxml.html")
     except ImportError as error:
         raise MissingPackage('reading HTML takes lxml: pip install "newsld[pages]"') from error
-    parser = lxml_html.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True)
+    parser = lxml_html.HTMLParser(encoding="utf-8", remove_pis=True)
     try:
         return lxml_html.document_fromstring(_UNREADABLE.sub("", html).encode(), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):

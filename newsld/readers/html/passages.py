@@ -14,6 +14,8 @@ from newsld.readers.html.transcript import Origin
 _TEXT = frozenset({Part.PARAGRAPH, Part.SUBHEADING})
 _LINES = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "dd", "dt", "td", "pre"})
 _LISTS = frozenset({"ul", "ol", "li", "blockquote", "dl", "dt", "dd", "table", "tbody", "tr", "td", "th"})
+_CLASSES = 200  # code points of them
+_SEARCHED = 2_000  # passages that are sought in the text; of more, only whole lines are known
 _START, _TELLING, _ENDS, _LONG = 50, 15, 20, 80  # code points
 _OFTEN = 3  # subheadings in a place of their own
 _DOMINANT, _USUAL, _MOST = 0.2, 0.3, 0.6  # shares of the text
@@ -33,8 +35,8 @@ class Known:
     standfirsts: frozenset[str]
 
     def is_said(self, folded: str) -> bool:
-        """Tell whether the lines, or the text, have a passage, or one that begins or ends like it."""
-        if folded in self.lines or (len(folded) >= _TELLING and (folded in self.whole or folded in self.text)):
+        """Tell whether the lines as a whole, or the text, have a passage, or one that begins or ends like it."""
+        if len(folded) >= _TELLING and (folded in self.whole or folded in self.text):
             return True
         return len(folded) > _START and (folded[:_ENDS] in self.whole or folded[-_ENDS:] in self.whole)
 
@@ -71,8 +73,10 @@ def passages(root: Element, blocks: Sequence[Block], origins: Sequence[Origin], 
         element = origin.element
         around = element.getparent() if element.tag in _LINES and element is not root else element
         folded = fold(block.text)
-        is_told = len(folded) >= _TELLING and folded in known.text
-        found.append(Passage(block, origin, folded, _place(around, places), known.is_said(folded), is_told))
+        is_sought = len(found) < _SEARCHED
+        is_told = is_sought and len(folded) >= _TELLING and folded in known.text
+        is_said = folded in known.lines or (is_sought and known.is_said(folded))
+        found.append(Passage(block, origin, folded, _place(around, places), is_said, is_told))
     return found
 
 
@@ -85,7 +89,7 @@ def _place(element: Element | None, places: dict[Element | None, str]) -> str:
         element = element.getparent()
     place = places[element]
     for one in reversed(chain):
-        place = place if one.tag in _LISTS else f"{place}/{one.tag}.{one.get('class') or ''}"
+        place = place if one.tag in _LISTS else f"{place}/{one.tag}.{(one.get('class') or '')[:_CLASSES]}"
         places[one] = place
     return place
 
@@ -96,7 +100,10 @@ def chosen(found: Sequence[Passage], known: Known) -> list[int]:
     said = [i for i, one in enumerate(found) if one.is_said and one.place in survey.places and one.block.part in _TEXT]
     if not said:
         return []
-    stretch = range(said[0], said[-1] + 1)
+    first = said[0]
+    while first and found[first - 1].kind in {one.kind for one in found[first:] if one.block.part is Part.SUBHEADING}:
+        first -= 1
+    stretch = range(first, said[-1] + 1)
     own = [i for i, one in enumerate(found) if _is_own(one, known, survey) and survey.is_within(i, one, stretch)]
     return _without_repeats(list(_without_lone_headings(own, found, survey.places)), found)
 
@@ -175,16 +182,22 @@ def _is_boxed(one: Passage, known: Known, survey: _Survey) -> bool:
     if one.place in survey.places or one.block.is_quoted or (known.text and one.folded in known.text):
         return False
     if one.block.part is Part.SUBHEADING:
-        return not (one.is_said and one.place in survey.headings)
+        is_above = any(place.startswith(f"{one.place}/") for place in survey.places)
+        return not is_above and not (one.is_said and one.place in survey.headings)
     is_running = one.is_said and len(one.block.text) > _LONG and one.origin.linked < _STRAY_LINKS
     return bool(known.text) or not is_running
 
 
 def _without_lone_headings(own: Sequence[int], found: Sequence[Passage], places: Collection[str]) -> Iterator[int]:
-    """Yield the passages up to the last paragraph, without headings that stand elsewhere than the text under them."""
+    """Yield the passages up to the last paragraph; before the first, only headings of a kind or place of the others."""
     paragraphs = [i for i in own if found[i].block.part is Part.PARAGRAPH]
+    if not paragraphs:
+        return
+    kinds = {found[i].kind for i in own if i > paragraphs[0] and found[i].block.part is Part.SUBHEADING}
     for i in own:
-        if paragraphs and i <= paragraphs[-1] and (i >= paragraphs[0] or found[i].place in places):
+        if paragraphs[0] <= i <= paragraphs[-1] or (
+            i < paragraphs[0] and (found[i].place in places or found[i].kind in kinds)
+        ):
             yield i
 
 

@@ -16,6 +16,7 @@ _START = 50  # folded code points that tell a line
 _TELLING = 15  # and the fewest
 _LONG = 80  # of a paragraph of running text
 _LONGEST = 3_000  # what one paragraph may weigh
+_LONGEST_PAGE, _SAMPLE = 100_000, 50  # how much of an element, and how many lines, are held against each other
 _TWIN = 200  # code points of a part of an article
 _MOSTLY, _PART, _HALF, _FEW = 0.92, 0.6, 0.5, 0.3  # shares
 _TIMES = 3  # as much running text as that, and the page's own layout is trusted more than the lines
@@ -88,9 +89,9 @@ def _loose(tree: Element) -> Iterator[_Text]:
 
 def _holding(texts: Iterable[_Text], starts: Iterable[str]) -> Iterator[tuple[Element, int]]:
     """Yield the elements in whose whole text lines stand."""
-    told = [start for start in starts if len(start) == _START]
+    told = [start for start in starts if len(start) == _START][:_SAMPLE]
     for element, _, _ in texts:
-        whole = fold(element.text_content())
+        whole = fold(element.text_content()[:_LONGEST_PAGE])
         if weight := sum(_START for start in told if start in whole):
             yield element, weight
 

@@ -72,6 +72,7 @@ class Transcript:
     _run: list[str] = field(default_factory=list[str])
     _open: list[_Open] = field(default_factory=list["_Open"])
     _notes: list[tuple[Role, int, int]] = field(default_factory=list[tuple[Role, int, int]])
+    _shown: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
     _quoted: tuple[int, int] = (0, 0)  # the blocks of the last quotation
     _pictured: int = -1  # how many blocks there were at the last image outside figures
 
@@ -150,7 +151,8 @@ class Transcript:
         shown = makers[role](element, self.base)
         if shown is None:
             return
-        if (shown.url, shown.page) not in {(one.url, one.page) for one in self.media}:
+        if (shown.url, shown.page) not in self._shown:
+            self._shown.add((shown.url, shown.page))
             self.media.append(shown)
             self.places.append(-1 if self._leads_away() else len(self.blocks))
         self._pictured = len(self.blocks)
@@ -187,7 +189,8 @@ class Transcript:
         run, self._run = self._run, []
         for opened in self._open:
             opened.run = 0
-        signatures, credited = self._take_notes(run)
+        shown = "".join(run)
+        signatures, credited = self._take_notes(run) if self._notes else ([], [])
         text = "".join(run)
         if self._innermost(Role.ATTRIBUTION):
             self._cite(one_line(text))
@@ -195,7 +198,7 @@ class Transcript:
         part = self._part()
         if part is Part.CAPTION:
             self._note_caption(text, credited)
-            text = f"{text} {' '.join(credited)}"
+            text = shown
         is_quoted = self._quote() is not None and part in {Part.PARAGRAPH, Part.PULL_QUOTE}
         written = [Block(part, line, is_quoted=is_quoted) for line in paragraphs(text)]
         self.blocks += written
@@ -214,17 +217,20 @@ class Transcript:
     def _take_notes(self, run: list[str]) -> tuple[list[str], list[str]]:
         """Take credits and the names of who is quoted out of a paragraph, where they stand at its end."""
         found: dict[Role, list[str]] = {Role.ATTRIBUTION: [], Role.CREDIT: []}
+        is_last, written = True, len(run)
         for role, start, end in reversed(self._notes):
-            rest = "".join(run[end:])
-            if role is Role.ATTRIBUTION and any(letter.isalnum() for letter in rest):
+            if end > written:  # in another, which has been taken
                 continue
-            if noted := one_line("".join(run[start:end])):
-                found[role].insert(0, noted)
-                run[start:end] = [""] * (end - start)
-                if role is Role.ATTRIBUTION:
-                    run[start:] = []
+            is_last = is_last and not any(letter.isalnum() for piece in run[end:written] for letter in piece)
+            written = start
+            noted = one_line("".join(run[start:end]))
+            if noted and (is_last or role is Role.CREDIT):
+                found[role].append(noted)
+                run[start : end if role is Role.CREDIT else len(run)] = []
+            elif noted:
+                is_last = False
         self._notes.clear()
-        return found[Role.ATTRIBUTION], found[Role.CREDIT]
+        return found[Role.ATTRIBUTION][::-1], found[Role.CREDIT][::-1]
 
     def _part(self) -> Part:
         for opened in self._open:

@@ -28,6 +28,9 @@ def _told(body: Body) -> dict[str, Any]:
         "blocks": [_line(block) for block in body.blocks],
         "media": [_said(media) for media in body.media],
         "links": [[link.url, link.name] for link in body.links],
+        "updates": [
+            [one.first, one.end, one.headline, one.url, str(one.published), str(one.modified)] for one in body.updates
+        ],
     }
 
 
