@@ -19,6 +19,7 @@ _CELL = " | "
 _MARKS = tuple("\"'“”„«»‘’‚‹›「『")
 _SIGNATURE = re.compile(r"\s*(?:[—–―~]|--?)\s*(?=\S)")
 _PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:$|\?)", re.IGNORECASE)
+_MARKED = re.compile(r"(?P<caption>.*?)\s*[(\[]?©\s*(?P<credit>[^©]{2,100}?)[)\]]?")
 _LONGEST_SIGNATURE = 120  # code points of a last line that names who is quoted
 _PARTS = {
     Role.EMBED: Part.EMBED,
@@ -294,6 +295,8 @@ class Transcript:
         caption = one_line(text)
         if by and caption.endswith(":"):  # "Pictures:"
             caption = ""
+        if not by and (marked := _MARKED.fullmatch(caption)):
+            caption, by = marked["caption"], [marked["credit"]]
         if figure := self._innermost(Role.FIGURE):
             figure.captions += [caption] if caption else []
             figure.credits += by

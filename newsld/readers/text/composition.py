@@ -143,7 +143,10 @@ def _metadata(said: Metadata, header: _Header, layout: Layout, language: Languag
         published=dates.published,
         modified=dates.modified,
         dateline=said.dateline or layout.dateline,
-        media=(*said.media, *(_image(caption, language) for caption in header.captions)),
+        media=(
+            *(_credited(one, language) for one in said.media),
+            *(_image(caption, language) for caption in header.captions),
+        ),
     )
 
 
@@ -226,6 +229,13 @@ def _image(caption: str, language: Language) -> Media:
     credit = _either(language.credit).search(caption)
     text = caption[: credit.start()].strip() if credit else caption
     return Media(caption=text or caption, credit=_without_stop(credit["credit"].strip()) if credit else "")
+
+
+def _credited(media: Media, language: Language) -> Media:
+    """Return media whose caption ends in a credit, and that have no other, with that as their own."""
+    if media.credit or not (told := _image(media.caption, language)).credit:
+        return media
+    return replace(media, caption="" if told.caption == media.caption else told.caption, credit=told.credit)
 
 
 def _without_stop(credit: str) -> str:
