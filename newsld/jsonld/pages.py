@@ -7,6 +7,9 @@ from typing import NamedTuple
 
 _MARK = re.compile(r"<(?:!--|([a-zA-Z][^\s/>]*))")
 _ATTRIBUTE = re.compile(r"""[\s/]*+([^\s/>=][^\s/>=]*+)(?:\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s>]++))?""")
+_USUAL_TAG = re.compile(  # the rest of a tag whose attributes are well formed, as most are
+    r"""(?:\s++[\w:@.-]++(?:=(?:"[^"]*+"|'[^']*+'|[^\s"'<>=]++))?+)*+\s*+/?+>"""
+)
 _BETWEEN = re.compile(r"[\s/]*+")
 _TAG_END = re.compile(r"[\s/]*+>")
 _COMMENT_END = re.compile(r"--!?>")
@@ -79,7 +82,8 @@ def start_tags(page: str, marks: re.Pattern[str] = _MARK) -> Iterator[StartTag]:
             at = _behind_comment(page, mark.end())
             continue
         name = mark[1].lower()
-        end, kind = _behind_tag(page, mark.end())
+        usual = _USUAL_TAG.match(page, mark.end()) if name != "script" else None
+        end, kind = (usual.end(), "") if usual else _behind_tag(page, mark.end())
         at = end
         is_block = name == "script" and kind == "application/ld+json" and end < len(page)
         if is_block:
