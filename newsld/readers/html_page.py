@@ -9,6 +9,7 @@ from newsld.errors import MissingPackage, NewsldError, UnreadableArticle
 from newsld.model.article import Part, RawArticle
 from newsld.model.format import Format
 from newsld.model.manuscript import Block, Manuscript
+from newsld.model.metadata import Metadata, Update
 from newsld.readers.html.body import body_of
 from newsld.readers.html.facts import facts_of
 from newsld.readers.html.page import page_of
@@ -21,6 +22,8 @@ _START = re.compile(
     r"\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
 )
 _SUFFIXES = (".html", ".htm", ".xhtml")
+_LIVE = "LiveBlogPosting"
+_OPEN = frozenset({"", "BlogPosting", _LIVE})  # the entries of a live blog are such postings
 _HEAD = 2_000  # code points in which a page tells that it is one
 
 
@@ -47,9 +50,20 @@ def _manuscript(raw: RawArticle) -> Manuscript:
         url=page.url,
         language=facts.language,
         date_lines=facts.date_lines,
-        metadata=replace(facts.metadata, links=body.links),
+        metadata=_with_updates(replace(facts.metadata, links=body.links), body.updates, len(heading)),
         nodes=raw.nodes,
     )
+
+
+def _with_updates(said: Metadata, updates: tuple[Update, ...], before: int) -> Metadata:
+    """Return what is said of a page with the entries of its live blog, unless it says that it is something else.
+
+    `before` is how many blocks stand before those that the entries are stretches of.
+    """
+    if not updates or said.type not in _OPEN:
+        return said
+    moved = (replace(one, first=one.first + before, end=one.end + before) for one in updates)
+    return replace(said, type=_LIVE, updates=tuple(moved))
 
 
 def _is_page(raw: RawArticle) -> bool:

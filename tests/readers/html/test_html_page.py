@@ -1,5 +1,7 @@
 """A page is told from other inputs, and is read or refused, never raised over."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -45,6 +47,15 @@ def test_an_article_is_read() -> None:
     (article,) = articles(PAGE)
     assert isinstance(article, Article)
     assert article.headline == "Dam rises"
+
+
+def test_the_entries_of_a_live_blog_are_its_updates() -> None:
+    (article,) = articles((Path(__file__).parent / "bodies" / "live-blog.html").read_text("utf-8"))
+    assert isinstance(article, Article)
+    assert article.metadata.type == "LiveBlogPosting"
+    said = [article.text[span.start : span.end].partition("\n")[0] for span in article.updates]
+    assert said == [update.headline for update in article.metadata.updates]
+    assert said == ["The gates hold", "Bridge closed", "Rain since midnight"]
 
 
 @pytest.mark.parametrize("text", ["", " ", "<!-- nothing -->", "<html><body></body></html>"])
