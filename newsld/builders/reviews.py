@@ -34,11 +34,13 @@ def numbered(
 ) -> list[NumberedReview]:
     """Return the reviews of an article: those that its sender tells, else those that were found in its text.
 
-    Where the article carries reviews as structured data, they are its reviews already.
+    Where the article carries reviews as structured data, they are its reviews already, save those of an earlier run.
     """
     checks = (check for check in article.metadata.fact_checks if check.claim and check.verdict)
     said = [Review(check, _worded(article, check.claim)) for check in checks]
-    reviews = said or ([] if any(map(_is_review, article.nodes)) else list(found.reviews))
+    reviews = said or (
+        [] if any(_is_review(node, f"{iri}#claim-review-") for node in article.nodes) else list(found.reviews)
+    )
     return list(_numbered(iri, reviews, claims, quotations))
 
 
@@ -77,11 +79,12 @@ def _are_alike(one: Sequence[Span], other: Sequence[Span]) -> bool:
     return len(one) == len(other) and end - start >= _ALIKE * whole
 
 
-def _is_review(value: Any) -> bool:
+def _is_review(value: Any, ours: str) -> bool:
+    """Tell whether a value is a review, or holds one, whose name does not begin as those of `ours` do."""
     if is_list(value):
-        return any(map(_is_review, value))
-    if not is_object(value):
+        return any(_is_review(one, ours) for one in value)
+    if not is_object(value) or str(value.get("@id", "")).startswith(ours):
         return False
     types = value.get("@type")
     is_one = "ClaimReview" in types if is_list(types) else types == "ClaimReview"
-    return is_one or any(map(_is_review, value.values()))
+    return is_one or any(_is_review(one, ours) for one in value.values())

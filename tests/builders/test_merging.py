@@ -252,3 +252,10 @@ def test_a_review_that_is_there_is_joined_with_ours() -> None:
     claims = [joined["itemReviewed"], *of_type(found, "Claim")]
     assert len([claim for claim in claims if claim.get("datePublished") == "2026-05-01"]) == 1
     assert not [told for told in validate(write(found)) if told.severity == "error"]
+
+
+def test_a_review_of_an_earlier_run_is_made_again() -> None:
+    first = convert(RawArticle(CHECK, url=URL, language="en"))
+    again = convert(RawArticle(CHECK, url=URL, language="en", nodes=tuple(node.dump() for node in first.nodes)))
+    assert of_type([node.dump() for node in first.nodes], "ClaimReview")
+    assert again.document == first.document
