@@ -993,6 +993,12 @@ LANGUAGE = Language(
             r"|whatsapp|telegram"
             r"|youtube|reddit|threads|linkedin|den sozialen (?:medien|netzwerken)|sozialen (?:medien|netzwerken))"
         ),
+        accounts=(
+            r"(?:(?:[\w-]+)?(?:nutzer(?:in)?|account|seite|kanal|konto|gruppe|profil|blogger(?:in)?"
+            r"|portal)s?(?: namens)?)"
+        ),
+        crowds=(r"(?:social-media-|facebook-|internet-?|tiktok-)?nutzer(?:innen und nutzer|innen)?|user"),
+        guests=(r"zu gast (?:bei|in|im)|gast (?:bei|in|im)|im gespräch mit|interview mit"),
         occasions=(
             r"(?:tv-|fernseh)?(?:debatte|duell)|rede|(?:sommer)?interview|pressekonferenz|gemeinderats?sitzung|sitzung"
             r"|talkshow|sendung|podcast|bürgerversammlung|kundgebung|wahlkampfveranstaltung|ansprache|landtag|bundestag"

@@ -939,7 +939,7 @@ LANGUAGE = Language(
     ),
     byline_words=_words(
         "desk reporter correspondent editor writer staff agency service bureau newsroom obituaries team contributor"
-        " columnist journalist reporting editorial"
+        " columnist journalist reporting"
     ),
     date_patterns=(_DAY_FIRST, _MONTH_FIRST, _NUMBERS, _ISO),
     fact_checking=FactChecking(
@@ -1107,7 +1107,7 @@ LANGUAGE = Language(
         carriers=(
             r"(?:an? |the |this |several |some |multiple )?(?:[\w-]+ )?(?:posts?|videos?|clips?|messages?|photos?"
             r"|photographs?|pictures?|images?|tweets?|memes?|screenshots?|reels?|articles?|recordings?|voice notes?"
-            r"|captions?)"
+            r"|captions?|texts?|letters?|emails?)"
         ),
         spread=(
             r"(?:posted|shared|published|circulat(?:ed|ing)|spread(?:ing)?|uploaded|wrote|written|passed on|viewed"
@@ -1119,6 +1119,12 @@ LANGUAGE = Language(
             r"|whatsapp|telegram"
             r"|youtube|reddit|threads|linkedin|snapchat|truth social|bluesky|weibo|social media)"
         ),
+        accounts=(
+            r"(?:(?:[Aa] |[Tt]he )?(?:\w+ )?(?:user|account|page|channel|website|site|group|blogger)s?(?: called"
+            r"| named| known as)?)"
+        ),
+        crowds=(r"(?:social media|facebook|instagram|tiktok|online|internet|(?-i:X)|twitter|whatsapp) users"),
+        guests=(r"(?:a |as a )?guest on|appear(?:ed|ing) on|speaking (?:on|to)|interviewed (?:on|by)"),
         occasions=(
             r"debates?|speech|interview|press conference|news conference|town hall|rally|hearing|briefing|podcast"
             r"|broadcast"

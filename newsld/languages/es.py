@@ -939,6 +939,12 @@ LANGUAGE = Language(
             r"|whatsapp|telegram"
             r"|youtube|reddit|threads|linkedin|(?:las )?redes(?: sociales)?)"
         ),
+        accounts=(
+            r"(?:(?:el|la|una?) )?(?:usuari[oa]|cuenta|página|canal|perfil|colectivo|web|tuitero"
+            r"|bloguer[oa])(?: de \w+)?(?: llamad[oa])?"
+        ),
+        crowds=(r"usuarios(?: de (?:redes sociales|facebook|(?-i:X)|las redes))?|internautas"),
+        guests=(r"invitad[oa] (?:en|de|a)|entrevistad[oa] (?:en|por)"),
         occasions=(
             r"debate|discurso|entrevista|rueda de prensa|conferencia de prensa|pleno|mitin|sesión(?: de control)?"
             r"|congreso"

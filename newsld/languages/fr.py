@@ -1249,7 +1249,7 @@ LANGUAGE = Language(
         carriers=(
             r"(?:une? |la |le |les |des |cette |plusieurs )?(?:[\w-]+ )?(?:publications?|vidéos?|messages?|photos?"
             r"|images?"
-            r"|posts?|tweets?|montages?|captures? d[’']écran|articles?|visuels?|rumeur|enregistrement)"
+            r"|posts?|tweets?|montages?|captures? d[’']écran|articles?|visuels?|rumeur|enregistrement|textes?|légende)"
         ),
         spread=(
             r"(?:publiée?s?|partagée?s?|diffusée?s?|relayée?s?|circul(?:e|ent|ait|é)|affirmé|écrit|postée?s?"
@@ -1261,6 +1261,12 @@ LANGUAGE = Language(
             r"|telegram|youtube|reddit"
             r"|threads|linkedin|les réseaux sociaux)"
         ),
+        accounts=(
+            r"(?:l[’']utilisat(?:eur|rice)|le compte|la page|la chaîne|le collectif|le site|le groupe"
+            r"|l[’']internaute|le blogueur|la blogueuse)(?: \w+)?(?: nommée?)?"
+        ),
+        crowds=(r"(?:des |les |plusieurs )?internautes|utilisateurs (?:de facebook|des réseaux sociaux)"),
+        guests=(r"invitée? (?:de|du|d[’']|sur|dans)|au micro de|interrogée? (?:sur|par)"),
         occasions=(
             r"débats?(?: télévisés?)?|discours|interview|entretien|conférence de presse|réunion publique|meeting"
             r"|matinale"

@@ -1051,7 +1051,7 @@ LANGUAGE = Language(
         carriers=(
             r"(?:un[ao]? |il |la |un[’']|i |le |questo |questa |alcuni |diversi )?(?:[\w-]+ )?(?:video|post"
             r"|messaggi[o]?"
-            r"|foto|immagin[ei]|audio|tweet|catena|articolo|meme|pubblicazione|contenuto)"
+            r"|foto|immagin[ei]|audio|tweet|catena|articolo|meme|pubblicazione|contenuto|condivisione|testo)"
         ),
         spread=(
             r"(?:pubblicat[oaie]|condivis[oaie]|diffus[oaie]|circola(?:no)?|scritto|postat[oa]|scrive|caricat[oa]"
@@ -1062,6 +1062,9 @@ LANGUAGE = Language(
             r"|whatsapp|telegram|youtube"
             r"|reddit|threads|linkedin|social(?: network)?)"
         ),
+        accounts=(r"(?:utente|account|pagina|canale|profilo|gruppo|sito|collettivo|blogger)(?: \w+)?(?: chiamat[oa])?"),
+        crowds=(r"(?:gli )?utenti(?: (?:facebook|dei social|social|sui social))?"),
+        guests=(r"ospite (?:di|a|su|del|della)|intervistat[oa] (?:da|su|a)"),
         occasions=(
             r"dibattito|discorso|intervista|conferenza stampa|comizio|trasmissione|senato|camera|aula"
             r"|consiglio comunale"

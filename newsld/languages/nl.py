@@ -821,6 +821,9 @@ LANGUAGE = Language(
             r"|telegram|youtube|reddit"
             r"|threads|linkedin|sociale media)"
         ),
+        accounts=(r"(?:gebruik(?:er|ster)|account|pagina|kanaal|groep|profiel|site|blogger)(?: genaamd)?"),
+        crowds=(r"(?:facebook|social-?media|internet)-?gebruikers"),
+        guests=(r"te gast (?:bij|in|op)|gast (?:bij|in)"),
         occasions=(
             r"(?:tv-)?debat|toespraak|speech|interview|persconferentie|raadsvergadering|vergadering|talkshow"
             r"|uitzending|programma"

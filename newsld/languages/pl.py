@@ -1155,6 +1155,12 @@ LANGUAGE = Language(
             r"|instagramie|tiktoku|tik toku"
             r"|whatsappie|whatsapp|telegramie|youtube|messengerze|linkedinie|mediach społecznościowych|sieci)"
         ),
+        accounts=(
+            r"(?:użytkowni(?:k|czka|ka|czki)|kont[oa]|stron[aęiy]|profil[u]?|kanał[u]?|grup[aęy]|portal[u]?"
+            r"|bloger(?:ka)?)(?: o nazwie)?"
+        ),
+        crowds=(r"internauci|użytkownicy (?:facebooka|mediów społecznościowych|sieci|tiktoka)"),
+        guests=(r"gości(?:em|ł w|ła w)|w rozmowie z"),
         occasions=(
             r"debac\w+|debat\w+|przemówieni\w+|wywia\w+|rozmow\w+|konferencji(?: prasowej)?|wiec\w+|program\w+"
             r"|audycji|sesji"

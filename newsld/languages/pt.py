@@ -864,6 +864,15 @@ LANGUAGE = Language(
             r"|instagram|tiktok|whatsapp"
             r"|telegram|youtube|reddit|threads|linkedin|redes(?: sociais)?)"
         ),
+        accounts=(
+            r"(?:(?:o|a|uma?) )?(?:usuári[oa]|utilizador(?:a)?|conta|página|canal|perfil|grupo|site|coletivo"
+            r"|blogueir[oa])(?: chamad[oa])?"
+        ),
+        crowds=(
+            r"usuários(?: d[aeo]s? (?:redes sociais|facebook))?|internautas"
+            r"|utilizadores(?: d[aeo]s? (?:redes sociais|facebook))?"
+        ),
+        guests=(r"convidad[oa] (?:d[oae]|em|no|na)|entrevistad[oa] (?:por|em|no|na|pel[oa])"),
         occasions=(
             r"debate|discurso|entrevista|conferência de imprensa|coletiva(?: de imprensa)?|comício|sessão|programa"
             r"|podcast"

@@ -35,6 +35,9 @@ class Patterns:
     carrier: re.Pattern[str]
     place: re.Pattern[str]
     occasion: re.Pattern[str]
+    account: re.Pattern[str]
+    crowd: re.Pattern[str]
+    guest: re.Pattern[str]
     day_opener: re.Pattern[str]
 
 
@@ -74,9 +77,19 @@ def patterns(words: FactChecking) -> Patterns:
         platform=re.compile(rf"(?<!\w)(?:{words.platforms})(?!\w)", _FLAGS),
         carrier=re.compile(rf"(?<!\w)(?:{words.carriers})(?!\w)", _FLAGS),
         place=re.compile(rf"(?<!\w)(?:{words.openers})(?!\w)\s?", _FLAGS),
+        account=re.compile(
+            rf"(?<!\w)(?:(?:{words.platforms})\s)?(?:{words.accounts})\s"
+            rf"(?P<name>@\w+|[\"“„«‘][^\"”“»’]{{2,40}}[\"”“»’]|{name}(?:\s{name}){{0,3}})",
+            _FLAGS,
+        ),
+        crowd=re.compile(rf"(?<!\w)(?:{words.crowds})(?!\w)", _FLAGS),
+        guest=re.compile(
+            rf"(?<!\w)(?:{words.guests})(?:\s|(?<=[’']))(?P<where>(?:[\w’']+\s){{0,4}}?[\"“„«‘]?{name}(?:\s{name})*[\"”“»’]?)",
+            _FLAGS,
+        ),
         day_opener=re.compile(rf"(?:{words.day_openers}|{words.openers})", _FLAGS),
         occasion=re.compile(
-            rf"(?<!\w)(?:{words.openers})\s?(?P<where>(?:[\w’'-]+\s){{0,3}}?(?:{words.occasions})(?!\w)"
+            rf"(?<!\w)(?:{words.openers})(?:\s|(?<=[’']))(?P<where>(?:[\w’'-]+\s){{0,3}}?(?:{words.occasions})(?!\w)"
             rf"(?:\s(?:[\w’']{{1,4}}\s){{0,2}}[\"“„«‘]?{name}(?:\s{name})*)*)",
             _FLAGS,
         ),

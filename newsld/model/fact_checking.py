@@ -33,6 +33,9 @@ class FactChecking:
     carriers: str = NEVER  # what carries claims, with its article: "a post", "videos"
     spread: str = NEVER  # how it came to a platform: "posted on", "circulating in"
     platforms: str = NEVER  # "Facebook", "WhatsApp"
+    accounts: str = NEVER  # before the name of an account: "a user called"
+    crowds: str = NEVER  # those who spread claims, nobody of them named: "social media users"
+    guests: str = NEVER  # before the programme that somebody speaks on: "guest on"
     occasions: str = NEVER  # where people say things: "debate", "press conference"
 
 

@@ -5,9 +5,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsld.annotators import annotate
 from newsld.conversion import convert, read
+from newsld.errors import NewsldError
 from newsld.languages import language
 from newsld.model.annotation import Review
 from newsld.model.article import Part, RawArticle
@@ -115,3 +118,42 @@ def test_the_lines_of_a_check_are_nobody_s_words() -> None:
     assert [article.text[claim.start : claim.end] for claim in found.claims] == ["The dam has leaked since May"]
     assert [speaker.name for speaker in found.claims[0].speakers] == ["Mara Lind"]
     assert found.quotations == ()
+
+
+PIECES = st.sampled_from(
+    [
+        "Fact check: the dam",
+        "Claim: The dam leaks",
+        "Claim:",
+        "Claimed by: Mara Lind, on Radio Wey, 3 May 2024",
+        "Where: on Facebook",
+        "When: 3 May 2024",
+        "Verdict: False",
+        "Rating:",
+        "★★☆☆☆",
+        "Our ruling",
+        "“The dam leaks,” said Lind.",
+        "“The dam has leaked since May.”",
+        "— Mara Lind, in a speech, May 3, 2024",
+        "Lind: “The dam has leaked since May.”",
+        "“The dam leaks” – Mostly false",
+        "We rate this claim that the dam leaks false.",
+        "A post on X says so:",
+        "FALSE",
+        "Three Magpies",
+        "2/5",
+    ]
+)
+
+
+@given(st.lists(st.one_of(PIECES, st.text(max_size=40)), min_size=1, max_size=12))
+def test_whatever_stands_in_a_check_its_words_are_the_article_s(pieces: list[str]) -> None:
+    try:
+        article = read(RawArticle("\n\n".join(pieces), language="en"), form="text")
+    except NewsldError:
+        return
+    for review in annotate(article, language("en")).reviews:
+        (span,) = review.spans
+        assert review.check.claim == article.text[span.start : span.end] != ""
+        assert review.check.verdict in article.text
+        assert review.check.verdict

@@ -123,3 +123,22 @@ def test_offsets_of_a_record_count_in_its_text_and_not_in_its_headline(tmp_path:
         where = "Lind: “It holds”" if one.get("in") == "headline" else text
         assert where[one["start"] : one["end"]] == one["text"]
     assert {one.get("in") for one in row["quotations"]} == {None, "headline"}
+
+
+def test_a_fact_check_has_its_reviews() -> None:
+    lines = (
+        "Claim: The dam has leaked since May",
+        "Claimed by: Mara Lind, on Radio Wey, 3 May 2024",
+        "Our rating: ★★☆☆☆ Weak",
+        "It leaked once, in June.",
+    )
+    result = run("-", stdin="Fact check: the dam\n\n" + "\n\n".join(lines))
+    (review,) = json.loads(result.stdout)["reviews"]
+    assert {key: value for key, value in review.items() if key not in {"start", "end"}} == {
+        "text": "The dam has leaked since May",
+        "verdict": "Weak",
+        "claimants": [{"name": "Mara Lind", "type": "Person"}],
+        "claimed": "2024-05-03",
+        "appearances": ["Radio Wey"],
+        "rating": {"value": 2, "best": 5, "worst": 1},
+    }

@@ -1,7 +1,8 @@
 """Who made a claim, when and where: in the line that tells it, or in the sentences around the claim."""
 
-from collections.abc import Collection, Iterator, Sequence
-from datetime import date, datetime
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from newsld.annotators.syntax.noun_phrases import describe
@@ -15,6 +16,8 @@ from newsld.model.language import Language
 
 _AROUND = " ,;()|–—-\u00a0"
 _LONGEST_PLACE = 120  # code points
+_NEAR = 5  # stretches around a claim in which a weekday is its own
+_DAYS = 7
 _OPENING = 3  # paragraphs in which the day of the claim may stand
 
 
@@ -87,14 +90,41 @@ def origin_around(
     """
     patterns, language = words
     stretches = list(_around(found, index, claim.start, lines))
-    days = (day for start, end in stretches for day in _days(found, start, end, language))
+    place, at = _told_place(found, stretches, patterns)
+    if at is None:
+        stretches += (rest := list(_rest(found, lines)))
+        place, at = _told_place(found, rest, patterns)
+    near = [*stretches, *([at] if at else [])]
+    days = (day for start, end in near for day in _days(found, start, end, language))
     day = next((day.value for day in days if not claim.start <= day.start < claim.end), None)
-    text = found.article.text
-    carried = (match for start, end in stretches if (match := patterns.appearance.search(text, start, end)))
-    place = next((match[0].strip(_AROUND)[:_LONGEST_PLACE] for match in carried), "")
     place = place or _occasion(found, stretches, patterns)
-    platform = (match for start, end in stretches if (match := patterns.platform.search(text, start, end)))
-    return Origin((), day, place or next((match[0].strip(_AROUND) for match in platform), ""))
+    if not place:
+        texts = (found.article.text[start:end] for start, end in stretches)
+        place = next((match[0].strip(_AROUND) for text in texts if (match := patterns.platform.search(text))), "")
+    return Origin((), day or _weekday(found, stretches, language), place)
+
+
+def _told_place(
+    found: Found, stretches: Iterable[tuple[int, int]], patterns: Patterns
+) -> tuple[str, tuple[int, int] | None]:
+    """Return where a claim is told to have been spread, and the stretch that tells it."""
+    for start, end in stretches:
+        if match := patterns.appearance.search(found.article.text, start, end):
+            return match[0].strip(_AROUND)[:_LONGEST_PLACE], (start, end)
+    return "", None
+
+
+def _weekday(found: Found, stretches: Sequence[tuple[int, int]], language: Language) -> date | None:
+    """Return the last day before the article's that the nearest stretch names by its weekday: "this Wednesday"."""
+    published = found.article.metadata.published
+    if published is None or not language.weekdays:
+        return None
+    today = published.date() if isinstance(published, datetime) else published
+    for start, end in stretches[:_NEAR]:
+        for word in re.findall(r"[^\W\d_]+", found.article.text[start:end].lower()):
+            if word in language.weekdays:
+                return today - timedelta((today.weekday() - language.weekdays.index(word)) % _DAYS)
+    return None
 
 
 def _around(found: Found, index: int, at: int, lines: Collection[int]) -> Iterator[tuple[int, int]]:
@@ -108,9 +138,15 @@ def _around(found: Found, index: int, at: int, lines: Collection[int]) -> Iterat
     yield from ((reading.start, reading.end) for reading in body[:_OPENING])
 
 
+def _rest(found: Found, lines: Collection[int]) -> Iterator[tuple[int, int]]:
+    body = [p.reading for p in found.paragraphs if p.reading.part is Part.PARAGRAPH and p.reading.index not in lines]
+    yield from ((reading.start, reading.end) for reading in body[_OPENING:])
+
+
 def _occasion(found: Found, stretches: Sequence[tuple[int, int]], patterns: Patterns) -> str:
     headline = found.article.paragraphs[0]
     for start, end in ((headline.start, headline.end), *stretches):
-        if match := patterns.occasion.search(found.article.text, start, end):
-            return match["where"].strip(_AROUND)
+        for pattern in (patterns.guest, patterns.occasion):
+            if match := pattern.search(found.article.text, start, end):
+                return match["where"].strip(_AROUND)
     return ""

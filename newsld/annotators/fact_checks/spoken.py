@@ -11,7 +11,7 @@ from newsld.model.article import Part, Span
 from newsld.model.fact_check_patterns import Patterns
 from newsld.model.language import Language
 
-_LONGEST_NAME, _LONGEST_LINE = 80, 200  # code points
+_LONGEST_NAME, _LONGEST_LINE = 5, 200  # words; code points
 _NAME_WORDS = 10  # of a line that names a speaker and what he is
 _NUMBERED = re.compile(r"(?:\d+[.)]|[•·*▪►–—-])\s*")
 _AROUND = " ,.:–—-|()\u00a0"
@@ -56,7 +56,7 @@ def statement(found: Found, paragraph: ReadParagraph, patterns: Patterns, langua
     before, behind = text[first : quote.outer_start].strip(), text[quote.outer_end : reading.end].strip(_AROUND)
     span = spoken(text, quote.start, quote.end)
     is_heading = reading.part is Part.SUBHEADING
-    if before and not (before[-1] in ":–—" and len(before) <= _LONGEST_NAME and not behind):
+    if before and not (before[-1] in ":–—" and len(before.split()) <= _LONGEST_NAME and not behind):
         return None
     if before:
         words = tokens_in(found, reading.index, first, quote.outer_start)

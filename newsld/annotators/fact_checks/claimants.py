@@ -1,0 +1,105 @@
+"""Who made a claim: whom the article says to have made it, the account that spread it, or whoever it opens with."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsld.annotators.fact_checks.reported import is_about
+from newsld.annotators.introductions import introductions
+from newsld.annotators.syntax.readings import Found
+from newsld.model.annotation import Attribution, Speaker
+from newsld.model.article import Part, Span
+from newsld.model.fact_check_patterns import Patterns
+from newsld.model.language import Kind, Language
+
+_SHORTEST = 3  # letters of a name
+_OPENING, _SPREAD = 4, 12  # paragraphs
+_AROUND = " \"“”„«»‘’'.,"
+
+
+class Words(NamedTuple):
+    """What a language's fact checks are read by."""
+
+    patterns: Patterns
+    language: Language
+
+
+def claimants(found: Found, attributions: Sequence[Attribution], claim: Span, words: Words) -> tuple[Speaker, ...]:
+    """Return the speakers of the attribution that a claim is, or that holds most of it; what carries it is nobody."""
+    about = [a for a in attributions if is_about(a, claim) and a.speakers]
+    shared = [(min(a.end, claim.end) - max(a.start, claim.start), a) for a in about]
+    best = max(shared, key=lambda pair: pair[0], default=None)
+    if best is None or best[0] * 2 < claim.end - claim.start:
+        return ()
+    speakers = tuple(speaker for speaker in best[1].speakers if speaker.label)
+    if any(_is_day(speaker, words.language) for speaker in speakers):
+        return _named_beside(found, attributions, claim, words.language)
+    return tuple(speaker for speaker in speakers if _is_somebody(speaker, words))
+
+
+def _is_day(speaker: Speaker, language: Language) -> bool:
+    """Tell a day that was taken for part of a name."""
+    words = speaker.label.lower().split()
+    return any(word in language.months or word.isdigit() for word in words)
+
+
+def _is_somebody(speaker: Speaker, words: Words) -> bool:
+    label, language = speaker.label, words.language
+    parts = set(label.lower().split())
+    is_label = words.patterns.verdict.fullmatch(label) or words.patterns.label.fullmatch(label)
+    is_thing = speaker.kind is Kind.ORGANIZATION and not parts & language.organisations
+    is_carrier = not speaker.name and (
+        is_thing or words.patterns.carrier.match(label) or parts & (language.documents | language.utterances)
+    )
+    return len(label) >= _SHORTEST and not is_label and not is_carrier
+
+
+def _named_beside(
+    found: Found, attributions: Sequence[Attribution], claim: Span, language: Language
+) -> tuple[Speaker, ...]:
+    """Return the first person who is named in the sentence of a claim."""
+    for paragraph in found.paragraphs:
+        for read in paragraph.sentences:
+            if read.sentence.start <= claim.start < read.sentence.end:
+                place = read.sentence.start, read.sentence.end
+                return _first_person(found, attributions, place, language)
+    return ()
+
+
+def spreaders(found: Found, claim: Span, words: Words) -> tuple[Speaker, ...]:
+    """Return the account that spread a claim, or those who did: "a user called Mikka", "the page “Awake”"."""
+    text = found.article.text
+    stretches = _paragraphs(found, claim)
+    for start, end in stretches:
+        match = words.patterns.account.search(text, start, end)
+        is_near = (start, end) in stretches[:_OPENING] or (match and match["name"].startswith("@"))
+        if match and is_near and not claim.start <= match.start() < claim.end:
+            return (Speaker(match["name"].strip(_AROUND), Kind.ORGANIZATION),)
+    crowds = (words.patterns.crowd.search(text, start, end) for start, end in stretches[:_OPENING])
+    crowd = next(filter(None, crowds), None)
+    return (Speaker("", Kind.GROUP, crowd[0]),) if crowd else ()
+
+
+def _paragraphs(found: Found, claim: Span) -> list[tuple[int, int]]:
+    """Return the paragraph of a claim and those of the opening."""
+    body = [p.reading for p in found.paragraphs if p.reading.part is Part.PARAGRAPH]
+    own = [reading for reading in body if reading.start <= claim.start < reading.end]
+    return [(reading.start, reading.end) for reading in (*own, *body[:_SPREAD])]
+
+
+def opening_person(found: Found, attributions: Sequence[Attribution], words: Words) -> tuple[Speaker, ...]:
+    """Return the first person whom the opening of an article names in full."""
+    body = [p.reading for p in found.paragraphs if p.reading.part is Part.PARAGRAPH][:_OPENING]
+    return _first_person(found, attributions, (body[0].start, body[-1].end), words.language) if body else ()
+
+
+def _first_person(
+    found: Found, attributions: Sequence[Attribution], place: tuple[int, int], language: Language
+) -> tuple[Speaker, ...]:
+    """Return the first person who is named in a stretch, as the speaker that the attributions know where they do."""
+    people = {speaker.name: speaker for a in attributions for speaker in a.speakers if speaker.kind is Kind.PERSON}
+    for mention in introductions(found, language):
+        is_in_full = mention.kind is Kind.PERSON and len(re.findall(r"\w+", mention.name)) > 1
+        if place[0] <= mention.start < place[1] and is_in_full:
+            return (people.get(mention.name) or Speaker(mention.name, Kind.PERSON, role=mention.role),)
+    return ()

@@ -1,0 +1,119 @@
+"""The claim of a check that no line labels: the words that were spread, else what the article reports first."""
+
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
+
+from newsld.annotators.fact_checks.spoken import spoken
+from newsld.annotators.syntax.readings import Found
+from newsld.model.annotation import Attribution, ContentKind
+from newsld.model.article import Part, Span
+from newsld.model.fact_check_patterns import Patterns
+from newsld.model.language import Kind
+
+_OPENING = 6  # paragraphs of the body in which the claim is told
+_SPREAD_WITHIN = 3  # paragraphs
+_FEWEST_WORDS, _FEWEST_SPREAD = 4, 3  # of a claim, of one that was spread
+_LONGEST_LINE = 60  # code points of a line that is no sentence
+
+Place = tuple[Span, int]  # a claim, and its paragraph
+
+
+def reported(
+    found: Found, attributions: Sequence[Attribution], told: Patterns, guess: Span | None, lines: Collection[int]
+) -> Place | None:
+    """Return the claim that no line labels; `guess` is what the headline makes of it, `lines` are those with labels."""
+    spread = next(_spread(found, attributions, told), None)
+    if guess is not None:
+        return spread or _in_full(found, guess) or (guess, 0)
+    return spread or _reported(found, attributions) or _set_above(found, lines)
+
+
+def _set_above(found: Found, lines: Collection[int]) -> Place | None:
+    """Return the sentence that the article opens with, where only lines stand between it and those of the verdict."""
+    text = found.article.text
+    body = [p.reading for p in found.paragraphs if p.reading.part is not Part.HEADLINE]
+    above = [reading for reading in body if lines and reading.index < min(lines)]
+    if not above or above[0].quotes or text[above[0].end - 1] not in ".!":
+        return None
+    are_lines = all(r.end - r.start <= _LONGEST_LINE and text[r.end - 1] not in ".!?:" for r in above[1:])
+    return (Span(above[0].start, above[0].end - 1), above[0].index) if are_lines else None
+
+
+def _spread(found: Found, attributions: Sequence[Attribution], told: Patterns) -> Iterator[tuple[Span, int]]:
+    """Yield the quotations of the opening that a platform is named beside, and that no person said in an interview."""
+    text = found.article.text
+    people = [a for a in attributions if any(s.name and s.kind is Kind.PERSON for s in a.speakers)]
+    for reading in [p.reading for p in found.paragraphs if p.reading.part is Part.PARAGRAPH][:_SPREAD_WITHIN]:
+        for quote in reading.quotes:
+            around = text[reading.start : quote.outer_start] + text[quote.outer_end : reading.end]
+            is_long = len(text[quote.start : quote.end].split()) >= _FEWEST_SPREAD
+            is_told = told.appearance.search(around) or told.platform.search(around)
+            if is_long and is_told and not any(is_about(a, Span(quote.start, quote.end)) for a in people):
+                yield spoken(text, quote.start, quote.end), reading.index
+    yield from _announced(found, told)
+
+
+def _announced(found: Found, told: Patterns) -> Iterator[Place]:
+    """Yield the paragraph that a post is, below one that names the platform and ends in a colon."""
+    text = found.article.text
+    body = [p.reading for p in found.paragraphs if p.reading.part is Part.PARAGRAPH]
+    for before, reading in pairwise(body[: 2 * _OPENING]):
+        opens = text[before.end - 1] == ":" and not reading.quotes
+        if opens and (
+            told.carrier.search(text, before.start, before.end) or told.platform.search(text, before.start, before.end)
+        ):
+            yield spoken(text, reading.start, reading.end), reading.index
+
+
+def _in_full(found: Found, claim: Span) -> tuple[Span, int] | None:
+    """Return the quotation in the body that holds what a headline quotes of it."""
+    text = found.article.text
+    words = text[claim.start : claim.end].strip("\"“”„«»‘’' .")
+    if claim.start >= found.article.body_start:
+        return None
+    for paragraph in found.paragraphs:
+        for quote in paragraph.reading.quotes if paragraph.reading.part is not Part.HEADLINE else ():
+            if words.lower() in text[quote.start : quote.end].lower():
+                return spoken(text, quote.start, quote.end), paragraph.reading.index
+    inner = Span(claim.start + text[claim.start : claim.end].find(words), 0)
+    return Span(inner.start, inner.start + len(words)), 0
+
+
+def _reported(found: Found, attributions: Sequence[Attribution]) -> tuple[Span, int] | None:
+    """Return the claim that an article reports first, and its paragraph."""
+    text, body = found.article.text, found.article.body_start
+    opening = [p.reading for p in found.paragraphs if p.reading.part is not Part.HEADLINE][:_OPENING]
+    last = opening[-1].end if opening else 0
+    long = [a for a in attributions if body <= a.start < last and _is_claim(text, a)]
+    quoted = [a for a in long if a.kind is not ContentKind.INDIRECT]
+    first = min(quoted or long, key=lambda a: a.start, default=None)
+    earlier = min(long, key=lambda a: a.start, default=None)
+    if first and earlier and _paragraph(found, earlier.start) < _paragraph(found, first.start):
+        first = earlier
+    chosen = first or _in_headline(found, attributions)
+    return (_words(text, chosen), _paragraph(found, chosen.start)) if chosen else None
+
+
+def _in_headline(found: Found, attributions: Sequence[Attribution]) -> Attribution | None:
+    head = (a for a in attributions if a.start < found.article.body_start and _is_claim(found.article.text, a))
+    return next(head, None)
+
+
+def _is_claim(text: str, attribution: Attribution) -> bool:
+    return len(text[attribution.start : attribution.spans[0].end].split()) >= _FEWEST_WORDS
+
+
+def _words(text: str, attribution: Attribution) -> Span:
+    start, end = attribution.spans[0].start, attribution.spans[0].end
+    while end > start and text[end - 1] in ", \u00a0":
+        end -= 1
+    return Span(start, end)
+
+
+def _paragraph(found: Found, at: int) -> int:
+    return next((p.reading.index for p in found.paragraphs if p.reading.start <= at < p.reading.end), 0)
+
+
+def is_about(attribution: Attribution, claim: Span) -> bool:
+    """Tell whether an attribution and a claim share words."""
+    return attribution.start < claim.end and claim.start < attribution.end
