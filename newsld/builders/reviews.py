@@ -4,11 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from newsld.model.annotation import Annotations, Review, Speaker
+from newsld.model.annotation import Review, Speaker
 from newsld.model.article import Article, Span
 from newsld.model.graph import is_list, is_object
 from newsld.model.metadata import FactCheck
 
+_FRAGMENT = "claim-review-"
 _ALIKE = 0.8  # of both together; stretches that share so much are one claim
 
 Placed = Mapping[str, tuple[Span, ...]]
@@ -30,18 +31,17 @@ class NumberedReview:
 
 
 def numbered(
-    iri: str, article: Article, found: Annotations, claims: Placed, quotations: Placed
+    iri: str, article: Article, found: Sequence[Review], claims: Placed, quotations: Placed
 ) -> list[NumberedReview]:
-    """Return the reviews of an article: those that its sender tells, else those that were found in its text.
-
-    Where the article carries reviews as structured data, they are its reviews already, save those of an earlier run.
-    """
+    """Return the reviews of an article: those that its sender tells, else those that were found in its text."""
     checks = (check for check in article.metadata.fact_checks if check.claim and check.verdict)
     said = [Review(check, _worded(article, check.claim)) for check in checks]
-    reviews = said or (
-        [] if any(_is_review(node, f"{iri}#claim-review-") for node in article.nodes) else list(found.reviews)
-    )
-    return list(_numbered(iri, reviews, claims, quotations))
+    return list(_numbered(iri, said or found, claims, quotations))
+
+
+def carries_review(article: Article, iri: str) -> bool:
+    """Tell whether an article carries a review as structured data that is not of our making."""
+    return any(_is_review(node, f"{iri}#{_FRAGMENT}") for node in article.nodes)
 
 
 def _numbered(iri: str, reviews: Sequence[Review], claims: Placed, quotations: Placed) -> Iterator[NumberedReview]:
@@ -51,7 +51,7 @@ def _numbered(iri: str, reviews: Sequence[Review], claims: Placed, quotations: P
         is_attributed = claim != "" and claim not in taken
         taken.add(claim)
         yield NumberedReview(
-            f"{iri}#claim-review-{i}",
+            f"{iri}#{_FRAGMENT}{i}",
             claim if is_attributed else f"{iri}#reviewed-claim-{i}",
             review.check,
             review.claimants,

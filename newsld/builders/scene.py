@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from newsld.builders.identifiers import base, speaker_ids
-from newsld.builders.reviews import NumberedReview, numbered
+from newsld.builders.reviews import NumberedReview, carries_review, numbered
 from newsld.builders.text_fragments import TextFragments
 from newsld.model.annotation import Annotations, Attribution, Speaker, Stance
 from newsld.model.article import Article, Span
-from newsld.model.publisher import Publisher
+from newsld.model.publisher import ExistingMarkup, Publisher
 
 Reference = dict[str, str]
 
@@ -64,7 +64,9 @@ def set_scene(article: Article, annotations: Annotations, publisher: Publisher) 
     merged = enumerate(_merged(annotations.claims), 1)
     claims = tuple(NumberedClaim(f"{iri}#claim-{i}", spans, same) for i, (spans, same) in merged)
     quoted = {identifier: quotation.spans for identifier, quotation in quotations}
-    reviews = numbered(iri, article, annotations, {claim.id: claim.spans for claim in claims}, quoted)
+    is_reviewed = publisher.existing_markup is not ExistingMarkup.REPLACE and carries_review(article, iri)
+    checked = () if is_reviewed else annotations.reviews
+    reviews = numbered(iri, article, checked, {claim.id: claim.spans for claim in claims}, quoted)
     attributions = sorted((*(quotation for _, quotation in quotations), *annotations.claims), key=lambda a: a.start)
     speakers = [speaker for a in (*attributions, *reviews) for speaker in _sources(a) if speaker.label]
     return Scene(

@@ -13,7 +13,7 @@ from newsld.model.annotation import Annotations, Review
 from newsld.model.article import Span
 from newsld.model.diagnostic import Severity
 from newsld.model.metadata import FactCheck, Link, Metadata, Party
-from newsld.model.publisher import Publisher, publisher_of
+from newsld.model.publisher import ExistingMarkup, Publisher, publisher_of
 from newsld.profiles import rule_table
 from newsld.rules import RULES
 from newsld.validation import validate
@@ -103,7 +103,22 @@ def test_a_found_review_refers_to_its_claimant_and_to_the_quotation_it_is_about(
     assert claim["author"] == {"@id": next(node["@id"] for node in nodes if node.get("name") == "Wey Council")}
 
 
-def test_reviews_that_the_article_carries_as_data_are_not_found_again() -> None:
-    found = Annotations(reviews=(Review(CHECK),))
-    read = replace(article(STAGE.text), nodes=({"@type": "ClaimReview", "claimReviewed": "The dam was never checked"},))
-    assert of_type([node.dump() for node in build(read, found, NOBODY)], "ClaimReview") == []
+CARRIED = {"@type": "ClaimReview", "claimReviewed": "The dam was never checked"}
+
+
+@pytest.mark.parametrize(
+    ("node", "publisher", "count"),
+    [
+        (CARRIED, NOBODY, 0),
+        ({"@type": "WebPage", "mainEntity": [CARRIED]}, NOBODY, 0),
+        (CARRIED, Publisher(existing_markup=ExistingMarkup.REPLACE), 1),
+        ({**CARRIED, "@id": "https://example.org/bridge#claim-review-1"}, NOBODY, 1),  # ours, of another time
+        ({"@type": "NewsArticle"}, NOBODY, 1),
+    ],
+)
+def test_reviews_that_the_article_carries_as_data_are_not_found_again(
+    node: dict[str, Any], publisher: Publisher, count: int
+) -> None:
+    read = replace(article(STAGE.text), nodes=(node,))
+    built = build(read, Annotations(reviews=(Review(CHECK),)), publisher)
+    assert len(of_type([one.dump() for one in built], "ClaimReview")) == count

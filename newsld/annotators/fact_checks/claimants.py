@@ -74,7 +74,9 @@ def spreaders(found: Found, claim: Span, words: Words) -> tuple[Speaker, ...]:
         match = words.patterns.account.search(text, start, end)
         is_near = (start, end) in stretches[:_OPENING] or (match and match["name"].startswith("@"))
         if match and is_near and not claim.start <= match.start() < claim.end:
-            return (Speaker(match["name"].strip(_AROUND), Kind.ORGANIZATION),)
+            is_person = not words.language.roles.isdisjoint(re.findall(r"\w+", match[0].lower()))
+            kind = Kind.PERSON if is_person else Kind.ORGANIZATION
+            return (Speaker(match["name"].strip(_AROUND), kind),)
     crowds = (words.patterns.crowd.search(text, start, end) for start, end in stretches[:_OPENING])
     crowd = next(filter(None, crowds), None)
     return (Speaker("", Kind.GROUP, crowd[0]),) if crowd else ()
