@@ -38,14 +38,14 @@ def checks(found: Found, language: Language) -> tuple[Check, ...]:
     if words is NO_FACT_CHECKING:
         return ()
     told = patterns(words)
-    is_check = _calls_itself_check(found, told)
-    read = drafts(found, told, language, is_check=is_check)
+    is_named, is_spread = _calls_itself_check(found.article, told), _tells_spread(found, told)
+    read = drafts(found, told, language, is_check=is_named or is_spread)
     judged = [Check(d.verdict, d.claim, d.paragraph, d.label, d.origin, tuple(d.lines)) for d in read if d.verdict]
     headline = judging(found, told, language)
     if headline is None:
         return tuple(judged)
     if not judged:
-        is_telling = is_check or headline.is_shouted or (not headline.is_labelled and _tells_spread(found, told))
+        is_telling = is_named or headline.is_shouted or (is_spread and not headline.is_labelled)
         is_told = is_telling or _has_labels(found, told)
         return (_of_headline(headline, read[0]),) if is_told else ()
     if len(judged) == 1 and judged[0].claim is None:
@@ -65,20 +65,17 @@ def _of_headline(headline: Judging, draft: Draft) -> Check:
     return Check(headline.verdict, headline.claim, 0, "", Origin(), is_guess=True)
 
 
-def _calls_itself_check(found: Found, told: Patterns) -> bool:
-    """Tell whether headline, section or authors say so, or the text of an article that opens with what was spread."""
-    article = found.article
+def _calls_itself_check(article: Article, told: Patterns) -> bool:
+    """Tell whether headline, section or authors of an article say that it checks facts."""
     said = article.metadata
     names = [party.name for party in (*said.authors, said.publisher) if party]
-    if any(told.rubric.search(text) for text in (article.headline, *said.sections, *said.genres, *names)):
-        return True
-    return _tells_spread(found, told) and told.rubric.search(article.text) is not None
+    return any(told.rubric.search(text) for text in (article.headline, *said.sections, *said.genres, *names))
 
 
 def _tells_spread(found: Found, told: Patterns) -> bool:
     """Tell whether the opening of an article says where a claim was spread."""
     body = [p.reading for p in found.paragraphs if p.reading.part is Part.PARAGRAPH][:_SPREAD_WITHIN]
-    return any(told.appearance.search(found.article.text, reading.start, reading.end) for reading in body)
+    return any(told.platform.search(found.article.text, reading.start, reading.end) for reading in body)
 
 
 def with_claims(found: Found, attributions: Sequence[Attribution], told: Sequence[Check]) -> list[Attribution]:

@@ -1032,6 +1032,10 @@ LANGUAGE = Language(
         judgements=(
             r"why (?:it|this|that)(?:[’']s| is) {verdict}",
             (
+                r"we (?:rate|rated|judge|find|call) (?:as )?{verdict} (?:the|this)"
+                r" (?:claim|statement|post|idea|notion) that (?P<claim>[^.]+)"
+            ),
+            (
                 r"we (?:therefore |thus |have )?(?:rate|rated|judge|judged|grade|mark|ranked?|label|find|found|deem"
                 r"|consider)"
                 r" (?:the|this|that|his|her|their|\w+'s) (?:claims?|statements?|assertions?|posts?|suggestion)"

@@ -1223,10 +1223,7 @@ LANGUAGE = Language(
                 r"(?: selon laquelle (?P<claim>[^.]+?))?(?: d[eu][’'\w ]{2,30}?)? (?:est|sont)(?: donc)? {verdict}"
             ),
         ),
-        headlines=(
-            r"il est {verdict} (?:de dire |d[’']affirmer )?que (?P<claim>.+)",
-            r"{verdict},? (?P<claim>.+)",
-        ),
+        headlines=(r"il est {verdict} (?:de dire |d[’']affirmer )?que (?P<claim>.+)",),
         scores=(
             r"(?P<value>\d{1,2}|une?|deux|trois|quatre|cinq|six) (?:étoiles? )?(?:sur|/)"
             r" (?P<best>\d{1,2}|trois|quatre|cinq|six|dix)(?: étoiles?)?"

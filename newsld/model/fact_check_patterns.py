@@ -51,7 +51,8 @@ def patterns(words: FactChecking) -> Patterns:
         "verdict": words.verdict_labels,
         "claim": words.claim_labels,
     }
-    labels = "|".join(f"(?P<{name}>(?:{pattern})\\??)" for name, pattern in fields.items())
+    behind = {"verdict": r"(?:(?:\s[\w’'-]+){1,3}(?=\s?:))?"}  # "the assessment of our desk:"
+    labels = "|".join(f"(?P<{name}>(?:{words})\\??{behind.get(name, '')})" for name, words in fields.items())
     known = rf"(?:{words.verdicts})"
     name = r"(?-i:[^\Wa-z\d_ß-ÿа-яіїєґ])[\w’'-]*"
     return Patterns(

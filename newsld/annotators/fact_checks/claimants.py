@@ -51,7 +51,8 @@ def _is_somebody(speaker: Speaker, words: Words) -> bool:
     is_carrier = not speaker.name and (
         is_thing or words.patterns.carrier.match(label) or parts & (language.documents | language.utterances)
     )
-    return len(label) >= _SHORTEST and not is_label and not is_carrier
+    is_noun = words.patterns.carrier.fullmatch(label)
+    return len(label) >= _SHORTEST and not is_label and not is_carrier and not is_noun
 
 
 def _named_beside(
@@ -73,7 +74,8 @@ def spreaders(found: Found, claim: Span, words: Words) -> tuple[Speaker, ...]:
     for start, end in stretches:
         match = words.patterns.account.search(text, start, end)
         is_near = (start, end) in stretches[:_OPENING] or (match and match["name"].startswith("@"))
-        if match and is_near and not claim.start <= match.start() < claim.end:
+        is_platform = match and words.patterns.platform.search(match["name"])
+        if match and is_near and not is_platform and not claim.start <= match.start() < claim.end:
             is_person = not words.language.roles.isdisjoint(re.findall(r"\w+", match[0].lower()))
             kind = Kind.PERSON if is_person else Kind.ORGANIZATION
             return (Speaker(match["name"].strip(_AROUND), kind),)

@@ -1,5 +1,6 @@
 """The checks of an article as they are read, line by line: a claim, what is said of it, and the verdict on it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -12,6 +13,7 @@ from newsld.model.article import Part, Span
 from newsld.model.fact_check_patterns import Patterns, group
 from newsld.model.language import Language
 
+_SIGNED = re.compile(r"(?P<claim>.*\S)\s*\((?P<name>[^\W\d_a-z][^()]{2,60})\)\.?\Z", re.DOTALL)
 _LONGEST_VERDICT_LINE = 40  # code points
 
 
@@ -107,14 +109,16 @@ class _Reader:
         self._labels.add(_plain(line.label))
         if self._draft.claim is not None and (self._draft.is_labelled or self._draft.verdict):
             self._next()
-        inner = quoted_in(self._found, line.paragraph + line.is_below, line.start, line.end)
-        self._draft.claim = inner or Span(line.start, _without_stop(self._found.article.text, line.start, line.end))
-        self._draft.paragraph, self._draft.label = line.paragraph + line.is_below, line.label
+        text, index = self._found.article.text, line.paragraph + line.is_below
+        inner = quoted_in(self._found, index, line.start, line.end)
+        signed = None if inner else _SIGNED.match(text, line.start, line.end)
+        end = signed.end("claim") if signed else line.end
+        behind = signed.span("name") if signed else (inner.end + 1, line.end) if inner else (line.end, line.end)
+        self._draft.claim = inner or Span(line.start, _without_stop(text, line.start, end))
+        self._draft.paragraph, self._draft.label = index, line.label
         self._draft.is_labelled = True
-        if inner and inner.end + 1 < line.end:
-            self._draft.origin = self._draft.origin.filled(
-                self._origin(line.paragraph + line.is_below, inner.end + 1, line.end)
-            )
+        if behind[0] < behind[1]:
+            self._draft.origin = self._draft.origin.filled(self._origin(index, *behind))
 
     def _is_told_again(self, line: Line) -> bool:
         """Tell a heading such as "What was said" below "Claim: …" from the label of another claim."""
