@@ -9,6 +9,7 @@ from newsld.model.fact_checking import FactChecking
 from newsld.model.language import NEVER
 
 _FLAGS = re.IGNORECASE | re.DOTALL
+_LONGEST_CLAIM = 300  # code points of a claim in a sentence that judges it, so that work stays linear
 _GROUP = re.compile(r"\(\?P<(\w+)>")
 _BEHIND = r"\s*(?:[:：]|\s[–—-](?=\s)|[–—](?=\s)|\Z)\s*"
 _SAID = (
@@ -63,7 +64,8 @@ def patterns(words: FactChecking) -> Patterns:
             rf"\W{{0,3}}(?P<verdict>{known})[\]»”\"]?\s*(?:[:|–—!.]|\s-)\s*(?P<claim>\S.+)", _FLAGS
         ),
         signed_headline=re.compile(
-            rf"(?:[^:]{{2,60}}:\s*)?(?P<claim>[^|]+?)\s*(?:[|–—(\[]|\s-)\s*(?P<verdict>{known})[)\]!.]*\Z", _FLAGS
+            rf"(?:[^:]{{2,60}}:\s*)?(?P<claim>[^|]{{1,{_LONGEST_CLAIM}}}?)\s*(?:[|–—(\[]|\s-)\s*(?P<verdict>{known})[)\]!.]*\Z",
+            _FLAGS,
         ),
         judging_headline=_judging(words.headlines, known),
         judgement=_judging(words.judgements, known),
@@ -104,6 +106,7 @@ def _judging(templates: tuple[str, ...], known: str) -> re.Pattern[str]:
     made: list[str] = []
     for template in templates:
         words = template.replace("{verdict}", f"(?P<verdict>{known})").replace("{said}", f"(?P<said>{said})")
+        words = words.replace("[^.]+", f"[^.]{{1,{_LONGEST_CLAIM}}}").replace(".+?", f".{{1,{_LONGEST_CLAIM}}}?")
         made.append(_GROUP.sub(lambda name: f"(?P<{name[1]}_{next(number)}>", words))
     return re.compile("|".join(rf"(?:(?<!\w){words}(?!\w))" for words in made) or NEVER, _FLAGS)
 

@@ -187,6 +187,8 @@ class _Reader:
     def _judgements(self, paragraph: ReadParagraph) -> Iterator[tuple[Verdict, Span | None]]:
         """Yield the verdicts that the checker says in a sentence, with the claim where the sentence says it."""
         reading, text = paragraph.reading, self._found.article.text
+        if not self._signs and not self._is_check:
+            return
         lower = text[reading.start : reading.end].lower()
         is_judging = any(sign in lower for sign in self._signs)
         kinds = (is_judging, self._patterns.judgement), (self._is_check, self._patterns.finding)

@@ -18,6 +18,8 @@ _AROUND = " ,;()|–—-\u00a0"
 _LONGEST_PLACE = 120  # code points
 _NEAR = 5  # stretches around a claim in which a weekday is its own
 _DAYS = 7
+_LONGEST_LINE = 300  # code points of a line that tells where a claim is from
+_FURTHER = 12  # paragraphs in which the place is sought last
 _OPENING = 3  # paragraphs in which the day of the claim may stand
 
 
@@ -36,6 +38,7 @@ class Origin(NamedTuple):
 def origin_in(found: Found, index: int, start: int, end: int, patterns: Patterns, language: Language) -> Origin:
     """Read a line such as "Mayor Ann Roe, on Harbour FM, 21 May 2025"."""
     text = found.article.text
+    end = min(end, start + _LONGEST_LINE)
     days = list(_days(found, start, end, language))
     place_at, place_end = _place(text, start, end, patterns)
     stops = sorted(day.start for day in days)
@@ -51,7 +54,7 @@ def origin_in(found: Found, index: int, start: int, end: int, patterns: Patterns
 def _place(text: str, start: int, end: int, patterns: Patterns) -> tuple[int, int]:
     """Return where a line tells the place: at its head or behind a comma; its end where it tells none."""
     for match in patterns.place.finditer(text, start, end):
-        if not text[start : match.start()].strip(_AROUND) or text[: match.start()].rstrip()[-1] in ",;(–—":
+        if not text[start : match.start()].strip(_AROUND) or text[start : match.start()].rstrip()[-1] in ",;(–—":
             return match.start(), end
     return end, end
 
@@ -140,7 +143,7 @@ def _around(found: Found, index: int, at: int, lines: Collection[int]) -> Iterat
 
 def _rest(found: Found, lines: Collection[int]) -> Iterator[tuple[int, int]]:
     body = [p.reading for p in found.paragraphs if p.reading.part is Part.PARAGRAPH and p.reading.index not in lines]
-    yield from ((reading.start, reading.end) for reading in body[_OPENING:])
+    yield from ((reading.start, reading.end) for reading in body[_OPENING:_FURTHER])
 
 
 def _occasion(found: Found, stretches: Sequence[tuple[int, int]], patterns: Patterns) -> str:
