@@ -939,7 +939,7 @@ LANGUAGE = Language(
     ),
     byline_words=_words(
         "desk reporter correspondent editor writer staff agency service bureau newsroom obituaries team contributor"
-        " columnist journalist reporting"
+        " columnist journalist reporting editorial"
     ),
     date_patterns=(_DAY_FIRST, _MONTH_FIRST, _NUMBERS, _ISO),
     fact_checking=FactChecking(
