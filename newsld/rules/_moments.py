@@ -7,6 +7,7 @@ from newsld.model.graph import Node, Steps
 from newsld.rules import _dates
 
 _NEVER = (datetime(1, 1, 1, tzinfo=UTC), datetime(1970, 1, 1, tzinfo=UTC))
+_LAST = datetime(9999, 1, 1, tzinfo=UTC)  # the calendar ends soon after, and nothing can be added to a date there
 _ZONES = timedelta(hours=14)  # how far a clock may be from Greenwich's
 _DAY = timedelta(days=1)
 _DAY_WRITTEN = len("2026-03-12")
@@ -54,6 +55,8 @@ def read(steps: Steps, text: str) -> Moment | None:
         is_zoned = said.tzinfo is not None
         said = said.astimezone(UTC) if is_zoned else said.replace(tzinfo=UTC)
     except (ValueError, OverflowError):
+        return None
+    if said >= _LAST:
         return None
     return Moment(steps, text, said, "T" not in sound, is_zoned)
 

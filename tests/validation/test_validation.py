@@ -6,6 +6,8 @@ import sys
 from datetime import date
 from itertools import permutations
 
+import pytest
+
 from newsld.model.diagnostic import Severity
 from newsld.rules import RULES
 from newsld.validation import validate
@@ -74,3 +76,9 @@ def test_a_document_of_more_shapes_than_are_kept_has_an_answer() -> None:
     ]
     assert len(nodes) > 4096
     assert validate(json.dumps({"@context": "https://schema.org", "@graph": nodes})) == ()
+
+
+@pytest.mark.parametrize("last", ["9999-12-31", "9999-12-31T23:59:59", "9999-12-31T23:59:59Z"])
+def test_a_date_at_the_end_of_the_calendar_has_an_answer(last: str) -> None:
+    article = {"@context": "https://schema.org", "@type": "NewsArticle", "datePublished": "2026-01-01T08:00:00+01:00"}
+    assert [found.code for found in validate(json.dumps(article | {"dateModified": last}))] in ([], ["NL123"])
