@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import chain, islice
 from typing import Any, cast
 
@@ -28,7 +28,7 @@ from newsld.model.manuscript import Manuscript
 from newsld.model.metadata import Metadata, Status
 from newsld.model.publisher import Publisher, check_address
 from newsld.nodes import Thing, load
-from newsld.readers import FORMATS, compose, in_columns, page_in, recognised, sound, with_guess, with_record
+from newsld.readers import FORMATS, compose, in_columns, members_of, page_in, recognised, sound, with_guess, with_record
 from newsld.sanitation import sanitised
 
 NOBODY = Publisher()
@@ -202,12 +202,18 @@ def read_all(
 def _inputs(raw: RawArticle, publisher: Publisher) -> Iterator[RawArticle]:
     """Yield what an input is: itself, or of a JSON list each of its members."""
     raw = with_record(replace(raw, text=sound(raw.text), id=sound(raw.id)))
-    given: object = raw.record
+    given: object = members_of(raw.record, partial(_is_told, publisher)) or raw.record
     members = cast("list[object]", given) if isinstance(given, list) else [given]
     if len(members) > 1:
         raw = replace(raw, text="", id="", url="", name="")
     for member in members:
         yield replace(raw, record=in_columns(sound(member), publisher.columns))
+
+
+def _is_told(publisher: Publisher, record: Mapping[str, Any]) -> bool:
+    """Tell an article from an object around several."""
+    one = RawArticle(record=in_columns(record, publisher.columns))
+    return any(form.is_form_of(one) for form in FORMATS.values())
 
 
 def _read(

@@ -7,7 +7,7 @@ from newsld.builders.media import media_object
 from newsld.builders.party import party, publishing_house
 from newsld.builders.properties import node
 from newsld.builders.scene import Scene
-from newsld.builders.subjects import correction, gated_part, identifier, link, place, subject, usage
+from newsld.builders.subjects import audience, correction, gated_part, identifier, link, place, series, subject, usage
 from newsld.builders.updates import coverage
 from newsld.errors import InvalidConfiguration
 from newsld.model.metadata import Link, Medium, Party, Status, Subject
@@ -40,6 +40,9 @@ def _title(scene: Scene) -> dict[str, object]:
         "main_entity_of_page": node(WebPage, {"id": article.url}) if article.url else None,
         "identifier": [identifier(giver, value) for giver, value in said.identifiers.items()],
         "version": said.version,
+        "audience": [audience(one) for one in said.audience],
+        "is_part_of": series(said.series) if said.series else None,
+        "position": said.position,
     }
 
 

@@ -12,6 +12,7 @@ from newsld.nodes import (
     Thing,
     WebPageElement,
     declared,
+    load,
 )
 
 
@@ -19,6 +20,16 @@ def subject(said: Subject) -> Thing:
     """Build what an article is about; of a type that is not ours, it is a Thing."""
     cls = declared(said.type) if said.type in NODE_TYPES else Thing
     return node(cls, {"id": said.id, "name": said.name, "identifier": said.code, "same_as": said.same_as})
+
+
+def audience(name: str) -> Thing:
+    """Build those whom an article is for."""
+    return load({"@type": "Audience", "name": name})
+
+
+def series(name: str) -> Thing:
+    """Build the series that an article is a part of."""
+    return load({"@type": "CreativeWorkSeries", "name": name})
 
 
 def place(said: Location) -> Thing:

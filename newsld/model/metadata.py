@@ -139,11 +139,12 @@ class Metadata:
     """All that an input says of an article beside its text; what it does not say is empty or `None`.
 
     `type` is Article or a subtype of it. `standfirst` is the summary that the article opens with (schema.org's
-    `description`). `authors` are those of the byline; `source` is the agency that the article comes from. `embargo` is
-    the time before which it must not be published. `mentions` are what it names but in passing. `filed_from` is where
-    it was written, `credit` the line that whoever prints it prints too. `paywalled` are the CSS selectors of what only
-    subscribers see. `identifiers` map who gave an identifier to it. `coverage` is when a live blog starts and ends.
-    `is_abridged` tells that the text is a summary of the article, and the article itself is not at hand.
+    `description`). `authors` are those of the byline; `source` is the agency that the article comes from. `embargo`
+    is the time before which it must not be published. `mentions` are what it names but in passing. `filed_from` is
+    where it was written, `credit` the line that whoever prints it prints too. `paywalled` are the CSS selectors of
+    what only subscribers see. `audience` are those whom it is for, `position` is its number in a series.
+    `identifiers` map who gave an identifier to it. `coverage` is when a live blog starts and ends. `is_abridged`
+    tells that the text is a summary of the article, and the article itself is not at hand.
     """
 
     type: str = ""
@@ -181,6 +182,9 @@ class Metadata:
     corrections: tuple[Correction, ...] = ()
     is_accessible_for_free: bool | None = None
     paywalled: tuple[str, ...] = ()
+    audience: tuple[str, ...] = ()
+    series: str = ""
+    position: int | None = None
     identifiers: Mapping[str, str] = field(default_factory=dict[str, str])
     fact_checks: tuple[FactCheck, ...] = ()
     updates: tuple[Update, ...] = ()

@@ -10,7 +10,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "id": (),
     "url": ("link", "canonical_url"),
     "language": ("lang", "in_language"),
-    "text": ("body", "article_body", "content"),
+    "text": ("body", "article_body", "content", "content_text"),
     "html": ("body_html", "content_html"),
     "headline": ("title",),
     "alternative_headline": ("subtitle", "subheadline"),

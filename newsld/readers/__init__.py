@@ -17,12 +17,23 @@ from newsld.readers import (
     records,
     wordpress,
 )
+from newsld.readers._containers import members_of
 from newsld.readers._recognition import recognised, with_guess
 from newsld.readers._values import in_columns, sound, with_record
 from newsld.readers.records import page_in
 from newsld.readers.text.composition import compose
 
-__all__ = ["FORMATS", "compose", "in_columns", "page_in", "recognised", "sound", "with_guess", "with_record"]
+__all__ = [
+    "FORMATS",
+    "compose",
+    "in_columns",
+    "members_of",
+    "page_in",
+    "recognised",
+    "sound",
+    "with_guess",
+    "with_record",
+]
 
 FORMATS: Mapping[str, Format] = {
     form.name: form

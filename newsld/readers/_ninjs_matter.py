@@ -2,7 +2,7 @@
 
 from newsld.model.metadata import Location, Party, Subject
 from newsld.readers.json.markup import name, plain
-from newsld.readers.json.values import Record, address, at, iri, number, record, records, text
+from newsld.readers.json.values import Record, address, at, iri, number, record, records, text, texts
 
 _KINDS = {
     "subjects": "Thing",
@@ -12,13 +12,21 @@ _KINDS = {
     "objects": "Thing",
 }
 _WRITERS = frozenset({"author", "creator", "writer", "byline"})
+_HELPERS = frozenset({"editor", "subeditor", "translator", "photographer", "artwork"})
 _IN_PASSING = frozenset({"mentions", "mentioned"})
 
 
 def authors(item: Record) -> tuple[Party, ...]:
     """Return the people who are named as writers, not those of a byline in one line."""
-    people = [*records(item, "authors"), *(one for one in records(item, "people") if _relation(one) in _WRITERS)]
+    named = [one for one in records(item, "authors") if _role(one) not in _HELPERS]
+    people = [*named, *(one for one in records(item, "people") if not _WRITERS.isdisjoint(_relations(one)))]
     return tuple(_writer(one) for one in people if name(one, "name"))
+
+
+def helpers(item: Record, *roles: str) -> tuple[Party, ...]:
+    """Return the people who are listed with the writers and had another part in an item: its editors, say."""
+    found = (one for one in records(item, "authors") if _role(one) in roles)
+    return tuple(_writer(one) for one in found if name(one, "name"))
 
 
 def sources(item: Record) -> tuple[Party, ...]:
@@ -33,7 +41,9 @@ def subjects(item: Record, *, in_passing: bool) -> tuple[Subject, ...]:
         Subject(plain(one, "name"), kind, id=_name_of(one), code=text(one, "code") or text(one, "literal"))
         for key, kind in _KINDS.items()
         for one in records(item, key)
-        if plain(one, "name") and _relation(one) not in _WRITERS and (_relation(one) in _IN_PASSING) is in_passing
+        if plain(one, "name")
+        and _WRITERS.isdisjoint(_relations(one))
+        and (not _IN_PASSING.isdisjoint(_relations(one))) is in_passing
     )
     return tuple(found)
 
@@ -52,8 +62,13 @@ def _writer(said: Record) -> Party:
     )
 
 
-def _relation(said: Record) -> str:
-    return text(said, "rel").lower()
+def _relations(said: Record) -> frozenset[str]:
+    """Return how somebody or something has to do with an item: in one word, or as the third version has it in some."""
+    return frozenset(word.lower() for word in (*texts(said, "rel"), *texts(said, "rels")))
+
+
+def _role(said: Record) -> str:
+    return text(said, "role").lower()
 
 
 def _name_of(said: Record) -> str:
@@ -63,7 +78,8 @@ def _name_of(said: Record) -> str:
 
 
 def _place(said: Record) -> Location:
-    point = record(said, "geojson") or record(said, "geometry_geojson")
+    shape = record(said, "geojson") or record(said, "geometry_geojson")
+    point = record(shape, "geometry") or shape
     is_point = at(point, "type") in {None, "Point"}
     longitude, latitude = (number(point, "coordinates", i) if is_point else None for i in (0, 1))
     is_on_earth = longitude is not None and latitude is not None and abs(longitude) <= 180 and abs(latitude) <= 90  # noqa: PLR2004  degrees

@@ -9,6 +9,7 @@ from newsld.model.format import Format
 from newsld.model.manuscript import Block, Manuscript
 from newsld.model.metadata import Correction, Link, Location, Media, Metadata, Party, Status, Subject
 from newsld.readers._ans_elements import Told, media
+from newsld.readers.html.names import is_nobody
 from newsld.readers.json.fact_checks import fact_checks
 from newsld.readers.json.markup import name, plain
 from newsld.readers.json.values import (
@@ -147,7 +148,7 @@ def _scheduled(story: Record, operation: str) -> datetime | None:
 
 def _credited(story: Record, told: Told, *roles: str) -> tuple[Party, ...]:
     people = (one for role in roles for one in records(story, "credits", role))
-    return tuple(dict.fromkeys(_party(one, told) for one in people if _name(one)))
+    return tuple(dict.fromkeys(_party(one, told) for one in people if _name(one) and not is_nobody(_name(one))))
 
 
 def _name(credited: Record) -> str:
@@ -160,12 +161,20 @@ def _party(credited: Record, told: Told) -> Party:
     url = address(credited, "url", base=told.base)
     return Party(
         _name(credited),
-        is_organization=text(credited, "type") in {"organization", "company"},
+        is_organization=_is_house(credited),
         url=url or address(original, "bio_page", base=told.base),
         job_title=plain(credited, "role") or plain(original, "role"),
         same_as=tuple(dict.fromkeys(one for one in networks if one and one != url)),
         image=address(credited, "image", "url"),
     )
+
+
+def _is_house(credited: Record) -> bool | None:
+    """Return what a credit says of whom it names; desks and agencies are credited as authors too."""
+    if text(credited, "type") in {"organization", "company"}:
+        return True
+    original = record(credited, "additional_properties", "original")
+    return False if text(credited, "last_name") or text(original, "lastName") else None
 
 
 def _organisation(story: Record, *path: str) -> Party | None:

@@ -16,7 +16,7 @@ from newsld.readers.html.fragments import Fragment, read_fragment
 from newsld.readers.marked.header import split, starts_header
 from newsld.readers.marked.keys import record_of
 from newsld.readers.marked.rendering import html_of
-from newsld.readers.record.metadata import metadata_of
+from newsld.readers.record.metadata import date_lines_of, metadata_of
 from newsld.readers.record.parties import parties_of
 from newsld.readers.record.values import address_of, text_of
 
@@ -45,6 +45,7 @@ def _manuscript(header: Mapping[str, Any], body: str) -> Manuscript:
         url=url,
         language=text_of(said.get("language")),
         names=parties_of(said.get("authors"))[1],
+        date_lines=date_lines_of(said),
         metadata=_metadata(said, fragment, url),
     )
 

@@ -14,7 +14,7 @@ from newsld.model.article import Part, RawArticle
 from newsld.model.format import Format
 from newsld.model.manuscript import Block, Manuscript
 from newsld.model.metadata import Metadata, Party, Status
-from newsld.readers._ninjs_matter import authors, places, sources, subjects
+from newsld.readers._ninjs_matter import authors, helpers, places, sources, subjects
 from newsld.readers._ninjs_media import links, media, members, said
 from newsld.readers.html.fragments import Fragment, read_fragment
 from newsld.readers.json.markup import name, paragraphs, plain
@@ -165,6 +165,8 @@ def _metadata(item: Record, told: Fragment) -> Metadata:
         alternative_headline=_alternative(item),
         standfirst=_standfirst(item) if next(_bodies(item), None) else "",
         authors=authors(item),
+        editors=helpers(item, "editor", "subeditor"),
+        translators=helpers(item, "translator"),
         contributors=agencies[1:],
         source=agencies[0] if agencies else None,
         created=moment(item, "contentcreated") or first,
@@ -175,6 +177,7 @@ def _metadata(item: Record, told: Fragment) -> Metadata:
         status=_STATUS.get(text(item, "pubstatus").lower(), Status.USABLE),
         version=text(item, "version"),
         dateline=plain(item, "located"),
+        sections=texts([plain(one, "name") for one in records(item, "service")]),
         genres=texts([plain(one, "name") for one in records(item, "genres")]),
         keywords=texts(item, "keywords"),
         subjects=subjects(item, in_passing=False),

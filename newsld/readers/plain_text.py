@@ -14,6 +14,14 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 
+_ROOT = re.compile(r"<(?P<name>[A-Za-z_][\w.:-]*)(?:\s[^<>]*)?/?>")
+_SUFFIXES = (".xml", ".nitf", ".newsml", ".rss", ".atom", ".rdf")
+_HTML = re.compile(
+    r"a|abbr|article|aside|b|big|blockquote|br|center|cite|code|div|dl|em|figure|font|footer|h[1-6]|header|hr|i|img|ins"
+    r"|li|main|mark|nav|ol|p|pre|q|s|section|small|span|strong|sub|sup|table|u|ul",
+    re.IGNORECASE,
+)
+
 
 def read(raw: RawArticle) -> Iterator[Manuscript | NewsldError]:
     """Read a plain text: one article."""
@@ -24,7 +32,18 @@ def read(raw: RawArticle) -> Iterator[Manuscript | NewsldError]:
 
 
 def _is_text(raw: RawArticle) -> bool:
-    return raw.record is None and not _OTHER.match(raw.text)
+    return raw.record is None and not _OTHER.match(raw.text) and not _is_markup(raw)
+
+
+def _is_markup(raw: RawArticle) -> bool:
+    """Tell XML of whatever vocabulary: one element from end to end, which is none of HTML's, or a file that says so."""
+    text = raw.text.strip("\ufeff \t\r\n")
+    root = _ROOT.match(text)
+    if root is None:
+        return False
+    is_named = raw.name.lower().endswith(_SUFFIXES)
+    is_whole = text.endswith((f"</{root['name']}>", "/>")) and _HTML.fullmatch(root["name"]) is None
+    return is_named or is_whole
 
 
 FORMAT = Format("text", "plain text", read, _is_text)

@@ -13,7 +13,8 @@ from newsld.model.metadata import UNSAID, Metadata
 from newsld.model.record import TELLING, named
 from newsld.readers import html_page
 from newsld.readers.html.fragments import read_fragment
-from newsld.readers.record.metadata import metadata_of
+from newsld.readers.json.markup import plain
+from newsld.readers.record.metadata import date_lines_of, metadata_of
 from newsld.readers.record.parties import parties_of
 from newsld.readers.record.values import address_of, text_of
 
@@ -41,11 +42,12 @@ def read(raw: RawArticle) -> Iterator[Manuscript | NewsldError]:
 def _manuscript(record: Mapping[str, Any], said: Mapping[str, Any], nodes: Nodes) -> Manuscript:
     html = _html(said)
     about = Manuscript(
-        headline=text_of(said.get("headline")),
+        headline=plain(text_of(said.get("headline"))),
         id=_said(said, "id"),
         url=_said(said, "url"),
         language=_said(said, "language"),
         names=parties_of(said.get("authors"))[1],
+        date_lines=date_lines_of(said),
         metadata=metadata_of(said, address_of(said.get("url"))),
     )
     if html is None:

@@ -11,6 +11,7 @@ from newsld.model.format import Format
 from newsld.model.manuscript import Block, Manuscript
 from newsld.model.metadata import Media, Medium, Metadata, Party, Status
 from newsld.readers.html.fragments import Fragment, read_fragment
+from newsld.readers.html.names import is_nobody
 from newsld.readers.json.fact_checks import fact_checks
 from newsld.readers.json.markup import name, plain
 from newsld.readers.json.values import (
@@ -35,6 +36,7 @@ _AUTHORS = frozenset({"author", "ppma_author", "guest-author", "byline"})
 _SHORTENED = re.compile(r"(?:\[?(?:…|\.\.\.)\]?|\[&hellip;\])\s*(?:\S+\s*){0,8}$")
 _CAPTIONED = re.compile(r"\[caption[^\]]*\]\s*(<a\b.*?</a>|<img\b[^>]*>)(.*?)\[/caption\]", re.DOTALL)
 _SHORTCODE = re.compile(r"\[/?(?:caption|gallery|embed|audio|video|playlist|vc_\w+|et_pb_\w+|fusion_\w+)\b[^\]]*\]")
+_MORE = re.compile(r"<a\b[^<>]*class=\"[^\"]*\bmore-link\b[^<>]*>.*?</a>", re.DOTALL | re.IGNORECASE)
 _NO_SECTIONS = frozenset({"uncategorized", "uncategorised"})
 _FARTHEST = timedelta(hours=14)  # of all zones from UTC
 
@@ -73,7 +75,7 @@ def _either(post: Record, field: str) -> object:
 
 def _content(post: Record) -> Fragment:
     html = _CAPTIONED.sub(r"<figure>\1<figcaption>\2</figcaption></figure>", lines(_either(post, "content")))
-    return read_fragment(_SHORTCODE.sub("", html), address(post, "link"))
+    return read_fragment(_MORE.sub("", _SHORTCODE.sub("", html)), address(post, "link"))
 
 
 def _metadata(post: Record, told: Fragment) -> Metadata:
@@ -137,11 +139,14 @@ def _authors(post: Record, terms: list[tuple[str, str]]) -> tuple[Party, ...]:
             return tuple(dict.fromkeys(named))
     by_term = [word for kind, word in terms if kind in _AUTHORS]
     said = name(post, "yoast_head_json", "author")
-    return tuple(Party(one) for one in by_term or ([said] if said else []))
+    named_so = by_term or ([said] if said else [])
+    return tuple(Party(one, is_organization=None) for one in named_so if not is_nobody(one))
 
 
 def _name(author: Record) -> str:
-    return name(author, "display_name") or name(author, "name")
+    """Return an author's name, "" where none was given to whom the software was set up with: "admin"."""
+    found = name(author, "display_name") or name(author, "name")
+    return "" if is_nobody(found) else found
 
 
 def _author(author: Record) -> Party:
@@ -150,6 +155,7 @@ def _author(author: Record) -> Party:
     page = address(author, "link") or address(author, "author_link")
     return Party(
         _name(author),
+        is_organization=None,
         url=page or own,
         job_title=plain(author, "job_title"),
         same_as=(own,) if own and page and own != page else (),

@@ -50,6 +50,8 @@ REFUSED = {
     "no keys": (RawArticle(record={}), "it has none"),
     "no object": (RawArticle(record=5), "JSON, but no object"),
     "an unknown root": (RawArticle('<?xml version="1.0"?><urlset xmlns="a"/>'), "the root <urlset>, whose form is not"),
+    "an element that nobody knows": (RawArticle("<story/>"), "the root <story>, whose form is not"),
+    "a file of XML": (RawArticle("<p>The dam</p>", name="dam.xml"), "the root <p>, whose form is not"),
     "no root": (RawArticle('<?xml version="1.0"?>'), "markup without a root"),
     "broken JSON": (RawArticle('{"text": "a",\n "url": }'), "not JSON (expecting value at line 2, column 9)"),
     "a broken line of JSON": (RawArticle('{"text": "a" "b"}'), "at column 14"),

@@ -33,7 +33,8 @@ _DIGIT = re.compile(r"\d")
 _SENTENCE = re.compile(r"[!?:;„“”«»\"…]|\.\.\.")
 _HANDLE = re.compile(r"^@|^(?=.*[._+-])[a-z0-9._+-]+$|^www\.|\w\.(?:com|org|net|info|[a-z]{2})$")
 _NOBODY = re.compile(
-    r"admin|administrator|webmaster|author|editor|guest|unknown|none|null|nan|undefined|anonymous|autor"
+    r"admin|administrator|webmaster|author|editor|guest(?: (?:author|contributor|writer|post))?|unknown|none|null|nan"
+    r"|undefined|anonymous|autor"
     r"|redaktion|redaction|redazione|redacción|rédaction|redakcja|редакция|staff|user|default|wordpress"
     r"|system|root|anonym|anonyme",
     re.IGNORECASE,

@@ -75,7 +75,8 @@ _CLASSES = re.compile(
     | (?P<NOTHING>ad|ads|advert(?:s|ising|isement)?|ad[_-](?:slot|unit|container|wrapper|block|banner)[\w-]*|sr-only
         |screen-reader-(?:text|only)|visually-?hidden|sharedaddy|jp-relatedposts|addtoany[\w-]*
         |(?:social-)?share(?:-buttons|bar|-bar|-tools)?|newsletter(?:[_-][\w-]*)?|related(?:[_-][\w-]*)?
-        |wp-block-(?:latest-posts|buttons?|search|social-links)|read-?more|more-link)
+        |wp-block-(?:latest-posts|buttons?|search|social-links)|read-?more|more-link
+        |button-wrapper|subscription-widget(?:-wrap)?|kg-(?:button|signup|product)-card)
     | (?P<FIGURE>wp-caption)
     | (?P<CAPTION>(?!(?:has|no|with)-)[\w-]*caption(?:[_-]{1,2}text)?)
     | (?P<CREDIT>[\w-]*(?:credits?|copyright|photographer|photo-by|rights))

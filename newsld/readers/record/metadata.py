@@ -6,6 +6,7 @@ from typing import Any, cast
 
 from newsld.model.metadata import Correction, Media, Medium, Metadata, Party
 from newsld.nodes import NODE_TYPES, Article, declared
+from newsld.readers.json.markup import plain
 from newsld.readers.record.fact_checks import fact_checks_of
 from newsld.readers.record.media import media_of
 from newsld.readers.record.moments import moment_of
@@ -26,6 +27,7 @@ from newsld.readers.record.values import (
 )
 
 _DAYS = ("date", "published", "datePublished", "date_published")
+_LONGEST_DAY = 60  # code points
 
 
 def metadata_of(said: Mapping[str, Any], base: str = "") -> Metadata:
@@ -33,8 +35,8 @@ def metadata_of(said: Mapping[str, Any], base: str = "") -> Metadata:
     notice, licence = text_of(said.get("rights")), address_of(said.get("license"))
     return Metadata(
         type=_type_of(said.get("type")),
-        alternative_headline=text_of(said.get("alternative_headline")),
-        standfirst=text_of(said.get("standfirst")),
+        alternative_headline=plain(text_of(said.get("alternative_headline"))),
+        standfirst=plain(text_of(said.get("standfirst"))),
         authors=parties_of(said.get("authors"))[0],
         editors=_all_of(said, "editors"),
         translators=_all_of(said, "translators"),
@@ -65,6 +67,13 @@ def metadata_of(said: Mapping[str, Any], base: str = "") -> Metadata:
         is_accessible_for_free=boolean_of(said.get("free")),
         fact_checks=tuple(fact_checks_of(said)),
     )
+
+
+def date_lines_of(said: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return a day of publication that is written as in an article: its language may tell what it says."""
+    day = text_of(said.get("published"))
+    is_line = moment_of(said.get("published")) is None and any(letter.isalpha() for letter in day)
+    return (day,) if is_line and len(day) <= _LONGEST_DAY else ()
 
 
 def _type_of(value: Any) -> str:

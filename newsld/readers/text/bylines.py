@@ -8,9 +8,13 @@ from newsld.model.language import Language, either
 from newsld.readers.text.furniture import without_date
 
 _NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+)*[^\W\d_][\w.'’/-]*")
+_NAMED_AS_MONTHS = frozenset({"jan", "april", "may", "june", "avril", "abril", "august", "mai", "maj", "juni", "julia"})
 _ELIDED = re.compile(r"[dl]['’][^\W\d_a-z]")  # "d'Emilio"
 _LONGEST_ACRONYM = 4  # letters
 _SHORTEST_NAME, _LONGEST_NAME = 2, 4  # words
+_LONGEST_CASELESS = 4  # characters of a name in Chinese
+_OUTLETS = tuple("社報报网網部台局")  # "press", "paper", "site", "desk" in Chinese: the last of an outlet's name
+_AGENCY = re.compile(r"\s*/\s*[A-Z]{2,5}$")  # "Ana Roe/AFP"
 _WORDS_WITH_ROLE = range(3, 5)
 _SPEECH = re.compile(r":\s*[\"'“”‘’«»„‚]")
 _CLOSING = "”“»’\"')"  # marks behind the full stop of a sentence
@@ -78,8 +82,14 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], ...]:
 
 def _is_name(words: list[str], language: Language) -> bool:
     return all(_is_of_name(word, language) for word in words) and not any(
-        word.lower() in language.weekdays or word.lower().strip(".") in language.months for word in words
+        word.lower() in language.weekdays or word.lower().strip(".") in language.months
+        for word in words[_given(words) :]
     )
+
+
+def _given(words: list[str]) -> int:
+    """Return how many words at the beginning are a first name, though a month may be called so: "Jan Kroll"."""
+    return 1 if len(words) > 1 and words[0].lower() in _NAMED_AS_MONTHS else 0
 
 
 def _is_of_name(word: str, language: Language) -> bool:
@@ -90,9 +100,19 @@ def _is_of_name(word: str, language: Language) -> bool:
 def is_person(name: str, language: Language) -> bool:
     """Tell the name of a person from that of a desk, an outlet or an agency."""
     words = name.split()
+    if name.lower() == name.upper():
+        return _is_caseless_person(name, words)
     outlet = either(language.byline_words, language.organisations, language.outlet_nouns)
     is_name = len(words) > 1 and _is_name(words, language) and words[0].lower() not in language.determiners
-    return is_name and not any(word.lower() in outlet for word in words)
+    is_plural = any(word.lower().removesuffix("s") in language.byline_words for word in words)
+    return is_name and not is_plural and not any(word.lower() in outlet for word in words)
+
+
+def _is_caseless_person(name: str, words: list[str]) -> bool:
+    """Tell the name of a person in letters that have no case: several words, or a few characters of Chinese."""
+    is_short = _SHORTEST_NAME <= len(name) <= _LONGEST_CASELESS and not name.endswith(_OUTLETS)
+    is_name = _SHORTEST_NAME <= len(words) <= _LONGEST_NAME or (is_short and "\u3040" <= name[0] <= "\u9fff")
+    return is_name and all(word.replace("·", "").isalpha() for word in words)
 
 
 def is_desk(name: str, language: Language) -> bool:
@@ -110,9 +130,22 @@ def without_role_behind(name: str, language: Language) -> tuple[str, str]:
     return " ".join(words[:_SHORTEST_NAME]), " ".join(words[_SHORTEST_NAME:])
 
 
+def turned(line: str, language: Language) -> str:
+    """Return a name that its family name opens, as read: "LIND, Mara"; any other line as it is."""
+    family, comma, given = (part.strip() for part in line.partition(","))
+    is_given = given.lower() in either(language.male_names, language.female_names)
+    if not comma or " " in family or not is_given:
+        return line
+    return f"{given} {family.title() if family.isupper() else family}"
+
+
 def _without_role(part: str, language: Language) -> str:
     """Return the name after a role ("Showbiz reporter Minnie Tan"), or the whole of a desk ("the Verify desk")."""
-    words = re.split(r"\s*[(@•|]", part)[0].split()
+    words = re.split(r"\s*[(@•|]", _AGENCY.sub("", part))[0].split()
+    if len(words) > 1 and is_desk(" ".join(words), language):
+        stripped = words[1:] if words[0].lower() in language.determiners else words
+        if len(stripped) > 1:
+            return " ".join(stripped) if stripped[0][:1].isupper() else ""
     stop = next((i for i, word in enumerate(words) if i and word in language.prepositions), len(words))
     words = words[:stop]
     while len(words) > 1 and words[0].lower().strip(".") in language.titles:

@@ -12,7 +12,7 @@ from newsld.model.dates import FoundDate, find_dates, time_on
 from newsld.model.language import Language
 from newsld.model.manuscript import Block, Manuscript
 from newsld.model.metadata import Media, Metadata, Party, Update
-from newsld.readers.text.bylines import authors, is_person, without_role_behind
+from newsld.readers.text.bylines import authors, is_person, turned, without_role_behind
 from newsld.readers.text.layout import DATED_PARAGRAPHS, Layout, Line, dateline_of, lay_out
 from newsld.readers.text.repair import repair
 from newsld.readers.text.segments import sort
@@ -123,9 +123,19 @@ def _with_authors(manuscript: Manuscript, language: Language) -> Metadata:
     said = manuscript.metadata
     if not manuscript.names:
         return said
-    named = (name for line in manuscript.names for name in authors([line], language) or (line,))
+    lines = (turned(line, language) for line in manuscript.names)
+    named = (name for line in lines for name in _names_in(line, language))
     parties = (Party(name, is_organization=not is_person(name, language)) for name in named)
     return replace(said, authors=tuple(dict.fromkeys((*said.authors, *parties))))
+
+
+def _names_in(line: str, language: Language) -> tuple[str, ...]:
+    """Return the names in the line of an author's field; behind an article it is one name: "The River Wire"."""
+    found = authors([line], language)
+    is_definite = line.partition(" ")[0].lower() in language.determiners and any(
+        is_person(one, language) for one in found
+    )
+    return (line,) if is_definite or not found else found
 
 
 def _metadata(said: Metadata, header: _Header, layout: Layout, language: Language, reference: date | None) -> Metadata:
@@ -133,10 +143,9 @@ def _metadata(said: Metadata, header: _Header, layout: Layout, language: Languag
     dates = _Dates(said.published, said.modified)
     if said.published is None:
         dates = _Dates.of(header, language, reference).after(dates)
-    named = () if said.authors else authors(header.bylines, language)
     return replace(
         said,
-        authors=_of_kind(said.authors or tuple(Party(name, is_organization=None) for name in named), language),
+        authors=_authors(said, header, language),
         editors=_of_kind(said.editors, language),
         translators=_of_kind(said.translators, language),
         contributors=_of_kind(said.contributors, language),
@@ -150,6 +159,18 @@ def _metadata(said: Metadata, header: _Header, layout: Layout, language: Languag
     )
 
 
+def _authors(said: Metadata, header: _Header, language: Language) -> tuple[Party, ...]:
+    """Return the authors that are told, and of a byline that names all of them the others too; else those of it."""
+    told = _of_kind(said.authors, language)
+    named = _of_kind(tuple(Party(name, is_organization=None) for name in authors(header.bylines, language)), language)
+    names = {party.name.casefold() for party in told}
+    if not told:
+        return named
+    if not names <= {party.name.casefold() for party in named}:
+        return told
+    return (*told, *(party for party in named if party.name.casefold() not in names and not party.is_organization))
+
+
 def _of_kind(parties: tuple[Party, ...], language: Language) -> tuple[Party, ...]:
     """Return parties of which each is known to be a person or an organisation, by its name if by nothing else."""
     return tuple(known for party in parties for known in _known(party, language))
@@ -160,7 +181,7 @@ def _known(party: Party, language: Language) -> Iterator[Party]:
     if party.is_organization is not None:
         yield from writers(party, language)
         return
-    people = [name for name in authors((party.name,), language) if is_person(name, language)]
+    people = [name for name in _names_in(party.name, language) if is_person(name, language)]
     if not people or (len(people) > 1 and party.url):
         name, role = without_role_behind(party.name, language)
         title = party.job_title or role

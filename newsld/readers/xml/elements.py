@@ -31,6 +31,7 @@ _INLINE = re.compile(
     re.IGNORECASE,
 )
 _PARTING = re.compile(r"</?(?:br|p|div|h[1-6]|ul|ol|li|img|figure|hr|blockquote)(?:\s[^<>]*)?/?>", re.IGNORECASE)
+BASE = "{http://www.w3.org/XML/1998/namespace}base"
 LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
 

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newsld.model.metadata import Party
+from newsld.readers.html.names import is_nobody
 from newsld.readers.xml.addresses import web_address
-from newsld.readers.xml.elements import LANGUAGE, Element, flat, text_of
+from newsld.readers.xml.elements import BASE, LANGUAGE, Element, flat, text_of
 from newsld.readers.xml.feed_fields import Fields, plain, plains
 
 _MAIL = re.compile(r"[^\s<>()@]+@[^\s<>()@]+|\w+://\S*")
@@ -17,6 +18,7 @@ class Channel(NamedTuple):
     """What a feed says of all its entries."""
 
     url: str = ""
+    base: str = ""
     language: str = ""
     publisher: Party | None = None
     authors: tuple[Party, ...] = ()
@@ -34,6 +36,7 @@ def channel_of(root: Element, channel: Element | None) -> Channel:
     name = plains(fields.all("dc:publisher", "title", "atom:title"))
     return Channel(
         url=address,
+        base=web_address(root.get(BASE, "")) or address,
         language=fields.text("language", "dc:language") or _language(root, channel),
         publisher=Party(name, is_organization=True, url=address, image=_logo(root, fields)) if name else None,
         authors=parties_of(fields.all("atom:author")),
@@ -48,7 +51,7 @@ def parties_of(elements: Iterable[Element], *, is_organization: bool | None = No
     for element in elements:
         fields = Fields(element)
         name = _name(plains(fields.all("atom:name", "name", "atom:title")) if len(element) else plain(element))
-        if name and name not in found:
+        if name and name not in found and not is_nobody(name):
             found[name] = Party(name, is_organization=is_organization, url=_page(element, fields))
     return tuple(found.values())
 

@@ -9,7 +9,7 @@ from newsld.model.article import Part
 from newsld.model.manuscript import Block, Manuscript
 from newsld.model.metadata import Link, Media, Metadata
 from newsld.readers.xml.addresses import web_address
-from newsld.readers.xml.elements import LANGUAGE, Element, text_of
+from newsld.readers.xml.elements import BASE, LANGUAGE, Element, text_of
 from newsld.readers.xml.feed_channel import Channel, licence_of, parties_of
 from newsld.readers.xml.feed_fields import Fields, plain, plains
 from newsld.readers.xml.feed_media import media_of, same_file
@@ -23,9 +23,11 @@ _IDENTIFIERS = ("guid", "atom:id", "dc:identifier")
 def manuscript_of_entry(entry: Element, channel: Channel) -> Manuscript:
     """Read an entry; raises `UnreadableArticle` for one that says nothing."""
     fields = Fields(entry)
-    address = _address(fields, entry, channel.url)
-    text = text_of_entry(fields, address, channel.url or address)
-    title = plains(fields.all("title", "atom:title", "dc:title", "media:title")) or text.opening.headline
+    base = web_address(entry.get(BASE, "")) or channel.base
+    address = _address(fields, entry, base)
+    said = plains(fields.all("title", "atom:title", "dc:title", "media:title"))
+    text = text_of_entry(fields, said, address, base or address)
+    title = said or text.opening.headline
     blocks = without_title(text.content.blocks, title)
     if not title and not blocks:
         raise UnreadableArticle("an entry with neither title nor text")

@@ -66,6 +66,7 @@ def metadata_of(item: Element) -> Metadata:
         keywords=topics.keywords,
         subjects=topics.subjects,
         places=topics.places,
+        audience=tuple(dict.fromkeys(filter(None, (concepts.name(one) for one in children(content, "audience"))))),
         filed_from=location_of(child(content, "located"), concepts),
         credit=text_at(content, "creditline"),
         copyright_holder=_holder(item, concepts),

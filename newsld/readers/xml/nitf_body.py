@@ -48,7 +48,8 @@ def body_of(nitf: Element) -> Body:
 def _authors(byline: Element) -> Iterator[Party]:
     """Yield those whom a byline marks as people, or the one whose title it marks; a title of several is nobody's."""
     title = text_at(byline, "byttl")
-    people = [name for person in descendants(byline, "person") if (name := text_of(person))]
+    named = [name for person in descendants(byline, "person") if (name := text_of(person))]
+    people = [name.title() if name.isupper() and " " in name else name for name in named]
     for name in people:
         yield Party(name, job_title=title if len(people) == 1 else "")
     line = _line(byline)

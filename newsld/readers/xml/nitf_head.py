@@ -30,7 +30,9 @@ def head_of(nitf: Element) -> Metadata:
         subjects=(*_matters(head), *_identified(docdata)),
         places=tuple(_places(docdata)),
         publisher=_organization(_said(pubdata, "name")),
-        copyright_holder=_organization(_said(copyright_, "holder")),
+        copyright_holder=_organization(_said(copyright_, "holder") or _said(child(docdata, "doc.rights"), "owner")),
+        series=_said(child(docdata, "series"), "series.name") or _said(child(docdata, "fixture"), "fix-id"),
+        position=_number(_said(child(docdata, "series"), "series.part")),
         copyright_year=_year(_said(copyright_, "year")),
         corrections=tuple(_corrections(docdata)),
         identifiers=dict(_identifiers(docdata)),
@@ -57,6 +59,10 @@ def _organization(name: str) -> Party | None:
 
 def _year(said: str) -> int | None:
     return int(said) if said.isascii() and said.isdigit() and len(said) == len("2025") else None
+
+
+def _number(said: str) -> int | None:
+    return (int(said) or None) if said.isascii() and said.isdigit() and len(said) <= len("999") else None
 
 
 def _keywords(docdata: Element | None) -> Iterator[str]:
