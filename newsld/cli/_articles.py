@@ -92,8 +92,8 @@ def _sniffed(path: str, stream: BufferedReader, teller: Teller) -> Iterator[Arri
     if not _RECORD.match(first) or not (path == STDIN or _is_json(first)):
         yield _of_whole(path, whole(path, stream, MOST_OF_MANY, tuple(start)))
         return
-    following = next((piece for piece in pieces if start.append(piece) or piece.data.strip()), None)
-    if following is None and path != STDIN:
+    # more lines of standard input may come late: its first article does not wait for them
+    if path != STDIN and not any(start.append(piece) or piece.data.strip() for piece in pieces):
         yield _of_whole(path, Piece(b"".join(piece.data for piece in start), sum(piece.size for piece in start)))
     else:
         yield from _of_lines(path, chain(start, pieces), teller)
