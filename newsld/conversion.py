@@ -117,15 +117,15 @@ def converted(article: Article, publisher: Publisher, around: Sequence[Mapping[s
     built = build(article, annotations, publisher)
     is_others = article.nodes or around or article.is_told  # what others say may be at fault
     nodes, left_out = _joined(article, built, publisher, around) if is_others else (built, ())
-    missing = tuple(_missing(nodes[0])) if article.is_told else ()
+    missing = tuple(_missing(nodes[0], is_page=article.is_reconciled)) if article.is_told else ()
     return Conversion(article, annotations, nodes, (*annotations.remarks, *left_out, *missing))
 
 
-def _missing(article: Thing) -> Iterator[Remark]:
-    """Yield what is to be said of the facts that an article lacks."""
+def _missing(article: Thing, *, is_page: bool) -> Iterator[Remark]:
+    """Yield what is to be said of the facts that an article lacks; a page's publisher can write them into it."""
     for term, remark in _EXPECTED.items():
         if not any(article.values(term)):
-            yield remark
+            yield remark if is_page else replace(remark, help="")
 
 
 def _joined(
@@ -220,7 +220,7 @@ def _read(
     raw: RawArticle, publisher: Publisher, *, form: str, allow_embargoed: bool
 ) -> Iterator[Article | NewsldError]:
     try:
-        reader = FORMATS[form] if form else recognised(raw, FORMATS)
+        reader = FORMATS[form] if form else recognised(raw, FORMATS, publisher.columns)
     except UnreadableArticle as error:
         yield error
         return
@@ -236,15 +236,22 @@ def _read(
         yield with_guess(UnreadableArticle(f"no article in it, read as {reader.title}"), raw, reader, FORMATS)
     # a file's name and address are those of its one article; of several, each has its own
     raw = replace(raw, id="", url="", name="", nodes=()) if len(first) > 1 else raw
-    for manuscript in chain(first, manuscripts):
+    for number, manuscript in enumerate(chain(first, manuscripts), 1):
         if isinstance(manuscript, NewsldError):
-            yield with_guess(manuscript, raw, reader, FORMATS)
+            yield _at(number, with_guess(manuscript, raw, reader, FORMATS), is_one=len(first) == 1)
             continue
         withheld = None if allow_embargoed else _withheld(manuscript.metadata)
         try:
-            yield withheld or replace(_article(manuscript, raw, publisher), is_reconciled=reader.carries_markup)
+            if withheld:
+                raise withheld
+            yield replace(_article(manuscript, raw, publisher), is_reconciled=reader.carries_markup)
         except UnreadableArticle as error:
-            yield error
+            yield _at(number, error, is_one=len(first) == 1)
+
+
+def _at(number: int, error: NewsldError, *, is_one: bool) -> NewsldError:
+    """Return what was wrong with an item of several with its number."""
+    return error if is_one else type(error)(f"item {number}: {error}")
 
 
 def _article(manuscript: Manuscript, raw: RawArticle, publisher: Publisher) -> Article:

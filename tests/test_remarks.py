@@ -25,5 +25,11 @@ def test_what_its_markup_says_is_not_missed() -> None:
     assert "no-date" not in remarks(page(f'<script type="application/ld+json">{own}</script>'))
 
 
+def test_what_a_record_lacks_is_told_without_the_elements_of_a_page() -> None:
+    told = [str(remark) for remark in convert(RawArticle(record={"html": WORDS})).remarks]
+    assert "no headline was found" in told
+    assert not any("<" in remark for remark in told)
+
+
 def test_of_a_plain_text_nothing_is_expected() -> None:
     assert remarks(RawArticle("The old dam is safe\n\nThe council said that it is safe and will last.")) == set()

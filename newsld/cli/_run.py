@@ -24,6 +24,7 @@ class Made(NamedTuple):
 
     text: str
     remarks: Sequence[Remark] = ()
+    place: str = ""
 
 
 class Run:
@@ -85,7 +86,7 @@ class Run:
             return
         self._progress.clear()
         for remark in made.remarks:
-            complain(f"{arrival.place}: {remark.message}; {remark.help}")
+            complain(f"{arrival.place}: {made.place}{remark}")
         # bytes, for JSON is UTF-8 whatever the terminal's encoding
         click.echo(made.text.encode("utf-8", "backslashreplace"))
         self._done += 1

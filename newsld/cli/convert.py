@@ -53,15 +53,16 @@ def convert(
         first = list(islice(found, 2))
         is_one = not (arrival.is_line or arrival.is_found or len(files) > 1 or len(first) > 1)
         is_line = form == "jsonl" or (form is None and not is_one)
-        for article in chain(first, found):
+        for number, article in enumerate(chain(first, found), 1):
             if isinstance(article, NewsldError):
                 yield article
                 continue
             conversion = converted(article, publisher)
-            remarks = conversion.remarks
+            place = f"item {number}: " if len(first) > 1 else ""
             if form == "html":
-                yield Made(conversion.html, remarks)
+                yield Made(conversion.html, conversion.remarks, place)
             else:
-                yield Made(conversion.to_json() if is_line else conversion.document, remarks)
+                document = conversion.to_json() if is_line else conversion.document
+                yield Made(document, conversion.remarks, place)
 
     sys.exit(Run(work).over(files))

@@ -127,7 +127,7 @@ def _inject(page: Page, place: Place, wish: _Wish, tally: Tally) -> None:
     if is_same:
         return
     for remark in found.remarks:
-        complain(f"{place.path}: {remark.message}; {remark.help}")
+        complain(f"{place.path}: {remark}")
     if wish.with_diff:
         for line in page.difference(found.edits):
             put_out(line)

@@ -178,6 +178,9 @@ class Remark:
     message: str
     help: str = ""
 
+    def __str__(self) -> str:
+        return f"{self.message}; {self.help}" if self.help else self.message
+
 
 @dataclass(frozen=True, slots=True)
 class Annotations:

@@ -8,20 +8,28 @@ from typing import Any, cast
 from newsld.errors import NewsldError, UnreadableArticle, UnrecognisedForm
 from newsld.model.article import RawArticle
 from newsld.model.format import Format
+from newsld.model.record import KEYS, TELLING, Columns, plain_key
 from newsld.readers.records import EXAMPLE
 
 _SHOWN = 8  # keys
 _LONGEST = 40  # code points of a key
 _ROOT = re.compile(r"(?:\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>)*<([\w.:-]{1,80})", re.DOTALL)
+_TEXTS = frozenset(plain_key(name) for key in TELLING for name in (key, *KEYS[key]))
 _HEAD = 4096  # code points
 
 Forms = Mapping[str, Format]
 
 
-def recognised(raw: RawArticle, forms: Forms) -> Format:
-    """Return the form of an input, or raise `UnrecognisedForm` with what was seen and what is known."""
+def recognised(raw: RawArticle, forms: Forms, columns: Columns | None = None) -> Format:
+    """Return the form of an input, or raise `UnrecognisedForm` with what was seen and what is known.
+
+    Raises `UnreadableArticle` for a record whose text is empty, or not where `columns` say.
+    """
     found = next((form for form in forms.values() if form.is_form_of(raw)), None)
     if found is None:
+        value: object = raw.record
+        if isinstance(value, Mapping):
+            _check_text(cast("Mapping[Any, Any]", value), columns or {})
         raise UnrecognisedForm(_unknown(raw, forms))
     return found
 
@@ -47,11 +55,23 @@ def _unknown(raw: RawArticle, forms: Forms) -> str:
     return f"{what}, whose form is not known; known forms are {_listed(forms)}; say which it is (--from)"
 
 
-def _unknown_keys(record: Mapping[str, Any], forms: Forms) -> str:
+def _check_text(record: Mapping[Any, Any], columns: Columns) -> None:
+    told = [columns[key] for key in TELLING if key in columns]
+    if told:
+        raise UnreadableArticle(f"no text in the column {' or '.join(map(repr, told))}; {_has(record)}")
+    empty = next((key for key in record if isinstance(key, str) and plain_key(key) in _TEXTS), None)
+    if empty is not None:
+        raise UnreadableArticle(f"an object with no text under the key {json.dumps(empty, ensure_ascii=False)}")
+
+
+def _has(record: Mapping[Any, Any]) -> str:
     keys = ", ".join(json.dumps(str(key)[:_LONGEST], ensure_ascii=False) for key in list(record)[:_SHOWN])
-    has = f"it has {keys}{' …' * (len(record) > _SHOWN)}" if record else "it has none"
+    return f"it has {keys}{' …' * (len(record) > _SHOWN)}" if record else "it has none"
+
+
+def _unknown_keys(record: Mapping[str, Any], forms: Forms) -> str:
     return (
-        f"JSON without a key that tells its form: {has}; expected {EXAMPLE}, "
+        f"JSON without a key that tells its form: {_has(record)}; expected {EXAMPLE}, "
         f"or one of {_listed(forms)} (--from), or the key of the text (--columns text=KEY)"
     )
 

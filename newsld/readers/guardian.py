@@ -172,6 +172,7 @@ def _authors(article: Record) -> Iterator[Party]:
             handle = text(tag, "twitterHandle")
             yield Party(
                 name(tag, "title"),
+                is_organization=None,
                 url=address(f"{site}/{text(tag, 'id')}") if site and text(tag, "id") else "",
                 same_as=(f"https://twitter.com/{handle.removeprefix('@')}",) if _HANDLE.fullmatch(handle) else (),
                 image=address(tag, "bylineLargeImageUrl") or address(tag, "bylineImageUrl"),
