@@ -111,7 +111,7 @@ def reviews(
     named = dict.fromkeys(review.claimants for review in made if review.claimants)
     speaker = next(iter(named), ()) if len(named) == 1 else ()
     if not named and (len(made) > 1 or _is_spoken(found, made, words.patterns)):
-        speaker = opening_person(found, attributions, words)
+        speaker = opening_person(found, attributions, words, min(span.start for one in made for span in one.spans))
     yield from (review._replace(claimants=review.claimants or speaker) for review in made)
 
 

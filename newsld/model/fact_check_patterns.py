@@ -11,7 +11,7 @@ from newsld.model.language import NEVER
 _FLAGS = re.IGNORECASE | re.DOTALL
 _LONGEST_CLAIM = 300  # code points of a claim in a sentence that judges it, so that work stays linear
 _GROUP = re.compile(r"\(\?P<(\w+)>")
-_BEHIND = r"\s*(?:[:：]|\s[–—-](?=\s)|[–—](?=\s)|\Z)\s*"
+_BEHIND = r"\s*(?:[:：|]|\s[–—-](?=\s)|[–—](?=\s)|\Z)\s*"
 _SAID = (
     r"[\"“„«‘'*]?(?:{verdict}|[^\W\d_][\w’'-]*(?:[ \u00a0][^\W\d_][\w’'-]*){{0,4}}|\d+ [^\W\d_]\w*)"
     r"(?=[\"”“»’'*]?(?:[.!?…]|\s*\Z))"

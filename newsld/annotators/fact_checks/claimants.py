@@ -91,10 +91,20 @@ def _paragraphs(found: Found, claim: Span) -> list[tuple[int, int]]:
     return [(reading.start, reading.end) for reading in (*own, *body[:_SPREAD])]
 
 
-def opening_person(found: Found, attributions: Sequence[Attribution], words: Words) -> tuple[Speaker, ...]:
-    """Return the first person whom the opening of an article names in full."""
+def opening_person(
+    found: Found, attributions: Sequence[Attribution], words: Words, claimed: int
+) -> tuple[Speaker, ...]:
+    """Return the first person whom the opening of an article names in full.
+
+    Who speaks behind the first claim, at `claimed`, and is not named before it may be asked about it.
+    """
     body = [p.reading for p in found.paragraphs if p.reading.part is Part.PARAGRAPH][:_OPENING]
-    return _first_person(found, attributions, (body[0].start, body[-1].end), words.language) if body else ()
+    if not body:
+        return ()
+    first = _first_person(found, attributions, (body[0].start, body[-1].end), words.language)
+    is_before = first == _first_person(found, attributions, (body[0].start, claimed), words.language)
+    asked = {speaker.name for one in attributions if one.start > claimed for speaker in one.speakers}
+    return first if is_before or not asked & {speaker.name for speaker in first} else ()
 
 
 def _first_person(

@@ -128,7 +128,8 @@ class _Reader:
     def _originate(self, line: Line) -> None:
         origin = self._origin(line.paragraph + line.is_below, line.start, line.end)
         value = self._found.article.text[line.start : line.end].strip(" .")
-        if line.field is Field.CLAIMANT and self._draft.origin.mentions:
+        is_place = line.field is Field.CLAIMANT and self._patterns.platform.fullmatch(value)
+        if line.field is Field.CLAIMANT and (is_place or self._draft.origin.mentions):
             origin = Origin((), origin.day, origin.place or value)
         elif line.field is Field.PLACE and not origin.place:
             origin = Origin((), origin.day, value)

@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable, Collection
 from functools import lru_cache
 
+from newsld.readers.html.checks import may_be_of_check
 from newsld.readers.html.elements import Element
-from newsld.readers.html.roles import Role, role_of
+from newsld.readers.html.roles import Role, is_named_so, role_of
 
 _FURNITURE = re.compile(
     r"""(?:^|[\s_-])(?:
@@ -34,9 +35,10 @@ def roles_of_page(spared: Collection[tuple[str, str | None]]) -> Callable[[Eleme
     def role(element: Element) -> Role:
         found = role_of(element)
         if (element.tag, element.get("class")) in spared:
-            return Role.BLOCK if found in _PARTIAL else found
+            is_named = found in _PARTIAL or (found is Role.NOTHING and is_named_so(element))
+            return Role.BLOCK if is_named else found
         is_spared = found not in _TELLING or element.tag in _WHOLE
-        return found if is_spared or not is_furniture(element) else Role.NOTHING
+        return found if is_spared or not is_furniture(element) or may_be_of_check(element) else Role.NOTHING
 
     return role
 

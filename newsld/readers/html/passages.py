@@ -60,6 +60,11 @@ class Passage:
     is_told: bool  # in the text that the page says elsewhere
 
     @property
+    def in_check(self) -> bool:
+        """Tell whether it is a line of the box in which a fact check sums itself up."""
+        return self.origin.in_check and self.block.part in _TEXT and self.folded != "" and not _leads_elsewhere(self)
+
+    @property
     def kind(self) -> tuple[str, str, str | None]:
         """What it has in common with others of its kind."""
         return self.place, self.origin.element.tag, self.origin.element.get("class")
@@ -104,7 +109,11 @@ def chosen(found: Sequence[Passage], known: Known) -> list[int]:
     while first and found[first - 1].kind in {one.kind for one in found[first:] if one.block.part is Part.SUBHEADING}:
         first -= 1
     stretch = range(first, said[-1] + 1)
-    own = [i for i, one in enumerate(found) if _is_own(one, known, survey) and survey.is_within(i, one, stretch)]
+    own = [
+        i
+        for i, one in enumerate(found)
+        if one.in_check or (_is_own(one, known, survey) and survey.is_within(i, one, stretch))
+    ]
     return _without_repeats(list(_without_lone_headings(own, found, survey.places)), found)
 
 
@@ -196,7 +205,7 @@ def _without_lone_headings(own: Sequence[int], found: Sequence[Passage], places:
     kinds = {found[i].kind for i in own if i > paragraphs[0] and found[i].block.part is Part.SUBHEADING}
     for i in own:
         if paragraphs[0] <= i <= paragraphs[-1] or (
-            i < paragraphs[0] and (found[i].place in places or found[i].kind in kinds)
+            i < paragraphs[0] and (found[i].place in places or found[i].kind in kinds or found[i].in_check)
         ):
             yield i
 

@@ -99,6 +99,11 @@ def role_of(element: Element) -> Role:
     return _classed(role, classes[:200]) if classes and role in _NAMED else role
 
 
+def is_named_so(element: Element) -> bool:
+    """Tell an element that is what it is by its class alone."""
+    return _TAGS.get(element.tag, Role.INLINE) in _NAMED and element.get("hidden") is None
+
+
 @lru_cache(maxsize=4096)
 def _classed(role: Role, classes: str) -> Role:
     for found in _CLASSES.finditer(classes.lower()):

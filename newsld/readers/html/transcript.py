@@ -10,6 +10,7 @@ from newsld.model.article import Part
 from newsld.model.manuscript import Block
 from newsld.model.metadata import Link, Media
 from newsld.readers.html.addresses import absolute
+from newsld.readers.html.checks import is_check, shown_verdict, stands_alone
 from newsld.readers.html.elements import Element
 from newsld.readers.html.media import framed, image, player
 from newsld.readers.html.roles import BLOCKS, Role, role_of
@@ -43,16 +44,21 @@ class _Open:
     media: int
     run: int
     href: str = ""
+    in_check: bool = False
     cited: str = ""
     captions: list[str] = field(default_factory=list[str])
     credits: list[str] = field(default_factory=list[str])
 
 
 class Origin(NamedTuple):
-    """Where a block comes from: the element whose text it is, and how much of it are links, from 0 to 1."""
+    """Where a block comes from: the element whose text it is, and how much of it are links, from 0 to 1.
+
+    `in_check` tells that it stands in the box of a fact check.
+    """
 
     element: Element
     linked: float
+    in_check: bool = False
 
 
 @dataclass(slots=True)
@@ -105,7 +111,9 @@ class Transcript:
             self._show(element, role)
         if role is Role.NOTHING or role in _SHOWN or (role is Role.LINK and self._is_mark(element)):
             return False
+        in_check = self._in_check() or is_check(element)
         is_block = element.tag in BLOCKS or role in {Role.FIGURE, Role.PULL_QUOTE}
+        is_block = is_block or (in_check and self._is_line(element, role))
         if is_block:
             self._flush()
         elif role is Role.CELL and any(piece.strip() for piece in self._run) and self._run[-1] != _CELL:
@@ -113,7 +121,9 @@ class Transcript:
         elif role is Role.INLINE_QUOTE and not (element.text or "").lstrip().startswith(_MARKS):
             self._run.append("“")
         href = absolute(element.get("href"), self.base) if role is Role.LINK else ""
-        self._open.append(_Open(role, element, is_block, len(self.blocks), len(self.media), len(self._run), href))
+        self._open.append(
+            _Open(role, element, is_block, len(self.blocks), len(self.media), len(self._run), href, in_check)
+        )
         if element.text:
             self._text(element.text)
         return True
@@ -133,6 +143,11 @@ class Transcript:
             case _:
                 return role
 
+    def _is_line(self, element: Element, role: Role) -> bool:
+        """Tell a line of the box of a fact check: a label, a value, a link right behind a word."""
+        is_apart = role is Role.LINK and bool(self._run) and self._run[-1][-1:].isalnum()
+        return is_apart or (role is Role.INLINE and stands_alone(element))
+
     def _is_mark(self, element: Element) -> bool:
         """Tell whether a link is a footnote's mark."""
         parent = element.getparent()
@@ -147,6 +162,9 @@ class Transcript:
             return
         if role is Role.IMAGE and _is_letter(element):
             self._run.append(element.get("alt") or "")
+            return
+        if role is Role.IMAGE and self._in_check() and (verdict := shown_verdict(element)):
+            self._run.append(verdict)
             return
         makers = {Role.IMAGE: image, Role.PLAYER: player, Role.FRAME: framed}
         shown = makers[role](element, self.base)
@@ -213,7 +231,7 @@ class Transcript:
             linked = length
         blocks = (opened.element for opened in reversed(self._open) if opened.is_block or opened.role is Role.CELL)
         element = next(blocks, self._root)
-        return Origin(element, min(linked / max(length, 1), 1.0))
+        return Origin(element, min(linked / max(length, 1), 1.0), self._in_check())
 
     def _take_notes(self, run: list[str]) -> tuple[list[str], list[str]]:
         """Take credits and the names of who is quoted out of a paragraph, where they stand at its end."""
@@ -238,6 +256,9 @@ class Transcript:
             if opened.role in _PARTS and (opened.role is not Role.FIGURE):
                 return _PARTS[opened.role]
         return Part.PARAGRAPH
+
+    def _in_check(self) -> bool:
+        return bool(self._open) and self._open[-1].in_check
 
     def _innermost(self, *roles: Role) -> _Open | None:
         return next((opened for opened in reversed(self._open) if opened.role in roles), None)
