@@ -9,7 +9,6 @@ from typing import Any, cast
 
 from newsld.annotators import annotate
 from newsld.builders import build
-from newsld.builders.merging import merged
 from newsld.errors import (
     InvalidConfiguration,
     NewsldError,
@@ -29,7 +28,6 @@ from newsld.model.metadata import Metadata, Status
 from newsld.model.publisher import Publisher, check_address
 from newsld.nodes import Thing, load
 from newsld.readers import FORMATS, compose, in_columns, members_of, page_in, recognised, sound, with_guess, with_record
-from newsld.sanitation import sanitised
 
 NOBODY = Publisher()
 _EXPECTED = {
@@ -132,6 +130,10 @@ def _joined(
     article: Article, built: tuple[Thing, ...], publisher: Publisher, around: Sequence[Mapping[str, Any]]
 ) -> tuple[tuple[Thing, ...], tuple[Remark, ...]]:
     """Return the graph of an article with the markup that it has already, and what of that could not be kept."""
+    # all rules come with these, and a text carries no markup
+    from newsld.builders.merging import merged  # noqa: PLC0415
+    from newsld.sanitation import sanitised  # noqa: PLC0415
+
     elsewhere = _names(around)
     own = sanitised(article.nodes, elsewhere=elsewhere)
     others = sanitised(around, elsewhere=_names(article.nodes)).nodes or ()

@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
+from newsld import nodes
 from newsld.builders.party import party, publishing_house
 from newsld.builders.properties import node
 from newsld.builders.reviews import NumberedReview
 from newsld.builders.scene import Scene
 from newsld.model.metadata import FactCheck, Party
 from newsld.model.rating_scales import Mark, marked
-from newsld.nodes import Claim, ClaimReview, CreativeWork, Rating, Thing
+from newsld.nodes import Claim, CreativeWork, Thing
 
 
 def claim_review(scene: Scene) -> Iterator[Thing]:
@@ -30,7 +31,7 @@ def claim_review(scene: Scene) -> Iterator[Thing]:
             "is_part_of": {"@id": scene.id},
             "in_language": scene.article.language,
         }
-        yield node(ClaimReview, properties)
+        yield node(nodes.ClaimReview, properties)
 
 
 def reviewed(scene: Scene, review: NumberedReview) -> dict[str, object]:
@@ -61,7 +62,7 @@ def _rating(scene: Scene, check: FactCheck) -> Thing:
     )
     value, best, worst = mark or (None, None, None)
     return node(
-        Rating,
+        nodes.Rating,
         {
             "alternate_name": check.verdict,
             "rating_value": _plain(value),

@@ -4,13 +4,9 @@ from newsld.builders.party import party
 from newsld.builders.properties import node
 from newsld.model.metadata import Media, Medium
 from newsld.model.publisher import Publisher
-from newsld.nodes import AudioObject, ImageObject, MediaObject, Thing, VideoObject
+from newsld.nodes import Thing, declared
 
-_TYPES: dict[Medium, type[MediaObject]] = {
-    Medium.IMAGE: ImageObject,
-    Medium.VIDEO: VideoObject,
-    Medium.AUDIO: AudioObject,
-}
+_TYPES = {Medium.IMAGE: "ImageObject", Medium.VIDEO: "VideoObject", Medium.AUDIO: "AudioObject"}
 
 
 def media_object(media: Media, publisher: Publisher) -> Thing:
@@ -34,4 +30,4 @@ def media_object(media: Media, publisher: Publisher) -> Thing:
         "upload_date": media.uploaded,
         "encoding_format": media.encoding_format,
     }
-    return node(_TYPES[media.medium], properties)
+    return node(declared(_TYPES[media.medium]), properties)

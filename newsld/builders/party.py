@@ -1,9 +1,10 @@
 """The nodes of those who are named with an article: authors, editors, agencies, holders of rights."""
 
+from newsld import nodes
 from newsld.builders.properties import node
 from newsld.model.metadata import Party
 from newsld.model.publisher import Publisher
-from newsld.nodes import ImageObject, NewsMediaOrganization, Organization, Person, Thing
+from newsld.nodes import Person, Thing
 
 
 def party(said: Party, publisher: Publisher) -> Thing:
@@ -16,7 +17,7 @@ def party(said: Party, publisher: Publisher) -> Thing:
         "image": said.image,
     }
     if said.is_organization:
-        return node(Organization, properties)
+        return node(nodes.Organization, properties)
     return node(Person, {**properties, "job_title": said.job_title})
 
 
@@ -27,13 +28,13 @@ def publishing_house(publisher: Publisher, said: Party | None) -> Thing | None:
     properties = {
         "name": publisher.name,
         "url": publisher.url,
-        "logo": node(ImageObject, {"url": publisher.logo}) if publisher.logo else None,
+        "logo": node(nodes.ImageObject, {"url": publisher.logo}) if publisher.logo else None,
         "same_as": publisher.same_as,
     }
-    return node(NewsMediaOrganization, properties)
+    return node(nodes.NewsMediaOrganization, properties)
 
 
 def _named(said: Party) -> Thing:
-    logo = node(ImageObject, {"url": said.image}) if said.image else None
+    logo = node(nodes.ImageObject, {"url": said.image}) if said.image else None
     properties = {"id": said.id, "name": said.name, "url": said.url, "logo": logo, "same_as": said.same_as}
-    return node(Organization, properties)
+    return node(nodes.Organization, properties)

@@ -1,19 +1,9 @@
 """The nodes around an article that say what it is about, what it refers to and what was put right in it."""
 
+from newsld import nodes
 from newsld.builders.properties import node
 from newsld.model.metadata import Correction, Link, Location, Subject
-from newsld.nodes import (
-    NODE_TYPES,
-    CorrectionComment,
-    Country,
-    CreativeWork,
-    Place,
-    PropertyValue,
-    Thing,
-    WebPageElement,
-    declared,
-    load,
-)
+from newsld.nodes import NODE_TYPES, Thing, declared, load
 
 
 def subject(said: Subject) -> Thing:
@@ -34,31 +24,31 @@ def series(name: str) -> Thing:
 
 def place(said: Location) -> Thing:
     """Build a place that an article tells of."""
-    country = node(Country, {"name": said.country}) if said.country and said.country != said.name else None
+    country = node(nodes.Country, {"name": said.country}) if said.country and said.country != said.name else None
     properties = {"name": said.name, "latitude": said.latitude, "longitude": said.longitude}
-    return node(Place, {"id": said.id, **properties, "contained_in_place": country})
+    return node(nodes.Place, {"id": said.id, **properties, "contained_in_place": country})
 
 
 def link(said: Link) -> Thing:
     """Build a work that an article refers to."""
-    return node(CreativeWork, {"name": said.name, "url": said.url})
+    return node(nodes.CreativeWork, {"name": said.name, "url": said.url})
 
 
 def correction(said: Correction) -> Thing:
     """Build what was put right."""
-    return node(CorrectionComment, {"text": said.text, "date_published": said.published})
+    return node(nodes.CorrectionComment, {"text": said.text, "date_published": said.published})
 
 
 def identifier(giver: str, value: str) -> Thing:
     """Build an identifier that someone gave an article."""
-    return node(PropertyValue, {"property_id": giver, "value": value})
+    return node(nodes.PropertyValue, {"property_id": giver, "value": value})
 
 
 def usage(terms: str) -> Thing:
     """Build the terms under which an article may be used."""
-    return node(CreativeWork, {"text": terms})
+    return node(nodes.CreativeWork, {"text": terms})
 
 
 def gated_part(selector: str) -> Thing:
     """Build the part of a page that only subscribers see, by its CSS selector."""
-    return node(WebPageElement, {"is_accessible_for_free": False, "css_selector": selector})
+    return node(nodes.WebPageElement, {"is_accessible_for_free": False, "css_selector": selector})

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from newsld import nodes
 from newsld.builders.party import party
 from newsld.builders.properties import node
 from newsld.builders.scene import Scene
-from newsld.nodes import BlogPosting, Thing
+from newsld.nodes import Thing
 
 
 def coverage(scene: Scene) -> dict[str, object]:
@@ -20,7 +21,7 @@ def _updates(scene: Scene) -> Iterator[Thing]:
         if span.end <= span.start:
             continue
         yield node(
-            BlogPosting,
+            nodes.BlogPosting,
             {
                 "headline": update.headline,
                 "article_body": article.text[span.start : span.end],

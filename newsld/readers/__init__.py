@@ -1,22 +1,9 @@
 """The forms in which articles arrive: one reader per file, listed here in the order in which an input is tried."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from importlib import import_module
 
 from newsld.model.format import Format
-from newsld.readers import (
-    ans,
-    feed,
-    govuk,
-    guardian,
-    html_page,
-    markdown,
-    newsml_g2,
-    ninjs,
-    nitf,
-    plain_text,
-    records,
-    wordpress,
-)
 from newsld.readers._containers import members_of
 from newsld.readers._recognition import recognised, with_guess
 from newsld.readers._values import in_columns, sound, with_record
@@ -35,20 +22,36 @@ __all__ = [
     "with_record",
 ]
 
-FORMATS: Mapping[str, Format] = {
-    form.name: form
-    for form in (
-        nitf.FORMAT,
-        newsml_g2.FORMAT,
-        feed.FORMAT,
-        ninjs.FORMAT,
-        wordpress.FORMAT,
-        ans.FORMAT,
-        guardian.FORMAT,
-        govuk.FORMAT,
-        records.FORMAT,
-        markdown.FORMAT,
-        html_page.FORMAT,
-        plain_text.FORMAT,
-    )
+_HOMES: Mapping[str, str] = {
+    "nitf": "nitf",
+    "newsml-g2": "newsml_g2",
+    "feed": "feed",
+    "ninjs": "ninjs",
+    "wordpress": "wordpress",
+    "ans": "ans",
+    "guardian": "guardian",
+    "govuk": "govuk",
+    "record": "records",
+    "markdown": "markdown",
+    "html": "html_page",
+    "text": "plain_text",
 }
+
+
+class _Formats(Mapping[str, Format]):
+    """The forms by their names; each reader is loaded when it is first asked for."""
+
+    def __getitem__(self, name: str) -> Format:
+        return import_module(f"newsld.readers.{_HOMES[name]}").FORMAT
+
+    def __contains__(self, name: object) -> bool:
+        return name in _HOMES
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_HOMES)
+
+    def __len__(self) -> int:
+        return len(_HOMES)
+
+
+FORMATS: Mapping[str, Format] = _Formats()

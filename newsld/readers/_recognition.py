@@ -16,6 +16,7 @@ _LONGEST = 40  # code points of a key
 _ROOT = re.compile(r"(?:\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>)*<([\w.:-]{1,80})", re.DOTALL)
 _TEXTS = frozenset(plain_key(name) for key in TELLING for name in (key, *KEYS[key]))
 _HEAD = 4096  # code points
+_OF_RECORDS = frozenset({"ninjs", "wordpress", "ans", "guardian", "govuk", "record"})
 
 Forms = Mapping[str, Format]
 
@@ -25,7 +26,7 @@ def recognised(raw: RawArticle, forms: Forms, columns: Columns | None = None) ->
 
     Raises `UnreadableArticle` for a record whose text is empty, or not where `columns` say.
     """
-    found = next((form for form in forms.values() if form.is_form_of(raw)), None)
+    found = _first(raw, forms)
     if found is None:
         value: object = raw.record
         if isinstance(value, Mapping):
@@ -34,11 +35,17 @@ def recognised(raw: RawArticle, forms: Forms, columns: Columns | None = None) ->
     return found
 
 
+def _first(raw: RawArticle, forms: Forms) -> Format | None:
+    """Return the first form that an input is of; of text there are no records, so that their readers stay unloaded."""
+    asked = (name for name in forms if raw.record is not None or name not in _OF_RECORDS)
+    return next((form for name in asked if (form := forms[name]).is_form_of(raw)), None)
+
+
 def with_guess(error: NewsldError, raw: RawArticle, asked: Format, forms: Forms) -> NewsldError:
     """Return an error of the form that was asked for with the form that the input looks like, where it is another."""
     if type(error) is not UnreadableArticle or asked.is_form_of(raw):
         return error
-    other = next((form for form in forms.values() if form.is_form_of(raw)), None)
+    other = _first(raw, forms)
     return UnreadableArticle(f"{error}; it looks like {other.title} ({other.name})") if other else error
 
 

@@ -8,9 +8,6 @@ from newsld.model.article import RawArticle
 from newsld.model.format import Format
 from newsld.model.manuscript import Manuscript
 from newsld.readers.xml.elements import Element, child, descendants, name_of
-from newsld.readers.xml.feed_channel import NO_CHANNEL, channel_of
-from newsld.readers.xml.feed_entry import manuscript_of_entry
-from newsld.readers.xml.parsing import parse
 from newsld.readers.xml.prolog import SNIFFED, root_of
 
 _RSS_1 = ("http://purl.org/rss/1.0/", "http://my.netscape.com/rdf/simple/0.9/")
@@ -32,6 +29,8 @@ def read(raw: RawArticle) -> Iterator[Manuscript | NewsldError]:
 
 def _parsed(text: str) -> tuple[Element, UnreadableArticle | None]:
     """Return the root of a feed, and what is wrong with its last entry where it ends too early."""
+    from newsld.readers.xml.parsing import parse  # noqa: PLC0415  loaded when a feed is read
+
     try:
         return parse(text, "feeds"), None
     except UnreadableArticle as error:
@@ -41,6 +40,9 @@ def _parsed(text: str) -> tuple[Element, UnreadableArticle | None]:
 
 
 def _entries(root: Element, fault: UnreadableArticle | None) -> Iterator[Manuscript | NewsldError]:
+    from newsld.readers.xml.feed_channel import NO_CHANNEL, channel_of  # noqa: PLC0415  loaded when a feed is read
+    from newsld.readers.xml.feed_entry import manuscript_of_entry  # noqa: PLC0415
+
     if name_of(root) not in _ROOTS:
         yield UnreadableArticle(f"not a feed: the root is {name_of(root)!r}, expected 'rss', 'feed' or 'RDF'")
         return

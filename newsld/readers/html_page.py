@@ -10,10 +10,6 @@ from newsld.model.article import Part, RawArticle
 from newsld.model.format import Format
 from newsld.model.manuscript import Block, Manuscript
 from newsld.model.metadata import Metadata, Update
-from newsld.readers.html.body import body_of
-from newsld.readers.html.facts import facts_of
-from newsld.readers.html.page import page_of
-from newsld.readers.html.parsing import parse
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -36,6 +32,12 @@ def read(raw: RawArticle) -> Iterator[Manuscript | NewsldError]:
 
 
 def _manuscript(raw: RawArticle) -> Manuscript:
+    # what reads pages is much, and other inputs shall not wait for it
+    from newsld.readers.html.body import body_of  # noqa: PLC0415
+    from newsld.readers.html.facts import facts_of  # noqa: PLC0415
+    from newsld.readers.html.page import page_of  # noqa: PLC0415
+    from newsld.readers.html.parsing import parse  # noqa: PLC0415
+
     tree = parse(raw.text)
     if tree is None:
         raise UnreadableArticle("the page is empty; expected HTML with a headline and paragraphs")

@@ -14,10 +14,6 @@ from newsld.model.metadata import Metadata
 from newsld.model.record import named
 from newsld.readers.html.fragments import Fragment, read_fragment
 from newsld.readers.marked.header import split, starts_header
-from newsld.readers.marked.keys import record_of
-from newsld.readers.marked.rendering import html_of
-from newsld.readers.record.metadata import date_lines_of, metadata_of
-from newsld.readers.record.parties import parties_of
 from newsld.readers.record.values import address_of, text_of
 
 _SUFFIX = re.compile(r"\.(?:md|markdown|mdown|mkdn?|mdwn)$", re.IGNORECASE)
@@ -33,6 +29,12 @@ def read(raw: RawArticle) -> Iterator[Manuscript | NewsldError]:
 
 
 def _manuscript(header: Mapping[str, Any], body: str) -> Manuscript:
+    # loaded when Markdown is read
+    from newsld.readers.marked.keys import record_of  # noqa: PLC0415
+    from newsld.readers.marked.rendering import html_of  # noqa: PLC0415
+    from newsld.readers.record.metadata import date_lines_of, metadata_of  # noqa: PLC0415
+    from newsld.readers.record.parties import parties_of  # noqa: PLC0415
+
     said = named(record_of(header))
     url = address_of(said.get("url"))
     fragment = read_fragment(html_of(body), url)
@@ -46,7 +48,7 @@ def _manuscript(header: Mapping[str, Any], body: str) -> Manuscript:
         language=text_of(said.get("language")),
         names=parties_of(said.get("authors"))[1],
         date_lines=date_lines_of(said),
-        metadata=_metadata(said, fragment, url),
+        metadata=_metadata(metadata_of(said, url), fragment),
     )
 
 
@@ -59,8 +61,7 @@ def _headed(title: str, fragment: Fragment) -> tuple[str, tuple[Block, ...]]:
     return title, fragment.blocks
 
 
-def _metadata(said: Mapping[str, Any], fragment: Fragment, url: str) -> Metadata:
-    metadata = metadata_of(said, url)
+def _metadata(metadata: Metadata, fragment: Fragment) -> Metadata:
     shown = {media.url for media in metadata.media if media.url}
     return replace(
         metadata,

@@ -7,14 +7,14 @@ from newsld.model.article import RawArticle
 from newsld.model.format import Format
 from newsld.model.manuscript import Manuscript
 from newsld.readers.xml.elements import Element, name_of
-from newsld.readers.xml.g2_message import ITEMS, PIECES, manuscripts_of_message, manuscripts_of_piece
-from newsld.readers.xml.newsml_1 import manuscripts_of_newsml_1
-from newsld.readers.xml.parsing import parse
+from newsld.readers.xml.g2_roots import ITEMS, PIECES
 from newsld.readers.xml.prolog import root_of
 
 
 def read(raw: RawArticle) -> Iterator[Manuscript | NewsldError]:
     """Read an item or a message."""
+    from newsld.readers.xml.parsing import parse  # noqa: PLC0415  loaded when NewsML is read
+
     try:
         root = parse(raw.text)
     except NewsldError as error:
@@ -24,6 +24,9 @@ def read(raw: RawArticle) -> Iterator[Manuscript | NewsldError]:
 
 
 def _manuscripts(root: Element) -> Iterator[Manuscript | NewsldError]:
+    from newsld.readers.xml.g2_message import manuscripts_of_message, manuscripts_of_piece  # noqa: PLC0415
+    from newsld.readers.xml.newsml_1 import manuscripts_of_newsml_1  # noqa: PLC0415
+
     name = name_of(root)
     if name == "newsMessage" or name in ITEMS:
         yield from manuscripts_of_message(root)

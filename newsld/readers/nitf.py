@@ -6,13 +6,14 @@ from newsld.errors import NewsldError
 from newsld.model.article import RawArticle
 from newsld.model.format import Format
 from newsld.model.manuscript import Manuscript
-from newsld.readers.xml.nitf_manuscript import manuscript_of
-from newsld.readers.xml.parsing import parse
 from newsld.readers.xml.prolog import root_of
 
 
 def read(raw: RawArticle) -> Iterator[Manuscript | NewsldError]:
     """Read a NITF document: one article."""
+    from newsld.readers.xml.nitf_manuscript import manuscript_of  # noqa: PLC0415  loaded when NITF is read
+    from newsld.readers.xml.parsing import parse  # noqa: PLC0415
+
     try:
         yield manuscript_of(parse(raw.text))
     except NewsldError as error:

@@ -14,8 +14,6 @@ from newsld.model.record import TELLING, named
 from newsld.readers import html_page
 from newsld.readers.html.fragments import read_fragment
 from newsld.readers.json.markup import plain
-from newsld.readers.record.metadata import date_lines_of, metadata_of
-from newsld.readers.record.parties import parties_of
 from newsld.readers.record.values import address_of, text_of
 
 EXAMPLE = '{"id": "dam", "text": "Mayor promises a dam\\n\\n…"}'
@@ -40,6 +38,9 @@ def read(raw: RawArticle) -> Iterator[Manuscript | NewsldError]:
 
 
 def _manuscript(record: Mapping[str, Any], said: Mapping[str, Any], nodes: Nodes) -> Manuscript:
+    from newsld.readers.record.metadata import date_lines_of, metadata_of  # noqa: PLC0415  loaded when a record is read
+    from newsld.readers.record.parties import parties_of  # noqa: PLC0415
+
     html = _html(said)
     about = Manuscript(
         headline=plain(text_of(said.get("headline"))),

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 
 from newsld.model.manuscript import Block
 from newsld.model.metadata import Link, Media
-from newsld.readers.html.parsing import parse
-from newsld.readers.html.transcript import Transcript
 
 _PARTED = re.compile(r"<(?:p|br|div|li|h[1-6]|blockquote|table|section|article)\b", re.IGNORECASE)
 _BLANK_LINE = re.compile(r"\r?\n[ \t]*\r?\n\s*")
@@ -28,6 +26,9 @@ def read_fragment(html: str, base: str = "") -> Fragment:
     decoded, white space collapsed, quotation marks, no-break and thin spaces as they are; soft hyphens and zero-width
     spaces are left out. Raises `MissingPackage` without lxml, and nothing else.
     """
+    from newsld.readers.html.parsing import parse  # noqa: PLC0415  loaded when HTML is read
+    from newsld.readers.html.transcript import Transcript  # noqa: PLC0415
+
     if not _PARTED.search(html):
         html = _BLANK_LINE.sub("<br><br>", html)
     root = parse(html)

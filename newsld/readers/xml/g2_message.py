@@ -9,9 +9,8 @@ from newsld.readers.xml.elements import Element, child, children, descendants, n
 from newsld.readers.xml.g2_concepts import code_of
 from newsld.readers.xml.g2_content import files_of
 from newsld.readers.xml.g2_item import class_of, manuscript_of_item, not_a_text
+from newsld.readers.xml.g2_roots import ITEMS
 
-ITEMS = frozenset({"newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem"})
-PIECES = frozenset({"contentSet", "contentMeta", "itemMeta", "rightsInfo", "groupSet", "group", "newsCoverageSet"})
 _SHOWN = frozenset({"picture", "graphic", "video", "audio", "animation"})
 
 
