@@ -5,8 +5,10 @@ from typing import NamedTuple
 
 from newsld.annotators.fact_checks.claimants import Words, claimants, opening_person, spreaders
 from newsld.annotators.fact_checks.drafts import Draft, drafts
+from newsld.annotators.fact_checks.evidence import is_fact_check
 from newsld.annotators.fact_checks.headlines import Judging, asked, judging
 from newsld.annotators.fact_checks.origins import Origin, origin_around
+from newsld.annotators.fact_checks.predicates import best_verdict
 from newsld.annotators.fact_checks.ratings import Verdict
 from newsld.annotators.fact_checks.reported import is_about, reported
 from newsld.annotators.syntax.readings import Found
@@ -18,6 +20,7 @@ from newsld.model.language import Language
 from newsld.model.metadata import FactCheck, Link
 
 _SPREAD_WITHIN = 3  # paragraphs
+_SURELY = 3  # the weight of a verdict that an article tells in a sentence
 
 
 class Check(NamedTuple):
@@ -39,18 +42,29 @@ def checks(found: Found, language: Language) -> tuple[Check, ...]:
         return ()
     told = patterns(words)
     is_named, is_spread = _calls_itself_check(found.article, told), _tells_spread(found, told)
-    read = drafts(found, told, language, is_check=is_named or is_spread)
-    judged = [Check(d.verdict, d.claim, d.paragraph, d.label, d.origin, tuple(d.lines)) for d in read if d.verdict]
+    is_sure = is_fact_check(found, told)
+    read = drafts(found, told, language, is_check=is_named or is_spread or is_sure)
+    loose = sum(d.is_loose for d in read)
+    kept = [d for d in read if d.verdict and (not d.is_loose or is_sure or loose > 1)]
+    judged = [Check(d.verdict, d.claim, d.paragraph, d.label, d.origin, tuple(d.lines)) for d in kept if d.verdict]
     headline = judging(found, told, language)
     if headline is None:
-        return tuple(judged)
+        return tuple(judged) or (_of_sentence(found, read[0], told) if is_sure else ())
     if not judged:
-        is_telling = is_named or headline.is_shouted or (is_spread and not headline.is_labelled)
+        is_telling = is_sure or is_named or headline.is_shouted or (is_spread and not headline.is_labelled)
         is_told = is_telling or _has_labels(found, told)
         return (_of_headline(headline, read[0]),) if is_told else ()
     if len(judged) == 1 and judged[0].claim is None:
         judged = [judged[0]._replace(claim=headline.claim, paragraph=0, is_guess=True)]
     return tuple(judged)
+
+
+def _of_sentence(found: Found, draft: Draft, told: Patterns) -> tuple[Check, ...]:
+    """Return the check of the verdict that a sentence tells, on what is set out as its claim or else reported."""
+    best = best_verdict(found, told)
+    if best is None or best.weight < _SURELY:
+        return ()
+    return (Check(best.verdict, draft.claim, draft.paragraph, draft.label, draft.origin, tuple(draft.lines)),)
 
 
 def _has_labels(found: Found, told: Patterns) -> bool:

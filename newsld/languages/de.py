@@ -793,13 +793,19 @@ LANGUAGE = Language(
         r"(?:auch|das könnte sie auch|was sie auch) interessier(?:t|en)\b.*",
         r"das könnte (?:sie|dich) (?:auch )?interessieren.*",
         r"mehr (?:zum thema|dazu|aus|nachrichten|artikel|infos|informationen|über|von|bei|lesen)\b.*",
-        r"weitere (?:artikel|themen|nachrichten|meldungen|informationen|beiträge)\b.*|weiterlesen\b.*|weiter lesen\b.*",
+        (
+            r"weitere (?:artikel|themen|nachrichten|meldungen|informationen|beiträge)\b.*|weiterlesen\b.*"
+            r"|weiter lesen\b.*"
+        ),
         r"(?:mehr|weiteres)\s*[:>»].*|siehe auch\b.*|zum (?:artikel|thema|video|podcast|liveticker|newsletter)\b.*",
         r"zur (?:startseite|ausgabe|homepage|übersicht|galerie|bildergalerie)\b.*|zurück zur\b.*",
         r"(?:artikel |beitrag |jetzt )?(?:teilen|drucken|merken|kommentieren|versenden)(?: (?:auf|per|via)\b.*)?\W*",
         r"(?:anzeige|werbung|advertorial|sponsored|promotion|anzeigen)\W*",
         r"\(?(?:mit material|unter verwendung von material) (?:von|der|des)\b.*",
-        r"(?:haben sie|hast du) (?:einen )?(?:fehler|hinweise|anregungen)\b.*|fehler (?:gefunden|entdeckt|melden)\b.*",
+        (
+            r"(?:haben sie|hast du) (?:einen )?(?:fehler|hinweise|anregungen)\b.*|fehler (?:gefunden|entdeckt"
+            r"|melden)\b.*"
+        ),
         r"(?:quelle|quellen|foto|bild|text|stand|schlagworte|schlagwörter|themen|tags|rubrik|ressort)\s*:.{0,200}",
         (
             r"(?:alle|die) (?:ergebnisse|news|nachrichten|infos|entwicklungen|meldungen|spiele)\b.{0,80}"
@@ -836,18 +842,23 @@ LANGUAGE = Language(
             r"|credit)\s?:\s?[^:]{1,80}\)?"
         ),
         r"(?:foto|bild|symbolbild|archivbild|archivfoto|bildquelle|fotocredit|titelbild)s?\s*[:/].*",
-        r".{3,300}\((?:foto|bild|symbolbild|archivbild|symbolfoto|archiv|archivfoto|keystone|imago)\b[^()]{0,60}\)\.?",
+        (
+            r".{3,300}\((?:foto|bild|symbolbild|archivbild|symbolfoto|archiv|archivfoto|keystone"
+            r"|imago)\b[^()]{0,60}\)\.?"
+        ),
         r".{10,300}\s(?:©|\|)\s?(?-i:[A-Za-z]{2,}).{0,60}",
         r".{3,300}\b(?-i:picture alliance|IMAGO|imago|Keystone|dpa|APA|AFP|Getty Images|REUTERS)\s?/[^.]{2,60}\)?\.?",
     ),
-    credit=r"\(?\b(?:foto|bild|fotos|symbolbild|archivbild|archivfoto|quelle|grafik)\s*:\s*(?P<credit>[^:()]+)\)?\W*$",
+    credit=r"\(?\b(?:foto|bild|fotos|symbolbild|archivbild|archivfoto|quelle"
+    r"|grafik)\s*:\s*(?P<credit>[^:()]+)\)?\W*$",
     updates=_words("aktualisiert aktualisierung geändert update ergänzt"),
     publishing=_words("veröffentlicht publiziert erstellt stand erschienen"),
     time_words=_words("um uhr"),
     half_days=("vormittags", "nachmittags"),
     bylines=(
         (
-            r"(?:von|text von|text|ein (?:bericht|interview|kommentar|gastbeitrag|essay|porträt|artikel) von|interview|"
+            r"(?:von|text von|text|ein (?:bericht|interview|kommentar|gastbeitrag|essay|porträt|artikel) von"
+            r"|interview|"
             r"aus \w+ von|protokoll|aufgezeichnet von)\s*:?\s+(?P<names>(?-i:[A-ZÄÖÜ])\S*.*)"
         ),
         r"\((?:von|text)\s.*\)",
@@ -870,7 +881,8 @@ LANGUAGE = Language(
         ),
         place_labels=(
             r"wo(?: (?:wurde (?:es|das) gesagt|(?:es|das) (?:gesagt wurde|verbreitet wird)|verbreitet|erschienen))?"
-            r"|(?:erschienen|verbreitet|gesehen|veröffentlicht|aufgestellt)(?: (?:in|auf|bei|über|am))?|fundort|medium"
+            r"|(?:erschienen|verbreitet|gesehen|veröffentlicht|aufgestellt)(?: (?:in|auf|bei|über|am))?|fundort"
+            r"|medium"
             r"|plattform|wann und wo|wo und wann|anlass|ort"
         ),
         day_labels=r"wann(?: wurde (?:es|das) gesagt)?|datum(?: der (?:behauptung|aussage))?|gesagt am",
@@ -888,7 +900,8 @@ LANGUAGE = Language(
             r"(?:größtenteils|teilweise|teils|überwiegend|weitgehend|eher|komplett|völlig|halb|fast|nicht ganz|frei)"
             r"[ -](?:falsch\w*|richtig\w*|wahr|unwahr|irreführend\w*|erfunden\w*|korrekt)|falsch(?:e[srnm]?)?|unwahr"
             r"|richtig(?:e[srnm]?)?|wahr|irreführend(?:e[srnm]?)?|(?:es )?fehlt kontext|fehlender kontext"
-            r"|ohne kontext|kontext fehlt|manipuliert|gefälscht|erfunden|unbelegt|nicht belegt|unbegründet|übertrieben"
+            r"|ohne kontext|kontext fehlt|manipuliert|gefälscht|erfunden|unbelegt|nicht belegt|unbegründet"
+            r"|übertrieben"
             r"|veraltet|satire|fake|fälschung|halbwahrheit|stimmt(?: so)?(?: nicht)?|stimmt (?:teilweise|zum teil"
             r"|nur teilweise)"
             r"|korrekt|nicht korrekt|falscher (?:zusammenhang|kontext)|aus dem zusammenhang gerissen|verzerrt|haltlos"
@@ -929,7 +942,8 @@ LANGUAGE = Language(
             r"unser(?:e)? (?:urteil|fazit|bewertung)(?: lautet)?(?: deshalb| daher)?:? {said}",
             (
                 r"(?:insgesamt|deshalb|daher|damit|somit|also|folglich) (?:ist|sind) (?:die|diese|das|seine|ihre)"
-                r" (?:behauptung|aussage|these|meldung|angabe|video)(?:en)?(?: somit| also| damit| deshalb)? {verdict}"
+                r" (?:behauptung|aussage|these|meldung|angabe|video)(?:en)?(?: somit| also| damit"
+                r"| deshalb)? {verdict}"
             ),
         ),
         findings=(
@@ -1000,9 +1014,57 @@ LANGUAGE = Language(
         crowds=(r"(?:social-media-|facebook-|internet-?|tiktok-)?nutzer(?:innen und nutzer|innen)?|user"),
         guests=(r"zu gast (?:bei|in|im)|gast (?:bei|in|im)|im gespräch mit|interview mit"),
         occasions=(
-            r"(?:tv-|fernseh)?(?:debatte|duell)|rede|(?:sommer)?interview|pressekonferenz|gemeinderats?sitzung|sitzung"
-            r"|talkshow|sendung|podcast|bürgerversammlung|kundgebung|wahlkampfveranstaltung|ansprache|landtag|bundestag"
+            r"(?:tv-|fernseh)?(?:debatte|duell)|rede|(?:sommer)?interview|pressekonferenz|gemeinderats?sitzung"
+            r"|sitzung"
+            r"|talkshow|sendung|podcast|bürgerversammlung|kundgebung|wahlkampfveranstaltung|ansprache|landtag"
+            r"|bundestag"
             r"|veranstaltung|stadtrat|nationalrat"
+        ),
+        hints=(
+            r"(?:bilder-)?rückwärtssuche|bildersuche",
+            r"archiviert\w*",
+            (
+                r"(?:mehr als |über |rund |fast )?[\d.]+ ?-?mal (?:geteilt|angesehen|angeklickt|aufgerufen)"
+                r"|(?:hundert|tausend)fach geteilt|tausende \w+ (?:und \w+ )?haben"
+            ),
+            r"kursier(?:t|en|te)|verbreite(?:t|n)(?: sich)?|viral\w*|geteilt|macht die runde",
+            r"angeblich\w*|soll(?:en)? zeigen|zeigen soll|gesagt haben|behauptet|behauptung\w*|gerücht\w*|wonach",
+            r"screenshot\w*|sharepic\w*|kettenbrief|heißt es in (?:einem|dem) [\w-]*(?:beitrag|post)\w*",
+            (
+                r"(?:wir|unsere?) (?:haben|prüfen|geprüft)|geprüft|auf (?:[\w-]+)?anfrage|teilte (?:uns )?mit"
+                r"|bestätigte uns"
+            ),
+            (
+                r"keine belege|frei erfunden|manipuliert|gefälscht|aus dem zusammenhang|irreführend|ki-generiert"
+                r"|künstlicher intelligenz|satire|falscher? (?:kontext|zusammenhang)"
+            ),
+            r"tatsächlich|in wahrheit|in wirklichkeit",
+            r"fakten-?(?:check|fuchs|finder|prüf)\w*",
+        ),
+        denials=r"nein[,:] |stimmt (?:es|das)|ist (?:es|das) wahr|(?:dieses|diese|das) (?:foto|bild|video"
+        r"|aufnahmen) zeigt",
+        subjects=(
+            r"behauptung(?:en)?|aussagen?|these|gerüchte?|beitrag|beiträge|posts?|videos?|clip|aufnahmen?|fotos?"
+            r"|bild(?:er)?|zitate?|nachricht(?:en)?|meldung(?:en)?|angaben?|zahl(?:en)?|schreiben|screenshots?"
+            r"|sharepic"
+            r"|geschichte|artikel|kettenbrief"
+        ),
+        links=r"ist|sind|war|waren|wurde|wurden|erweist sich als|gilt als|bleibt",
+        statings=(
+            r"(?:das|dies|es) (?:ist|war|sind|stimmt)|(?:doch|aber) (?:das|dies) (?:ist|stimmt)"
+            r"|es handelt sich um(?: einen?| eine)?|dafür gibt es|es gibt"
+        ),
+        replies=r"auf (?:[\w-]+)?anfrage|teilte (?:uns )?mit|bestätigte uns|sprecher(?:in)?|antwortete",
+        assertions=(
+            (
+                r"(?:behauptet|behaupten|behauptete|heißt es|verbreitet|geschrieben|schreibt|schrieb|sagte?"
+                r"|angeblich|sagt"
+                r"|wonach|demnach)\b[^.:!?,„“]{0,60}, (?:dass )?(?P<claim>[^.]+)"
+            ),
+            r"wonach (?P<claim>[^.]+)",
+            r"wird behauptet,? (?:dass )?(?P<claim>[^.]+)",
+            r"(?:behauptung|gerücht|these|aussage),? (?:dass )?(?P<claim>[^.]{15,}?)(?=,| ist|\.)",
+            r"stimmt es,? dass (?P<claim>[^?]+)",
         ),
     ),
     male_names=_words(

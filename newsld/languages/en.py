@@ -877,7 +877,10 @@ LANGUAGE = Language(
         r"sign[- ]up(?: (?:to|for|now|here|today)\b.*|\s*[^\w\s].*)?",
         r"subscribe(?: (?:to|for|now|here|today)\b.*|\s*[^\w\s].*)?",
         r"(?:get|download) (?:our|the|all|breaking)\b.*(?:app|inbox|newsletter|alerts)\b.*",
-        r"(?:join|follow) (?:us (?:on|at)\b|the conversation|our (?:whatsapp|telegram|facebook|newsletter|channel)).*",
+        (
+            r"(?:join|follow) (?:us (?:on|at)\b|the conversation|our (?:whatsapp|telegram|facebook|newsletter"
+            r"|channel)).*"
+        ),
         r"follow .{1,60} on (?:twitter|x|facebook|instagram|telegram|threads|bluesky)\b.*",
         r"what do you think\? (?:join|tell us|let us|have your say)\b.*",
         r"do you (?:have|know) .{1,60}\? .*(?:whatsapp|e-?mail|contact|send|call|tell us|tip|\d{4}).*",
@@ -946,7 +949,8 @@ LANGUAGE = Language(
         claim_labels=(
             r"(?:the |our |key |viral |social media )?claims?(?: (?:reviewed|under review|checked|\d+|made"
             r"|in question))?"
-            r"|what (?:was|they|he|she|the \w+|is being|is|has been|people) (?:said|say|claimed|claiming|being claimed)"
+            r"|what (?:was|they|he|she|the \w+|is being|is|has been|people) (?:said|say|claimed|claiming"
+            r"|being claimed)"
             r"|(?:what's|what is) (?:the claim|being (?:said|claimed|shared))|the (?:assertion|allegation|rumou?r"
             r"|quote)"
             r"|(?:the )?statements?(?: \d+)?|assertion|allegation|rumou?r|quote|the post says|what we checked"
@@ -971,25 +975,32 @@ LANGUAGE = Language(
         verdict_labels=(
             r"(?:our |the |final |fact[- ]?check(?:er'?s)? )?(?:verdict|ruling|rating|assessment|conclusion|finding"
             r"|stars"
-            r"|score|judge?ment|evaluation|grade|call)s?|(?:the )?bottom line|(?:we|our team) (?:say|rate it|rated it)"
+            r"|score|judge?ment|evaluation|grade|call)s?|(?:the )?bottom line|(?:we|our team) (?:say|rate it"
+            r"|rated it)"
             r"|rated|(?:the )?pinocchio test|our take|in short|the short answer|status|result|truth rating"
             r"|how we (?:rate|rated) (?:it|this)"
         ),
         rubrics=(
             r"fact[- ]?check(?:ed|er|ers|ing|s)?|checking the facts|we checked|verif(?:y|ied|ication)|claim check"
             r"|truth (?:test|squad|check)|reality check|debunk(?:ed|ing)?|(?:true|truth) or (?:false|fiction)"
-            r"|star check"
+            r"|star check|checked:"
         ),
         verdicts=(
             r"(?:mostly|partly|partially|largely|completely|totally|entirely|half|almost|nearly|barely|demonstrably"
-            r"|simply|wholly|not quite|technically)[ -](?:true|false|right|wrong|correct|incorrect|accurate|inaccurate"
+            r"|simply|wholly|not quite|technically)[ -](?:true|false|right|wrong|correct|incorrect|accurate"
+            r"|inaccurate"
             r"|misleading)|true|false|fake|hoax|misleading|(?:missing|lacks?|lacking|needs?|out of) context"
             r"|half[- ]truth"
-            r"|unproven|unsupported|unsubstantiated|unfounded|baseless|unverified|unverifiable|altered|doctored"
+            r"|does(?:n[’']t| not) (?:hold (?:water|up)|add up|stack up|check out)|labell?ed satire"
+            r"|never happened|implausible"
+            r"|misinformation|nonsense|unproven|unsupported|unsubstantiated|unfounded|baseless|unverified"
+            r"|unverifiable|altered|doctored"
             r"|manipulated|miscaptioned|misattributed|mis-?represented|exaggerat(?:ed|ion)|overstated|understated"
-            r"|outdated|satire|scam|mixture|mixed|correct|incorrect|accurate|inaccurate|wrong|not true|untrue|debunked"
+            r"|outdated|satire|scam|mixture|mixed|correct|incorrect|accurate|inaccurate|wrong|not true|untrue"
+            r"|debunked"
             r"|fabricated|invented|made up|ai[- ]generated|digitally altered|distorted|pants on fire|cherry[- ]picked"
-            r"|no evidence|(?:one|two|three|four|1|2|3|4) pinocchios?|geppetto checkmark|bottomless pinocchio|unrelated"
+            r"|no evidence|(?:one|two|three|four|1|2|3|4) pinocchios?|geppetto checkmark|bottomless pinocchio"
+            r"|unrelated"
             r"|legit|verified|(?:it's )?complicated|inconclusive|spins the facts|four-pinocchio|old (?:photo|video)"
         ),
         signs=(
@@ -1058,7 +1069,8 @@ LANGUAGE = Language(
                 r" (?:(?:it|this|him|her|them|the \w+|\w+) )?{verdict}(?=\W*(?:[.!?]|$))"
             ),
             (
-                r"(?:so|therefore|hence|thus|in short|in sum|overall|our verdict)[,:]? (?:the|this|that|his|her|their)"
+                r"(?:so|therefore|hence|thus|in short|in sum|overall|our verdict)[,:]? (?:the|this|that|his|her"
+                r"|their)"
                 r" (?:claim|statement|assertion|post) (?:is|was) (?:therefore |thus |rated )?{verdict}"
             ),
             (
@@ -1069,7 +1081,8 @@ LANGUAGE = Language(
         ),
         findings=(
             (
-                r"(?:the|this|that|these|those) (?:footage|videos?|photos?|photographs?|images?|clips?|pictures?|posts?"
+                r"(?:the|this|that|these|those) (?:footage|videos?|photos?|photographs?|images?|clips?"
+                r"|pictures?|posts?"
                 r"|screenshots?"
                 r"|quotes?|letters?|articles?) (?:is|are|was|were)(?: in fact| actually| however,?)? {verdict}(?=\W)"
             ),
@@ -1106,7 +1119,7 @@ LANGUAGE = Language(
             "nine": 9,
             "ten": 10,
         },
-        openers=r"in|on|at|during|via|speaking (?:on|in|at|to)",
+        openers=r"in|on|at|during|via|told|speaking (?:on|in|at|to)",
         day_openers=r"since|dated|from|of|published|posted|on",
         carriers=(
             r"(?:an? |the |this |several |some |multiple )?(?:[\w-]+ )?(?:posts?|videos?|clips?|messages?|photos?"
@@ -1130,9 +1143,71 @@ LANGUAGE = Language(
         crowds=(r"(?:social media|facebook|instagram|tiktok|online|internet|(?-i:X)|twitter|whatsapp) users"),
         guests=(r"(?:a |as a )?guest on|appear(?:ed|ing) on|speaking (?:on|to)|interviewed (?:on|by)"),
         occasions=(
-            r"debates?|speech|interview|press conference|news conference|town hall|rally|hearing|briefing|podcast"
+            r"debates?|(?:campaign |television |tv |radio )?(?:ad|advert|spot)|the commons|parliament|congress"
+            r"|leaders[’'] questions"
+            r"|(?:breakfast )?television|radio|channel|speech|interview|press conference|news conference"
+            r"|town hall|rally|hearing|briefing|podcast"
             r"|broadcast"
             r"|show|(?:council |committee )?meeting|address|column|campaign event|fundraiser|newsletter"
+        ),
+        hints=(
+            r"reverse[- ]image[- ]search|keyframes?|image search",
+            r"archive[ds]?(?: (?:link|version|copy))?|archived here",
+            (
+                r"(?:shared|viewed|liked|watched|retweeted|reposted) (?:more than |over |at least |almost |nearly )?"
+                r"(?:[\d.,]+k?|hundreds|thousands|tens|dozens|a million)|[\d.,]+ (?:times|views|shares|likes)"
+            ),
+            (
+                r"viral|gone viral|circulat(?:es|ed|ing)|(?:widely|been) (?:shared|spread)|shared online"
+                r"|making the rounds"
+                r"|spread(?:ing)? (?:widely|online)"
+            ),
+            r"caption(?:ed)?|screenshots?|reads (?:the|a|one)|the post(?:s|ed)?",
+            (
+                r"(?:we|fact-?checkers?) (?:checked|looked into|verified|asked|found|examined|contacted|fact-checked)"
+                r"|told us|let[’']s (?:verify|check|fact-check)|is (?:that|it|this) (?:right|true|correct)"
+            ),
+            r"claims?|claimed|claiming|rumou?rs?",
+            (
+                r"no evidence|out of context|manipulated|doctored|digitally altered|fabricated|miscaptioned"
+                r"|ai-generated"
+                r"|debunked|hoax|satire|satirical|misleading"
+            ),
+            r"in (?:fact|reality)|actually|has nothing to do with|does not show|doesn[’']t show|not show",
+            r"fact[- ]?check\w*",
+        ),
+        denials=r"no[,:] |is it true|.{5,200} (?:does|do|did|is|was) not show",
+        subjects=(
+            r"claims?|statements?|assertions?|allegations?|rumou?rs?|posts?|videos?|clips?|footage|photos?"
+            r"|photographs?"
+            r"|pictures?|images?|quotes?|quotation|messages?|stor(?:y|ies)|reports?|letter|screenshots?"
+            r"|figures?|tweet"
+            r"|graphic|offer|memes?|recording|headline|article"
+        ),
+        links=r"is|are|was|were|has been|have been|remains?|turns out to be|turned out to be",
+        statings=(
+            r"(?:this|that|it|these|those)(?:[’']s| is| was| are| were)|but (?:that|this)(?:[’']s| is)"
+            r"|(?:mr|mrs|ms|dr)\.? \w+ (?:is|was)|there is|there was|finds?|found"
+        ),
+        replies=r"told us|(?:spokes(?:man|woman|person)|when asked)",
+        assertions=(
+            (
+                r"(?:posts?|videos?|clips?|messages?|photos?|pictures?|images?|tweets?|memes?|articles?|users?"
+                r"|page|website"
+                r"|who|people|he|she|they|rumou?r|story|tale)\b[^.!?:\"“”]{0,60}?\b(?:claim(?:s|ed|ing)?|sa(?:ys?|id|ying)"
+                r"|alleg(?:es?|ed|ing)|suggest(?:s|ed|ing)?|assert(?:s|ed|ing)?|stat(?:es|ed|ing))"
+                r"(?: that)? (?P<claim>[^.]+)"
+            ),
+            (
+                r"claims? that (?P<claim>[^.]+?)(?=,| (?:is|are|have|has|was|were) (?:spread|going|circulat|shared"
+                r"|been)|\.)"
+            ),
+            (
+                r"(?:claim(?:s|ed|ing)?|alleg(?:es?|ed|ing)) (?:that )?(?P<claim>(?:the|an?|he|she|it|they"
+                r"|(?-i:[A-Z]))\b[^.]+)"
+            ),
+            r"(?:claiming|claim) to show (?P<claim>[^.]+)",
+            r"is it true that (?P<claim>[^?]+)",
         ),
     ),
     male_names=_words(

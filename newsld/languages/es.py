@@ -823,7 +823,8 @@ LANGUAGE = Language(
             r"|se dijo|circula|se afirma|afirma|dice)|de qué se trata|el mensaje viral"
         ),
         claimant_labels=(
-            r"quién (?:lo|la) (?:dice|dijo|ha dicho|afirma)|quién|(?:dicho|afirmado|difundido|dicha) por|autor(?:a|es)?"
+            r"quién (?:lo|la) (?:dice|dijo|ha dicho|afirma)|quién|(?:dicho|afirmado|difundido|dicha) por"
+            r"|autor(?:a|es)?"
             r"(?: de la (?:frase|afirmación))?|fuente(?: de la afirmación)?|portavoz|quién lo difunde|difunde"
         ),
         place_labels=(
@@ -837,7 +838,8 @@ LANGUAGE = Language(
         verdict_labels=(
             r"(?:el |la |nuestra? |nuestro )?(?:veredicto|calificación|conclusi[óo]n|valoración|evaluación|dictamen"
             r"|resultado"
-            r"|rating|sentencia|nota|estrellas|verificación|resolución)(?:es)?|en (?:conclusión|resumen)|lo calificamos"
+            r"|rating|sentencia|nota|estrellas|verificación|resolución)(?:es)?|en (?:conclusión|resumen)"
+            r"|lo calificamos"
             r"|cómo lo calificamos|por qué es \w+"
         ),
         rubrics=(
@@ -851,10 +853,12 @@ LANGUAGE = Language(
             r"|en parte)[ -](?:ciert[oa]s?|fals[oa]s?|verdader[oa]s?|verdad|engaños[oa]s?|correct[oa]|incorrect[oa])"
             r"|verdader[oa],? pero|verdad(?:es)? a medias|media verdad|fals[oa]s?|engaños[oa]s?|verdader[oa]s?"
             r"|ciert[oa]s?"
-            r"|exagerad[oa]s?|descontextualizad[oa]s?|(?:falta|sin|fuera de) contexto|falta de contexto|manipulad[oa]s?"
+            r"|exagerad[oa]s?|descontextualizad[oa]s?|(?:falta|sin|fuera de) contexto|falta de contexto"
+            r"|manipulad[oa]s?"
             r"|insostenibles?|discutibles?|cuestionables?|inexact[oa]s?|imprecis[oa]s?|sin (?:pruebas|fundamento"
             r"|evidencia)"
-            r"|no hay pruebas|infundad[oa]|bulo|sátira|timo|estafa|incorrect[oa]s?|correct[oa]s?|mentira|inventad[oa]s?"
+            r"|no hay pruebas|infundad[oa]|bulo|sátira|timo|estafa|incorrect[oa]s?|correct[oa]s?|mentira"
+            r"|inventad[oa]s?"
             r"|no verificable|inverificable|apresurad[oa]|ridícul[oa]|alterad[oa]|tergiversad[oa]|no es verdad"
             r"|no es cierto"
             r"|antigu[oa]|desactualizad[oa]"
@@ -927,7 +931,8 @@ LANGUAGE = Language(
         carriers=(
             r"(?:un[ao]s? |el |la |los |las |este |esta |varios |varias )?(?:[\w-]+ )?(?:vídeos?|videos?|mensajes?"
             r"|audios?"
-            r"|publicaci(?:ón|ones)|fotos?|fotografías?|imágenes|imagen|cadenas?|tuits?|posts?|memes?|captura|artículo)"
+            r"|publicaci(?:ón|ones)|fotos?|fotografías?|imágenes|imagen|cadenas?|tuits?|posts?|memes?|captura"
+            r"|artículo)"
         ),
         spread=(
             r"(?:publicad[oa]s?|difundid[oa]s?|compartid[oa]s?|circula[n]?|escribió|publicó|difunde[n]?"
@@ -949,6 +954,55 @@ LANGUAGE = Language(
             r"debate|discurso|entrevista|rueda de prensa|conferencia de prensa|pleno|mitin|sesión(?: de control)?"
             r"|congreso"
             r"|programa|podcast|comparecencia|tertulia|intervención|senado|parlamento"
+        ),
+        hints=(
+            r"búsqueda inversa|búsqueda de imágenes",
+            r"archivad[oa]s?",
+            (
+                r"(?:compartid[oa]s?|vist[oa]s?|reproducid[oa]s?|compartió) (?:más de |casi |unas )?(?:[\d.]+"
+                r"|miles de|cientos de)"
+                r"(?: veces)?|[\d.]+ (?:veces|visualizaciones|compartidos)"
+            ),
+            r"viral\w*|circulan?|circulando|se comparten?|se difunden?|difundid[oa]s?|redes sociales",
+            r"captura de pantalla|publicaci(?:ón|ones)|cadena|nos hab[eé]is preguntado|texto que l[ao]s? acompaña",
+            (
+                r"asegura[n]?|afirma[n]?|supuest[oa]s?|presunt[oa]s?|afirmaci(?:ón|ones)|rumor(?:es)?|según la cual"
+                r"|muestra"
+            ),
+            r"(?:verificamos|verificado|comprobado|comprobamos|consultad[oa]s?|contactó|buscó)|a través de nuestro",
+            (
+                r"descontextualizad[oa]s?|manipulad[oa]s?|montaje|bulos?|engañosa?s?|alterad[oa]s?|timo"
+                r"|es falso|falso que"
+                r"|no hay (?:pruebas|evidencia)|inteligencia artificial|medias"
+            ),
+            r"en realidad|sin embargo|no hay (?:registro|constancia)|desmentido|desmiente|lo niega",
+            r"fact-?check\w*|verificaci(?:ón|ones)|verificador(?:es)?|chequeo|desinformación|chequeado",
+        ),
+        denials=r"no, |no es (?:cierto|verdad)|es falso|falso que|sin pruebas|est[ae]s? (?:vídeo|video|foto"
+        r"|imagen|cartel)",
+        subjects=(
+            r"afirmaci(?:ón|ones)|declaraci(?:ón|ones)|frases?|rumor(?:es)?|bulo|publicaci(?:ón|ones)|vídeos?|videos?"
+            r"|imagen|imágenes|fotos?|fotografías?|mensajes?|citas?|noticias?|datos?|cifras?|audios?|cadenas?"
+            r"|contenido"
+            r"|tuit|cartel|información"
+        ),
+        links=r"es|son|era|eran|fue|fueron|está|están|resulta|resultó|ha sido|como",
+        statings=(
+            r"(?:esto|eso|ello|todo) (?:es|era|no es)(?: un| una)?|(?<=[.!?:;,] )es(?: un| una)?"
+            r"|se trata de(?: un| una| otro| otra)?|(?<=[.!?:;,] )no hay"
+        ),
+        replies=r"consultad[oa]s?|explican? a|portavoz|según (?:nos )?(?:explica|confirma)|nos (?:confirmó|dijo"
+        r"|explicó)",
+        assertions=(
+            (
+                r"(?:asegura[n]?|aseguró|afirma[n]?|afirmó|dice[n]?|dijo|sostiene[n]?|sostuvo|señala[n]?"
+                r"|muestra|denuncia[n]?"
+                r"|alerta[n]?)(?: (?:el|la) \w+)?[^.:,!?“«\"]{0,60}? que (?P<claim>[^.]+?)(?=,? pero |\.|\Z)"
+            ),
+            r"según (?:la|el) cual (?P<claim>[^.]+)",
+            r"es falso que (?P<claim>[^.]+)",
+            r"falso que (?P<claim>[^.]+)",
+            r"es (?:cierto|verdad) que (?P<claim>[^?]+)",
         ),
     ),
     male_names=_words(

@@ -993,7 +993,8 @@ LANGUAGE = Language(
         r"(?:comme (?:le )?(?:dit|veut) le|le|un|l[’']) ?(?:vieux )?(?:proverbe|dicton|adage)",
         r"(?:re)?baptis(?:é|ée|és|er|ent|ait|e)\b[^.«]{0,30}",
         (
-            r"(?:enquête|instruction|information judiciaire|plainte|mise? en examen|poursuivie?s?|condamnée?s?|jugée?s?"
+            r"(?:enquête|instruction|information judiciaire|plainte|mise? en examen|poursuivie?s?|condamnée?s?"
+            r"|jugée?s?"
             r"|écrouée?s?|interpellée?s?|déférée?s?|garde à vue|soupçonnée?s?)\b[^.«]{0,40} (?:pour|de|des chefs de)"
         ),
         r"dites?|dits|soi-disant|prétendue?s?",
@@ -1060,13 +1061,19 @@ LANGUAGE = Language(
             r"|notre sélection)\b.*"
         ),
         r"(?:articles?|contenus?|sujets?) (?:liés?|associés?|similaires?|recommandés?|connexes?|sponsorisés?)\b.*",
-        r"(?:les )?(?:plus lus?|plus partagés|plus populaires|dernières (?:infos|actus|nouvelles)|à la une)\W*.{0,60}",
+        (
+            r"(?:les )?(?:plus lus?|plus partagés|plus populaires|dernières (?:infos|actus|nouvelles)"
+            r"|à la une)\W*.{0,60}"
+        ),
         (
             r"(?:je m[’']abonne|abonnez-vous|s[’']abonner|déjà abonné|se connecter|s[’']inscrire"
             r"|inscrivez-vous|créez? un compte)"
             r"\b.*"
         ),
-        r"(?:cet |l[’']?)?article (?:est )?réservé aux abonnés\b.*|réservé aux abonnés\W*|il vous reste .* à lire\b.*",
+        (
+            r"(?:cet |l[’']?)?article (?:est )?réservé aux abonnés\b.*|réservé aux abonnés\W*"
+            r"|il vous reste .* à lire\b.*"
+        ),
         r"(?:recevez|recevoir|inscription à) .{0,60}(?:newsletter|infolettre|alerte|boîte|e-?mail|courriel).*",
         r"(?:notre |nos |la |les )?(?:newsletters?|infolettres?)\b.{0,80}",
         (
@@ -1136,7 +1143,8 @@ LANGUAGE = Language(
     half_days=("(?!)", "(?!)"),
     fact_checking=FactChecking(
         claim_labels=(
-            r"(?:l[’']|cette |une )?(?:affirmation|déclaration|allégation|rumeur|citation|phrase|assertion)s?(?: \d+)?"
+            r"(?:l[’']|cette |une )?(?:affirmation|déclaration|allégation|rumeur|citation|phrase"
+            r"|assertion)s?(?: \d+)?"
             r"(?: (?:vérifiée|examinée))?|la (?:déclaration|rumeur|phrase|citation)|le (?:propos|message)"
             r"|ce (?:qui|qu[’']\w+) (?:a été dit|est dit|a dit|affirme|se dit|affirment|dit|circule)|ce qu[’']on dit"
             r"|qu[’']a-t-il dit|ce que dit \w+"
@@ -1152,7 +1160,8 @@ LANGUAGE = Language(
         ),
         day_labels=r"quand|date(?: de (?:l[’']affirmation|la déclaration))?|dite? le",
         verdict_labels=(
-            r"(?:notre |le |la |l[’'])?(?:verdict|conclusion|évaluation|jugement|note|notation|bilan|avis|appréciation"
+            r"(?:notre |le |la |l[’'])?(?:verdict|conclusion|évaluation|jugement|note|notation|bilan|avis"
+            r"|appréciation"
             r"|résultat)|en (?:conclusion|bref|résumé)|au final|on (?:vérifie|conclut)|étoiles"
             r"|(?:on|nous) (?:rate|jugeons|juge|classons|classe|notons|note|qualifions|qualifie|évaluons)"
             r" (?:cette|la|l[’']|sa|ce|le)\s?(?:déclaration|affirmation|phrase|propos|allégation|rumeur|citation)"
@@ -1163,8 +1172,10 @@ LANGUAGE = Language(
             r"|info ou intox|démêler le vrai du faux|le vrai du faux"
         ),
         verdicts=(
-            r"(?:plutôt|partiellement|en partie|majoritairement|largement|totalement|complètement|entièrement|à moitié"
-            r"|presque|pas tout à fait|plus ou moins|techniquement)[ -](?:vraie?s?|faux|fausses?|exacte?s?|inexacte?s?"
+            r"(?:plutôt|partiellement|en partie|majoritairement|largement|totalement|complètement|entièrement"
+            r"|à moitié"
+            r"|presque|pas tout à fait|plus ou moins|techniquement)[ -](?:vraie?s?|faux|fausses?|exacte?s?"
+            r"|inexacte?s?"
             r"|trompeu(?:r|se)s?|juste)|vrai(?:e|es|s)?, mais|vraie?s?|faux|fausses?|trompeu(?:r|se)s?|exagérée?s?"
             r"|imprécise?s?|inexacte?s?|exacte?s?|(?:manque de|hors|sans|absence de) contexte|contexte manquant"
             r"|sorti(?:e)? (?:de son|du) contexte|détournée?s?|manipulée?s?|infondée?s?|sans fondement|invérifiable"
@@ -1198,8 +1209,10 @@ LANGUAGE = Language(
                 r"(?:nous|on) (?:rate|jugeons|juge|classons|classe|notons|qualifions|qualifie|considérons|estimons"
                 r"|évaluons)"
                 r"(?: donc| ainsi)?(?: que)? (?:cette|la|sa|ce|le|l[’']|son|les|ces)\s?"
-                r"(?:déclaration|affirmation|phrase|propos|allégation|rumeur|citation|publication|vidéo|information)s?"
-                r"(?: selon laquelle (?P<claim>[^.]+?))?(?: est)?(?: donc)?(?: comme| de| d[’'])?(?: étant)? ?:? {said}"
+                r"(?:déclaration|affirmation|phrase|propos|allégation|rumeur|citation|publication|vidéo"
+                r"|information)s?"
+                r"(?: selon laquelle (?P<claim>[^.]+?))?(?: est)?(?: donc)?(?: comme| de"
+                r"| d[’'])?(?: étant)? ?:? {said}"
             ),
             (
                 r"(?:cette|la|sa) (?:déclaration|affirmation|phrase|allégation|rumeur|publication)(?: \w+){0,3}?"
@@ -1246,7 +1259,8 @@ LANGUAGE = Language(
         carriers=(
             r"(?:une? |la |le |les |des |cette |plusieurs )?(?:[\w-]+ )?(?:publications?|vidéos?|messages?|photos?"
             r"|images?"
-            r"|posts?|tweets?|montages?|captures? d[’']écran|articles?|visuels?|rumeur|enregistrement|textes?|légende)"
+            r"|posts?|tweets?|montages?|captures? d[’']écran|articles?|visuels?|rumeur|enregistrement|textes?"
+            r"|légende)"
         ),
         spread=(
             r"(?:publiée?s?|partagée?s?|diffusée?s?|relayée?s?|circul(?:e|ent|ait|é)|affirmé|écrit|postée?s?"
@@ -1268,6 +1282,54 @@ LANGUAGE = Language(
             r"débats?(?: télévisés?)?|discours|interview|entretien|conférence de presse|réunion publique|meeting"
             r"|matinale"
             r"|émission|conseil municipal|séance|allocution|podcast|assemblée|audition|tribune|plateau"
+        ),
+        hints=(
+            r"recherche d[’']images? inversée|recherche inversée",
+            r"archivée?s?|archivé ici",
+            (
+                r"(?:partagée?s?|vue?s?|relayée?s?|aimée?s?) (?:plus de |près de "
+                r"|des )?[\d.\s\u00a0]+ ?(?:millions? de )?fois"
+                r"|[\d.\u00a0]+ (?:vues|partages)|milliers de (?:fois|partages|comptes)|\d comptes"
+            ),
+            r"vira(?:le?s?|ux)|circulen?t?|réseaux sociaux|partagent|relaient|tourne dans",
+            r"internautes?|publications?|légende|captures? d[’']écran|montage",
+            r"affirmen?t?|assuren?t?|prétenden?t?|rumeurs?|censée?s? montrer|montrerai(?:en)?t|selon laquelle",
+            (
+                r"qu[’']en est-il|(?:nous|on) (?:avons|a) (?:vérifié|contacté|retrouvé)|nous a (?:répondu"
+                r"|confirmé)|contactée?s?"
+                r"|sollicitée?s?|fait le point"
+            ),
+            (
+                r"sortie?s? d[eu] (?:son |leur )?contexte|manipulée?s?|truquée?s?|générée?s? par|intox|infox"
+                r"|trompeu(?:r|se)s?"
+                r"|satirique|parodique|c[’']est faux|contre-vérités?"
+            ),
+            r"en réalité|en fait|aucune? (?:preuve|lien|rapport)|rien à voir|dément",
+            r"fact-?check\w*|vérificat(?:eurs?|ion)|désinformation|décrypt\w+|vrai ou \w+|passé .{3,60} au crible",
+        ),
+        denials=r"non[,:] |est-il vrai|(?:cette|ces|ce|cet) (?:vidéo|photo|image|cliché)",
+        subjects=(
+            r"affirmations?|déclarations?|allégations?|rumeurs?|publications?|posts?|vidéos?|séquences?|images?"
+            r"|photos?"
+            r"|clichés?|citations?|phrases?|messages?|informations?|infos?|propos|chiffres?|montages?|visuels?"
+        ),
+        links=r"est|sont|était|étaient|a été|ont été|s[’']avère|semble|reste",
+        statings=(
+            r"(?:mais )?(?:c[’']est|ce n[’']est|cela est|ceci est|il s[’']agit (?:en réalité |en fait )?d[’']une?"
+            r"|il s[’']agit (?:en réalité )?de)(?: (?:une?|de la|du))?"
+        ),
+        replies=r"nous a (?:répondu|confirmé|dit)|contactée?s?|sollicitée?s?|interrogée?s? par|porte-parole"
+        r"|joint(?:e)? par",
+        assertions=(
+            (
+                r"(?:affirm(?:e|ent|ait|é)|assur(?:e|ent|ait|é)|prétend(?:ent|ait|u)?|soutien(?:t|nent)"
+                r"|souten(?:ait|u)"
+                r"|déclaré?|avance|sout(?:ient|enu)|clame|dit)[^.:!?«\"]{0,50}? qu(?:e |[’'])(?P<claim>[^.?]+)"
+            ),
+            r"selon laquelle (?P<claim>[^.]+)",
+            r"selon lequel (?P<claim>[^.]+)",
+            r"(?:rumeur|message)[^.:]{0,60} : (?P<claim>[^.]+)",
+            r"est-il vrai que (?P<claim>[^?]+)",
         ),
     ),
     male_names=_words(

@@ -37,9 +37,16 @@ class Patterns:
     place: re.Pattern[str]
     occasion: re.Pattern[str]
     account: re.Pattern[str]
+    spreader: re.Pattern[str]
     crowd: re.Pattern[str]
     guest: re.Pattern[str]
     day_opener: re.Pattern[str]
+    hints: tuple[re.Pattern[str], ...]
+    denial: re.Pattern[str]
+    predicate: re.Pattern[str]
+    opening_verdict: re.Pattern[str]
+    assertion: re.Pattern[str]
+    reply: re.Pattern[str]
 
 
 @cache
@@ -85,6 +92,7 @@ def patterns(words: FactChecking) -> Patterns:
             rf"(?P<name>@\w+|[\"“„«‘][^\"”“»’]{{2,40}}[\"”“»’]|{name}(?:\s{name}){{0,3}})",
             _FLAGS,
         ),
+        spreader=re.compile(rf"(?:{words.accounts})", _FLAGS),
         crowd=re.compile(rf"(?<!\w)(?:{words.crowds})(?!\w)", _FLAGS),
         guest=re.compile(
             rf"(?<!\w)(?:{words.guests})(?:\s|(?<=[’']))(?P<where>(?:[\w’']+\s){{0,4}}?[\"“„«‘]?{name}(?:\s{name})*[\"”“»’]?)",
@@ -96,7 +104,25 @@ def patterns(words: FactChecking) -> Patterns:
             rf"(?:\s(?:[\w’']{{1,4}}\s){{0,2}}[\"“„«‘]?{name}(?:\s{name})*)*)",
             _FLAGS,
         ),
+        hints=tuple(re.compile(rf"(?<!\w)(?:{hint})(?!\w)", _FLAGS) for hint in words.hints),
+        denial=re.compile(rf"\W{{0,3}}(?:{words.denials})", _FLAGS),
+        predicate=_predicate(words, known),
+        opening_verdict=re.compile(
+            rf"[\W\d]{{0,6}}(?P<verdict>{known})[)\]»”\"]?(?=\s?[.,:;!–—…]|\s-\s|\s?\Z)", _FLAGS
+        ),
+        assertion=_judging(words.assertions, known),
+        reply=re.compile(rf"(?<!\w)(?:{words.replies})(?!\w)", _FLAGS),
     )
+
+
+def _predicate(words: FactChecking, known: str) -> re.Pattern[str]:
+    """Return what tells a verdict in a sentence: said of a claim, of "this", or as the adjective of a claim."""
+    between = r"\s(?:[\w’'-]+,?\s){0,3}?"
+    said_of = rf"(?:{words.subjects})(?!\w)[^.!?:;\"“”«»„]{{0,90}}?(?<!\w)(?:{words.links}){between}(?P<of>{known})"
+    end = rf"(?=\s?[.,;:!…–—]|\s(?:{words.links})|\s-|\s?\Z)"
+    stated = rf"(?:{words.statings})\s?(?:[\w’'-]+,?\s){{0,3}}?(?P<stated>{known}){end}"
+    adjective = rf"(?P<adjective>{known})\s(?:{words.subjects})"
+    return re.compile(rf"(?<!\w)(?:{said_of}|{stated}|{adjective})(?!\w)", _FLAGS)
 
 
 def _judging(templates: tuple[str, ...], known: str) -> re.Pattern[str]:

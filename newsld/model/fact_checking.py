@@ -37,6 +37,13 @@ class FactChecking:
     crowds: str = NEVER  # those who spread claims, nobody of them named: "social media users"
     guests: str = NEVER  # before the programme that somebody speaks on: "guest on"
     occasions: str = NEVER  # where people say things: "debate", "press conference"
+    hints: tuple[str, ...] = ()  # each a kind of words of which a fact check has several: "reverse image search"
+    denials: str = NEVER  # how a headline opens that denies: "no,"
+    subjects: str = NEVER  # what a verdict is said of: "claim", "video", "rumour"
+    links: str = NEVER  # between that and the verdict: "is", "was", "turned out to be"
+    statings: str = NEVER  # before a verdict, all of the sentence: "this is", "that's"
+    replies: str = NEVER  # what tells that somebody answers the checker: "told us"
+    assertions: tuple[str, ...] = ()  # with a group `claim`: "posts claim that …"
 
 
 NO_FACT_CHECKING = FactChecking()

@@ -48,10 +48,12 @@ def _is_somebody(speaker: Speaker, words: Words) -> bool:
     parts = set(label.lower().split())
     is_label = words.patterns.verdict.fullmatch(label) or words.patterns.label.fullmatch(label)
     is_thing = speaker.kind is Kind.ORGANIZATION and not parts & language.organisations
-    is_carrier = not speaker.name and (
+    is_common = not speaker.name or label[0].islower()
+    is_carrier = is_common and (
         is_thing or words.patterns.carrier.match(label) or parts & (language.documents | language.utterances)
     )
-    is_noun = words.patterns.carrier.fullmatch(label)
+    told = words.patterns
+    is_noun = told.carrier.fullmatch(label) or told.platform.fullmatch(label) or told.spreader.fullmatch(label)
     return len(label) >= _SHORTEST and not is_label and not is_carrier and not is_noun
 
 

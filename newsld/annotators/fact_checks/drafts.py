@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from newsld.annotators.fact_checks.leads import led_verdict, repeated
 from newsld.annotators.fact_checks.lines import Field, Line, lines
 from newsld.annotators.fact_checks.origins import Origin, origin_in
 from newsld.annotators.fact_checks.ratings import Verdict, verdict_in
@@ -15,6 +16,7 @@ from newsld.model.language import Language
 
 _SIGNED = re.compile(r"(?P<claim>.*\S)\s*\((?P<name>[^\W\d_a-z][^()]{2,60})\)\.?\Z", re.DOTALL)
 _LONGEST_VERDICT_LINE = 40  # code points
+_LONGEST_SENTENCE = 200  # code points of a labelled sentence that tells a verdict
 
 
 @dataclass(slots=True)
@@ -27,6 +29,7 @@ class Draft:
     origin: Origin = field(default_factory=Origin)
     verdict: Verdict | None = None
     is_labelled: bool = False
+    is_loose: bool = False  # the verdict has no label that is known
     lines: list[int] = field(default_factory=list[int])
 
 
@@ -63,6 +66,7 @@ class _Reader:
         self._draft = Draft()
         self._taken: set[int] = set()
         self._labels: set[str] = set()
+        self._repeated = repeated(found)
 
     def has_taken(self, index: int) -> bool:
         return index in self._taken
@@ -73,9 +77,7 @@ class _Reader:
     def take(self, line: Line) -> None:
         """Take in a labelled line."""
         if line.field is Field.VERDICT:
-            verdict = verdict_in(
-                self._found.article.text, line.start, line.end, self._patterns, self._language.fact_checking
-            )
+            verdict = self._labelled(line)
             if verdict is None or not self._judge(verdict):
                 return
         elif line.field is Field.CLAIM:
@@ -88,6 +90,16 @@ class _Reader:
         if line.is_below:
             self._note(line.paragraph + 1)
 
+    def _labelled(self, line: Line) -> Verdict | None:
+        """Return the verdict of a labelled value: its words where they are few, else the first of a known one."""
+        text, words = self._found.article.text, self._language.fact_checking
+        verdict = verdict_in(text, line.start, line.end, self._patterns, words)
+        if verdict is None and self._is_check and (stop := text.find(". ", line.start, line.end)) != line.start:
+            end = min(stop if stop > 0 else line.end, line.start + _LONGEST_SENTENCE)
+            known = self._patterns.verdict.search(text, line.start, end)
+            return Verdict(known[0], *known.span(), is_known=True) if known else None
+        return verdict
+
     def read(self, paragraph: ReadParagraph) -> None:
         """Take in a paragraph without a label."""
         index = paragraph.reading.index
@@ -96,9 +108,13 @@ class _Reader:
                 self._note(index)
         elif said := statement(self._found, paragraph, self._patterns, self._language):
             self._state(said)
+        elif self._is_open() and (verdict := self._led(paragraph)):
+            self._judge(verdict)
+            self._draft.is_loose = True
+            self._note(index)
         else:
             for verdict, claim in self._judgements(paragraph):
-                if self._draft.verdict is None and self._judge(verdict) and claim and self._draft.claim is None:
+                if self._judge(verdict) and claim and self._draft.claim is None:
                     self._draft.claim, self._draft.paragraph = claim, index
 
     def _note(self, index: int) -> None:
@@ -168,6 +184,14 @@ class _Reader:
         self._done.append(self._draft)
         self._draft = Draft()
 
+    def _is_open(self) -> bool:
+        """Tell whether a claim that is set out waits for its verdict."""
+        return self._draft.claim is not None and self._draft.is_labelled and self._draft.verdict is None
+
+    def _led(self, paragraph: ReadParagraph) -> Verdict | None:
+        words = self._language.fact_checking
+        return led_verdict(self._found.article.text, paragraph, self._repeated, self._patterns, words)
+
     def _bare_verdict(self, paragraph: ReadParagraph) -> Verdict | None:
         """Return the verdict that a paragraph is: "FALSO"."""
         reading, text = paragraph.reading, self._found.article.text
@@ -177,7 +201,7 @@ class _Reader:
         if verdict and not verdict.is_known and self._draft.is_labelled and self._counts(verdict.text):
             return verdict
         is_all = verdict and verdict.is_known and not text[reading.start : verdict.start].strip(" *[(")
-        return verdict if verdict and is_all and not text[verdict.end : reading.end].strip(" *.!])★☆") else None
+        return verdict if verdict and is_all and not text[verdict.end : reading.end].strip(" *.!…])★☆") else None
 
     def _counts(self, text: str) -> bool:
         """Tell whether a line counts what a checker gives: "Three Weathercocks"."""

@@ -13,6 +13,7 @@ _SLASH = re.compile(r"\(?(?P<value>\d{1,2})\s?/\s?(?P<best>\d{1,2})\)?(?![\d/])"
 _SENTENCE_END = re.compile(r"[.!?…](?=\s|$)")
 _MOST_STEPS = 10
 _LONGEST, _MOST_WORDS = 60, 6
+_OPEN_ENDED = ("pero", "but", "aber", "mais", "maar", "mas", "ma", "ale", "але")  # "True, but…"
 _AROUND = " .,;:!–—-*|\"'“”„«»‘’()[]\u00a0"
 
 
@@ -64,6 +65,7 @@ def _made(
         first += 1
     while end > first and text[end - 1] in around:
         end -= 1
+    end += text[first:end].lower().endswith(_OPEN_ENDED) and text[end : end + 1] == "…"
     return Verdict(text[first:end], first, end, score, is_known)
 
 

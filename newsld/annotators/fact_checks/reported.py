@@ -3,7 +3,9 @@
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
+from newsld.annotators.fact_checks.asserted import asserted
 from newsld.annotators.fact_checks.spoken import spoken
+from newsld.annotators.syntax.marks import Quoted
 from newsld.annotators.syntax.readings import Found
 from newsld.model.annotation import Attribution, ContentKind
 from newsld.model.article import Part, Span
@@ -13,6 +15,7 @@ from newsld.model.language import Kind
 _OPENING = 6  # paragraphs of the body in which the claim is told
 _SPREAD_WITHIN = 3  # paragraphs
 _FEWEST_WORDS, _FEWEST_SPREAD = 4, 3  # of a claim, of one that was spread
+_BEHIND = 40  # code points behind a quotation in which "reads the post" stands
 _LONGEST_LINE = 60  # code points of a line that is no sentence
 
 Place = tuple[Span, int]  # a claim, and its paragraph
@@ -22,10 +25,21 @@ def reported(
     found: Found, attributions: Sequence[Attribution], told: Patterns, guess: Span | None, lines: Collection[int]
 ) -> Place | None:
     """Return the claim that no line labels; `guess` is what the headline makes of it, `lines` are those with labels."""
-    spread = next(_spread(found, attributions, told), None)
+    spread = next(_spread(found, attributions, told, is_guessed=guess is not None), None)
     if guess is not None:
         return spread or _in_full(found, guess) or (guess, 0)
-    return spread or _reported(found, attributions) or _set_above(found, lines)
+    return spread or _quoted_or_asserted(found, attributions, told) or _set_above(found, lines)
+
+
+def _quoted_or_asserted(found: Found, attributions: Sequence[Attribution], told: Patterns) -> Place | None:
+    """Return the earlier of what is quoted first and what is told to have been claimed."""
+    first, told_of = _reported(found, attributions), asserted(found, told)
+    if first is None or told_of is None or told_of[0].start == first[0].start:
+        return told_of or first
+    is_quoted = any(q.start <= first[0].start < q.end for q in found.paragraphs[first[1]].reading.quotes)
+    reading = found.paragraphs[first[1]].reading
+    is_answer = told.reply.search(found.article.text, reading.start, reading.end)
+    return first if is_quoted and not is_answer and first[1] <= told_of[1] + 1 else told_of
 
 
 def _set_above(found: Found, lines: Collection[int]) -> Place | None:
@@ -39,7 +53,9 @@ def _set_above(found: Found, lines: Collection[int]) -> Place | None:
     return (Span(above[0].start, above[0].end - 1), above[0].index) if are_lines else None
 
 
-def _spread(found: Found, attributions: Sequence[Attribution], told: Patterns) -> Iterator[tuple[Span, int]]:
+def _spread(
+    found: Found, attributions: Sequence[Attribution], told: Patterns, *, is_guessed: bool
+) -> Iterator[tuple[Span, int]]:
     """Yield the quotations of the opening that a platform is named beside, and that no person said in an interview."""
     text = found.article.text
     people = [a for a in attributions if any(s.name and s.kind is Kind.PERSON for s in a.speakers)]
@@ -48,15 +64,21 @@ def _spread(found: Found, attributions: Sequence[Attribution], told: Patterns) -
             around = text[reading.start : quote.outer_start] + text[quote.outer_end : reading.end]
             is_long = len(text[quote.start : quote.end].split()) >= _FEWEST_SPREAD
             is_told = told.appearance.search(around) or told.platform.search(around)
+            is_told = is_told or (not is_guessed and _is_read(text, quote, told))
             if is_long and is_told and not any(is_about(a, Span(quote.start, quote.end)) for a in people):
                 yield spoken(text, quote.start, quote.end), reading.index
     yield from _announced(found, told)
 
 
+def _is_read(text: str, quote: Quoted, told: Patterns) -> bool:
+    """Tell whether what carries claims stands right behind a quotation: "…", reads the post."""
+    return bool(told.carrier.search(text[quote.outer_end : quote.outer_end + _BEHIND]))
+
+
 def _announced(found: Found, told: Patterns) -> Iterator[Place]:
     """Yield the paragraph that a post is, below one that names the platform and ends in a colon."""
     text = found.article.text
-    body = [p.reading for p in found.paragraphs if p.reading.part is Part.PARAGRAPH]
+    body = [p.reading for p in found.paragraphs if p.reading.part is not Part.HEADLINE]
     for before, reading in pairwise(body[: 2 * _OPENING]):
         opens = text[before.end - 1] == ":" and not reading.quotes
         if opens and (

@@ -13,7 +13,7 @@ from newsld.model.language import Language
 
 _LONGEST_NAME, _LONGEST_LINE = 5, 200  # words; code points
 _NAME_WORDS = 10  # of a line that names a speaker and what he is
-_NUMBERED = re.compile(r"(?:\d+[.)]|[•·*▪►–—-])\s*")
+_NUMBERED = re.compile(r"(?:(?:\d+[.)]|[•·*▪►–—-])\s*|\d{1,2}\s(?=[\"“„«‘]))")
 _AROUND = " ,.:–—-|()\u00a0"
 
 
@@ -65,9 +65,11 @@ def statement(found: Found, paragraph: ReadParagraph, patterns: Patterns, langua
         return _signed(found, reading.index, span, quote.outer_end, patterns, language)
     origin = _line_below(found, reading.index, patterns, language)
     is_first = reading.index == next(p.reading.index for p in found.paragraphs if p.reading.part is not Part.HEADLINE)
-    if not (is_heading or origin or is_first):
+    is_numbered = number is not None and number[0][0].isdigit()
+    if not (is_heading or origin or is_first or is_numbered):
         return None
-    return Statement(span, reading.index, origin or Origin(), None, is_set_out=is_heading or origin is not None)
+    is_set_out = is_heading or is_numbered or origin is not None
+    return Statement(span, reading.index, origin or Origin(), None, is_set_out=is_set_out)
 
 
 def _signed(

@@ -1,0 +1,105 @@
+"""Whether an article checks facts at all: what speaks for it, each thing weighed, and the sum."""
+
+import re
+from collections.abc import Iterator
+
+from newsld.annotators.fact_checks.lines import Field, lines
+from newsld.annotators.fact_checks.predicates import is_reported, told_verdicts
+from newsld.annotators.syntax.readings import Found
+from newsld.model.article import Part
+from newsld.model.fact_check_patterns import Patterns
+
+ENOUGH = 5
+_LABEL, _RUBRIC, _HEADLINE = 5, 4, 2
+_MOST_HINTS = 4
+_OPENING, _CLOSE = 5, 3  # paragraphs of the body
+_FEWEST = 2  # short of a verdict; with less an article is not read for one
+_OFF = 40  # code points in which a labelled value tells its verdict
+_LONGEST_LINE = 60  # code points of a line that is a rubric
+_WHOLE = re.compile(r"\W*(?:[\w.’'&-]+\W+){0,3}\Z")
+
+
+def is_fact_check(found: Found, told: Patterns) -> bool:
+    """Tell whether the evidence is enough: what the article calls itself, or what it says of a claim, and more."""
+    own = _named(found, told) + _labelled(found, told) + _denies(found, told)
+    weight = own + sum(_evidence(found, told))
+    if own and weight >= ENOUGH:
+        return True
+    return weight >= _FEWEST and (judged := _judged(found, told)) > 0 and weight + judged >= ENOUGH
+
+
+def _evidence(found: Found, told: Patterns) -> Iterator[int]:
+    yield _in_headline(found, told)
+    text, stretches = found.article.text, _ends(found)
+    yield int(any(told.platform.search(text, start, end) for start, end in stretches))
+    hints = sum(any(hint.search(text, start, end) for start, end in stretches) for hint in told.hints)
+    yield min(hints, _MOST_HINTS)
+
+
+def _named(found: Found, told: Patterns) -> int:
+    """Weigh what the article calls itself: in its section, beside its author, at the head of its headline."""
+    said, text = found.article.metadata, found.article.text
+    names = [party.name for party in (*said.authors, said.publisher) if party]
+    if any(told.rubric.search(name) for name in (*said.sections, *said.genres, *names)):
+        return _RUBRIC
+    rubric = told.rubric.search(found.article.headline)
+    if rubric and _is_label(found.article.headline, rubric):
+        return _RUBRIC
+    short = (p.reading for p in found.paragraphs if p.reading.end - p.reading.start <= _LONGEST_LINE)
+    is_line = any(told.rubric.search(text, r.start, r.end) and not r.quotes for r in short if r.index)
+    return _HEADLINE if rubric or is_line else 0
+
+
+def _is_label(headline: str, rubric: re.Match[str]) -> bool:
+    """Tell "Fact check: …", "… | Fact check" and "[Fact check]" from a headline about fact checks."""
+    is_first = not headline[: rubric.start()].strip(" #[(|") and headline[rubric.end() :].lstrip()[:1] in set(":|-–—.]")
+    return is_first or (
+        headline[: rubric.start()].rstrip()[-1:] in set("|:–—-") and not headline[rubric.end() :].strip()
+    )
+
+
+def _labelled(found: Found, told: Patterns) -> int:
+    """Weigh the labels: both of a claim and of its verdict are enough, one is half."""
+    read = [line for line in lines(found.article, told) if line.field in {Field.CLAIM, Field.VERDICT}]
+    if len({line.field for line in read}) > 1:
+        return _LABEL
+    verdicts = (line for line in read if line.field is Field.VERDICT)
+    is_known = any(
+        told.verdict.search(found.article.text, one.start, min(one.end, one.start + _OFF)) for one in verdicts
+    )
+    return _HEADLINE * bool(read) + is_known
+
+
+def _in_headline(found: Found, told: Patterns) -> int:
+    """Weigh a headline that denies, asks or judges."""
+    headline = found.article.headline
+    if not headline:
+        return 0
+    reading = found.paragraphs[0].reading
+    quoted = [(quote.start, quote.end) for quote in reading.quotes]
+    verdicts = told.verdict.finditer(found.article.text, reading.start, reading.end)
+    is_judging = any(
+        not any(s <= m.start() < e for s, e in quoted) and not is_reported(found.paragraphs[0], m.start())
+        for m in verdicts
+    )
+    return headline.endswith("?") + (_HEADLINE if is_judging else 0)
+
+
+def _denies(found: Found, told: Patterns) -> int:
+    headline = found.article.headline
+    return _HEADLINE if headline and told.denial.match(headline) else 0
+
+
+def _ends(found: Found) -> list[tuple[int, int]]:
+    """Return the paragraphs with which an article begins and ends."""
+    body = [p.reading for p in found.paragraphs if p.reading.part is Part.PARAGRAPH]
+    chosen = body if len(body) <= _OPENING + _CLOSE else [*body[:_OPENING], *body[-_CLOSE:]]
+    return [(reading.start, reading.end) for reading in chosen]
+
+
+def _judged(found: Found, told: Patterns) -> int:
+    """Weigh what the reporter says himself of a claim: most, where he says "we rate"."""
+    text, stretches = found.article.text, _ends(found)
+    if any(told.judgement.search(text, start, end) for start, end in stretches):
+        return _RUBRIC - 1
+    return max((verdict.weight for verdict in told_verdicts(found, told)), default=0)

@@ -1,0 +1,79 @@
+"""The verdicts that a reporter's own sentences tell: "The claim is false", "C'est faux", "a doctored photo"."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newsld.annotators.fact_checks.ratings import Verdict
+from newsld.annotators.syntax.readings import Found, ReadParagraph
+from newsld.model.article import Part
+from newsld.model.fact_check_patterns import Patterns
+
+_OPENING, _CLOSE = 4, 4  # paragraphs
+_LEAD = 2
+_KINDS = {"of": 3, "stated": 2, "adjective": 1}
+_OPENS = 3
+_REPORTED = 3  # less, where the sentence is somebody else's
+
+
+class ToldVerdict(NamedTuple):
+    """A verdict, the paragraph in which it stands, and how surely it is one."""
+
+    verdict: Verdict
+    paragraph: int
+    weight: int
+
+
+def best_verdict(found: Found, told: Patterns) -> ToldVerdict | None:
+    """Return the surest of the verdicts that an article tells, the first of equals."""
+    found_in = (*told_verdicts(found, told), *_in_headline(found, told))
+    return max(found_in, key=lambda one: one.weight, default=None)
+
+
+def _in_headline(found: Found, told: Patterns) -> Iterator[ToldVerdict]:
+    if found.article.headline:
+        for verdict, _, weight in _verdicts(found, found.paragraphs[0], told):
+            yield ToldVerdict(verdict, 0, weight)
+
+
+def told_verdicts(found: Found, told: Patterns) -> Iterator[ToldVerdict]:
+    """Yield what the sentences of the opening and of the close tell."""
+    body = [p for p in found.paragraphs if p.reading.part in {Part.PARAGRAPH, Part.SUBHEADING}]
+    for i, paragraph in enumerate(body):
+        is_close = i >= len(body) - _CLOSE
+        if i < _OPENING or is_close:
+            for verdict, kind, weight in _verdicts(found, paragraph, told):
+                place = i < _LEAD or (is_close and kind == "of")
+                yield ToldVerdict(verdict, paragraph.reading.index, weight + place)
+
+
+def _verdicts(found: Found, paragraph: ReadParagraph, told: Patterns) -> Iterator[tuple[Verdict, str, int]]:
+    reading, text = paragraph.reading, found.article.text
+    opening = told.opening_verdict.match(text, reading.start, reading.end)
+    if opening and not _is_quoted(paragraph, opening.start("verdict")):
+        yield _made(text, opening.span("verdict")), "opening", _OPENS
+    for match in told.predicate.finditer(text, reading.start, reading.end):
+        kind = match.lastgroup or "of"
+        at = match.start(kind)
+        if not _is_quoted(paragraph, at):
+            weight = _KINDS[kind] - _REPORTED * is_reported(paragraph, at)
+            yield _made(text, match.span(kind)), kind, weight
+
+
+def _made(text: str, place: tuple[int, int]) -> Verdict:
+    return Verdict(text[slice(*place)], *place, is_known=True)
+
+
+def _is_quoted(paragraph: ReadParagraph, at: int) -> bool:
+    return any(quote.outer_start <= at < quote.outer_end for quote in paragraph.reading.quotes)
+
+
+def is_reported(paragraph: ReadParagraph, at: int) -> bool:
+    """Tell whether a place lies in what somebody is reported to have said."""
+    for read in paragraph.sentences:
+        if read.sentence.start <= at < read.sentence.end:
+            tokens = read.sentence.tokens
+            ranges: Sequence[tuple[int, int]] = [
+                r for report in read.reports for pieces in report.contents for r in pieces
+            ]
+            return any(tokens[first].start <= at < tokens[last - 1].end for first, last in ranges if first < last)
+    return False
