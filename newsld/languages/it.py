@@ -953,41 +953,68 @@ LANGUAGE = Language(
     date_patterns=(_DAY_FIRST, _NUMBERS, _ISO),
     fact_checking=FactChecking(
         claim_labels=(
-            r"(?:la |l[’']|il |una )?(?:dichiarazione|affermazione|frase|notizia|tesi|citazione|voce"
-            r"|messaggio)(?: \d+)?"
-            r"(?: (?:verificata|analizzata))?|(?:che )?cosa (?:è stato detto|si dice|ha detto|sostiene|dice|circola)"
-            r"|che cosa è stato detto|quello che si dice"
+            r"(?:la |l[’']|il |una |le )?(?:dichiarazion[ei]|affermazion[ei]|fras[ei]|notizi[ae]|tesi"
+            r"|citazion[ei]|voc[ei]|messaggio|bufala|accusa|promessa)(?: (?:n\.? ?)?\d+)?(?: (?:verificata"
+            r"|analizzata|originale|oggetto di verifica|controllata|in esame|virale|da verificare))?|(?:che "
+            r")?(?:cosa|cos[’']) ?(?:è stato detto|si dice|ha detto|ha dichiarato|hanno detto|sostiene|dice"
+            r"|dicono|circola|afferma|è stato affermato)(?: [\w ]{2,30}?)?|quello che si dice|che si dice|il "
+            r"(?:post|contenuto|video) (?:verificato|originale|analizzato)|il caso|la segnalazione|di cosa si "
+            r"tratta"
         ),
         claimant_labels=(
-            r"chi (?:l[’']ha dett[oa]|lo dice|ha parlato|lo ha detto|lo sostiene)|chi|(?:dett[oa]|affermat[oa]"
-            r"|diffus[oa]) da"
-            r"|autore|autrice|fonte(?: della dichiarazione)?"
+            r"chi (?:l[’']ha (?:dett[oa]|diffus[oa]|pubblicat[oa])|lo dice|lo afferma|ha parlato|lo ha detto"
+            r"|lo sostiene|la diffonde|lo diffonde|parla)|chi|(?:dett[oa]|affermat[oa]|diffus[oa]"
+            r"|pronunciat[oa]|pubblicat[oa]|condivis[oa]|sostenut[oa]) da|autore|autrice|autor[ei] (?:della"
+            r"|dell[’'])\s?(?:dichiarazione|affermazione|frase|citazione|post)|fonte(?: (?:della"
+            r"|dell[’'])\s?(?:dichiarazione|affermazione|frase))?|dichiarante|origine"
         ),
         place_labels=(
-            r"dove(?: (?:è (?:apparso|circolato|stato detto|stata detta|apparsa)|circola|l[’']ha dett[oa]"
-            r"|lo ha detto|e quando))?"
-            r"|quando e dove|(?:pubblicat[oa]|diffus[oa]|apparso|apparsa|vist[oa])(?: (?:su|in))?|mezzo|piattaforma"
-            r"|luogo"
-            r"|contesto"
+            r"dove(?: (?:è (?:apparso|circolato|circolata|stato (?:detto|pubblicato|diffuso)|stata (?:detta"
+            r"|pubblicata|diffusa)|apparsa|uscita)|circola|compare|l[’']ha dett[oa]|lo ha detto|e quando|si "
+            r"dice))?|quando e dove|(?:pubblicat[oa]|diffus[oa]|apparso|apparsa|vist[oa]|circola)(?: (?:su"
+            r"|in))?|mezzo|piattaforma|social|luogo|contesto|canale|occasione|sede"
         ),
-        day_labels=r"quando|data(?: della (?:dichiarazione|affermazione))?",
+        day_labels=(
+            r"quando(?: (?:è stat[oa] (?:detto|detta|pubblicat[oa])|l[’']ha dett[oa]|circola))?|data(?: "
+            r"(?:della|dell[’']|di)\s?(?:dichiarazione|affermazione|pubblicazione|frase|citazione"
+            r"|diffusione))?|giorno"
+        ),
         verdict_labels=(
-            r"(?:il |la |l[’']|il nostro |la nostra |nostro |nostra )?(?:verdetto|valutazione|conclusion[ei]"
-            r"|giudizio|esito"
-            r"|voto|stelle|sentenza)|in (?:conclusione|breve|sintesi)|il nostro verdetto|cosa abbiamo concluso"
+            r"(?:il |la |l[’']|le |il nostro |la nostra |nostro |nostra )?(?:verdetto|valutazione"
+            r"|conclusion[ei]|giudizio|esito|voto|stelle|sentenza|risultato|responso|classificazione|bollino"
+            r"|etichetta|risposta(?: breve)?)(?: (?:finale|d[ie]l?l?a? \w+(?: \w+)?))?|in (?:conclusione|breve"
+            r"|sintesi|definitiva)|(?:che )?cosa abbiamo (?:concluso|scoperto)|perché è (?:fals[oa]"
+            r"|fuorviante)|per concludere|ricapitolando|la verità|è (?:vero|falso)"
         ),
         rubrics=(
-            r"fact-?check(?:ing|s)?|verifica|verifiche|verificato|vero o falso|bufala|la verifica|il fact-checking"
+            r"fact[- ]?check(?:ing|er|s|ed)?|verific(?:a|he|ato|ata|hiamo)|abbiamo (?:verificato|controllato)"
+            r"|vero o falso|bufal[ae]|debunking|smascherat[oa]|disinformazione|è (?:falso|vero|una bufala)"
+            r"|non è vero|cosa c[’']è di vero|fake news|fake"
         ),
         verdicts=(
-            r"(?:parzialmente|in parte|per lo più|sostanzialmente|completamente|del tutto|quasi|piuttosto|in gran parte"
-            r"|non del tutto|tecnicamente)[ -](?:ver[oaie]|fals[oaie]|corrett[oaie]|fuorviant[ei]|esatt[oaie])"
-            r"|ver[oaie],? ma|fals[oaie]|ver[oaie]|fuorviant[ei]|imprecis[oaie]|inesatt[oaie]|esagerat[oaie]"
-            r"|(?:manca il|senza|fuori) contesto|contesto mancante|decontestualizzat[oa]|manipolat[oa]|infondat[oa]"
-            r"|bufala"
-            r"|satira|corrett[oa]|scorrett[oa]|non verificabile|senza prove|mezza verità|inventat[oa]|ingannevol[ei]"
-            r"|panzana pazzesca|pinocchio andante|c[’']eri quasi|nì|non è vero|truffa|smentit[oa]|insostenibile"
-            r"|vecchi[oa]"
+            r"(?:parzialmente|in (?:gran )?parte|in larga parte|per lo più|sostanzialmente|completamente"
+            r"|totalmente|interamente|assolutamente|prevalentemente|praticamente|palesemente|del tutto|quasi"
+            r"|quasi del tutto|piuttosto|non del tutto|tecnicamente|solo in parte|a metà)[ -](?:ver[oaie]"
+            r"|fals[oaie]|corrett[oaie]|scorrett[oaie]|fuorviant[ei]|esatt[oaie]|inesatt[oaie]|errat[oaie]"
+            r"|sbagliat[oaie]|infondat[oaie]|inventat[oaie]|ingannevol[ei])|ver[oaie],? ma(?:\s?\.\.\.|…)?"
+            r"|(?:notizia|contenuto|immagine|video|foto|contesto|citazione|affermazione|informazione"
+            r"|collegamento|attribuzione) (?:(?:parzialmente )?fals[oaie]|manipolat[oaie]|fuorviante"
+            r"|satiric[oa]|infondat[oa]|inventat[oa]|ingannevole|alterat[oa]|impostore|erronea|fuori contesto"
+            r"|errat[oa]|mancante)|(?:falso|falsa) (?:contesto|citazione|collegamento|attribuzione|notizia)"
+            r"|fals[oaie]|falsità|veritier[oaie]|ver[oaie]|verità|fuorviant[ei]|imprecis[oaie]|inesatt[oaie]"
+            r"|errat[oaie]|sbagliat[oaie]|esagerat[oaie]|esagerazione|forzatura|(?:(?:presentat[oaie] "
+            r"|pres[oaie] |estrapolat[oaie] )?(?:manca(?: il| di)?|senza|fuori|fuori dal|dal|privo di|priva "
+            r"di) (?:suo )?contesto)|decontestualizzat[oaie]|manipolat[oaie]|manipolazione|infondat[oaie]"
+            r"|(?:priv[oaie]|senza) (?:di )?(?:alcun |ogni )?fondamento|non (?:ha|hanno) (?:alcun )?fondamento"
+            r"|non trova(?:no)? (?:alcun )?(?:riscontro|conferma)|prive? di riscontri|bufal[ae]|satir(?:a"
+            r"|ic[oa])|corrett[oaie]|scorrett[oaie]|non (?:è |sono )?(?:verificabil[ei]|dimostrat[oaie]"
+            r"|provat[oaie]|confermat[oaie]|verificat[oaie])|inverificabil[ei]|senza (?:prove|conferme)|non "
+            r"(?:ci sono|esistono) prove|mezz[ae] verità|inventat[oaie]|ingannevol[ei]|artefatt[oaie]"
+            r"|fotomontagg(?:io|i)|deepfake|fake(?: news)?|panzana pazzesca|pinocchio andante|c[’']eri quasi"
+            r"|nì|non (?:è|sono) (?:del tutto )?(?:ver[oaie]|corrett[oaie]|così|esatt[oaie])|truffa"
+            r"|smentit[oaie]|insostenibil[ei]|vecchi[oaie]|plausibil[ei]|discutibil[ei]|tendenzios[oaie]"
+            r"|creat[oaie] con l[’']intelligenza artificiale|generat[oaie] (?:con l[’']|dall[’'])(?:ia"
+            r"|intelligenza artificiale)|leggenda metropolitana|attendibile|contraddittori[oaie]"
         ),
         signs=(
             "giudichiamo",
@@ -995,39 +1022,83 @@ LANGUAGE = Language(
             "classifichiamo",
             "consideriamo",
             "riteniamo",
-            "in conclusione",
+            "conclu",
             "quindi",
             "dunque",
             "pertanto",
+            "perciò",
             "per questo",
             "insomma",
             "perché è",
+            "in sintesi",
+            "in breve",
+            "merita",
+            "guadagna",
+            "si aggiudica",
+            "possiamo dire",
+            "in definitiva",
         ),
         judgements=(
             r"perché è {verdict}",
             (
-                r"(?:giudichiamo|valutiamo|classifichiamo|consideriamo|riteniamo)(?: quindi| dunque| pertanto)?"
-                r" (?:la|questa|l[’']|questo|il|sua|questa)\s?(?:dichiarazione|affermazione|frase|notizia|tesi|post"
-                r"|video)"
-                r"(?: secondo cui (?P<claim>[^.]+?))?(?: quindi| dunque)?(?: come)? {said}"
+                r"(?:giudichiamo|valutiamo|classifichiamo|consideriamo|riteniamo|abbiamo (?:giudicato|valutato"
+                r"|classificato))(?: quindi| dunque| pertanto| perciò)? (?:la|questa|l[’']|questo|il|sua"
+                r"|questa|le sue|che)\s?(?:dichiarazion[ei]|affermazion[ei]|frase|notizia|tesi|post|video"
+                r"|citazione|foto|parole|messaggio)(?: d[ie]\w* [\w ]{2,30}?)?(?: secondo (?:cui|la quale) "
+                r"(?P<claim>[^.]+?))?(?: quindi| dunque)?(?: come| sia)? {said}"
             ),
             (
-                r"(?:in conclusione|quindi|dunque|pertanto|per questo|insomma),? (?:la|questa|l[’']|il|questo)\s?"
-                r"(?:dichiarazione|affermazione|frase|notizia|tesi|post|video)(?: d[ie]\w* [\w ]{2,30}?)?"
-                r"(?: secondo cui (?P<claim>[^.]+?))? (?:è|risulta)(?: quindi| dunque)? {verdict}"
+                r"(?:in conclusione|in sintesi|in breve|in definitiva|quindi|dunque|pertanto|perciò|per questo"
+                r"|insomma|possiamo dire che),? (?:la|questa|l[’']|il|questo|le)\s?(?:dichiarazion[ei]"
+                r"|affermazion[ei]|frase|notizia|tesi|post|video|citazione|foto|immagine|messaggio|parole)(?: "
+                r"(?:d[ie]\w*|del\w*)[ ’'][\w ’']{2,30}?)?(?: secondo (?:cui|la quale) (?P<claim>[^.]+?))? "
+                r"(?:è|sono|risulta|va considerata|va considerato)(?: quindi| dunque)?(?: un[ao’']?)? "
+                r"?{verdict}"
+            ),
+            (
+                r"(?:la|questa|l[’']|il|questo|sua)\s?(?:dichiarazione|affermazione|frase|notizia|tesi|post"
+                r"|video|messaggio|citazione|accusa|stima|cifra|dato)(?: secondo (?:cui|la quale) "
+                r"(?P<claim>[^.]+?)| che (?P<claim>[^.]+?))?(?: (?:d[ie]\w*|del\w*)[ ’'][\w ’']{2,30}?)? (?:è"
+                r"|risulta),? (?:quindi|dunque|pertanto|perciò|insomma),? (?:un[ao’']? )?{verdict}"
+            ),
+            (
+                r"(?:è|si tratta),? (?:quindi|dunque|pertanto|perciò|insomma),? (?:di "
+                r")?(?:un[ao’']?\s?)?[\\x22“«]?{verdict}(?=[\\x22”»]?[.,:;])"
+            ),
+            (
+                r"(?:quindi|dunque|pertanto|perciò|insomma|merita|guadagna|si aggiudica),? (?:un[ao’']? "
+                r")[\\x22“«]?{verdict}(?=[\\x22”»]?[.,:;])"
             ),
         ),
         findings=(
-            r"(?:si tratta di|è) (?:un[ao’']?\s?)?(?:\w+ )?{verdict}(?=[.,:;])",
             (
-                r"(?:la|questa|l[’']|il|questo|sua)\s?(?:dichiarazione|affermazione|frase|notizia|tesi|post|video"
-                r"|messaggio)"
-                r"(?: secondo cui (?P<claim>[^.]+?)| che (?P<claim>[^.]+?))?(?: d[ie]\w* [\w ]{2,30}?)? (?:è|risulta)"
-                r"(?: quindi| dunque)? {verdict}"
+                r"(?:(?:si )?tratta(?:no)?(?: però| invece| in realtà)?(?: quindi| dunque)? di|è|sono)(?: però"
+                r"| invece| in realtà)? (?:un[ao’']?\s?)?(?:\w+ )?(?:presentat[oa] )?{verdict}(?=[.,:;])"
             ),
-            r"(?:è|risulta) {verdict}(?=\.)",
+            (
+                r"(?:la|questa|l[’']|il|questo|sua|le|i|questi)\s?(?:dichiarazion[ei]|affermazion[ei]|fras[ei]"
+                r"|notizi[ae]|tesi|post|video|messaggi[o]?|foto|immagin[ei]|citazione|voce|filmato|audio"
+                r"|contenuto|storia|accusa|dato|racconto|informazion[ei]|fotografia)(?: secondo (?:cui|la "
+                r"quale) (?P<claim>[^.]+?)| che (?P<claim>[^.]+?))?(?: (?:d[ie]\w*|del\w*)[ ’'][\w ’']{2,30}?"
+                r"| in questione| circolat[oa])?(?: però| invece| in realtà)? (?:(?:è|sono|risulta|risultano"
+                r"|era)(?: però| invece| quindi| dunque| stata?o?)?(?: un[ao’']?)? ?|(?=non |manca)){verdict}"
+            ),
+            r"(?:è|sono|risulta|risultano) (?:tutt[oa] |semplicemente )?{verdict}(?=[.!])",
+            r"(?:(?<=[.!?…»”]\s)|(?<![^\n])){verdict}(?=[.!])",
         ),
-        headlines=(r"(?:non )?è {verdict} che (?P<claim>.+)", r"{verdict} che (?P<claim>.+)"),
+        headlines=(
+            r"(?:non )?è (?:un[ao’'] ?)?{verdict} che (?P<claim>.+)",
+            r"{verdict} che (?P<claim>.+)",
+            (
+                r"(?:la )(?P<verdict>bufala|notizia falsa|fake news) (?:su|sul|sulla|sui|sulle|del|della|dei"
+                r"|delle|dell[’']) ?(?P<claim>.+)"
+            ),
+            (
+                r"\A(?P<claim>(?:(?:la|il|l[’']|questa|questo) ?)?(?:foto|video|post|audio|immagine|messaggio"
+                r"|citazione|frase|notizia|fotografia|filmato)\b.{1,200}) (?:è|sono) (?:un[ao’']? "
+                r"?)?{verdict}\Z"
+            ),
+        ),
         scores=(
             r"(?P<value>\d{1,2}|un[ao]?|due|tre|quattro|cinque|sei) (?:stell[ae] )?su"
             r" (?P<best>\d{1,2}|tre|quattro|cinque|sei|dieci)(?: stell[ae])?"
@@ -1046,29 +1117,44 @@ LANGUAGE = Language(
             "nove": 9,
             "dieci": 10,
         },
-        openers=r"in|a|su|al|alla|allo|nel|nella|sul|sulla|durante|ai|agli|all[’']|nell[’']|sull[’']|via",
-        day_openers=r"il|del|dal|di|dello|l[’']|da",
+        openers=(
+            r"in|a|su|al|alla|allo|nel|nella|nello|sul|sulla|durante|ai|agli|all[’']|nell[’']|sull[’']|via|ad"
+            r"|davanti a"
+        ),
+        day_openers=r"il|del|dal|di|dello|l[’']|da|lo",
         carriers=(
-            r"(?:un[ao]? |il |la |un[’']|i |le |questo |questa |alcuni |diversi )?(?:[\w-]+ )?(?:video|post"
-            r"|messaggi[o]?"
-            r"|foto|immagin[ei]|audio|tweet|catena|articolo|meme|pubblicazione|contenuto|condivisione|testo)"
+            r"(?:un[ao]? |il |lo |la |un[’']|l[’']|i |le |gli |questo |questa |alcuni |alcune |diversi "
+            r"|diverse |vari )?(?:[\w-]+ )?(?:video|post|messaggi[o]?|foto(?:grafi[ae])?|immagin[ei]|audio"
+            r"|tweet|caten[ae]|articol[oi]|meme|pubblicazion[ei]|contenut[oi]|condivision[ei]|testo|filmat[oi]"
+            r"|screenshot|reel|vocale|clip|grafic[oi]|notizia|commento)"
         ),
         spread=(
-            r"(?:pubblicat[oaie]|condivis[oaie]|diffus[oaie]|circola(?:no)?|scritto|postat[oa]|scrive|caricat[oa]"
-            r"|inviat[oa])"
+            r"(?:pubblicat[oaie]|condivis[oaie]|diffus[oaie]|circola(?:no|to|ta|ndo)?|scritto|postat[oaie]"
+            r"|scrive|caricat[oaie]|inviat[oaie]|gira(?:no|ndo)?|rilanciat[oaie]|apparso|apparsa|viral[ei]"
+            r"|inoltrat[oaie])"
         ),
         platforms=(
-            r"(?:su |via |tramite |in |sui )?(?:facebook|twitter|(?-i:X)(?: \(ex twitter\))?|instagram|tiktok"
-            r"|whatsapp|telegram|youtube"
-            r"|reddit|threads|linkedin|social(?: network)?)"
+            r"(?:su |via |tramite |in |sui |sul |nei |nelle )?(?:facebook|twitter|(?-i:X)(?: \(ex twitter\)|, "
+            r"ex twitter)?|instagram|tik ?tok|whats ?app|telegram|youtube|reddit|threads|linkedin|messenger"
+            r"|bluesky|social(?: network| media)?|gruppi (?:whatsapp|facebook|telegram)|chat(?: di gruppo)?)"
         ),
-        accounts=(r"(?:utente|account|pagina|canale|profilo|gruppo|sito|collettivo|blogger)(?: \w+)?(?: chiamat[oa])?"),
-        crowds=(r"(?:gli )?utenti(?: (?:facebook|dei social|social|sui social))?"),
-        guests=(r"ospite (?:di|a|su|del|della)|intervistat[oa] (?:da|su|a)"),
+        accounts=(
+            r"(?:utente|account|pagina|canale|profilo|gruppo|sito|blog|portale|collettivo|blogger"
+            r"|influencer)(?: (?:facebook|instagram|tiktok|telegram|x))?(?: (?:chiamat[oa]|di nome"
+            r"|denominat[oa]))?"
+        ),
+        crowds=(
+            r"(?:gli |numerosi |diversi |alcuni )?utenti(?: (?:(?:di )?facebook|dei social|social|sui social"
+            r"|della rete|dei social network))?"
+        ),
+        guests=(
+            r"ospite (?:di|a|ad|su|del|della|dell[’']|nel|nella)|intervistat[oa] (?:da|su|a|dal|dalla)|(?:in "
+            r")?(?:un[’'])?intervista (?:a|ad|al|alla|con|su)|intervenut[oa] (?:a|ad|su)|negli studi di"
+        ),
         occasions=(
-            r"dibattito|discorso|intervista|conferenza stampa|comizio|trasmissione|senato|camera|aula"
-            r"|consiglio comunale"
-            r"|programma|podcast|talk show|seduta|evento|audizione"
+            r"dibattito|confronto|discorso|intervista|conferenza stampa|comizio|trasmissione|senato|camera"
+            r"|aula|consiglio (?:comunale|regionale)|programma|podcast|talk show|seduta|evento|audizione"
+            r"|question time|puntata|convegno|congresso|assemblea|telegiornale|diretta"
         ),
     ),
     male_names=_words(

@@ -702,48 +702,70 @@ LANGUAGE = Language(
     date_patterns=(_LONG_DATE, _NUMBERS, _SHORT_YEAR, _ISO),
     fact_checking=FactChecking(
         claim_labels=(
-            r"(?:de |het |een )?(?:bewering|claim|uitspraak|stelling|citaat|gerucht|bericht)(?:en)?(?: \d+)?"
-            r"|wat (?:werd er beweerd|wordt er beweerd|is er gezegd|wordt (?:er )?(?:gezegd|beweerd)|is beweerd"
-            r"|zegt \w+"
-            r"|er werd gezegd|werd er gezegd|er beweerd wordt)|waar gaat het om"
+            r"(?:de |het |een |onze )?(?:gecheckte |onderzochte |virale |originele )?(?:bewering(?:en)?"
+            r"|claims?|uitspra(?:ak|ken)|stelling(?:en)?|cita(?:at|ten)|geruchte?n?|bericht|quote|kop"
+            r"|bewering in kwestie)(?: (?:nr\.? )?\d+)?(?: (?:onder de loep|in kwestie))?|wat (?:werd er "
+            r"(?:beweerd|gezegd)|wordt er (?:beweerd|gezegd|gedeeld)|is er (?:gezegd|beweerd)|wordt (?:gezegd"
+            r"|beweerd|gedeeld)|is (?:beweerd|gezegd)|zegt (?:\w+)|zei (?:\w+)|beweert (?:\w+)|er (?:werd "
+            r"gezegd|wordt beweerd|beweerd wordt)|werd er gezegd|checken we|hebben we gecheckt|gaat er rond)"
+            r"|waar gaat (?:het|dit) (?:om|over)|wat gaat er rond|dit wordt beweerd|om welke bewering gaat het"
         ),
         claimant_labels=(
-            r"wie (?:zegt (?:het|dit|dat)|zei (?:het|dit|dat)|beweert (?:het|dit|dat))|wie|(?:gezegd|beweerd"
-            r"|verspreid|gedaan)"
-            r" door|van wie|afkomstig van|auteur|bron(?: van de bewering)?|spreker"
+            r"wie (?:zegt (?:het|dit|dat)|zei (?:het|dit|dat)|beweert (?:het|dit|dat)|verspreidt (?:het|dit"
+            r"|dat)|doet de bewering)|wie|(?:gezegd|beweerd|verspreid|gedaan|gedeeld|geplaatst) door|van wie"
+            r"|afkomstig van|auteur|afzender|bron(?: van (?:de|het) (?:bewering|claim|citaat|uitspraak))?"
+            r"|spreker|herkomst"
         ),
         place_labels=(
-            r"waar(?: (?:werd (?:het|dit|dat) gezegd|verscheen (?:het|dit)|gezegd|verspreid|en wanneer))?"
-            r"|wanneer en waar"
-            r"|(?:verschenen|gezien|gepubliceerd|geplaatst|verspreid)(?: (?:in|op|via))?|medium|platform|plaats|context"
+            r"waar(?: (?:werd (?:het|dit|dat) gezegd|verscheen (?:het|dit)|gezegd|verspreid|gezien|gedeeld"
+            r"|staat (?:het|dit)|en wanneer))?|wanneer en waar|(?:verschenen|gezien|gepubliceerd|geplaatst"
+            r"|verspreid|gedeeld)(?: (?:in|op|via))?|medium|kanaal|platform|plaats|context|gelegenheid|locatie"
         ),
-        day_labels=r"wanneer|datum(?: van de (?:bewering|uitspraak))?",
+        day_labels=(
+            r"wanneer(?: (?:werd het gezegd|gezegd|geplaatst|verspreid))?|datum(?: (?:van )?(?:de "
+            r")?(?:bewering|uitspraak|claim|bericht|publicatie))?|dag"
+        ),
         verdict_labels=(
-            r"(?:ons |het |de |onze )?(?:oordeel|beoordeling|conclusie|eindoordeel|verdict|waardering|uitslag|score"
-            r"|sterren"
-            r"|uitkomst|slotsom)|kortom|in het kort|feitencheck"
+            r"(?:ons |het |de |onze )?(?:oordeel|beoordeling|conclusies?|eindoordeel|verdict|waardering"
+            r"|uitslag|score|sterren|uitkomst|slotsom|eindconclusie|bevinding|resultaat|vonnis|rating|label"
+            r"|antwoord)(?: (?:van \w+(?: \w+)?))?|kortom|in het kort|kort antwoord|feitencheck|samengevat"
+            r"|samenvattend|waarom (?:is )?dit (?:onwaar|misleidend|onjuist)(?: is)?|waar of niet|klopt (?:het"
+            r"|dit|dat)|tot slot"
         ),
         rubrics=(
-            r"fact-?checks?|fact-?checkers?|factcheckt|feitencheck|gecheckt|nagetrokken|wij checken|klopt het"
-            r"|waar of niet|nieuwscheckers"
+            r"fact-?\s?checks?|fact-?checkers?|gefactcheckt|factcheckt|factchecken|feitencheck|feitenredactie"
+            r"|feitencheckers?|gecheckt|nagetrokken|wij checken|we checken|klopt (?:het|dit|dat|deze)|wat "
+            r"klopte? er|waar of niet|feit of (?:fabel|fictie)|nieuwscheckers|nepnieuws|desinformatie|fake "
+            r"news|echt of nep|nagerekend"
         ),
         verdicts=(
-            r"(?:grotendeels|gedeeltelijk|deels|half|eerder|bijna|helemaal|volledig|overwegend|vrijwel|niet helemaal"
-            r"|grotendeels|pertinent)[ -](?:waar|onwaar|juist|onjuist|misleidend|niet waar|fout|vals|correct)"
-            r"|onwaar|waar|niet waar|misleidend|onjuist|juist|vals|nep(?:nieuws)?|fake|gemanipuleerd|bewerkt"
-            r"|ongefundeerd"
-            r"|onbewezen|niet bewezen|niet te controleren|oncontroleerbaar|(?:mist|zonder|uit de|gebrek aan"
-            r"|ontbrekende) context"
-            r"|context ontbreekt|uit (?:zijn|haar) verband|overdreven|achterhaald|satire|verzonnen|halve waarheid"
-            r"|klopt(?: niet)?"
-            r"|fout|correct|niet correct|kloppend|hoax|broodjeaap|ongegrond|twijfelachtig|deels juist"
+            r"(?:grotendeels|gedeeltelijk|deels|half|eerder|bijna|helemaal|helemaal niet|volledig|overwegend"
+            r"|vrijwel|(?:vrijwel )?geheel|niet helemaal|niet volledig|pertinent|totaal|volkomen|voornamelijk"
+            r"|hoofdzakelijk|enigszins|behoorlijk|aantoonbaar|technisch gezien|feitelijk|zo goed als"
+            r"|ronduit)[ -](?:waar|onwaar|juist|onjuist|misleidend|niet waar|fout|vals|correct|incorrect"
+            r"|verzonnen|ongegrond|verkeerd|onzin|bewezen|raak|mis)|(?:bijna|net niet|helemaal) (?:raak|mis)"
+            r"|onwaar|waar|niet (?:waar|juist|correct|bewezen|aangetoond|onderbouwd|te (?:controleren"
+            r"|verifiëren|checken)|terecht|gebaseerd op feiten)|misleidende?|onjuiste?|juist|vals|nep(?:nieuws"
+            r"|foto|video|bericht)?|fake(?: news)?|deepfake|gemanipuleerde?|bewerkte?|gefotoshopt|getrukeerd"
+            r"|vervalst|ongefundeerde?|ongegronde?|onbewezen|onterecht|oncontroleerbaar|oncontroleerbare?"
+            r"|onbevestigd|niet bevestigd|(?:mist|zonder|uit (?:de|zijn|haar)|gebrek aan|ontbrekende|valse"
+            r"|verkeerde|te weinig|onvoldoende) context(?: (?:gehaald|gerukt|getrokken))?|context ontbreekt"
+            r"|uit (?:zijn|haar|het) (?:verband|context)(?: (?:gerukt|getrokken|gehaald))?|overdreven"
+            r"|overdrijft|overdrijving|achterhaald|verouderde?|gedateerd|satire|satirisch|grap|verzonnen"
+            r"|bedacht|halve waarheid|halfwaar|klopt (?:niet|deels|gedeeltelijk|helemaal|grotendeels)|klopt"
+            r"|kloppen niet|foute?|correct|incorrect|kloppend|hoax|oplichting|broodje(?:[ -]?)aap(?:verhaal)?"
+            r"|twijfelachtig|ongeloofwaardig|geen bewijs|zonder bewijs|(?:door|met) (?:ai|kunstmatige "
+            r"intelligentie) (?:gemaakt|gegenereerd)|ai-gegenereerd|gegenereerd (?:door|met) (?:ai"
+            r"|kunstmatige intelligentie)|te (?:kort door de bocht|stellig|rooskleurig)|kort door de bocht"
+            r"|onzin|fabel|verkeerd|onvolledig|onnauwkeurig|selectief|leugen|een mythe|mythe|ontkracht"
+            r"|weerlegd|zeer onwaarschijnlijk|onwaarschijnlijk|plausibel|aannemelijk"
         ),
         signs=(
-            "beoordelen",
-            "bestempelen",
-            "classificeren",
-            "noemen",
-            "kwalificeren",
+            "beoordel",
+            "bestempel",
+            "classific",
+            "noem",
+            "kwalific",
             "achten",
             "vinden w",
             "geven",
@@ -752,41 +774,81 @@ LANGUAGE = Language(
             "kortom",
             "derhalve",
             "waarom",
+            "daarmee",
+            "conclu",
+            "dan ook",
+            "samengevat",
+            "krijgt",
+            "oordelen",
+            "bijgevolg",
+            "al met al",
         ),
         judgements=(
             r"waarom (?:dit|dat|het) {verdict} is",
             (
-                r"(?:daarom |dus )?(?:beoordelen|bestempelen|classificeren|noemen|kwalificeren|achten|vinden)(?: we"
-                r"| wij)"
-                r"(?: daarom| dus| dan ook)? (?:de |deze |die |dit |het |zijn |haar )?(?:bewering|claim|uitspraak"
-                r"|stelling|bericht"
-                r"|foto|video)?(?: dat (?P<claim>[^.]+?))?(?: daarom| dus| dan ook)?(?: als)? {said}"
+                r"(?:daarom |dus )?(?:beoordelen|bestempelen|classificeren|noemen|kwalificeren|achten"
+                r"|vinden)(?: we| wij)(?: daarom| dus| dan ook)? (?:de |deze |die |dit |het |zijn |haar "
+                r")?(?:bewering|claim|uitspraak|stelling|bericht|foto|video|post|citaat|kop|filmpje)?(?: van "
+                r"[\w ]{2,30}?)?(?: dat (?P<claim>[^.]+?))?(?: daarom| dus| dan ook)?(?: als)? {said}"
             ),
             (
-                r"(?:we|wij) (?:beoordelen|bestempelen|classificeren|noemen|kwalificeren|achten|geven)(?: daarom"
-                r"| dus| dan ook)?"
-                r" (?:de |deze |die |dit |het |zijn |haar )?(?:bewering|claim|uitspraak|stelling|bericht|foto|video)?"
-                r"(?: dat (?P<claim>[^.]+?))?(?: daarom| dus| dan ook)?(?: als)? {said}"
+                r"(?:we|wij) (?:beoordelen|bestempelen|classificeren|noemen|kwalificeren|achten|geven"
+                r"|vinden)(?: daarom| dus| dan ook)? (?:de |deze |die |dit |het |zijn |haar )?(?:bewering"
+                r"|claim|uitspraak|stelling|bericht|foto|video|post|citaat|kop|filmpje)?(?: van [\w "
+                r"]{2,30}?)?(?: dat (?P<claim>[^.]+?))?(?: daarom| dus| dan ook)?(?: als)?(?: het label| het "
+                r"oordeel)? {said}"
             ),
             (
-                r"(?:daarom|dus|kortom|derhalve) (?:is|zijn) (?:de|deze|die|dit|het|zijn|haar) (?:bewering|claim"
-                r"|uitspraak"
-                r"|stelling|bericht)(?: dat (?P<claim>[^.]+?))? {verdict}"
+                r"(?:daarom|dus|kortom|derhalve|samengevat|bijgevolg|al met al),? (?:is|zijn) (?:de|deze|die"
+                r"|dit|het|zijn|haar|dat) ?(?:bewering|claim|uitspraak|stelling|bericht|post|video|foto"
+                r"|kop)?(?: van [\w ]{2,30}?)?(?: dat (?P<claim>[^.]+?))? ?{verdict}"
+            ),
+            (
+                r"(?:de|deze|die|dit|het|zijn|haar) (?:bewering|claim|uitspraak|stelling|bericht|post|video"
+                r"|foto|kop|citaat|cijfer)(?: dat (?P<claim>[^.]+?))?(?: van [\w ]{2,30}?)? (?:is|zijn) (?:dus"
+                r"|daarom|daarmee|dan ook|bijgevolg|derhalve) {verdict}"
+            ),
+            (
+                r"(?:wordt|is|werd) (?:daarom |dus |dan ook )?(?:beoordeeld|bestempeld|geclassificeerd"
+                r"|gekwalificeerd) als {said}"
+            ),
+            r"(?:beoordelen|bestempelen|classificeren|kwalificeren) als {said}",
+            (
+                r"(?:krijgt|verdient) (?:daarom |dus |dan ook )?(?:het (?:label|oordeel|predicaat)|de "
+                r"(?:beoordeling|score)) {said}"
+            ),
+            (
+                r"conclu(?:sie|deren we)[:,]? (?:dat )?(?:de|deze|dit|het) ?(?:bewering|claim|uitspraak"
+                r"|stelling|bericht)?(?: van [\w ]{2,30}?)? (?:is )?{verdict}"
             ),
         ),
         findings=(
-            r"(?:dit|dat|het) (?:is|zijn)(?: echter)?(?: een)? {verdict}(?=[.,:;])",
             (
-                r"(?:de|deze|het|dit) (?:video|foto|beelden|afbeelding|bericht|post) (?:is"
-                r"|zijn)(?: echter)? {verdict}(?=[.,:;])"
+                r"(?:dit|dat|het) (?:is|zijn|blijkt|blijken)(?: echter| dus| gewoon)?(?: een)? "
+                r"{verdict}(?=[.,:;])"
             ),
             (
-                r"(?:de|deze|die|dit|het|zijn|haar) (?:bewering|claim|uitspraak|stelling|bericht|gerucht)"
-                r"(?: dat (?P<claim>[^.]+?))?(?: van [\w ]{2,30}?)? (?:is|zijn)(?: dus| daarom| daarmee)? {verdict}"
+                r"(?:de|deze|het|dit|die) (?:video|foto|beelden|afbeelding|bericht|post|brief|screenshot"
+                r"|filmpje|grafiek|citaat|tweet|verhaal|kop|beeld|berichten)(?: van [\w ]{2,30}?)? (?:is|zijn"
+                r"|blijkt|werd)(?: echter| dus)?(?: een)? {verdict}(?=[.,:;]|\s\w+\.)"
             ),
-            r"(?:dat|dit) (?:is|klopt) {verdict}(?=\.)",
+            (
+                r"(?:de|deze|die|dit|het|zijn|haar) (?:beweringe?n?|claims?|uitspraa?ke?n?|stelling"
+                r"|bericht(?:en)?|gerucht(?:en)?|verhaal|informatie)(?: dat (?P<claim>[^.]+?))?(?: van [\w "
+                r"]{2,30}?| op \w+)? (?:(?:is|zijn|blijkt)(?: echter| dus| daarom| daarmee| dan ook| gewoon| "
+                r"een)? |(?=klopt|kloppen|mist|overdrijft)){verdict}"
+            ),
+            r"(?:dat|dit|het) (?:is |zijn |blijkt |(?=klopt))(?:echter |dus )?{verdict}(?=[.,])",
+            r"(?:er is |voor (?:die|deze|de) (?:bewering|claim) (?:is|bestaat) ){verdict}(?=\.| dat )",
+            r"(?:(?<=[.!?…»”]\s)|(?<![^\n])){verdict}(?=[.!])",
         ),
-        headlines=(r"(?:het is )?{verdict} dat (?P<claim>.+)",),
+        headlines=(
+            r"(?:(?:nee|neen|ja), )?(?:het is )?{verdict} (?:dat|voor bewering dat) (?P<claim>.+)",
+            (
+                r"\A(?P<claim>(?:(?:deze|de|dit|het) )?(?:foto|video|bericht|brief|citaat|filmpje|screenshot"
+                r"|bewering|claim|post)\b.{1,200}) (?:is|zijn) (?:een )?{verdict}\Z"
+            ),
+        ),
         scores=(
             r"(?P<value>\d{1,2}|een|één|twee|drie|vier|vijf|zes) (?:van de|uit|op|van)"
             r" (?P<best>\d{1,2}|drie|vier|vijf|zes|tien)(?: sterren)?"
@@ -804,30 +866,38 @@ LANGUAGE = Language(
             "negen": 9,
             "tien": 10,
         },
-        openers=r"in|op|tijdens|bij|via|aan",
-        day_openers=r"op|van|sinds|vanaf|d\.d\.",
+        openers=r"in|op|tijdens|bij|via|aan|voor|binnen",
+        day_openers=r"op|van|sinds|vanaf|d\.d\.|tot",
         carriers=(
-            r"(?:een |de |het |dit |deze |verschillende )?(?:[\w-]+ )?(?:berichten?|video[’']?s?|filmpjes?"
-            r"|foto[’']?s?|posts?"
-            r"|tweets?|afbeelding(?:en)?|memes?|artikel|kettingbericht|screenshots?|appje)"
+            r"(?:een |de |het |dit |deze |verschillende |meerdere )?(?:[\w-]+ )?(?:berichten?|video[’']?s?"
+            r"|filmpjes?|foto[’']?s?|posts?|tweets?|afbeelding(?:en)?|memes?|artikel(?:en)?"
+            r"|kettingbericht(?:en)?|screenshots?|appjes?|beelden|plaatjes?|grafiek(?:en)?|reels?|clips?"
+            r"|brieven?|brief|spraakbericht(?:en)?|audiofragment(?:en)?|schermafbeelding(?:en)?|reacties?"
+            r"|oproep|mails?)"
         ),
         spread=(
-            r"(?:geplaatst|gedeeld|verspreid|gepubliceerd|schreef|schrijft|circuleert|circuleren|rondgestuurd|gezet"
-            r"|rondgaat"
-            r"|beweerde)"
+            r"(?:geplaatst|gedeeld|verspreid|gepubliceerd|gepost|schreef|schrijft|circuleert|circuleren"
+            r"|rondgestuurd|doorgestuurd|gezet|rondgaat|rondgaan|gaat|gaan|duikt|beweerde|viraal)"
         ),
         platforms=(
-            r"(?:op |via |in )?(?:facebook|twitter|(?-i:X)(?: \(voorheen twitter\))?|instagram|tiktok|whatsapp"
-            r"|telegram|youtube|reddit"
-            r"|threads|linkedin|sociale media)"
+            r"(?:op |via |in )?(?:facebook|twitter|(?-i:X)(?: \(voorheen twitter\)|, voorheen twitter)?"
+            r"|instagram|tik ?tok|whats ?app|telegram|youtube|reddit|threads|linkedin|messenger|bluesky"
+            r"|snapchat|sociale (?:media|netwerken)|socialmedia|appgroepen|whatsappgroepen|facebookgroepen)"
         ),
-        accounts=(r"(?:gebruik(?:er|ster)|account|pagina|kanaal|groep|profiel|site|blogger)(?: genaamd)?"),
-        crowds=(r"(?:facebook|social-?media|internet)-?gebruikers"),
-        guests=(r"te gast (?:bij|in|op)|gast (?:bij|in)"),
+        accounts=(
+            r"(?:gebruik(?:er|ster)|account|pagina|facebookpagina|kanaal|telegramkanaal|groep|profiel|site"
+            r"|website|nieuwssite|blog|blogger|influencer)(?: (?:genaamd|met de naam))?"
+        ),
+        crowds=(
+            r"(?:facebook|social-?media|internet|twitter|tiktok|instagram)-?gebruikers|gebruikers van "
+            r"(?:facebook|sociale media|tiktok|instagram|(?-i:X))"
+        ),
+        guests=r"te gast (?:bij|in|op)|gast (?:bij|in)|geïnterviewd (?:door|in)",
         occasions=(
-            r"(?:tv-)?debat|toespraak|speech|interview|persconferentie|raadsvergadering|vergadering|talkshow"
-            r"|uitzending|programma"
-            r"|podcast|gemeenteraad|tweede kamer|radiogesprek|bijeenkomst|kamer"
+            r"(?:\w+-?)?debat(?:ten)?|toespraak|speech|interview|persconferentie|raadsvergadering|vergadering"
+            r"|talkshow|uitzending|programma|(?:radio|tv|televisie)programma|praatprogramma|podcast"
+            r"|gemeenteraad|tweede kamer|eerste kamer|radiogesprek|bijeenkomst|kamer|vragenuur|parlement"
+            r"|congres|commissievergadering|radio-interview|journaal|opiniestuk"
         ),
     ),
     male_names=_words(

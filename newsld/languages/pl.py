@@ -1046,81 +1046,140 @@ LANGUAGE = Language(
     shortenings=_words("ul al im in np tys proc godz św tzw ds tj itd itp ok pt por mln mld nr pl art ust"),
     fact_checking=FactChecking(
         claim_labels=(
-            r"(?:sprawdzana |badana |analizowana )?(?:wypowiedź|twierdzenie|teza|cytat|stwierdzenie|przekaz|plotka"
-            r"|informacja)(?: \d+)?|co (?:powiedziano|zostało powiedziane|powiedział[a]?|twierdzą|twierdzi|mówią|krąży)"
-            r"|o co chodzi"
+            r"(?:sprawdzan[aey] |badan[aey] |analizowan[aey] |fałszyw[aey] |weryfikowan[aey] )?(?:wypowied(?:ź"
+            r"|zi)|twierdzeni[ea]|tez[ay]|cytat(?:y)?|stwierdzeni[ea]|przekaz|plotka|informacja|słowa|fejk"
+            r"|fake news|zarzut|pogłoska)(?: (?:nr |numer )?\d+)?(?: (?:sprawdzan[aey]|do sprawdzenia|pod "
+            r"lupą))?|co (?:powiedziano|zostało powiedziane|powiedział[a]?|powiedzieli|twierdzą|twierdzi|mówią"
+            r"|mówi|krąży|sprawdzamy|sprawdziliśmy|zostało opublikowane|napisał[a]?|głosi (?:wpis"
+            r"|przekaz))(?: [\w ]{2,30}?)?|o co chodzi|czego dotyczy|treść (?:wpisu|posta|wypowiedzi|przekazu)"
         ),
         claimant_labels=(
-            r"kto (?:to )?(?:powiedział[a]?|twierdzi|mówi|rozpowszechnia)(?: to)?|kto|autor(?:ka)?(?: wypowiedzi"
-            r"| cytatu)?"
-            r"|źródło(?: wypowiedzi)?|wypowiedział[a]?"
+            r"kto (?:to )?(?:powiedział[a]?|twierdzi|mówi|rozpowszechnia|napisał[a]?|opublikował[a]?|to "
+            r"powiedział[a]?)(?: to)?|kto|autor(?:ka|zy)?(?: (?:wypowiedzi|cytatu|wpisu|twierdzenia|słów"
+            r"|posta))?|źródło(?: (?:wypowiedzi|twierdzenia|cytatu))?|wypowiedział[a]?|rozpowszechniając[yae]"
+            r"|rozpowszechnia|polityk|mówca"
         ),
         place_labels=(
-            r"gdzie(?: (?:się (?:pojawiło|pojawiła|pojawił)|(?:to )?(?:powiedziano|padło|powiedział[a]?|opublikowano"
-            r"|krąży)"
-            r"|i kiedy|padła(?: wypowiedź)?))?|kiedy i gdzie|(?:opublikowano|pojawiło się)(?: (?:w|na))?|medium"
-            r"|platforma"
-            r"|miejsce|kontekst"
+            r"gdzie(?: (?:się (?:pojawił[oay]?|ukazał[oa]?)|(?:to )?(?:powiedziano|padł[oay](?: wypowiedź| "
+            r"słowa)?|powiedział[a]?|opublikowano|krąży|zamieszczono|napisał[a]?)|i kiedy))?|kiedy i gdzie"
+            r"|(?:opublikowan[oa]|pojawiło się|zamieszczono|rozpowszechniano)(?: (?:w|na))?|medium|media"
+            r"|platforma|miejsce(?: (?:wypowiedzi|publikacji))?|kontekst|okoliczności|kanał"
         ),
-        day_labels=r"kiedy|data(?: wypowiedzi)?",
+        day_labels=(
+            r"kiedy(?: (?:to )?(?:powiedział[a]?|padły słowa|padła wypowiedź|opublikowano|powiedziano))?"
+            r"|data(?: (?:wypowiedzi|publikacji wpisu|twierdzenia|cytatu|wpisu))?|dzień"
+        ),
         verdict_labels=(
-            r"(?:nasza |nasz |końcowa |ostateczna )?(?:ocena|werdykt|wniosek|wnioski|podsumowanie|konkluzja|wynik"
-            r"|kwalifikacja"
-            r"|orzeczenie|opinia)|gwiazdki|w skrócie|podsumowując"
+            r"(?:nasza |nasz |nasze |końcowa |ostateczna |ostateczny )?(?:ocena|werdykt|wniosek|wnioski"
+            r"|podsumowanie|konkluzja|wynik|kwalifikacja|orzeczenie|opinia|rozstrzygnięcie|klasyfikacja"
+            r"|rezultat|weryfikacja)(?: (?:końcowa|wypowiedzi|redakcji|\w+a|sprawdzenia|weryfikacji))?"
+            r"|gwiazdki|w skrócie|podsumowując|dlaczego to (?:fałsz|nieprawda|manipulacja)|jak oceniamy"
+            r"|prawda czy fałsz|jak jest naprawdę|stan faktyczny|w pigułce|fake news w pigułce"
         ),
         rubrics=(
-            r"fact-?check(?:ing)?|weryfikacja|weryfikujemy|sprawdzamy|sprawdzam|prawda czy fałsz|fałsz|demaskujemy|fejk"
-            r"|sprawdziliśmy"
+            r"fact-?\s?check(?:ing|ingu)?|weryfikacj[aęi]|weryfikujemy|sprawdzamy|sprawdzam|prawda czy fałsz"
+            r"|prawda czy (?:fejk|fake|mit)|fałsz|nieprawda|manipulacja|demaskujemy|fejk(?:i)?|fake news(?:y)?"
+            r"|sprawdziliśmy|wyjaśniamy|dezinformacja|czy to prawda|pod lupą|konkret|analiza: zespół"
+            r"|mijał[a]? się z prawdą|czy ma rację"
         ),
         verdicts=(
-            r"(?:częściow[yae]|w większości|raczej|niemal|prawie|całkowit[yae]|całkowicie|głównie|częściowo|w części)"
-            r"[ -](?:prawd[aąęy]\w*|fałsz\w*|prawdziw[aeyi]|fałszyw[aeyi]|nieprawd\w*|nieprawdziw[aeyi])"
-            r"|fałszyw[aeyi]|fałsz(?:em)?|prawdziw[aeyi]|prawd[aąęy]|półprawd[aąęy]|nieprawd[aąęy]|nieprawdziw[aeyi]"
-            r"|manipulacj[aąęi]|nieweryfikowaln[aey]|fake news|fejk(?:iem)?|wprowadza w błąd|wprowadzając[aey] w błąd"
-            r"|bez kontekstu|brak(?:uje)? kontekstu|wyrwan[aey] z kontekstu|przesad[aąęy]|przesadzon[aey]|satyr[aąęy]"
-            r"|niepotwierdzon[aey]|nieudowodnion[aey]|zmyślon[aey]|oszustw(?:o|em)|nieścisł[aey]|mylące"
-            r"|zmanipulowan[aey]"
-            r"|bezpodstawn[aey]|nietrafn[aey]|wymysł(?:em)?|nie jest prawdą"
+            r"(?:częściow[yae]|częściowo|w większości|w dużej mierze|raczej|niemal|prawie|całkowit[yae]"
+            r"|całkowicie|głównie|w części|po części|zupełnie|zupełn[aye]|czyst[yae]|jawn[yae]|oczywist[yae]"
+            r"|kompletn[yae]|w pełni|nie do końca)[ -](?:prawd[aąęy]\w*|fałsz\w*|prawdziw[aeyąi]\w*"
+            r"|fałszyw[aeyąi]\w*|nieprawd\w*|nieprawdziw[aeyąi]\w*|manipulacj[aąęi]|zgodn[aey] z prawdą"
+            r"|bzdur[aąy]|zmyślon[aey])|(?:informacja|treść|wiadomość|zdjęcie|nagranie|obraz|cytat|kontekst"
+            r"|przekaz|materiał) (?:nieprawdziw[aey]|fałszyw[aey]|zmanipulowan[aey]|zmyślon[aey]"
+            r"|spreparowan[aey]|wprowadzając[aey] w błąd|przerobion[aey]|satyryczn[aey])|fałszyw[ey] kontekst"
+            r"|zmieniony kontekst|fałszyw[aeyąi]\w*|fałsz(?:em|u)?|prawdziw[aeyąi]|prawd[aąęy]|półprawd[aąęy]"
+            r"|nieprawd[aąęy]|nieprawdziw[aeyąi]\w*|manipulacj[aąęi]|manipuluje|manipulacyjn[aey]"
+            r"|nieweryfikowaln[aeyą]|(?:nie do|niemożliw[aey] do) (?:zweryfikowania|sprawdzenia)|fake(?: "
+            r"news(?:em)?)?|fejk(?:iem)?|deepfake(?:iem)?|wprowadza(?:ją)? w błąd|wprowadzając[aeyą] w błąd"
+            r"|mylą?(?:ca|ce|cy|ci)|(?:bez|brak(?:uje)?|pozbawion[aey]|brak istotnego) kontekstu|wyrwan[aey] "
+            r"z kontekstu|poza kontekstem|przesad[aąęy]|przesadzon[aey]|przesadził[a]?|wyolbrzymion[aey]"
+            r"|satyr[aąęy]|żart(?:em)?|niepotwierdzon[aeyą]|nieudowodnion[aey]|zmyślon[aeyą]|oszustw(?:o|em|a)"
+            r"|nieścisł[aey]|zmanipulowan[aeyą]|spreparowan[aeyą]|przerobion[aeyą]|fotomontaż(?:em)?"
+            r"|bezpodstawn[aeyą]|bezzasadn[aey]|nietrafn[aey]|nieaktualn[aey]|stare (?:zdjęcie|nagranie)"
+            r"|wymysł(?:em)?|nie jest (?:to )?prawd(?:ą|ziwa|ziwe|ziwy)|nie (?:ma|znajduje) (?:na to "
+            r")?(?:dowodów|podstaw|potwierdzenia|pokrycia w faktach)|brak dowodów|mit(?:em)?|kłamstw(?:o|em)"
+            r"|niezgodn[aey] z (?:prawdą|rzeczywistością|faktami)|nie zgadza się z faktami|mija się z prawdą"
+            r"|bzdur[aąy]|zgodn[aey] z prawdą|błędn[aey]|nieuprawnion[aey]|wygenerowan[aey] przez (?:ai"
+            r"|sztuczną inteligencję)"
         ),
         signs=(
             "oceniamy",
-            "uznajemy",
-            "uznaliśmy",
+            "oceniliśmy",
+            "uzna",
             "klasyfikujemy",
             "określamy",
             "dlatego",
             "zatem",
-            "a więc",
+            "więc",
             "podsumowując",
+            "w związku z tym",
+            "tym samym",
+            "kwalifikujemy",
+            "zakwalifikowa",
+            "wobec tego",
+            "nazywamy",
+            "zasługuje",
+            "przyznajemy",
+            "w konsekwencji",
         ),
         judgements=(
             r"dlaczego to {verdict}",
             (
-                r"(?:wypowiedź|twierdzenie|tę wypowiedź|to twierdzenie|słowa|informację|tezę|stwierdzenie)"
-                r"(?: [\w ]{2,40}?)?(?: oceniamy| uznajemy| uznaliśmy| klasyfikujemy| określamy)(?: więc| zatem)?"
-                r"(?: jako| za) {said}"
+                r"(?:wypowiedź|twierdzenie|tę wypowiedź|to twierdzenie|słowa|informację|tezę|stwierdzenie|wpis"
+                r"|przekaz|zdanie|nagranie|zdjęcie)(?: [\w ]{2,40}?)?(?:,? (?:że|jakoby) "
+                r"(?P<claim>[^.]+?),?)?(?: oceniamy| oceniliśmy| uznajemy| uznaliśmy| klasyfikujemy| określamy"
+                r"| kwalifikujemy| nazywamy)(?: więc| zatem)?(?: jako| za)? {said}"
             ),
             (
-                r"(?:oceniamy|uznajemy|uznaliśmy|klasyfikujemy|określamy)(?: więc| zatem)? (?:tę |to |tą |jej |jego "
-                r"|ją |je )?"
-                r"(?:wypowiedź|twierdzenie|słowa|informację|tezę|stwierdzenie|wpis)?(?: [\w ]{2,40}?)? ?(?:jako"
-                r"|za) {said}"
+                r"(?:oceniamy|oceniliśmy|uznajemy|uznaliśmy|klasyfikujemy|określamy|kwalifikujemy)(?: więc| "
+                r"zatem)? (?:tę |to |tą |jej |jego |ją |je )?(?:wypowiedź|twierdzenie|słowa|informację|tezę"
+                r"|stwierdzenie|wpis|przekaz)?(?:,? (?:że|jakoby) (?P<claim>[^.]+?),?)?(?: [\w ]{2,40}?)? "
+                r"?(?:jako|za) {said}"
             ),
             (
-                r"(?:dlatego|zatem|a więc|podsumowując),? (?:ta |to )?(?:wypowiedź|twierdzenie|informacja|teza"
-                r"|stwierdzenie)"
-                r"(?: \w+){0,3}? (?:jest|to) {verdict}"
+                r"(?:dlatego|zatem|a więc|więc|podsumowując|w związku z tym|tym samym|wobec tego|w "
+                r"konsekwencji),? (?:jego |jej |ta |to )?(?:wypowiedź|twierdzenie|informacja|teza|stwierdzenie"
+                r"|słowa|przekaz|wpis)(?: \w+){0,3}? (?:jest|to|są|należy uznać za|uznajemy za|oceniamy jako) "
+                r"{verdict}"
+            ),
+            (
+                r"(?:wypowiedź|twierdzenie|informacj[aęe]|tez[aęe]|stwierdzenie|słowa|przekaz|wpis|zdanie)(?: "
+                r"[\w ]{2,40}?)? (?:jest|są|to|należy|trzeba|można)(?: więc| zatem| tym samym)(?: uznać)?(?: "
+                r"za| jako)? {verdict}"
+            ),
+            (
+                r"(?:wypowiedź|twierdzenie|słowa|tezę|informację|stwierdzenie|wpis)(?: [\w ]{2,40}?)? "
+                r"(?:należy|trzeba|można|wypada)(?: więc| zatem)? (?:uznać|określić|zakwalifikować|ocenić)(?: "
+                r"więc| zatem)? (?:za|jako) {said}"
+            ),
+            (
+                r"(?:został[aoy]?|zostaje) (?:więc |zatem )?(?:uznan[aey]|oceni(?:ona|one|ony)"
+                r"|zakwalifikowan[aey]) (?:za|jako) {said}"
             ),
         ),
         findings=(
-            r"(?:to|jest to) (?:jednak )?{verdict}(?=[.,:;])",
+            r"(?:to|jest to|są to|tymczasem to)(?: jednak| jest| oczywiście)? {verdict}(?=[.,:;!–])",
             (
-                r"(?:ta |to |jego |jej )?(?:wypowiedź|twierdzenie|informacja|teza|stwierdzenie|przekaz|wpis)"
-                r"(?:,? (?:że|jakoby) (?P<claim>[^.]+?),)?(?: \w+){0,3}? (?:jest|to|są) {verdict}"
+                r"(?:ta |to |jego |jej |taka |takie |podana |te )?(?:wypowied(?:ź|zi)|twierdzeni[ea]"
+                r"|informacj[ae]|tez[ay]|stwierdzeni[ea]|przekaz(?:y)?|wpis(?:y)?|post|nagranie|film|zdjęcie"
+                r"|cytat|słowa|teoria|grafika|pogłoski|doniesienia|zarzut|obraz)(?:,? (?:że|jakoby) "
+                r"(?P<claim>[^.]+?),?)?(?: \w+){0,3}? (?:(?:jest|to|są|okazał[aoy]? się|był[aoy]?)(?: jednak| "
+                r"więc| zatem| po prostu)? |(?=wprowadza|nie |mija|manipuluje|brak)){verdict}"
             ),
-            r"to {verdict}(?=\.)",
+            r"(?:jest|są|był[aoy]?) (?:\w+ )?{verdict}(?=\.)",
+            r"(?:(?<=[.!?…»”]\s)|(?<![^\n])){verdict}(?=[.!])",
         ),
-        headlines=(r"(?:to )?{verdict},? (?:że|jakoby) (?P<claim>.+)", r"nieprawda,? (?:że|jakoby) (?P<claim>.+)"),
+        headlines=(
+            r"(?:to )?{verdict},? (?:że|jakoby|iż) (?P<claim>.+)",
+            r"(?:nieprawda|fałsz|nie jest prawdą),? (?:że|jakoby|iż) (?P<claim>.+)",
+            (
+                r"\A(?P<claim>(?:zdjęcie|nagranie|film|wpis|post|cytat|grafika|informacja|wideo"
+                r"|wiadomość)\b.{1,200}?)(?: to| jest)? {verdict}\Z"
+            ),
+        ),
         scores=(
             r"(?P<value>\d{1,2}|jedna|dwie|trzy|cztery|pięć) (?:gwiazdk\w+ )?(?:na|z)"
             r" (?P<best>\d{1,2}|trzy|trzech|czterech|cztery|pięć|pięciu|sześciu)(?: gwiazd\w+)?"
@@ -1138,33 +1197,39 @@ LANGUAGE = Language(
             "pięciu": 5,
             "sześciu": 6,
         },
-        openers=r"w|we|na|podczas|przez|u|przy|za pośrednictwem|w trakcie|na antenie",
-        day_openers=r"z|od|dnia|w dniu|ze",
+        openers=r"w|we|na|podczas|przez|u|przy|za pośrednictwem|w trakcie|na antenie|w czasie|z trybuny",
+        day_openers=r"z|od|dnia|w dniu|ze|do",
         carriers=(
-            r"(?:[\w-]+ )?(?:wpis\w*|film\w*|nagrani\w+|post\w*|zdjęci\w+|wiadomoś\w+|grafik\w+|tweet\w*|mem\w*"
-            r"|artykuł\w*"
-            r"|łańcuszek|łańcuszku)"
+            r"(?:[\w-]+ )?(?:wpis\w*|film\w*|nagrani\w+|post(?:y|u|em|ów|ach)?|zdjęci\w+|wiadomoś\w+|grafik\w+"
+            r"|tweet\w*|mem(?:y|u|em|ów)?|artykuł\w*|łańcusz\w+|wideo|obraz\w*|materiał\w*|komentarz\w*|treści"
+            r"|rolk\w+|screen\w*|zrzut\w* ekranu|publikacj\w+|przekaz\w*|fotografi\w+)"
         ),
         spread=(
-            r"(?:opublikowan\w+|udostępnian\w+|udostępnion\w+|krąż\w+|napisał\w*|zamieszczon\w+|zamieścił\w*"
-            r"|pojawił\w* się"
-            r"|rozpowszechnian\w+|opublikował\w*)"
+            r"(?:opublikowan\w+|udostępnian\w+|udostępnion\w+|udostępnił\w*|krąż\w+|napisał\w*|zamieszczon\w+"
+            r"|zamieścił\w*|pojawił\w* się|rozpowszechnian\w+|rozpowszechnia\w*|opublikował\w*|rozchodzi się"
+            r"|rozsyłan\w+|popularn\w+|hula)"
         ),
         platforms=(
-            r"(?:na |w |we |przez )?(?:facebooku|facebook|twitterze|(?-i:X)|platformie (?-i:X)|serwisie (?-i:X)"
-            r"|instagramie|tiktoku|tik toku"
-            r"|whatsappie|whatsapp|telegramie|youtube|messengerze|linkedinie|mediach społecznościowych|sieci)"
+            r"(?:na |w |we |przez |do |po )?(?:facebooku|facebooka|facebook|twitterze|twittera|twitter|(?-i:X)"
+            r"|(?:platformie|serwisie|portalu) (?:(?-i:X)|facebook|tiktok|instagram|youtube)|instagramie"
+            r"|instagram|tiktoku|tik toku|tiktok|whatsappie|whatsapp|telegramie|telegram|youtube|youtubie"
+            r"|messengerze|linkedinie|wykopie|mediach społecznościowych|media społecznościowe|social mediach"
+            r"|sieci|internecie)"
         ),
         accounts=(
-            r"(?:użytkowni(?:k|czka|ka|czki)|kont[oa]|stron[aęiy]|profil[u]?|kanał[u]?|grup[aęy]|portal[u]?"
-            r"|bloger(?:ka)?)(?: o nazwie)?"
+            r"(?:użytkowni(?:k|czka|ka|czki|kiem)|internaut(?:a|ka|y)|kont[oa]|koncie|stron[aęiy]|stronie"
+            r"|fanpage[\w’']*|profil(?:u|e)?|kanał(?:u|e|le)?|grup[aęyi]e?|portal[u]?|serwis(?:u)?|blog(?:u|er"
+            r"|erka)?|influencer(?:ka)?)(?: (?:o nazwie|facebookowy|na facebooku|facebookowa))?"
         ),
-        crowds=(r"internauci|użytkownicy (?:facebooka|mediów społecznościowych|sieci|tiktoka)"),
-        guests=(r"gości(?:em|ł w|ła w)|w rozmowie z"),
+        crowds=(
+            r"internauci|(?:część |niektórzy |liczni )?użytkownicy (?:facebooka|mediów społecznościowych|sieci"
+            r"|tiktoka|twittera|serwisu (?-i:X)|platformy (?-i:X)|internetu)"
+        ),
+        guests=r"gości(?:em|ł w|ła w|ł na|nią)|w rozmowie z|w wywiadzie dla|na antenie|w studiu",
         occasions=(
             r"debac\w+|debat\w+|przemówieni\w+|wywia\w+|rozmow\w+|konferencji(?: prasowej)?|wiec\w+|program\w+"
-            r"|audycji|sesji"
-            r"|posiedzeni\w+|podca\w+|sejmie|senacie|radzie miasta|spotkani\w+"
+            r"|audycji|sesj\w+|posiedzeni\w+|podca\w+|sejm(?:ie)?|senacie|senat|radzie miasta|spotkani\w+"
+            r"|wystąpieni\w+|mównicy|antenie|kongresie|konwencji|orędzi\w+|studi\w+|exposé"
         ),
     ),
     male_names=_MENS - _WOMENS,

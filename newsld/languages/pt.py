@@ -745,48 +745,74 @@ LANGUAGE = Language(
     date_patterns=(_DAY_FIRST, _NUMBERS, _ISO),
     fact_checking=FactChecking(
         claim_labels=(
-            r"(?:a |o |uma )?(?:alegação|afirmação|declaração|frase|boato|citação|mensagem|fala)(?:ões|ções"
-            r"|s)?(?: \d+)?"
-            r"(?: (?:verificada|checada|analisada))?|(?:o )?que (?:está em causa|foi dito|se diz|disse|circula"
-            r"|estão dizendo"
-            r"|diz(?: a mensagem)?|se afirma)|o que (?:foi dito|diz o \w+)"
+            r"(?:a |o |uma |as )?(?:alegaç(?:ão|ões)|afirmaç(?:ão|ões)|declaraç(?:ão|ões)|frases?|boatos?"
+            r"|citaç(?:ão|ões)|mensagem|falas?|tese)(?: (?:n\.?º ?)?\d+)?(?: (?:verificad[oa]|checad[oa]"
+            r"|analisad[oa]|investigad[oa]|em causa|em análise|em questão|original|viral))?|(?:o |a "
+            r")?(?:conteúdo|publicação|post(?:agem)?|notícia|informação|rumor|corrente|discurso|texto"
+            r"|vídeo)(?: (?:verificad[oa]|checad[oa]|analisad[oa]|investigad[oa]|em causa|em análise|em "
+            r"questão|sob análise|falso|falsa))|(?:o )?que (?:está em causa|foi dito|se diz|disse(?:ram)?"
+            r"|circula|estão (?:dizendo|compartilhando|a partilhar)|diz(?:em)?(?: (?:a|o|as|os) \w+)?|se "
+            r"afirma|afirma(?:m)?|checamos|verificamos|foi verificado|analisamos|dizia)|(?:o|a) que (?:circula"
+            r"|se diz)|em causa|o rumor|a história"
         ),
         claimant_labels=(
-            r"quem (?:disse|diz|o disse|afirmou|falou|o diz)|quem|(?:dito|dita|afirmado|difundido|feita) por"
-            r"|autor(?:a|es)?"
-            r"(?: da (?:frase|afirmação|alegação))?|fonte(?: da alegação)?"
+            r"quem (?:disse|diz|o disse|afirmou|afirma|falou|o diz|espalhou|divulgou|publicou|compartilhou"
+            r"|partilhou)(?: (?:isso|isto|a frase))?|quem|(?:dit[oa]|afirmad[oa]|difundid[oa]|feit[oa]"
+            r"|proferid[oa]|publicad[oa]|divulgad[oa]|partilhad[oa]|compartilhad[oa]) por|autor(?:a|es"
+            r"|ia)?(?: da (?:frase|afirmação|alegação|declaração|publicação|citação))?|fonte(?: da (?:alegação"
+            r"|afirmação|frase))?|origem|declarante|porta-voz"
         ),
         place_labels=(
-            r"onde(?: (?:circulou|circula|foi (?:dito|publicado|divulgado|dita)|disse|apareceu|e quando))?"
-            r"|quando e onde"
-            r"|(?:publicado|divulgado|visto|circulou)(?: (?:em|no|na))?|meio|plataforma|local|contexto|canal"
+            r"onde(?: (?:circulou|circula|foi (?:dito|publicad[oa]|divulgad[oa]|dita|visto|compartilhado)"
+            r"|disse|apareceu|se diz|e quando))?|quando e onde|(?:publicad[oa]|divulgad[oa]|vist[oa]|circulou"
+            r"|circula|difundid[oa]|apareceu)(?: (?:em|no|na))?|meio(?: de divulgação)?|plataforma|rede social"
+            r"|local|contexto|canal|ocasião|veículo"
         ),
-        day_labels=r"quando|data(?: da (?:alegação|afirmação|declaração|frase))?",
+        day_labels=(
+            r"quando(?: (?:foi (?:dito|dita|publicad[oa])|disse|circulou))?|data(?: (?:da|de) (?:alegação"
+            r"|afirmação|declaração|frase|publicação|citação|divulgação))?|dia"
+        ),
         verdict_labels=(
-            r"(?:a |o |nossa |nosso |a nossa |o nosso )?(?:avaliação|veredic?to|conclusão|classificação|resultado"
-            r"|sentença|nota"
-            r"|etiqueta|selo|estrelas|checagem)(?: (?:do|da) \w+(?: \w+)?)?|em (?:conclusão|resumo|suma)|conclusões"
+            r"(?:a |o |nossa |nosso |a nossa |o nosso )?(?:avaliação|veredic?to|conclusão|classificação"
+            r"|resultado|sentença|nota|etiqueta|selo|estrelas|checagem|análise final|parecer|balanço"
+            r"|julgamento)(?: (?:final|(?:do|da|de) \w+(?: \w+)?))?|em (?:conclusão|resumo|suma|síntese)"
+            r"|conclusões|resumindo|moral da história|(?:por que|porque|por quê) (?:é|está) (?:falso|enganoso"
+            r"|errado)|é verdade|é verdadeiro ou falso|confirma-se|afinal|como classificamos"
         ),
         rubrics=(
-            r"fact-?check(?:ing|s)?|checagem|checamos|verificação|verificamos|verdadeiro ou falso|é falso"
-            r"|fato ou (?:fake|boato)"
-            r"|polígrafo|prova dos factos|boato|agência de checagem|confere"
+            r"fact-?\s?check(?:ing|s|ed)?|checagem|checagens|checamos|checou|verificação|verificações"
+            r"|verificamos|verifica|verificad[oa]|verdadeiro ou falso|verdade ou (?:mentira|boato)|é (?:falso"
+            r"|mentira|enganoso|verdade)|não é verdade|fato ou (?:fake|boato|mito)|#?fake|polígrafo|prova dos "
+            r"(?:factos|fatos|nove)|boatos?|desinformação|confere|conferimos|tira-teimas|enganos[oa]"
+            r"|desmentimos|veja o que é (?:verdade|fato)"
         ),
         verdicts=(
-            r"(?:parcialmente|maioritariamente|majoritariamente|totalmente|em parte|praticamente|quase|meio"
-            r"|completamente)"
-            r"[ -](?:fals[oa]s?|verdadeir[oa]s?|cert[oa]s?|corret[oa]s?|enganos[oa]s?|errad[oa]s?|verdade)"
-            r"|verdadeir[oa],? mas(?:\.\.\.|…)?|fals[oa]s?|verdadeir[oa]s?|enganos[oa]s?|enganador(?:a|es|as)?"
-            r"|exagerad[oa]s?"
-            r"|imprecis[oa]s?|distorcid[oa]s?|contraditóri[oa]s?|insustentáve(?:l|is)|descontextualizad[oa]s?"
-            r"|(?:sem|fora de|falta de|falta) contexto|manipulad[oa]s?|subestimad[oa]s?|sátira|errad[oa]s?|cert[oa]s?"
-            r"|inconclusiv[oa]|esticad[oa]|não é bem assim|ainda é cedo para dizer|pimenta na língua|boato|fake"
-            r"|incorret[oa]"
-            r"|corret[oa]|sem provas|infundad[oa]|inventad[oa]s?|meia verdade|mentira|golpe|de olho|não é verdade"
-            r"|alterad[oa]"
+            r"(?:parcialmente|maioritariamente|majoritariamente|totalmente|inteiramente|essencialmente"
+            r"|praticamente|completamente|claramente|tecnicamente|comprovadamente|absolutamente|em (?:grande "
+            r")?parte|na (?:sua )?maio(?:r parte|ria)|mais ou menos|quase|meio|pouco)[ -](?:fals[oa]s?"
+            r"|verdadeir[oa]s?|cert[oa]s?|corret[oa]s?|incorret[oa]s?|enganos[oa]s?|enganador(?:a|es|as)?"
+            r"|errad[oa]s?|verdade|mentira|inverídic[oa]s?|infundad[oa]s?|imprecis[oa]s?)|verdadeir[oa]s?,? "
+            r"mas(?:\s?\.\.\.|…)?(?: fora de contexto| impreciso)?|não (?:é|são) (?:bem assim|verdade"
+            r"|verdadeir[oa]s?|fals[oa]s?|corret[oa]s?)|não (?:procede|confere|se confirma|tem fundamento|tem "
+            r"qualquer fundamento|corresponde à (?:verdade|realidade))|(?:conteúdo|informação|imagem|vídeo"
+            r"|notícia|alegação|contexto|citação|atribuição|publicação) (?:fals[oa]s?|enganos[oa]s?"
+            r"|manipulad[oa]|alterad[oa]|fabricad[oa]|satíric[oa]|incorret[oa]|adulterad[oa]|enganador(?:a)?)"
+            r"|(?:falso|falsa) (?:contexto|conexão|atribuição|citação)|fals[oa]s?|falsidade|verdadeir[oa]s?"
+            r"|enganos[oa]s?|enganador(?:a|es|as)?|exagerad[oa]s?|exagero|imprecis[oa]s?|imprecisão"
+            r"|distorcid[oa]s?|contraditóri[oa]s?|insustentáve(?:l|is)|descontextualizad[oa]s?"
+            r"|(?:(?:re)?tirad[oa]s? )?(?:sem|fora d[eo]|d[eo]|falta(?: de)?) contexto|manipulad[oa]s?"
+            r"|manipulação|subestimad[oa]s?|sátira|satíric[oa]s?|errad[oa]s?|cert[oa]s?|inconclusiv[oa]s?"
+            r"|esticad[oa]s?|ainda é cedo para dizer|de olho|pimenta na língua|boatos?|fake(?: news)?"
+            r"|incorret[oa]s?|corret[oa]s?|sem (?:provas|evidências?|comprovação|base|qualquer base"
+            r"|(?:qualquer )?fundamento|pés nem cabeça)|não (?:comprovad[oa]s?|verificáve(?:l|is)|há (?:provas"
+            r"|evidências|indícios))|impossível (?:provar|verificar|de provar)|inverificáve(?:l|is)"
+            r"|infundad[oa]s?|inventad[oa]s?|fabricad[oa]s?|forjad[oa]s?|mei[oa][ -]verdades?|mentir(?:a|oso"
+            r"|osa)|golpe|fraude|montagem|adulterad[oa]s?|editad[oa]s?|alterad[oa]s?|inverídic[oa]s?"
+            r"|desatualizad[oa]s?|antig[oa]s?|inexat[oa]s?|pimenta|improcedentes?|ger(?:ad[oa]) (?:por|com) "
+            r"(?:ia|inteligência artificial)|fato|mito|discutível|plausível|confirmad[oa]|contestad[oa]"
         ),
         signs=(
-            "classificamos",
+            "classific",
             "avaliamos",
             "consideramos",
             "julgamos",
@@ -795,39 +821,86 @@ LANGUAGE = Language(
             "por isso",
             "logo",
             "assim",
-            "em conclusão",
+            "conclu",
             "em suma",
             "em resumo",
-            "conclui-se",
+            "em síntese",
             "por que",
             "por quê",
             "porque",
+            "ou seja",
+            "desta forma",
+            "desse modo",
+            "dessa forma",
+            "recebe",
+            "ganha",
+            "leva o selo",
         ),
         judgements=(
             r"por ?qu[eê] (?:isto |isso )?é {verdict}",
             (
-                r"(?:classificamos|avaliamos|consideramos|julgamos|etiquetamos)(?: assim| portanto| por isso)?"
-                r" (?:a|esta|essa|o|este|esse|sua|como)\s?(?:afirmação|alegação|declaração|frase|mensagem|conteúdo"
-                r"|publicação|vídeo"
-                r"|fala)?(?: de que (?P<claim>[^.]+?))?(?: como| de)? {said}"
+                r"(?:classificamos|avaliamos|consideramos|julgamos|etiquetamos)(?:,? (?:assim|portanto|por "
+                r"isso|então),?)? (?:a|esta|essa|o|este|esse|sua|como|as|os|estas|esses)\s?(?:afirmaç(?:ão"
+                r"|ões)|alegação|declaração|frase|mensagem|conteúdo|publicaç(?:ão|ões)|vídeo|fala"
+                r"|post(?:agem)?|informação|áudio|foto|boato)?(?: d[eoa] [\w ]{2,30}?)?(?: de que "
+                r"(?P<claim>[^.]+?))?(?: como| de)? (?:sendo )?{said}"
             ),
             (
-                r"(?:portanto|por isso|logo|assim|em conclusão|em suma|em resumo|conclui-se que),? (?:a|é|esta|essa"
-                r"|o|este)\s?"
-                r"(?:afirmação|alegação|declaração|frase|mensagem|informação|publicação)?(?: de que (?P<claim>[^.]+?))?"
-                r"(?: d[eoa]\w* [\w ]{2,30}?)? ?(?:é|são)? ?{verdict}"
+                r"(?:é|foi|fica|são|foram) (?:assim |portanto |por isso )?classificad[oa]s? (?:por \w+ "
+                r"|pel[oa] [\w ]{2,30}? )?(?:como|de) (?:sendo )?{said}"
+            ),
+            (
+                r"(?:portanto|por isso|logo|assim|em conclusão|em suma|em resumo|em síntese|ou seja|desta "
+                r"forma|desse modo|dessa forma|conclui-se que),? (?:conclui-se que |é {verdict} que|(?:a|é"
+                r"|esta|essa|o|este|trata-se de um[a]?)\s?(?:afirmação|alegação|declaração|frase|mensagem"
+                r"|informação|publicação|conteúdo|vídeo|post(?:agem)?|foto|boato|notícia)?(?: de que "
+                r"(?P<claim>[^.]+?))?(?: d[eoa]\w* [\w ]{2,30}?)? ?(?:é|são)? ?)(?:um[a]? )?{verdict}"
+            ),
+            (
+                r"(?:a|esta|essa|o|este|esse|sua)\s(?:afirmação|alegação|declaração|frase|mensagem|informação"
+                r"|publicação|conteúdo|boato|fala|post(?:agem)?|vídeo)(?: de que (?P<claim>[^.]+?))?(?: "
+                r"d[eoa]\w* [\w ]{2,30}?)? (?:é|são),? (?:portanto|assim|por isso|pois|então),? {verdict}"
+            ),
+            r"(?:recebe|recebeu|ganha|leva) (?:a|o) (?:selo|etiqueta|classificação|nota)(?: de)? {said}",
+            (
+                r"conclu(?:ímos|i-se|i) (?:portanto |assim )?que (?:a|o|esta|este|essa|esse|é)\s?(?:afirmação"
+                r"|alegação|declaração|frase|mensagem|informação|publicação|conteúdo|vídeo|post(?:agem)?|foto"
+                r"|boato)?(?: d[eoa]\w* [\w ]{2,30}?)? ?(?:é|são)? ?{verdict}"
             ),
         ),
         findings=(
-            r"(?:isto|isso|trata-se de)(?:, \w+ \w+,)?(?: é)?(?: um[a]?)? {verdict}(?=[.,:;])",
             (
-                r"(?:a|esta|essa|o|este|esse|sua)\s(?:afirmação|alegação|declaração|frase|mensagem|informação"
-                r"|publicação|vídeo|boato"
-                r"|fala)(?: de que (?P<claim>[^.]+?))?(?: d[eoa]\w* [\w ]{2,30}?)? (?:é|são)(?: portanto)? {verdict}"
+                r"(?:isto|isso|trata-se de|tudo)(?:,? (?:no entanto|porém|contudo|\w+ \w+),?)?(?: é)?(?: "
+                r"um[a]?)? #?{verdict}(?=[.,:;!])"
             ),
-            r"é {verdict}(?=\.)",
+            (
+                r"(?:a|esta|essa|o|este|esse|sua|as|os|tal)\s(?:afirmaç(?:ão|ões)|alegaç(?:ão|ões)"
+                r"|declaraç(?:ão|ões)|frases?|mensage(?:m|ns)|informaç(?:ão|ões)|publicaç(?:ão|ões)|vídeos?"
+                r"|boatos?|fala|posts?|postage(?:m|ns)|imagens?|fotos?|conteúdos?|áudios?|notícias?|histórias?"
+                r"|teses?|correntes?|textos?)(?: de que (?P<claim>[^.]+?)| segundo [ao] qual "
+                r"(?P<claim>[^.]+?))?(?: (?:analisad|verificad|checad)[oa]s?(?: pel[oa] [\w -]{2,30}?)?| "
+                r"d[eoa]\w* [\w ]{2,30}?| que circulam? [\w ]{2,30}?)? (?:(?:é|são|foi|foram|está|estão|no "
+                r"entanto,? é|porém,? é)(?: portanto)?(?: um[a]?)? |(?=não )){verdict}(?!\w)"
+            ),
+            r"(?:é|são) (?:um[a]? |totalmente )?#?{verdict}(?=[.!:])",
+            r"(?:(?<=[.!?…»”]\s)|(?<![^\n])){verdict}(?=[.!])",
+            (
+                r"(?:(?<=[.!?…»”]\s)|(?<![^\n]))(?:é |são )?{verdict} (?:que|a (?:publicação|postagem|alegação"
+                r"|informação|mensagem|imagem|notícia) (?:que|de que))"
+            ),
         ),
-        headlines=(r"(?:não )?é {verdict} que (?P<claim>.+)", r"{verdict} que (?P<claim>.+)"),
+        headlines=(
+            r"{verdict} (?:que|de que) (?P<claim>.+)",
+            r"é #?{verdict} (?:que|de que|dizer que|afirmar que) (?P<claim>.+)",
+            (
+                r"é #?{verdict} (?P<claim>(?:vídeo|áudio|foto|post|mensagem|publicação|imagem|print|texto"
+                r"|notícia|boato|corrente)\b.+)"
+            ),
+            (
+                r"\A(?P<claim>(?:vídeo|áudio|foto|post|mensagem|publicação|imagem|print|texto|boato|corrente"
+                r"|fotografia)\b.{1,200}) (?:é|são|foi) (?:um[a]? )?{verdict}\Z"
+            ),
+        ),
         scores=(
             r"(?P<value>\d{1,2}|uma?|duas|dois|três|quatro|cinco|seis) (?:estrelas? )?(?:em|de)"
             r" (?P<best>\d{1,2}|três|quatro|cinco|seis|dez)(?: estrelas?)?"
@@ -846,37 +919,44 @@ LANGUAGE = Language(
             "nove": 9,
             "dez": 10,
         },
-        openers=r"em|no|na|nos|nas|num|numa|durante|por|via|através d[eoa]|ao|à",
-        day_openers=r"desde|a|em|de|no dia|do|da",
+        openers=r"em|no|na|nos|nas|num|numa|durante|por|via|através d[eoa]|ao|à|em plen[oa]|perante",
+        day_openers=r"desde|a|em|de|no dia|do|da|até",
         carriers=(
-            r"(?:um[a]? |o |a |os |as |este |esta |vários |várias |num |numa )?(?:[\w-]+ )?(?:vídeos?|mensage(?:m"
-            r"|ns)|áudios?"
-            r"|publicaç(?:ão|ões)|fotos?|fotografias?|image(?:m|ns)|posts?|correntes?|tweets?|memes?|artigo|texto"
-            r"|conteúdos?)"
+            r"(?:um[a]? |o |a |os |as |este |esta |esse |essa |vários |várias |num |numa |uns |algumas? "
+            r")?(?:[\w-]+ )?(?:vídeos?|mensage(?:m|ns)|áudios?|publicaç(?:ão|ões)|fotos?|fotografias?"
+            r"|image(?:m|ns)|posts?|postage(?:m|ns)|correntes?|tweets?|tuítes?|memes?|artigos?|textos?"
+            r"|conteúdos?|prints?|captura(?:s)? de (?:ecrã|tela)|montage(?:m|ns)|notícias?|gráficos?|peças?"
+            r"|reels?|stories|comentários?|boatos?)"
         ),
         spread=(
-            r"(?:publicad[oa]s?|divulgad[oa]s?|partilhad[oa]s?|compartilhad[oa]s?|circula[m]?|escreveu|publicou"
-            r"|espalhad[oa]"
-            r"|afirmou|postad[oa])"
+            r"(?:publicad[oa]s?|divulgad[oa]s?|partilhad[oa]s?|compartilhad[oa]s?|circula[m]?|circulou"
+            r"|escreveu|publicou|partilhou|compartilhou|espalhad[oa]s?|difundid[oa]s?|afirmou|postad[oa]s?"
+            r"|postou|viralizou|viraliza(?:ram)?|viral|enviad[oa]s?|encaminhad[oa]s?|garante)"
         ),
         platforms=(
-            r"(?:no |na |nos |nas |em |por |via |pelo )?(?:facebook|twitter|(?-i:X)(?: \(antigo twitter\))?"
-            r"|instagram|tiktok|whatsapp"
-            r"|telegram|youtube|reddit|threads|linkedin|redes(?: sociais)?)"
+            r"(?:no |na |nos |nas |em |por |via |pelo |pela |pelas |ao )?(?:facebook|twitter|(?-i:X)(?: "
+            r"\(antigo twitter\)|, antigo twitter)?|instagram|tik ?tok|whats ?app|telegram|youtube|reddit"
+            r"|threads|linkedin|kwai|messenger|bluesky|redes(?: sociais)?|aplicativos? de mensage(?:m|ns)"
+            r"|grupos? de (?:família|mensagens))"
         ),
         accounts=(
-            r"(?:(?:o|a|uma?) )?(?:usuári[oa]|utilizador(?:a)?|conta|página|canal|perfil|grupo|site|coletivo"
-            r"|blogueir[oa])(?: chamad[oa])?"
+            r"(?:(?:o|a|uma?|pelo|pela) )?(?:usuári[oa]|utilizador(?:a)?|internauta|conta|página|canal|perfil"
+            r"|grupo|site|blogue?|portal|coletivo|blogueir[oa]|influenciador(?:a)?)(?: (?:chamad[oa]"
+            r"|intitulad[oa]|denominad[oa]))?"
         ),
         crowds=(
-            r"usuários(?: d[aeo]s? (?:redes sociais|facebook))?|internautas"
-            r"|utilizadores(?: d[aeo]s? (?:redes sociais|facebook))?"
+            r"(?:usuários|utilizadores)(?: d[aeo]s? (?:redes sociais|facebook|instagram|tiktok|whatsapp"
+            r"|twitter))?|internautas"
         ),
-        guests=(r"convidad[oa] (?:d[oae]|em|no|na)|entrevistad[oa] (?:por|em|no|na|pel[oa])"),
+        guests=(
+            r"convidad[oa] (?:d[oae]|em|no|na)|entrevistad[oa] (?:por|em|no|na|pel[oa])|(?:em )?entrevista "
+            r"(?:a|à|ao|concedida [aà]o?)"
+        ),
         occasions=(
-            r"debate|discurso|entrevista|conferência de imprensa|coletiva(?: de imprensa)?|comício|sessão|programa"
-            r"|podcast"
-            r"|assembleia|câmara|senado|plenário|audiência|intervenção|sabatina"
+            r"debate|discurso|entrevista|conferência de imprensa|coletiva(?: de imprensa)?|comício|sessão"
+            r"|programa|podcast|assembleia|câmara|senado|plenário|audiência|intervenção|sabatina"
+            r"|pronunciamento|live|telejornal|horário eleitoral|propaganda eleitoral|comissão|reunião"
+            r"|congresso|tribuna|evento"
         ),
     ),
     male_names=_words(
