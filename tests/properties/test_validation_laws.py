@@ -7,7 +7,7 @@ from typing import Any, cast
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsld.cli import _articles as reading
+from newsld.cli import _arrivals as reading
 from newsld.errors import UnreadableDocument
 from newsld.model.diagnostic import Source
 from newsld.reports import FORMATS
