@@ -66,6 +66,18 @@ def test_every_line_of_the_archive_is_sound() -> None:
     assert result.stderr.split(maxsplit=3)[1:3] == ["Mara", "Lind"]
 
 
+def test_a_feed_s_articles_are_sound_and_the_item_without_one_is_told() -> None:
+    result = script(EXAMPLES / "feed_to_graphs.py")
+    assert [validate(line) for line in result.stdout.splitlines()] == [()]
+    assert result.stderr.startswith("feed.xml: item 2: ")
+
+
+def test_a_fact_check_is_rated_on_its_checker_s_scale() -> None:
+    review = json.loads(script(EXAMPLES / "fact_check_to_review.py").stdout)
+    assert review["claimReviewed"] == "The new Lindford ferry runs on coal"
+    assert review["reviewRating"].items() >= {"alternateName": "False", "ratingValue": 1, "bestRating": 5}.items()
+
+
 def test_a_faulty_document_is_told_as_data(tmp_path: Path) -> None:
     (tmp_path / "dam.jsonld").write_text((EXAMPLES / "dam.jsonld").read_text("utf-8").replace("2026-03-12", "soon"))
     result = script(EXAMPLES / "check_and_read.py", tmp_path / "dam.jsonld", code=1)
