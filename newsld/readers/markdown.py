@@ -16,14 +16,15 @@ from newsld.readers.html.fragments import Fragment, read_fragment
 from newsld.readers.marked.header import split, starts_header
 from newsld.readers.record.values import address_of, text_of
 
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?=-)")
+_LONGEST_BYLINE = 120  # code points
 _SUFFIX = re.compile(r"\.(?:md|markdown|mdown|mkdn?|mdwn)$", re.IGNORECASE)
 
 
 def read(raw: RawArticle) -> Iterator[Manuscript | NewsldError]:
     """Read a text: one article."""
     try:
-        header, body = split(raw.text)
-        yield _manuscript(header, body)
+        yield _dated(_manuscript(*split(raw.text)), raw.name)
     except UnreadableArticle as error:
         yield error
 
@@ -39,6 +40,7 @@ def _manuscript(header: Mapping[str, Any], body: str) -> Manuscript:
     url = address_of(said.get("url"))
     fragment = read_fragment(html_of(body), url)
     headline, blocks = _headed(text_of(said.get("headline")), fragment)
+    blocks, bylines = _signed(blocks)
     if not any(block.part is Part.PARAGRAPH for block in blocks):
         raise UnreadableArticle("no paragraph below the front matter" if header else "no paragraph")
     return Manuscript(
@@ -47,9 +49,32 @@ def _manuscript(header: Mapping[str, Any], body: str) -> Manuscript:
         url=url,
         language=text_of(said.get("language")),
         names=parties_of(said.get("authors"))[1],
-        date_lines=date_lines_of(said),
+        bylines=bylines,
+        date_lines=date_lines_of(said) or bylines,
         metadata=_metadata(metadata_of(said, url), fragment),
     )
+
+
+def _dated(manuscript: Manuscript, name: str) -> Manuscript:
+    """Return an article that says no date with that of its file's name, as Jekyll has it: "2026-03-03-dam.md"."""
+    from newsld.readers.record.moments import moment_of  # noqa: PLC0415  loaded when Markdown is read
+
+    day = _DAY.match(name)
+    if day is None or manuscript.metadata.published or manuscript.date_lines:
+        return manuscript
+    metadata = replace(manuscript.metadata, published=moment_of(day[0]))
+    return replace(manuscript, metadata=replace(metadata, embargo=metadata.embargo or _to_come(metadata)))
+
+
+def _signed(blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[str, ...]]:
+    """Return blocks whose first is a byline as such, and that: "By Ana Roe, 12 May 2026"."""
+    from newsld.readers.html.names import is_byline  # noqa: PLC0415  loaded when Markdown is read
+
+    first = blocks[0] if blocks else None
+    if first is None or first.part is not Part.PARAGRAPH or len(first.text) > _LONGEST_BYLINE:
+        return blocks, ()
+    is_signed = first.text[-1:] not in ".!?" and not first.is_quoted and is_byline(first.text)
+    return ((replace(first, part=Part.BYLINE), *blocks[1:]), (first.text,)) if is_signed else (blocks, ())
 
 
 def _headed(title: str, fragment: Fragment) -> tuple[str, tuple[Block, ...]]:

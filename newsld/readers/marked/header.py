@@ -14,6 +14,11 @@ _YAML = re.compile(
     r"\s*+---[ \t]*+\n(?P<header>(?:(?!(?:---|\.\.\.)[ \t]*$).*\n)*+)(?:---|\.\.\.)[ \t]*+(?:\n|\Z)", re.MULTILINE
 )
 _TOML = re.compile(r"\s*+\+\+\+[ \t]*+\n(?P<header>(?:(?!\+\+\+[ \t]*$).*\n)*+)\+\+\+[ \t]*+(?:\n|\Z)", re.MULTILINE)
+_NAMED = re.compile(  # Eleventy's: "---json"
+    r"\s*+---[ \t]*+(?P<kind>json|js|javascript|toml|ya?ml)[ \t]*+\n"
+    r"(?P<header>(?:(?!---[ \t]*$).*\n)*+)---[ \t]*+(?:\n|\Z)",
+    re.MULTILINE,
+)
 _STARTS = re.compile(
     r"\s{0,20}(?:---[ \t]*\n(?:[ \t]*(?:#.*)?\n){0,9}[\"']?[\w@-][\w @-]{0,40}[\"']?[ \t]*:|\+\+\+[ \t]*\n)"
 )
@@ -37,6 +42,10 @@ def split(text: str) -> tuple[Mapping[str, Any], str]:
         return _said("YAML", _yaml, found["header"]), text[found.end() :]
     if found := _TOML.match(text):
         return _said("TOML", _toml, found["header"]), text[found.end() :]
+    if found := _NAMED.match(text):
+        # an object of JavaScript that only holds values is YAML too
+        kind, parse = _KINDS.get(found["kind"], ("YAML", _yaml))
+        return _said(kind, parse, found["header"]), text[found.end() :]
     if text.lstrip().startswith("{"):
         return _json(text)
     return _lines(text)
@@ -85,6 +94,14 @@ def _yaml_loader() -> tuple[Any, Any]:
 
 def _toml(header: str) -> object:
     return tomllib.loads(header)
+
+
+_KINDS: Mapping[str, tuple[str, Any]] = {
+    "json": ("JSON", json.loads),
+    "toml": ("TOML", _toml),
+    "js": ("JavaScript of values alone, which is not run", _yaml),
+    "javascript": ("JavaScript of values alone, which is not run", _yaml),
+}
 
 
 def _json(text: str) -> tuple[Mapping[str, Any], str]:

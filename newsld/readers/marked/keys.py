@@ -21,8 +21,28 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
     "id": ("id", "slug"),
     "url": ("canonical_url", "canonical", "url", "permalink"),
 }  # fmt: skip
-_KEYS: Mapping[str, tuple[str, ...]] = {key: tuple(map(plain_key, names)) for key, names in _NAMES.items()}
-_WORDS = ("tags", "keywords")
+_TRANSLATED: Mapping[str, tuple[str, ...]] = {
+    "headline": ("titel", "titre", "título", "titulo", "titolo", "tytuł", "заголовок", "назва"),
+    "standfirst": ("beschreibung", "zusammenfassung", "vorspann", "résumé", "chapô", "resumen", "resumo", "riassunto",
+                   "opis", "samenvatting", "beschrijving", "опис", "descripción", "descrição", "descrizione"),
+    "published": ("datum", "fecha", "data", "дата", "veröffentlicht", "publié", "publicado", "pubblicato"),
+    "modified": ("aktualisiert", "geändert", "mis à jour", "actualizado", "atualizado", "aggiornato", "zaktualizowano",
+                 "bijgewerkt", "оновлено"),
+    "authors": ("autor", "autorin", "autoren", "auteur", "auteurs", "autora", "autores", "autore", "autori", "autorzy",
+                "verfasser", "автор", "автори"),
+    "section": ("kategorie", "kategorien", "rubrik", "ressort", "catégorie", "catégories", "rubrique", "categoría",
+                "categorías", "sección", "categoria", "categorias", "seção", "sezione", "kategoria", "dział",
+                "categorie", "rubriek", "рубрика", "категорія"),
+    "image": ("bild", "imagen", "imagem", "immagine", "zdjęcie", "obraz", "afbeelding", "зображення"),
+    "language": ("sprache", "langue", "idioma", "lingua", "język", "taal", "мова"),
+}  # fmt: skip
+_KEYS: Mapping[str, tuple[str, ...]] = {
+    key: tuple(map(plain_key, (*names, *_TRANSLATED.get(key, ())))) for key, names in _NAMES.items()
+}
+_WORDS = (
+    *("tags", "keywords", "schlagworte", "schlagwörter", "stichworte", "motsclés", "étiquettes", "etiquetas"),
+    *("palabrasclave", "palavraschave", "etichette", "parolechiave", "tagi", "słowakluczowe", "trefwoorden", "теги"),
+)
 _TAKEN = frozenset({*(name for names in _KEYS.values() for name in names), *_WORDS, "draft", "text", "body", "content"})
 
 
@@ -47,5 +67,10 @@ def _is_told(key: str, value: Any) -> bool:
     if key == "url":
         return bool(address_of(value))
     if key in {"published", "modified", "expires"}:
-        return moment_of(value) is not None
+        return moment_of(value) is not None or (key == "published" and _is_in_words(value))
     return value not in (None, "", [], {}) and not isinstance(value, bool)
+
+
+def _is_in_words(value: Any) -> bool:
+    """Tell a day that may be written as in a text: "3 de marzo de 2026"."""
+    return isinstance(value, str) and any(sign.isdigit() for sign in value) and any(sign.isalpha() for sign in value)

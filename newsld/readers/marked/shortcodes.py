@@ -7,6 +7,10 @@ _TAG = re.compile(r"\{\{[<%](?P<hugo>[^{}]{0,2000})[>%]\}\}|\{%(?P<liquid>[^{}%]
 _VARIABLE = re.compile(r"\{\{[^{}]{0,500}\}\}")
 _LISTED = re.compile(r"\{:[^{}\n]{0,300}\}|(?<=[^\s{])[ \t]*\{[#.][^{}\n]{0,200}\}[ \t]*$", re.MULTILINE)
 _SIGNED = re.compile(r"^(?P<mark>(?:>[ \t]*)+)(?=(?:—|–|--)[ \t]*\S)", re.MULTILINE)  # "> — Jo Park"
+_WIKI = re.compile(r"(?P<embeds>!?)\[\[(?P<to>[^\[\]|\n]{1,200})(?:\|(?P<name>[^\[\]\n]{0,200}))?\]\]")  # of Obsidian
+_CALLOUT = re.compile(  # "> [!quote] Jo Park", of Obsidian and GitHub
+    r"^>[ \t]*\[!(?P<kind>\w{1,30})\][+-]?(?P<title>.*)\n(?P<lines>(?:>.*(?:\n|\Z))+)", re.MULTILINE
+)
 _DIV = re.compile(r"^:{3,}.*$", re.MULTILINE)
 _NOTE = re.compile(r"^\[\^[^\]\n]{1,80}\]:.*(?:\n[ \t]+\S.*)*\n?", re.MULTILINE)
 _NOTE_SIGN = re.compile(r"\[\^[^\]\n]{1,80}\]")
@@ -25,11 +29,27 @@ _FENCE = re.compile(r"^(?P<fence>```+|~~~+).*?(?:^(?P=fence)[`~]*[ \t]*$|\Z)", r
 _Open = tuple[str, dict[str, str], int]  # name, arguments, where what it is around begins
 
 
+def _linked(found: re.Match[str]) -> str:
+    """Return what a link between notes shows: its name, or what it leads to; what it embeds is another note's."""
+    return "" if found["embeds"] else (found["name"] or found["to"]).strip()
+
+
+def _callout(found: re.Match[str]) -> str:
+    """Return a callout as what it is: a quotation with its speaker, or paragraphs that nobody says."""
+    title, lines = found["title"].strip(), found["lines"].rstrip("\n")
+    if found["kind"].lower() in _QUOTATIONS:
+        return f"{lines}\n>\n> — {title}\n" if title else f"{lines}\n"
+    own = "\n".join(line[1:].lstrip(" ") for line in lines.split("\n"))
+    return f"{title}\n\n{own}\n"
+
+
 def without_shortcodes(text: str) -> str:
     """Return a text in Markdown with its quotations and figures written as such, without any other shortcode."""
     if "```" in text or "~~~" in text:
         text = _FENCE.sub("", text)
     text = _SIGNED.sub(r"\g<mark>\n\g<mark>", text) if ">" in text else text
+    text = _WIKI.sub(_linked, text) if "[[" in text else text
+    text = _CALLOUT.sub(_callout, text) if "[!" in text else text
     text = _NOTE_SIGN.sub("", _NOTE.sub("", text)) if "[^" in text else text
     text = _DIV.sub("", text) if ":::" in text else text
     text = _LISTED.sub("", text) if "{" in text else text
