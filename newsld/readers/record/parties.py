@@ -12,6 +12,7 @@ _ROLES = ("job_title", "jobTitle", "role", "position")
 _SAME = ("same_as", "sameAs")
 _PICTURES = ("image", "avatar", "photo")
 _PAGES = ("url", "link", "href", "uri")
+_LONGEST = 1_000  # code points of all authors
 _FULL = ("displayName", "fullname", "byline")
 _GIVEN = ("first_name", "firstName", "given_name", "givenName", "firstname", "prenom", "vorname")
 _FAMILY = ("last_name", "lastName", "family_name", "familyName", "lastname", "surname", "nom", "nachname")
@@ -39,6 +40,8 @@ def parties_of(value: Any) -> tuple[tuple[Party, ...], tuple[str, ...]]:
 
 def _lines(said: str) -> Iterator[str]:
     """Yield the names or bylines in a text, without addresses, and without what stands for nobody's name: "admin"."""
+    if len(said) > _LONGEST:
+        return  # a text that got into the wrong field
     parts = [_BESIDE_MAIL.sub(_beside_mail, part).strip() for part in said.split(";")]
     turned = [_TURNED.fullmatch(part) for part in parts]
     if len(parts) > 1 and all(turned):
