@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from newsld.errors import MissingPackage, UnreadableMarkup
 from newsld.jsonld.embedding import elements
-from newsld.jsonld.markup import readings
+from newsld.jsonld.markup import lower_bytes, readings
 from newsld.jsonld.parser import parse, term
 from newsld.model.graph import ARTICLE_TYPES, is_list, is_object
 
@@ -18,8 +18,8 @@ _WITHIN = ("@graph", "@included")
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _BLANK = "_:"
 _BLANK_NAME = re.compile(r'"@id": "(_:[^"]*)"')
-_REVIEWS = re.compile(
-    r"""\b(?:itemtype|typeof)\s*=\s*["']?[^"'<>]{0,60}\b(?:ClaimReview|Claim|Quotation)\b""", re.IGNORECASE
+_REVIEWS = re.compile(  # of a page in lower case
+    rb"""(?:itemtype(?<=\bitemtype)|typeof(?<=\btypeof))\s*=\s*["']?[^"'<>]{0,60}\b(?:claimreview|claim|quotation)\b"""
 )
 
 Json = dict[str, Any]
@@ -35,7 +35,7 @@ def carried(page: str) -> tuple[Mapping[str, Any], ...]:
     documents = [nodes for _, nodes in found]
     is_told = any(_is_article(node) for one, nodes in found for node in nodes if one.is_merged or not one.is_ours)
     if not is_told or _has_reviews(page):
-        for read in readings(page):
+        for read in readings(page, is_placed=False):
             with suppress(MissingPackage, UnreadableMarkup):
                 if retold := read():
                     documents.append(list(nodes_of(retold.text)))
@@ -44,9 +44,9 @@ def carried(page: str) -> tuple[Mapping[str, Any], ...]:
 
 def _has_reviews(page: str) -> bool:
     """Tell whether elements speak of reviews or quotations; the pattern is slow, and most pages lack its words."""
-    lower = page.lower()
-    are_typed = "itemtype" in lower or "typeof=" in lower or "typeof =" in lower
-    return are_typed and ("claim" in lower or "quotation" in lower) and _REVIEWS.search(page) is not None
+    lower = lower_bytes(page)
+    are_typed = b"itemtype" in lower or b"typeof=" in lower or b"typeof =" in lower
+    return are_typed and (b"claim" in lower or b"quotation" in lower) and _REVIEWS.search(lower) is not None
 
 
 def nodes_of(text: str) -> Iterator[Json]:

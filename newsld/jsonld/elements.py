@@ -25,6 +25,11 @@ _SCHEMA_ORG = re.compile(r"(?:https?:)?(?://)?(?:www\.)?schema\.org\b", re.IGNOR
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|[#/.?]")
 
 
+def encoded(page: str) -> bytes:
+    """Return a page in UTF-8."""
+    return page.replace("\0", "\ufffd").encode("utf-8", "replace")
+
+
 def marked(page: str) -> bytes:
     """Return a page in UTF-8 with its place written into each start tag that speaks, so that no parser can lose it.
 
@@ -36,27 +41,30 @@ def marked(page: str) -> bytes:
         if _SPEAKING.search(page, tag.name_end, tag.end):
             parts.append(f'{page[done : tag.name_end]} {_PLACE}="{tag.start}-{tag.end}"')
             done = tag.name_end
-    return "".join((*parts, page[done:])).replace("\0", "\ufffd").encode("utf-8", "replace") if parts else b""
+    return encoded("".join((*parts, page[done:]))) if parts else b""
 
 
 class Retelling:
-    """What is retold so far: nodes, and where their values stand."""
+    """What is retold so far: nodes, and where their values stand, unless nobody asks."""
 
-    def __init__(self, page: str) -> None:
+    def __init__(self, page: str, *, is_placed: bool = True) -> None:
         self._page = page
+        self._is_placed = is_placed
         self._spans: dict[str, Span] = {}
 
     def stands(self, steps: Steps, element: Any) -> None:
         """Keep that what stands along `steps` is said by an element."""
-        self._spans[pointer(steps)] = self.span(element)
+        if self._is_placed:
+            self._spans[pointer(steps)] = self.span(element)
 
     def of(self, nodes: list[dict[str, Any]]) -> Retold | None:
         """Return the document that holds the nodes as its `@graph`."""
         if not nodes:
             return None
         spans = {f"/@graph{path}": span for path, span in self._spans.items()}
-        first = spans["/@graph/0"]
-        return Retold(write(nodes, indent=None), {"": first, **spans}, _EXEMPT)
+        if self._is_placed:
+            spans[""] = spans["/@graph/0"]
+        return Retold(write(nodes, indent=None), spans, _EXEMPT)
 
     def span(self, element: Any) -> Span:
         """Return where the start tag of an element stands; of one that a parser made up, where its line does."""

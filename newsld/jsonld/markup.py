@@ -2,31 +2,39 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from newsld.errors import MissingPackage, UnreadableMarkup
 from newsld.jsonld import microdata, rdfa
 from newsld.model.document import Retold
 
-_MICRODATA = re.compile(r"""\bitemtype\s*=\s*(?:"[^"<>]*|'[^'<>]*|[^\s"'<>]*)\bschema\.org\b""", re.IGNORECASE)
-_TYPED = re.compile(r"\stypeof\s*=", re.IGNORECASE)
+# of a page in lower case; each begins with a word, which is sought faster than what may stand before it
+_MICRODATA = re.compile(rb"""itemtype(?<=\bitemtype)\s*=\s*(?:"[^"<>]*|'[^'<>]*|[^\s"'<>]*)\bschema\.org\b""")
+_TYPED = re.compile(rb"typeof(?<=\stypeof)\s*=")
 _RDFA = re.compile(
-    r"""\s(?:vocab|prefix|xmlns:\w+)\s*=\s*(?:"[^"<>]*|'[^'<>]*|[^\s"'<>]*)\bschema\.org\b"""
-    r"""|\s(?:property|typeof)\s*=\s*(?:"[^"<>]*|'[^'<>]*|[^\s"'<>]*)\bschema:""",
-    re.IGNORECASE,
+    rb"""\s(?:vocab|prefix|xmlns:\w+)\s*=\s*(?:"[^"<>]*|'[^'<>]*|[^\s"'<>]*)\bschema\.org\b"""
+    rb"""|\s(?:property|typeof)\s*=\s*(?:"[^"<>]*|'[^'<>]*|[^\s"'<>]*)\bschema:"""
 )
 
 Read = Callable[[], Retold | None]
 
 
-def readings(page: str) -> Iterator[Read]:
+def readings(page: str, *, is_placed: bool = True) -> Iterator[Read]:
     """Yield a way to read each notation of a page that may speak of schema.org's things; most pages have none.
 
+    Where values stand in the page is told where `is_placed`.
     It raises `MissingPackage` or `UnreadableMarkup` where it fails.
     """
-    if _MICRODATA.search(page):
-        yield lambda: _read("microdata", microdata.retold, page)
-    if _TYPED.search(page) and _RDFA.search(page):
+    lower = lower_bytes(page)
+    if _MICRODATA.search(lower):
+        yield lambda: _read("microdata", partial(microdata.retold, is_placed=is_placed), page)
+    if _TYPED.search(lower) and _RDFA.search(lower):
         yield lambda: _read("RDFa", rdfa.retold, page)
+
+
+def lower_bytes(page: str) -> bytes:
+    """Return a page in which words of markup are sought whatever their case: bytes are searched fastest."""
+    return page.encode(errors="replace").lower()
 
 
 def _read(name: str, read: Callable[[str], Retold | None], page: str) -> Retold | None:

@@ -5,7 +5,7 @@ from importlib import import_module
 from typing import Any
 
 from newsld import vocabulary
-from newsld.jsonld.elements import Retelling, address, is_schema_org, marked, meant, moment, text_of
+from newsld.jsonld.elements import Retelling, address, encoded, is_schema_org, marked, meant, moment, text_of
 from newsld.model.document import Retold
 from newsld.model.graph import Steps, is_list, is_object
 
@@ -16,16 +16,16 @@ _TOO_DEEP = "//*[@itemscope][count(ancestor::*[@itemscope]) > 60]"  # items in i
 _TEXTS = frozenset({"Text", "URL"})  # what a link may stand for as it is; elsewhere it refers to a node
 
 
-def retold(page: str) -> Retold | None:
+def retold(page: str, *, is_placed: bool = True) -> Retold | None:
     """Return what the items of schema.org's types say, as one document, or `None` where there are none."""
-    if not (text := marked(page)):
+    if not (text := marked(page) if is_placed else encoded(page)):
         return None
     tree: Any = import_module("extruct.utils").parse_html(text, "utf-8")
     if tree.xpath(_TOO_DEEP):
         raise RecursionError  # where extruct meets it, a lock of lxml stays locked, and the next page waits for ever
     extractor: Any = import_module("extruct.w3cmicrodata").MicrodataExtractor(add_html_node=True)
     items: list[Any] = extractor.extract_items(tree, "")
-    retelling = Retelling(page)
+    retelling = Retelling(page, is_placed=is_placed)
     return retelling.of([_node(retelling, item, (i,)) for i, item in enumerate(_of_schema_org(items))])
 
 

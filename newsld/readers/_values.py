@@ -35,7 +35,7 @@ def sound(value: Value) -> Value:
 
 def _sound(value: Any) -> Any:
     if isinstance(value, str):
-        return value if value.isascii() else _LONE_SURROGATE.sub("\ufffd", value)
+        return value if value.isascii() or _is_whole(value) else _LONE_SURROGATE.sub("\ufffd", value)
     if isinstance(value, list | tuple):
         return [_sound(member) for member in cast("list[Any]", value)]
     if isinstance(value, Mapping):
@@ -43,6 +43,15 @@ def _sound(value: Any) -> Any:
     if isinstance(value, float) and not -_INFINITE < value < _INFINITE:
         return None
     return value
+
+
+def _is_whole(text: str) -> bool:
+    """Tell that a text has no lone surrogates; of a long one, its encoder tells that fastest."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def in_columns(value: Any, columns: Columns) -> Any:

@@ -1,6 +1,7 @@
 """What on a page belongs to its article, and what to other articles, comments and images."""
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,6 +26,11 @@ def is_foreign(element: "HtmlElement", around: "set[HtmlElement]") -> bool:
     for above in (element, *element.iterancestors()):
         if above in around:
             return False
-        if above.tag in _OUTSIDE or _FOREIGN.search(f"{above.get('class') or ''} {above.get('id') or ''}"):
+        if above.tag in _OUTSIDE or _names_foreign(f"{above.get('class') or ''} {above.get('id') or ''}"):
             return True
     return False
+
+
+@lru_cache(maxsize=4096)
+def _names_foreign(names: str) -> bool:
+    return _FOREIGN.search(names) is not None

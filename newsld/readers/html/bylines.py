@@ -116,12 +116,14 @@ def _marked(page: Page, heading: "HtmlElement | None") -> "Iterator[HtmlElement]
 
 
 def _is_marked(element: "HtmlElement") -> bool:
-    classes = element.get("class")
+    said = element.get
+    classes = said("class")
     if classes and _is_author_s(classes):
         return True
-    if element.tag == "a" and ("author" in (element.get("rel") or "") or _PROFILE.search(element.get("href") or "")):
+    rel = said("rel") or ""
+    if element.tag == "a" and ("author" in rel or ((href := said("href")) and _PROFILE.search(href))):
         return True
-    return "uthor" in (element.get("itemprop") or element.get("data-testid") or element.get("rel") or "")
+    return "uthor" in (said("itemprop") or said("data-testid") or rel)
 
 
 @lru_cache(maxsize=4096)

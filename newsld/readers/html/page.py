@@ -57,7 +57,7 @@ class Page:
 
 def page_of(tree: "HtmlElement", nodes: tuple[Mapping[str, Any], ...], url: str = "") -> Page:
     """Return the page of a tree and of the nodes in it."""
-    elements = [element for element in tree.iter() if isinstance(element.tag, str)]
+    elements = list(tree.iter("*"))
     meta: dict[str, tuple[str, ...]] = {}
     for element in tree.iter("meta"):
         content = spaced(element.get("content") or "")

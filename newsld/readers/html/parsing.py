@@ -1,13 +1,12 @@
 """HTML text → its tree."""
 
-import re
 from importlib import import_module
 from typing import Any
 
 from newsld.errors import MissingPackage
 from newsld.readers.html.elements import Element
 
-_UNREADABLE = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff]")  # no character of any HTML
+_UNREADABLE = bytes((*range(0x09), *range(0x0E, 0x20)))  # no character of any HTML
 
 
 def parse(html: str) -> Element | None:
@@ -22,6 +21,7 @@ def parse(html: str) -> Element | None:
         raise MissingPackage('reading HTML takes lxml: pip install "newsld[pages]"') from error
     parser = lxml_html.HTMLParser(encoding="utf-8", remove_pis=True)
     try:
-        return lxml_html.document_fromstring(_UNREADABLE.sub("", html).encode(), parser=parser)
+        readable = html.encode(errors="ignore").translate(None, _UNREADABLE)  # lone surrogates are ignored
+        return lxml_html.document_fromstring(readable, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return None

@@ -90,6 +90,8 @@ def _loose(tree: Element) -> Iterator[_Text]:
 def _holding(texts: Iterable[_Text], starts: Iterable[str]) -> Iterator[tuple[Element, int]]:
     """Yield the elements in whose whole text lines stand."""
     told = [start for start in starts if len(start) == _START][:_SAMPLE]
+    if not told:
+        return
     for element, _, _ in texts:
         whole = fold(element.text_content()[:_LONGEST_PAGE])
         if weight := sum(_START for start in told if start in whole):

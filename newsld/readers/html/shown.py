@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _BEFORE, _BEHIND = 300, 1_800  # letters around a headline in which its page names author and date
-_TEXTS = "//body//text()[not(parent::script or parent::style or parent::noscript or parent::template)]"
+_TEXTS = "//body/descendant-or-self::*[not(self::script or self::style or self::noscript or self::template)]/text()"
 
 
 @dataclass(frozen=True, slots=True)
