@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any, NamedTuple, cast
 
 from newsld.fixing import fix_by, mendable
@@ -35,10 +36,13 @@ def sanitised(
     `@id`s that other blocks of their page say more about.
     """
 
+    @cache  # mending starts with a look at what was looked at
     def look(text: str) -> tuple[Diagnostic, ...]:
         return validate(Document("-", text, elsewhere=elsewhere))
 
     nodes = [left for node in nodes if (left := _pruned(node))]
+    if not nodes:
+        return Sanitised(None)
     text = write(nodes, indent=None)
     found = look(text)
     if mendable(found, with_unsafe=False):

@@ -1,29 +1,38 @@
-"""How fast articles are read, before they are annotated: `python tests/benchmarks/reading.py [ROUNDS]`.
+"""How fast articles are read, before they are annotated: `python tests/benchmarks/reading.py [ROUNDS [PAGES]]`.
 
-Pages: ours, body and metadata, and trafilatura's own extraction of the text alone, by turns on the same pages of
-publishers (which stand beside the checkout, if anywhere) or else on made ones; pages a second of CPU time on one core,
-the median of some rounds, and the ratio with its spread. Other formats: records a second of an article of average
-length.
+All in CPU time on one core. Pages of publishers (which stand beside the checkout, if anywhere) or else made ones, as
+many of each set as `PAGES` says: `conversion.read`, which is markup, metadata, language, body and layout, against
+trafilatura's extraction without and with its metadata, page by page by turns; the ratios are the median of the rounds
+and their spread. `graph` is what merging and mending a page's own markup take beside annotation. Records: how many of
+an article of average length are read and composed in a second, with their language told and with it found out. Start:
+the CPU time of whole commands.
 """
 
 import gzip
 import json
+import os
 import statistics
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from xml.sax.saxutils import escape
 
-from trafilatura import extract
+from trafilatura import bare_extraction
 
+from newsld.conversion import converted, read
 from newsld.errors import NewsldError
-from newsld.model.article import RawArticle
+from newsld.model.article import Article, RawArticle
+from newsld.model.publisher import Publisher
 from newsld.readers import FORMATS
 
 PAGES = Path(__file__).parents[3] / "shared" / "data" / "pages"
-SETS = frozenset({"fundus", "aeb"})
+MOST = 60  # pages of a set
 ROUNDS = 3
 RECORDS = 300
 
@@ -42,49 +51,107 @@ NAR = "http://iptc.org/std/nar/2006-10-01/"
 
 def main(arguments: Sequence[str]) -> None:
     """Measure and print."""
-    _print_pages(_pages(), int(arguments[0]) if arguments else ROUNDS)
-    for name, record in _records().items():
-        if name in FORMATS:
-            taken = _taken(lambda raw: _read(name, raw), [record] * RECORDS)  # noqa: B023  called at once
-            sys.stdout.write(f"{name}: {RECORDS / taken:7,.0f} records/s\n")
+    read("\n\n".join(PARAGRAPHS))  # loads what tells languages
+    rounds, most = (int(given) for given in (*arguments, *(str(ROUNDS), str(MOST))[len(arguments) :]))
+    for name, pages in _pages(most).items():
+        _print_pages(name, pages, rounds)
+    for form, record in _records().items():
+        if form in FORMATS:
+            told, found = (_a_second(form, replace(record, language=tag), rounds) for tag in ("en", ""))
+            sys.stdout.write(f"{form}: {told:7,.0f} records/s, {found:7,.0f} where their language is found out\n")
+    _print_starts(rounds)
 
 
-def _print_pages(pages: Sequence[str], rounds: int) -> None:
-    raws = [RawArticle(page, name="page.html") for page in pages]
-    own: list[float] = []
-    peer: list[float] = []
-    for _ in range(rounds):
-        own.append(len(pages) / _taken(lambda raw: _read("html", raw), raws))
-        peer.append(len(pages) / _taken(extract, pages))
-    ratios = [mine / theirs for mine, theirs in zip(own, peer, strict=True)]
+def _print_pages(name: str, pages: Sequence[str], rounds: int) -> None:
+    works: Sequence[Callable[[str], object]] = (_own, _bare, _whole, _graph)
+    taken = [_taken_by_turns(works, pages) for _ in range(rounds)]
+    means = (1000 * statistics.median(row[i] for row in taken) / len(pages) for i in range(len(works)))
+    own, bare, whole, graph = means
     sys.stdout.write(
-        f"html: {len(pages)} pages, {statistics.median(own):.1f} pages/s, "
-        f"trafilatura alone {statistics.median(peer):.1f}, "
-        f"ratio {statistics.median(ratios):.2f} ({min(ratios):.2f} to {max(ratios):.2f})\n"
+        f"{name}: {len(pages)} pages, {own:.1f} ms each; trafilatura {bare:.1f}, ratio {_ratios(taken, 1)}; "
+        f"with metadata {whole:.1f}, ratio {_ratios(taken, 2)}; read, annotated and as a graph {graph:.1f} ms\n"
     )
 
 
-def _taken(work: Callable[[Any], object], inputs: Sequence[object]) -> float:
-    """Return the seconds of CPU time that an input after the other takes; the first, which imports, twice."""
-    work(inputs[0])
-    start = time.process_time()
-    for one in inputs:
-        work(one)
-    return time.process_time() - start
+def _ratios(taken: Sequence[Sequence[float]], peer: int) -> str:
+    ratios = [row[peer] / row[0] for row in taken]
+    return f"{statistics.median(ratios):.2f} ({min(ratios):.2f} to {max(ratios):.2f})"
 
 
-def _read(form: str, raw: RawArticle) -> None:
-    for manuscript in FORMATS[form].read(raw):
-        if form != "html" and isinstance(manuscript, NewsldError):
-            raise manuscript
+def _taken_by_turns(works: Sequence[Callable[[str], object]], pages: Sequence[str]) -> list[float]:
+    """Return the seconds of CPU time that each work takes for all pages; the first, which imports, is not counted."""
+    taken = [0.0] * len(works)
+    for number, page in enumerate((pages[0], *pages)):
+        for i, work in enumerate(works):
+            start = time.process_time()
+            work(page)
+            taken[i] += time.process_time() - start if number else 0.0
+    return taken
 
 
-def _pages() -> list[str]:
+def _own(page: str) -> Article | None:
+    with suppress(NewsldError):
+        return read(RawArticle(page, name="page.html"), form="html")
+    return None
+
+
+def _graph(page: str) -> object:
+    article = _own(page)
+    return converted(article, Publisher()) if article else None
+
+
+def _bare(page: str) -> object:
+    return bare_extraction(page, with_metadata=False)
+
+
+def _whole(page: str) -> object:
+    return bare_extraction(page, with_metadata=True)
+
+
+def _a_second(form: str, record: RawArticle, rounds: int) -> float:
+    read(record, form=form)
+    rates: list[float] = []
+    for _ in range(rounds):
+        start = time.process_time()
+        for _ in range(RECORDS):
+            read(record, form=form)
+        rates.append(RECORDS / (time.process_time() - start))
+    return statistics.median(rates)
+
+
+def _print_starts(rounds: int) -> None:
+    with TemporaryDirectory() as folder:
+        text, document = Path(folder, "dam.txt"), Path(folder, "dam.jsonld")
+        text.write_text("\n\n".join((TITLE, *PARAGRAPHS[:2])), encoding="utf-8")
+        document.write_text('{"@context": "https://schema.org", "@type": "NewsArticle"}', encoding="utf-8")
+        for command in (("--help",), ("validate", document), ("convert", "--language", "en", text), ("convert", text)):
+            spent = statistics.median(_spent(command) for _ in range(rounds))
+            named = " ".join(part.name if isinstance(part, Path) else part for part in command)
+            sys.stdout.write(f"newsld {named}: {1000 * spent:.0f} ms\n")
+
+
+def _spent(command: Sequence[str | Path]) -> float:
+    before = os.times()
+    subprocess.run([sys.executable, "-m", "newsld", *command], capture_output=True, check=False)
+    after = os.times()
+    return after.children_user + after.children_system - before.children_user - before.children_system
+
+
+def _pages(most: int) -> Mapping[str, Sequence[str]]:
+    """Return pages by their sets, of each as many, evenly chosen."""
     if not PAGES.exists():
-        return [_page(paragraphs) for paragraphs in range(1, len(PARAGRAPHS) + 1) for _ in range(10)]
+        return {"made": [_page(paragraphs) for paragraphs in range(1, len(PARAGRAPHS) + 1) for _ in range(10)]}
     with gzip.open(PAGES / "articles.jsonl.gz", "rt", encoding="utf-8") as lines:
-        known = [record for record in map(json.loads, lines) if record["source"] in SETS]
-    return [gzip.decompress((PAGES.parent / one["html"]).read_bytes()).decode("utf-8", "replace") for one in known]
+        known = [json.loads(line) for line in lines]
+    found: dict[str, list[Any]] = {}
+    for record in known:
+        found.setdefault(record["source"], []).append(record)
+    chosen = {name: records[:: max(len(records) // most, 1)] for name, records in found.items()}
+    return {name: [_text(record["html"]) for record in records] for name, records in chosen.items()}
+
+
+def _text(path: str) -> str:
+    return gzip.decompress((PAGES.parent / path).read_bytes()).decode("utf-8", "replace")
 
 
 def _page(paragraphs: int) -> str:
