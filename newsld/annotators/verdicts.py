@@ -16,7 +16,7 @@ from newsld.model.annotation import Attribution, ContentKind, Review, Speaker, S
 from newsld.model.article import Article, Part, Span
 from newsld.model.fact_check_patterns import Patterns, patterns
 from newsld.model.fact_checking import NO_FACT_CHECKING
-from newsld.model.language import Language
+from newsld.model.language import Kind, Language
 from newsld.model.metadata import FactCheck, Link
 
 _SPREAD_WITHIN = 3  # paragraphs
@@ -43,7 +43,7 @@ def checks(found: Found, language: Language) -> tuple[Check, ...]:
     told = patterns(words)
     is_named, is_spread = _calls_itself_check(found.article, told), _tells_spread(found, told)
     is_sure = is_fact_check(found, told)
-    read = drafts(found, told, language, is_check=is_named or is_spread or is_sure)
+    read = drafts(found, told, language, is_check=is_named or is_spread or is_sure, is_sure=is_sure)
     loose = sum(d.is_loose for d in read)
     kept = [d for d in read if d.verdict and (not d.is_loose or is_sure or loose > 1)]
     judged = [Check(d.verdict, d.claim, d.paragraph, d.label, d.origin, tuple(d.lines)) for d in kept if d.verdict]
@@ -124,13 +124,14 @@ def reviews(
     made = [review for check in told if (review := _reviewed(found, attributions, check, words))]
     named = dict.fromkeys(review.claimants for review in made if review.claimants)
     speaker = next(iter(named), ()) if len(named) == 1 else ()
-    if not named and (len(made) > 1 or _is_spoken(found, made, words.patterns)):
+    speaker = speaker if all(one.kind is Kind.PERSON for one in speaker) else ()
+    if not named and _is_spoken(found, made, words.patterns):
         speaker = opening_person(found, attributions, words, min(span.start for one in made for span in one.spans))
     yield from (review._replace(claimants=review.claimants or speaker) for review in made)
 
 
 def _is_spoken(found: Found, made: Sequence[Review], told: Patterns) -> bool:
-    """Tell whether the one claim stands in marks and was not spread on a platform."""
+    """Tell whether claims stand in marks and were not spread on a platform."""
     quotes = [quote for paragraph in found.paragraphs for quote in paragraph.reading.quotes]
     spans = [span for review in made for span in review.spans]
     is_quoted = any(quote.start <= span.start < quote.end for span in spans for quote in quotes)

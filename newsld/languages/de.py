@@ -897,6 +897,10 @@ LANGUAGE = Language(
             r"|was ist dran"
         ),
         verdicts=(
+            r"ki-generiert\w*|mit (?:künstlicher intelligenz|ki) (?:erzeugt|erstellt|generiert)|kein(?:e"
+            r"|en)? belege?|betrug|scherz|falschmeldung|unsinn|missverständlich|verkürzt|stark übertrieben"
+            r"|nicht richtig|nicht haltbar|unzutreffend|zutreffend|unplausibel|nicht bewiesen"
+            r"|zum teil (?:richtig|falsch|wahr)|gestellt|montiert|bearbeitet|fotomontage|deepfake|abzocke|"
             r"(?:größtenteils|teilweise|teils|überwiegend|weitgehend|eher|komplett|völlig|halb|fast|nicht ganz|frei)"
             r"[ -](?:falsch\w*|richtig\w*|wahr|unwahr|irreführend\w*|erfunden\w*|korrekt)|falsch(?:e[srnm]?)?|unwahr"
             r"|richtig(?:e[srnm]?)?|wahr|irreführend(?:e[srnm]?)?|(?:es )?fehlt kontext|fehlender kontext"
@@ -1014,6 +1018,7 @@ LANGUAGE = Language(
         crowds=(r"(?:social-media-|facebook-|internet-?|tiktok-)?nutzer(?:innen und nutzer|innen)?|user"),
         guests=(r"zu gast (?:bei|in|im)|gast (?:bei|in|im)|im gespräch mit|interview mit"),
         occasions=(
+            r"(?:spitzen|elefanten)?runde|triell|(?:wahl)?arena|radio|kanal|fernsehen|"
             r"(?:tv-|fernseh)?(?:debatte|duell)|rede|(?:sommer)?interview|pressekonferenz|gemeinderats?sitzung"
             r"|sitzung"
             r"|talkshow|sendung|podcast|bürgerversammlung|kundgebung|wahlkampfveranstaltung|ansprache|landtag"
@@ -1054,7 +1059,10 @@ LANGUAGE = Language(
             r"(?:das|dies|es) (?:ist|war|sind|stimmt)|(?:doch|aber) (?:das|dies) (?:ist|stimmt)"
             r"|es handelt sich um(?: einen?| eine)?|dafür gibt es|es gibt"
         ),
+        affirmed=r"wahr|richtig|korrekt|stimmt|belegt|zutreffend",
         replies=r"auf (?:[\w-]+)?anfrage|teilte (?:uns )?mit|bestätigte uns|sprecher(?:in)?|antwortete",
+        conclusions=r"(?:zusammengefasst|insgesamt|fazit|kurzum|unterm strich|also|daher|somit|damit|folglich"
+        r"|alles in allem)",
         assertions=(
             (
                 r"(?:behauptet|behaupten|behauptete|heißt es|verbreitet|geschrieben|schreibt|schrieb|sagte?"

@@ -973,6 +973,7 @@ LANGUAGE = Language(
             r"|claimed on|stated on|said on|date claimed"
         ),
         verdict_labels=(
+            r"[\w'’]{2,20}(?: [\w'’]{2,20})? (?:verdict|assessment|rating|ruling)|"
             r"(?:our |the |final |fact[- ]?check(?:er'?s)? )?(?:verdict|ruling|rating|assessment|conclusion|finding"
             r"|stars"
             r"|score|judge?ment|evaluation|grade|call)s?|(?:the )?bottom line|(?:we|our team) (?:say|rate it"
@@ -986,6 +987,10 @@ LANGUAGE = Language(
             r"|star check|checked:"
         ),
         verdicts=(
+            r"not (?:accurate|correct|real|genuine|supported)|staged|edited|photoshopped|deepfake|clickbait"
+            r"|parody|phishing|inflated|oversimplified|cherry-picks?|flawed|legitimate|genuine|authentic"
+            r"|real photo|unlikely|implausible|disputed|garbled|shaky|off the mark|on the mark|spot on"
+            r"|close to the mark|"
             r"(?:mostly|partly|partially|largely|completely|totally|entirely|half|almost|nearly|barely|demonstrably"
             r"|simply|wholly|not quite|technically)[ -](?:true|false|right|wrong|correct|incorrect|accurate"
             r"|inaccurate"
@@ -1189,7 +1194,10 @@ LANGUAGE = Language(
             r"(?:this|that|it|these|those)(?:[’']s| is| was| are| were)|but (?:that|this)(?:[’']s| is)"
             r"|(?:mr|mrs|ms|dr)\.? \w+ (?:is|was)|there is|there was|finds?|found"
         ),
+        affirmed=r"true|right|correct|accurate|genuine|legitimate|unlikely",
         replies=r"told us|(?:spokes(?:man|woman|person)|when asked)",
+        conclusions=r"in (?:sum|short|conclusion|summary|reality)|so|therefore|hence|thus|overall"
+        r"|to sum (?:it )?up|our (?:conclusion|verdict|finding)",
         assertions=(
             (
                 r"(?:posts?|videos?|clips?|messages?|photos?|pictures?|images?|tweets?|memes?|articles?|users?"

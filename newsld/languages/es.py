@@ -848,6 +848,9 @@ LANGUAGE = Language(
             r"|desmentido|bulo|verdadero o falso|verdad o mentira|a examen|contrasta"
         ),
         verdicts=(
+            r"montaje|desinformación|phishing|fraude|sin base|no se sostiene|impreciso|parcial|verdad,? pero"
+            r"|ciert[oa],? pero|no tiene (?:base|sustento)|creado con inteligencia artificial"
+            r"|generad[oa] (?:con|por) (?:ia|inteligencia artificial)|deepfake|satíric[oa]|parodia|"
             r"(?:mayormente|parcialmente|mayoritariamente|totalmente|completamente|prácticamente|casi|medio"
             r"|rotundamente"
             r"|en parte)[ -](?:ciert[oa]s?|fals[oa]s?|verdader[oa]s?|verdad|engaños[oa]s?|correct[oa]|incorrect[oa])"
@@ -904,7 +907,7 @@ LANGUAGE = Language(
                 r"|video|bulo)"
                 r"(?: de que (?P<claim>[^.]+?))?(?: de [\w ]{2,30}?)? (?:es|resulta)(?: por tanto)? {verdict}"
             ),
-            r"es {verdict} que (?P<claim>[^.]+)",
+            r"es (?!ciert|verdad){verdict} que (?P<claim>[^.]+)",
             r"es {verdict}(?=\.)",
         ),
         headlines=(r"(?:no,? )?es {verdict} que (?P<claim>.+)", r"{verdict} que (?P<claim>.+)"),
@@ -951,6 +954,7 @@ LANGUAGE = Language(
         crowds=(r"usuarios(?: de (?:redes sociales|facebook|(?-i:X)|las redes))?|internautas"),
         guests=(r"invitad[oa] (?:en|de|a)|entrevistad[oa] (?:en|por)"),
         occasions=(
+            r"tribuna|canal|radio|televisión|conferencia|acto|sesión|"
             r"debate|discurso|entrevista|rueda de prensa|conferencia de prensa|pleno|mitin|sesión(?: de control)?"
             r"|congreso"
             r"|programa|podcast|comparecencia|tertulia|intervención|senado|parlamento"
@@ -991,8 +995,11 @@ LANGUAGE = Language(
             r"(?:esto|eso|ello|todo) (?:es|era|no es)(?: un| una)?|(?<=[.!?:;,] )es(?: un| una)?"
             r"|se trata de(?: un| una| otro| otra)?|(?<=[.!?:;,] )no hay"
         ),
+        affirmed=r"ciert[oa]|verdad|correct[oa]|verdader[oa]",
         replies=r"consultad[oa]s?|explican? a|portavoz|según (?:nos )?(?:explica|confirma)|nos (?:confirmó|dijo"
         r"|explicó)",
+        conclusions=r"en (?:conclusión|resumen|definitiva|suma)|por (?:lo )?tanto|por ello|así que|conclusión"
+        r"|en síntesis",
         assertions=(
             (
                 r"(?:asegura[n]?|aseguró|afirma[n]?|afirmó|dice[n]?|dijo|sostiene[n]?|sostuvo|señala[n]?"

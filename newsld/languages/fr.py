@@ -1172,6 +1172,10 @@ LANGUAGE = Language(
             r"|info ou intox|démêler le vrai du faux|le vrai du faux"
         ),
         verdicts=(
+            r"générée?s? (?:par|avec) (?:l[’']?)?(?:ia|intelligence artificielle)|deepfake|parodi(?:e|que)"
+            r"|satirique|arnaque|contre-vérité|raccourci|caricatural|à relativiser|pas (?:tout à fait )?(?:vrai"
+            r"|exact)|n[’']est pas (?:vraie?|exacte?)|détourné|fabriquée?s?|montage|non,? c[’']est faux"
+            r"|mal interprétée?s?|biaisée?s?|gonflée?s?|surestimée?s?|sous-estimée?s?|"
             r"(?:plutôt|partiellement|en partie|majoritairement|largement|totalement|complètement|entièrement"
             r"|à moitié"
             r"|presque|pas tout à fait|plus ou moins|techniquement)[ -](?:vraie?s?|faux|fausses?|exacte?s?"
@@ -1279,6 +1283,7 @@ LANGUAGE = Language(
         crowds=(r"(?:des |les |plusieurs )?internautes|utilisateurs (?:de facebook|des réseaux sociaux)"),
         guests=(r"invitée? (?:de|du|d[’']|sur|dans)|au micro de|interrogée? (?:sur|par)"),
         occasions=(
+            r"plateau|radio|télé|micro|hémicycle|assemblée|"
             r"débats?(?: télévisés?)?|discours|interview|entretien|conférence de presse|réunion publique|meeting"
             r"|matinale"
             r"|émission|conseil municipal|séance|allocution|podcast|assemblée|audition|tribune|plateau"
@@ -1315,11 +1320,15 @@ LANGUAGE = Language(
         ),
         links=r"est|sont|était|étaient|a été|ont été|s[’']avère|semble|reste",
         statings=(
-            r"(?:mais )?(?:c[’']est|ce n[’']est|cela est|ceci est|il s[’']agit (?:en réalité |en fait )?d[’']une?"
+            r"(?:mais )?(?:il est|c[’']est|ce n[’']est|cela est|ceci est|il s[’']agit (?:en réalité "
+            r"|en fait )?d[’']une?"
             r"|il s[’']agit (?:en réalité )?de)(?: (?:une?|de la|du))?"
         ),
+        affirmed=r"vrai|exact|juste|correct",
         replies=r"nous a (?:répondu|confirmé|dit)|contactée?s?|sollicitée?s?|interrogée?s? par|porte-parole"
         r"|joint(?:e)? par",
+        conclusions=r"en (?:résumé|conclusion|bref|somme|définitive)|donc|au final|ainsi|bref|pour résumer"
+        r"|conclusion",
         assertions=(
             (
                 r"(?:affirm(?:e|ent|ait|é)|assur(?:e|ent|ait|é)|prétend(?:ent|ait|u)?|soutien(?:t|nent)"

@@ -22,6 +22,7 @@ _SAID = (
 class Patterns:
     """The patterns of one language; `label` has a group for each field, named as `Field` names it."""
 
+    words: FactChecking
     label: re.Pattern[str]
     rubric: re.Pattern[str]
     verdict: re.Pattern[str]
@@ -47,6 +48,7 @@ class Patterns:
     opening_verdict: re.Pattern[str]
     assertion: re.Pattern[str]
     reply: re.Pattern[str]
+    conclusion: re.Pattern[str]
 
 
 @cache
@@ -64,6 +66,7 @@ def patterns(words: FactChecking) -> Patterns:
     known = rf"(?:{words.verdicts})"
     name = r"(?-i:[^\Wa-z\d_ß-ÿа-яіїєґ])[\w’'-]*"
     return Patterns(
+        words=words,
         label=re.compile(rf"(?:\d+[.)]\s+)?(?:{labels}){_BEHIND}", _FLAGS),
         rubric=re.compile(rf"\b(?:{words.rubrics})(?!\w)", _FLAGS),
         verdict=re.compile(rf"(?<!\w){known}(?!\w)", _FLAGS),
@@ -95,7 +98,7 @@ def patterns(words: FactChecking) -> Patterns:
         spreader=re.compile(rf"(?:{words.accounts})", _FLAGS),
         crowd=re.compile(rf"(?<!\w)(?:{words.crowds})(?!\w)", _FLAGS),
         guest=re.compile(
-            rf"(?<!\w)(?:{words.guests})(?:\s|(?<=[’']))(?P<where>(?:[\w’']+\s){{0,4}}?[\"“„«‘]?{name}(?:\s{name})*[\"”“»’]?)",
+            rf"(?<!\w)(?:{words.guests})(?:\s|(?<=[’']))(?P<where>(?:[\w’']+\s){{0,4}}?[\"“„«‘]?[\s\u00a0]?{name}(?:\s{name})*[\"”“»’]?)",
             _FLAGS,
         ),
         day_opener=re.compile(rf"(?:{words.day_openers}|{words.openers})", _FLAGS),
@@ -108,9 +111,12 @@ def patterns(words: FactChecking) -> Patterns:
         denial=re.compile(rf"\W{{0,3}}(?:{words.denials})", _FLAGS),
         predicate=_predicate(words, known),
         opening_verdict=re.compile(
-            rf"[\W\d]{{0,6}}(?P<verdict>{known})[)\]»”\"]?(?=\s?[.,:;!–—…]|\s-\s|\s?\Z)", _FLAGS
+            rf"[\W\d]{{0,6}}(?P<verdict>{known})[)\]»”\"]?(?=\s?[.,:;!–—…]|\s-\s|\s?\Z"
+            r"|\s(?:de\s)?(?:that|que|dass|che|dat|że|що)\s)",
+            _FLAGS,
         ),
         assertion=_judging(words.assertions, known),
+        conclusion=re.compile(rf"(?:{words.conclusions})(?!\w)", _FLAGS),
         reply=re.compile(rf"(?<!\w)(?:{words.replies})(?!\w)", _FLAGS),
     )
 
@@ -119,8 +125,8 @@ def _predicate(words: FactChecking, known: str) -> re.Pattern[str]:
     """Return what tells a verdict in a sentence: said of a claim, of "this", or as the adjective of a claim."""
     between = r"\s(?:[\w’'-]+,?\s){0,3}?"
     said_of = rf"(?:{words.subjects})(?!\w)[^.!?:;\"“”«»„]{{0,90}}?(?<!\w)(?:{words.links}){between}(?P<of>{known})"
-    end = rf"(?=\s?[.,;:!…–—]|\s(?:{words.links})|\s-|\s?\Z)"
-    stated = rf"(?:{words.statings})\s?(?:[\w’'-]+,?\s){{0,3}}?(?P<stated>{known}){end}"
+    end = rf"(?=\s?[.,;:!…–—]|\s(?:{words.links})|\s-|\s?\Z|\s(?:d[’']|(?:to|of|de|que|zu|that|dass)\s))"
+    stated = rf"(?:{words.statings})\s?(?:[\w’'-]+,?\s){{0,3}}?(?P<stated>(?!(?:{words.affirmed})\s\w){known}){end}"
     adjective = rf"(?P<adjective>{known})\s(?:{words.subjects})"
     return re.compile(rf"(?<!\w)(?:{said_of}|{stated}|{adjective})(?!\w)", _FLAGS)
 

@@ -42,7 +42,9 @@ class FactChecking:
     subjects: str = NEVER  # what a verdict is said of: "claim", "video", "rumour"
     links: str = NEVER  # between that and the verdict: "is", "was", "turned out to be"
     statings: str = NEVER  # before a verdict, all of the sentence: "this is", "that's"
+    affirmed: str = NEVER  # verdicts with which a concession begins, too: "true" in "it is true that … but"
     replies: str = NEVER  # what tells that somebody answers the checker: "told us"
+    conclusions: str = NEVER  # how a sentence that concludes opens: "in short", "therefore"
     assertions: tuple[str, ...] = ()  # with a group `claim`: "posts claim that …"
 
 

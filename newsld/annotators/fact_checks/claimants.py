@@ -14,6 +14,8 @@ from newsld.model.language import Kind, Language
 
 _SHORTEST = 3  # letters of a name
 _OPENING, _SPREAD = 4, 12  # paragraphs
+_ALIKE = 0.6  # of the words of a claim that are said again
+_NAME = re.compile(r"[^\W\d_a-zß-ÿ][\w’'-]+(?: [^\W\d_a-zß-ÿ][\w’'-]+){1,3}")
 _AROUND = " \"“”„«»‘’'.,"
 
 
@@ -26,15 +28,49 @@ class Words(NamedTuple):
 
 def claimants(found: Found, attributions: Sequence[Attribution], claim: Span, words: Words) -> tuple[Speaker, ...]:
     """Return the speakers of the attribution that a claim is, or that holds most of it; what carries it is nobody."""
+    if named := _named_before(found, claim, words):
+        return named
     about = [a for a in attributions if is_about(a, claim) and a.speakers]
+    about = about or _alike(found, attributions, claim)
     shared = [(min(a.end, claim.end) - max(a.start, claim.start), a) for a in about]
     best = max(shared, key=lambda pair: pair[0], default=None)
-    if best is None or best[0] * 2 < claim.end - claim.start:
+    if best is None or 0 < best[0] * 2 < claim.end - claim.start:
         return ()
     speakers = tuple(speaker for speaker in best[1].speakers if speaker.label)
     if any(_is_day(speaker, words.language) for speaker in speakers):
         return _named_beside(found, attributions, claim, words.language)
     return tuple(speaker for speaker in speakers if _is_somebody(speaker, words))
+
+
+def _alike(found: Found, attributions: Sequence[Attribution], claim: Span) -> list[Attribution]:
+    """Return what a person says in the opening that has most of a labelled claim's words."""
+    text = found.article.text
+    words = set(re.findall(r"\w{4,}", text[claim.start : claim.end].lower()))
+    opening = [p.reading for p in found.paragraphs][: 2 * _OPENING]
+    for attribution in attributions:
+        said = set(re.findall(r"\w{4,}", text[attribution.start : attribution.end].lower()))
+        is_near = bool(opening) and found.article.body_start <= attribution.start < opening[-1].end
+        if (
+            is_near
+            and any(speaker.kind is Kind.PERSON for speaker in attribution.speakers)
+            and words
+            and len(words & said) >= _ALIKE * len(words)
+        ):
+            return [attribution]
+    return []
+
+
+def _named_before(found: Found, claim: Span, words: Words) -> tuple[Speaker, ...]:
+    """Return whom a headline names before the words that are the claim: "Ann Roe: “The dam leaks”"."""
+    head = found.paragraphs[0].reading
+    if head.part is not Part.HEADLINE:
+        return ()
+    before = found.article.text[head.start : claim.start].rstrip(_AROUND)
+    is_name = claim.start < head.end and before.endswith(":") and _NAME.fullmatch(before[:-1])
+    told = words.patterns
+    if not is_name or told.verdict.search(before) or told.rubric.search(before) or told.label.match(before):
+        return ()
+    return (Speaker(before[:-1], Kind.PERSON),)
 
 
 def _is_day(speaker: Speaker, language: Language) -> bool:
@@ -114,8 +150,14 @@ def _first_person(
 ) -> tuple[Speaker, ...]:
     """Return the first person who is named in a stretch, as the speaker that the attributions know where they do."""
     people = {speaker.name: speaker for a in attributions for speaker in a.speakers if speaker.kind is Kind.PERSON}
-    for mention in introductions(found, language):
-        is_in_full = mention.kind is Kind.PERSON and len(re.findall(r"\w+", mention.name)) > 1
-        if place[0] <= mention.start < place[1] and is_in_full:
-            return (people.get(mention.name) or Speaker(mention.name, Kind.PERSON, role=mention.role),)
-    return ()
+    named = [
+        mention
+        for mention in introductions(found, language)
+        if mention.kind is Kind.PERSON
+        and len(re.findall(r"\w+", mention.name)) > 1
+        and place[0] <= mention.start < place[1]
+    ]
+    first = next((m for m in named if m.name in found.article.headline), next(iter(named), None))
+    if first is None:
+        return ()
+    return (people.get(first.name) or Speaker(first.name, Kind.PERSON, role=first.role),)

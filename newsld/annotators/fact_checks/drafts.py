@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from newsld.annotators.fact_checks.leads import led_verdict, repeated
 from newsld.annotators.fact_checks.lines import Field, Line, lines
 from newsld.annotators.fact_checks.origins import Origin, origin_in
+from newsld.annotators.fact_checks.predicates import is_reported
 from newsld.annotators.fact_checks.ratings import Verdict, verdict_in
 from newsld.annotators.fact_checks.spoken import Statement, quoted_in, statement
 from newsld.annotators.syntax.readings import Found, ReadParagraph
@@ -16,6 +17,7 @@ from newsld.model.language import Language
 
 _SIGNED = re.compile(r"(?P<claim>.*\S)\s*\((?P<name>[^\W\d_a-z][^()]{2,60})\)\.?\Z", re.DOTALL)
 _LONGEST_VERDICT_LINE = 40  # code points
+_LONGEST_LEAD = 110  # code points of a claim that is labelled, where a quotation follows
 _LONGEST_SENTENCE = 200  # code points of a labelled sentence that tells a verdict
 
 
@@ -33,11 +35,11 @@ class Draft:
     lines: list[int] = field(default_factory=list[int])
 
 
-def drafts(found: Found, patterns: Patterns, language: Language, *, is_check: bool) -> list[Draft]:
+def drafts(found: Found, patterns: Patterns, language: Language, *, is_check: bool, is_sure: bool) -> list[Draft]:
     """Return the claims and verdicts of an article, paired in reading order; either may lack the other."""
     told = list(lines(found.article, patterns))
     is_check = is_check or any(line.field in {Field.CLAIM, Field.VERDICT} for line in told)
-    reader = _Reader(found, patterns, language, is_check=is_check)
+    reader = _Reader(found, patterns, language, is_check=is_check, is_sure=is_sure)
     by_paragraph: dict[int, list[Line]] = {}
     for line in told:
         by_paragraph.setdefault(line.paragraph, []).append(line)
@@ -57,9 +59,9 @@ def drafts(found: Found, patterns: Patterns, language: Language, *, is_check: bo
 class _Reader:
     """What has been read so far."""
 
-    def __init__(self, found: Found, patterns: Patterns, language: Language, *, is_check: bool) -> None:
+    def __init__(self, found: Found, patterns: Patterns, language: Language, *, is_check: bool, is_sure: bool) -> None:
         self._found, self._patterns, self._language = found, patterns, language
-        self._is_check = is_check
+        self._is_check, self._is_sure = is_check, is_sure
         lower = found.article.text.lower()
         self._signs = [sign for sign in language.fact_checking.signs if sign in lower]
         self._done: list[Draft] = []
@@ -125,6 +127,8 @@ class _Reader:
         self._labels.add(_plain(line.label))
         if self._draft.claim is not None and (self._draft.is_labelled or self._draft.verdict):
             self._next()
+        if line.is_below and (spoken := self._spoken_below(line)):
+            line = spoken
         text, index = self._found.article.text, line.paragraph + line.is_below
         inner = quoted_in(self._found, index, line.start, line.end)
         signed = None if inner else _SIGNED.match(text, line.start, line.end)
@@ -135,6 +139,18 @@ class _Reader:
         self._draft.is_labelled = True
         if behind[0] < behind[1]:
             self._draft.origin = self._draft.origin.filled(self._origin(index, *behind))
+
+    def _spoken_below(self, line: Line) -> Line | None:
+        """Return the line of a quotation that follows where the label's own paragraph only leads up to it."""
+        index = line.paragraph + 2
+        if index >= len(self._found.paragraphs) or self._found.paragraphs[index - 1].reading.quotes:
+            return None
+        own, reading = self._found.paragraphs[index - 1].reading, self._found.paragraphs[index].reading
+        is_quote = any(q.outer_start == reading.start and not q.is_open for q in reading.quotes)
+        is_narrative = own.end - own.start > _LONGEST_LEAD or self._found.article.text[own.end - 1] == ":"
+        if not is_quote or not is_narrative:
+            return None
+        return line._replace(paragraph=line.paragraph + 1, start=reading.start, end=reading.end)
 
     def _is_told_again(self, line: Line) -> bool:
         """Tell a heading such as "What was said" below "Claim: …" from the label of another claim."""
@@ -175,7 +191,8 @@ class _Reader:
         """Give the claim at hand its verdict, unless it has one; tell whether it was given."""
         if self._draft.verdict is not None:
             return False
-        if not verdict.is_known and not self._draft.is_labelled and self._draft.claim is None:
+        is_worded = verdict.is_known or (self._is_sure and self._patterns.verdict.search(verdict.text))
+        if not is_worded and not self._draft.is_labelled and self._draft.claim is None:
             return False
         self._draft.verdict = verdict
         return True
@@ -224,7 +241,8 @@ class _Reader:
                     continue
                 verdict = verdict_in(text, *place, self._patterns, self._language.fact_checking)
                 claim = group(match, "claim")
-                if verdict:
+                is_own = claim or pattern is self._patterns.judgement or not is_reported(paragraph, place[0])
+                if verdict and is_own:
                     yield verdict, Span(*claim) if claim else None
 
 

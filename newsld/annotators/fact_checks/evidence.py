@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from newsld.annotators.fact_checks.lines import Field, lines
-from newsld.annotators.fact_checks.predicates import is_reported, told_verdicts
+from newsld.annotators.fact_checks.predicates import headline_verdicts, is_reported, told_verdicts
 from newsld.annotators.syntax.readings import Found
 from newsld.model.article import Part
 from newsld.model.fact_check_patterns import Patterns
@@ -12,6 +12,7 @@ from newsld.model.fact_check_patterns import Patterns
 ENOUGH = 5
 _LABEL, _RUBRIC, _HEADLINE = 5, 4, 2
 _MOST_HINTS = 4
+_UNSPREAD = 1  # more, where no platform is told
 _OPENING, _CLOSE = 5, 3  # paragraphs of the body
 _FEWEST = 2  # short of a verdict; with less an article is not read for one
 _OFF = 40  # code points in which a labelled value tells its verdict
@@ -25,14 +26,21 @@ def is_fact_check(found: Found, told: Patterns) -> bool:
     weight = own + sum(_evidence(found, told))
     if own and weight >= ENOUGH:
         return True
-    return weight >= _FEWEST and (judged := _judged(found, told)) > 0 and weight + judged >= ENOUGH
+    if weight < _FEWEST or not (judged := _judged(found, told)):
+        return False
+    return weight + judged >= (ENOUGH if own or _is_spread(found, told) else ENOUGH + _UNSPREAD)
+
+
+def _is_spread(found: Found, told: Patterns) -> bool:
+    return any(told.platform.search(found.article.text, start, end) for start, end in _ends(found))
 
 
 def _evidence(found: Found, told: Patterns) -> Iterator[int]:
     yield _in_headline(found, told)
+    yield int(_is_spread(found, told))
     text, stretches = found.article.text, _ends(found)
-    yield int(any(told.platform.search(text, start, end) for start, end in stretches))
     hints = sum(any(hint.search(text, start, end) for start, end in stretches) for hint in told.hints)
+    hints += any(told.occasion.search(text, start, end) for start, end in stretches)
     yield min(hints, _MOST_HINTS)
 
 
@@ -78,11 +86,14 @@ def _in_headline(found: Found, told: Patterns) -> int:
     reading = found.paragraphs[0].reading
     quoted = [(quote.start, quote.end) for quote in reading.quotes]
     verdicts = told.verdict.finditer(found.article.text, reading.start, reading.end)
-    is_judging = any(
-        not any(s <= m.start() < e for s, e in quoted) and not is_reported(found.paragraphs[0], m.start())
-        for m in verdicts
-    )
-    return headline.endswith("?") + (_HEADLINE if is_judging else 0)
+    own = [
+        match[0]
+        for match in verdicts
+        if not any(start <= match.start() < end for start, end in quoted)
+        and not is_reported(found.paragraphs[0], match.start())
+    ]
+    is_shouted = not headline.isupper() and any(word.isupper() for word in own)
+    return headline.endswith("?") + (_HEADLINE if own else 0) + is_shouted
 
 
 def _denies(found: Found, told: Patterns) -> int:
@@ -102,4 +113,5 @@ def _judged(found: Found, told: Patterns) -> int:
     text, stretches = found.article.text, _ends(found)
     if any(told.judgement.search(text, start, end) for start, end in stretches):
         return _RUBRIC - 1
-    return max((verdict.weight for verdict in told_verdicts(found, told)), default=0)
+    verdicts = (*told_verdicts(found, told), *headline_verdicts(found, told))
+    return max((verdict.weight for verdict in verdicts), default=0)

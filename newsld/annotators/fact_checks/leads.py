@@ -9,7 +9,7 @@ from newsld.annotators.syntax.readings import Found, ReadParagraph
 from newsld.model.fact_check_patterns import Patterns
 from newsld.model.fact_checking import FactChecking
 
-_LABEL = re.compile(r"(?P<label>[^\W\d_][^:.!?;\"“”«»„]{1,40}):\s*")
+LABEL = re.compile(r"(?P<label>[^\W\d_][^:.!?;\"“”«»„]{1,40}):\s*")
 _LONGEST, _MOST_WORDS = 40, 3  # of a value below a label that only repetition makes one
 _STOPS = '.!?»”")'
 
@@ -19,7 +19,7 @@ def repeated(found: Found) -> frozenset[str]:
     text, counted = found.article.text, Counter[str]()
     for paragraph in found.paragraphs:
         reading = paragraph.reading
-        label = _LABEL.match(text, reading.start, reading.end)
+        label = LABEL.match(text, reading.start, reading.end)
         if label and 0 < reading.end - label.end() <= _LONGEST:
             counted[label["label"].casefold()] += 1
     return frozenset(label for label, times in counted.items() if times > 1)
@@ -30,7 +30,7 @@ def led_verdict(
 ) -> Verdict | None:
     """Return the verdict that a paragraph leads with, under a label or none, or that a label in it announces."""
     start, end = paragraph.reading.start, paragraph.reading.end
-    label = _LABEL.match(text, start, end)
+    label = LABEL.match(text, start, end)
     for first in (start, *([label.end()] if label else [])):
         if opening := told.opening_verdict.match(text, first, end):
             return Verdict(opening["verdict"], *opening.span("verdict"), is_known=True)

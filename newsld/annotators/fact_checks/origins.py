@@ -18,6 +18,7 @@ _AROUND = " ,;()|–—-\u00a0"
 _LONGEST_PLACE = 120  # code points
 _NEAR = 5  # stretches around a claim in which a weekday is its own
 _DAYS = 7
+_LONG_DAY, _SHORTEST_PART = 6, 5  # letters of a weekday's name and of the part of the day behind it
 _LONGEST_LINE = 300  # code points of a line that tells where a claim is from
 _FURTHER = 12  # paragraphs in which the place is sought last
 _OPENING = 3  # paragraphs in which the day of the claim may stand
@@ -125,9 +126,15 @@ def _weekday(found: Found, stretches: Sequence[tuple[int, int]], language: Langu
     today = published.date() if isinstance(published, datetime) else published
     for start, end in stretches[:_NEAR]:
         for word in re.findall(r"[^\W\d_]+", found.article.text[start:end].lower()):
-            if word in language.weekdays:
-                return today - timedelta((today.weekday() - language.weekdays.index(word)) % _DAYS)
+            named = next((i for i, day in enumerate(language.weekdays) if _is_of_day(word, day)), None)
+            if named is not None:
+                return today - timedelta((today.weekday() - named) % _DAYS)
     return None
+
+
+def _is_of_day(word: str, day: str) -> bool:
+    """Tell "Tuesday" and a part of it in one word: "Dienstagabend"."""
+    return word == day or (len(day) >= _LONG_DAY and word.startswith(day) and len(word) - len(day) >= _SHORTEST_PART)
 
 
 def _around(found: Found, index: int, at: int, lines: Collection[int]) -> Iterator[tuple[int, int]]:

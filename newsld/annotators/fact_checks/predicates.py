@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsld.annotators.fact_checks.ratings import Verdict
+from newsld.annotators.fact_checks.leads import LABEL
+from newsld.annotators.fact_checks.ratings import Verdict, verdict_in
 from newsld.annotators.syntax.readings import Found, ReadParagraph
 from newsld.model.article import Part
 from newsld.model.fact_check_patterns import Patterns
@@ -12,6 +13,7 @@ _OPENING, _CLOSE = 4, 4  # paragraphs
 _LEAD = 2
 _KINDS = {"of": 3, "stated": 2, "adjective": 1}
 _OPENS = 3
+_LONGEST_LINE = 60  # code points
 _REPORTED = 3  # less, where the sentence is somebody else's
 
 
@@ -25,25 +27,48 @@ class ToldVerdict(NamedTuple):
 
 def best_verdict(found: Found, told: Patterns) -> ToldVerdict | None:
     """Return the surest of the verdicts that an article tells, the first of equals."""
-    found_in = (*told_verdicts(found, told), *_in_headline(found, told))
+    found_in = (*told_verdicts(found, told), *headline_verdicts(found, told))
     return max(found_in, key=lambda one: one.weight, default=None)
 
 
-def _in_headline(found: Found, told: Patterns) -> Iterator[ToldVerdict]:
-    if found.article.headline:
-        for verdict, _, weight in _verdicts(found, found.paragraphs[0], told):
-            yield ToldVerdict(verdict, 0, weight)
+def headline_verdicts(found: Found, told: Patterns) -> Iterator[ToldVerdict]:
+    """Yield what the headline tells, unless the opening says that somebody answered so."""
+    body = [p.reading for p in found.paragraphs if p.reading.part is Part.PARAGRAPH][:1]
+    is_answer = any(told.reply.search(found.article.text, reading.start, reading.end) for reading in body)
+    if found.article.headline and not is_answer and not _is_spoken(found, told):
+        for verdict, kind, weight in _verdicts(found, found.paragraphs[0], told):
+            yield ToldVerdict(verdict, 0, weight + (kind != "opening"))
 
 
 def told_verdicts(found: Found, told: Patterns) -> Iterator[ToldVerdict]:
     """Yield what the sentences of the opening and of the close tell."""
     body = [p for p in found.paragraphs if p.reading.part in {Part.PARAGRAPH, Part.SUBHEADING}]
     for i, paragraph in enumerate(body):
+        if named := _in_named_line(found, paragraph, told):
+            yield ToldVerdict(named, paragraph.reading.index, _OPENS)
         is_close = i >= len(body) - _CLOSE
         if i < _OPENING or is_close:
             for verdict, kind, weight in _verdicts(found, paragraph, told):
                 place = i < _LEAD or (is_close and kind == "of")
                 yield ToldVerdict(verdict, paragraph.reading.index, weight + place)
+
+
+def _is_spoken(found: Found, told: Patterns) -> bool:
+    """Tell a headline that is somebody's words: "Coach: The rumours are false"."""
+    label = LABEL.match(found.article.headline)
+    return label is not None and not told.rubric.search(label[0]) and not told.verdict.search(label[0])
+
+
+def _in_named_line(found: Found, paragraph: ReadParagraph, told: Patterns) -> Verdict | None:
+    """Return the verdict of a short line under a label of its checker's own: "Truthmeter: 5 of 10 – Imprecise"."""
+    text, start, end = found.article.text, paragraph.reading.start, paragraph.reading.end
+    if end - start > _LONGEST_LINE or not (label := LABEL.match(text, start, end)):
+        return None
+    scored = told.score.match(text, label.end(), end)
+    opening = told.opening_verdict.match(text, scored.end() if scored else label.end(), end)
+    if not opening or text[opening.end() : end].strip(" .!…"):
+        return None
+    return verdict_in(text, label.end(), end, told, told.words)
 
 
 def _verdicts(found: Found, paragraph: ReadParagraph, told: Patterns) -> Iterator[tuple[Verdict, str, int]]:
@@ -55,8 +80,14 @@ def _verdicts(found: Found, paragraph: ReadParagraph, told: Patterns) -> Iterato
         kind = match.lastgroup or "of"
         at = match.start(kind)
         if not _is_quoted(paragraph, at):
-            weight = _KINDS[kind] - _REPORTED * is_reported(paragraph, at)
+            is_end = told.conclusion.match(text, _sentence_start(paragraph, match.start()), match.end())
+            weight = _KINDS[kind] + bool(is_end) - _REPORTED * is_reported(paragraph, at)
             yield _made(text, match.span(kind)), kind, weight
+
+
+def _sentence_start(paragraph: ReadParagraph, at: int) -> int:
+    starts = (read.sentence.start for read in paragraph.sentences if read.sentence.start <= at < read.sentence.end)
+    return next(starts, paragraph.reading.start)
 
 
 def _made(text: str, place: tuple[int, int]) -> Verdict:

@@ -14,7 +14,7 @@ from newsld.model.language import Kind
 
 _OPENING = 6  # paragraphs of the body in which the claim is told
 _SPREAD_WITHIN = 3  # paragraphs
-_FEWEST_WORDS, _FEWEST_SPREAD = 4, 3  # of a claim, of one that was spread
+_FEWEST_WORDS, _FEWEST_SPREAD = 3, 3  # of a claim, of one that was spread
 _BEHIND = 40  # code points behind a quotation in which "reads the post" stands
 _LONGEST_LINE = 60  # code points of a line that is no sentence
 
@@ -28,7 +28,26 @@ def reported(
     spread = next(_spread(found, attributions, told, is_guessed=guess is not None), None)
     if guess is not None:
         return spread or _in_full(found, guess) or (guess, 0)
-    return spread or _quoted_or_asserted(found, attributions, told) or _set_above(found, lines)
+    return (
+        spread
+        or _said_in_headline(found, told)
+        or _quoted_or_asserted(found, attributions, told)
+        or _set_above(found, lines)
+    )
+
+
+def _said_in_headline(found: Found, told: Patterns) -> Place | None:
+    """Return the words of a headline that are somebody's: "Ann Roe: “The dam leaks”"."""
+    head = found.paragraphs[0].reading
+    for quote in head.quotes if head.part is Part.HEADLINE else ():
+        before = found.article.text[head.start : quote.outer_start].strip()
+        if (
+            len(found.article.text[quote.start : quote.end].split()) > _FEWEST_WORDS + 1
+            and before[-1:] == ":"
+            and not told.rubric.search(before)
+        ):
+            return spoken(found.article.text, quote.start, quote.end), head.index
+    return None
 
 
 def _quoted_or_asserted(found: Found, attributions: Sequence[Attribution], told: Patterns) -> Place | None:
@@ -72,7 +91,8 @@ def _spread(
 
 def _is_read(text: str, quote: Quoted, told: Patterns) -> bool:
     """Tell whether what carries claims stands right behind a quotation: "…", reads the post."""
-    return bool(told.carrier.search(text[quote.outer_end : quote.outer_end + _BEHIND]))
+    behind = text[quote.outer_end : quote.outer_end + _BEHIND]
+    return text[quote.start].isupper() and told.carrier.search(behind) is not None
 
 
 def _announced(found: Found, told: Patterns) -> Iterator[Place]:
