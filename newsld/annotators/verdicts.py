@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from newsld.annotators.fact_checks.claimants import Words, claimants, opening_person, spreaders
 from newsld.annotators.fact_checks.drafts import Draft, drafts
-from newsld.annotators.fact_checks.evidence import is_fact_check
+from newsld.annotators.fact_checks.evidence import calls_itself, is_fact_check
 from newsld.annotators.fact_checks.headlines import Judging, asked, judging
 from newsld.annotators.fact_checks.origins import Origin, origin_around
-from newsld.annotators.fact_checks.predicates import best_verdict
+from newsld.annotators.fact_checks.predicates import best_verdict, mentioned_verdict
 from newsld.annotators.fact_checks.ratings import Verdict
 from newsld.annotators.fact_checks.reported import is_about, reported
 from newsld.annotators.syntax.readings import Found
@@ -62,9 +62,11 @@ def checks(found: Found, language: Language) -> tuple[Check, ...]:
 def _of_sentence(found: Found, draft: Draft, told: Patterns) -> tuple[Check, ...]:
     """Return the check of the verdict that a sentence tells, on what is set out as its claim or else reported."""
     best = best_verdict(found, told)
-    if best is None or best.weight < _SURELY:
+    is_sure = best is not None and best.weight >= _SURELY - calls_itself(found, told)
+    verdict = best.verdict if best and is_sure else mentioned_verdict(found, told)
+    if verdict is None:
         return ()
-    return (Check(best.verdict, draft.claim, draft.paragraph, draft.label, draft.origin, tuple(draft.lines)),)
+    return (Check(verdict, draft.claim, draft.paragraph, draft.label, draft.origin, tuple(draft.lines)),)
 
 
 def _has_labels(found: Found, told: Patterns) -> bool:
@@ -144,7 +146,7 @@ def _reviewed(found: Found, attributions: Sequence[Attribution], check: Check, w
     if claim is None or check.is_guess:
         place = reported(found, attributions, words.patterns, claim if check.is_guess else None, check.lines)
         claim, index = place or (None, 0)
-    if claim is None and check.lines:
+    if claim is None and (check.lines or found.article.headline.endswith("?")):
         claim = asked(found, words.patterns)
     if claim is None:
         return None

@@ -998,7 +998,8 @@ LANGUAGE = Language(
         day_openers=r"am|vom|seit|ab|von|dem|den",
         carriers=(
             r"(?:eine?r?s?m?n? |das |der |die |dieses |mehrere |ein )?(?:[\w-]+ )?(?:beitrag|beiträge|posts?|videos?"
-            r"|bild(?:er)?|fotos?|nachrichten?|clip|meme|sharepics?|kettenbrief|tweets?|text|screenshots?|artikel"
+            r"|bild(?:er)?|fotos?|nachricht(?:en)?|sms|e-?mails?|brief|clip|meme|sharepics?|kettenbrief|tweets?"
+            r"|text|screenshots?|artikel"
             r"|sprachnachricht)"
         ),
         spread=(
@@ -1046,7 +1047,8 @@ LANGUAGE = Language(
             r"tatsächlich|in wahrheit|in wirklichkeit",
             r"fakten-?(?:check|fuchs|finder|prüf)\w*",
         ),
-        denials=r"nein[,:] |stimmt (?:es|das)|ist (?:es|das) wahr|(?:dieses|diese|das) (?:foto|bild|video"
+        denials=r"nein[,:] |(?:achtung|vorsicht)[,:!]? |stimmt (?:es|das)|ist (?:es|das) wahr|(?:dieses|diese"
+        r"|das) (?:foto|bild|video"
         r"|aufnahmen) zeigt",
         subjects=(
             r"behauptung(?:en)?|aussagen?|these|gerüchte?|beitrag|beiträge|posts?|videos?|clip|aufnahmen?|fotos?"
@@ -1063,6 +1065,7 @@ LANGUAGE = Language(
         replies=r"auf (?:[\w-]+)?anfrage|teilte (?:uns )?mit|bestätigte uns|sprecher(?:in)?|antwortete",
         conclusions=r"(?:zusammengefasst|insgesamt|fazit|kurzum|unterm strich|also|daher|somit|damit|folglich"
         r"|alles in allem)",
+        negations=r"kein\w*|nicht|nie|niemals",
         assertions=(
             (
                 r"(?:behauptet|behaupten|behauptete|heißt es|verbreitet|geschrieben|schreibt|schrieb|sagte?"

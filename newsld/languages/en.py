@@ -973,6 +973,7 @@ LANGUAGE = Language(
             r"|claimed on|stated on|said on|date claimed"
         ),
         verdict_labels=(
+            r"(?:the |our )?answer|"
             r"[\w'’]{2,20}(?: [\w'’]{2,20})? (?:verdict|assessment|rating|ruling)|"
             r"(?:our |the |final |fact[- ]?check(?:er'?s)? )?(?:verdict|ruling|rating|assessment|conclusion|finding"
             r"|stars"
@@ -1181,7 +1182,7 @@ LANGUAGE = Language(
             r"in (?:fact|reality)|actually|has nothing to do with|does not show|doesn[’']t show|not show",
             r"fact[- ]?check\w*",
         ),
-        denials=r"no[,:] |is it true|.{5,200} (?:does|do|did|is|was) not show",
+        denials=r"no[,:] |(?:beware|warning)[,:]? |is it true|.{5,200} (?:does|do|did|is|was) not show",
         subjects=(
             r"claims?|statements?|assertions?|allegations?|rumou?rs?|posts?|videos?|clips?|footage|photos?"
             r"|photographs?"
@@ -1198,6 +1199,8 @@ LANGUAGE = Language(
         replies=r"told us|(?:spokes(?:man|woman|person)|when asked)",
         conclusions=r"in (?:sum|short|conclusion|summary|reality)|so|therefore|hence|thus|overall"
         r"|to sum (?:it )?up|our (?:conclusion|verdict|finding)",
+        negations=r"not|no|never|none|cannot|didn[’']t|doesn[’']t|isn[’']t|wasn[’']t|won[’']t|can[’']t"
+        r"|hasn[’']t|aren[’']t|weren[’']t",
         assertions=(
             (
                 r"(?:posts?|videos?|clips?|messages?|photos?|pictures?|images?|tweets?|memes?|articles?|users?"

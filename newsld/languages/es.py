@@ -982,7 +982,8 @@ LANGUAGE = Language(
             r"en realidad|sin embargo|no hay (?:registro|constancia)|desmentido|desmiente|lo niega",
             r"fact-?check\w*|verificaci(?:ón|ones)|verificador(?:es)?|chequeo|desinformación|chequeado",
         ),
-        denials=r"no, |no es (?:cierto|verdad)|es falso|falso que|sin pruebas|est[ae]s? (?:vídeo|video|foto"
+        denials=r"no, |(?:cuidado|ojo|atención)[,:]? |no es (?:cierto|verdad)|es falso|falso que|sin pruebas"
+        r"|est[ae]s? (?:vídeo|video|foto"
         r"|imagen|cartel)",
         subjects=(
             r"afirmaci(?:ón|ones)|declaraci(?:ón|ones)|frases?|rumor(?:es)?|bulo|publicaci(?:ón|ones)|vídeos?|videos?"
@@ -1000,6 +1001,7 @@ LANGUAGE = Language(
         r"|explicó)",
         conclusions=r"en (?:conclusión|resumen|definitiva|suma)|por (?:lo )?tanto|por ello|así que|conclusión"
         r"|en síntesis",
+        negations=r"no|nunca|ningun[oa]?|ningún|tampoco",
         assertions=(
             (
                 r"(?:asegura[n]?|aseguró|afirma[n]?|afirmó|dice[n]?|dijo|sostiene[n]?|sostuvo|señala[n]?"

@@ -1312,7 +1312,7 @@ LANGUAGE = Language(
             r"en réalité|en fait|aucune? (?:preuve|lien|rapport)|rien à voir|dément",
             r"fact-?check\w*|vérificat(?:eurs?|ion)|désinformation|décrypt\w+|vrai ou \w+|passé .{3,60} au crible",
         ),
-        denials=r"non[,:] |est-il vrai|(?:cette|ces|ce|cet) (?:vidéo|photo|image|cliché)",
+        denials=r"non[,:] |attention |est-il vrai|(?:cette|ces|ce|cet) (?:vidéo|photo|image|cliché)",
         subjects=(
             r"affirmations?|déclarations?|allégations?|rumeurs?|publications?|posts?|vidéos?|séquences?|images?"
             r"|photos?"
@@ -1329,6 +1329,7 @@ LANGUAGE = Language(
         r"|joint(?:e)? par",
         conclusions=r"en (?:résumé|conclusion|bref|somme|définitive)|donc|au final|ainsi|bref|pour résumer"
         r"|conclusion",
+        negations=r"ne|n[’']\w+|pas|aucune?|jamais",
         assertions=(
             (
                 r"(?:affirm(?:e|ent|ait|é)|assur(?:e|ent|ait|é)|prétend(?:ent|ait|u)?|soutien(?:t|nent)"
@@ -1337,7 +1338,7 @@ LANGUAGE = Language(
             ),
             r"selon laquelle (?P<claim>[^.]+)",
             r"selon lequel (?P<claim>[^.]+)",
-            r"(?:rumeur|message)[^.:]{0,60} : (?P<claim>[^.]+)",
+            r"(?:rumeur|message|affirmation|information|thèse|idée)[^.:]{0,60} : (?P<claim>[^.]+)",
             r"est-il vrai que (?P<claim>[^?]+)",
         ),
     ),

@@ -48,6 +48,7 @@ class Patterns:
     opening_verdict: re.Pattern[str]
     assertion: re.Pattern[str]
     reply: re.Pattern[str]
+    negation: re.Pattern[str]
     conclusion: re.Pattern[str]
 
 
@@ -98,13 +99,16 @@ def patterns(words: FactChecking) -> Patterns:
         spreader=re.compile(rf"(?:{words.accounts})", _FLAGS),
         crowd=re.compile(rf"(?<!\w)(?:{words.crowds})(?!\w)", _FLAGS),
         guest=re.compile(
-            rf"(?<!\w)(?:{words.guests})(?:\s|(?<=[’']))(?P<where>(?:[\w’']+\s){{0,4}}?[\"“„«‘]?[\s\u00a0]?{name}(?:\s{name})*[\"”“»’]?)",
+            rf"(?<!\w)(?:{words.guests})(?:\s|(?<=[’']))(?P<where>(?:[\w’']+\s){{0,4}}?"
+            rf"(?:[\"“„«‘]\s?{name}(?:\s[\w’']+){{0,4}}\s?[\"”“»’]|{name}(?:\s{name})*)"
+            rf"(?:\s\w{{1,3}}\s{name}(?:\s{name})*)?)",
             _FLAGS,
         ),
         day_opener=re.compile(rf"(?:{words.day_openers}|{words.openers})", _FLAGS),
         occasion=re.compile(
             rf"(?<!\w)(?:{words.openers})(?:\s|(?<=[’']))(?P<where>(?:[\w’'-]+\s){{0,3}}?(?:{words.occasions})(?!\w)"
-            rf"(?:\s(?:[\w’']{{1,4}}\s){{0,2}}[\"“„«‘]?{name}(?:\s{name})*)*)",
+            rf"(?:\s(?:[\w’']{{1,4}}\s){{0,2}}[\"“„«‘]?{name}(?:\s{name})*)*"
+            rf"|(?:[\w’-]+\s){{0,2}}[\"“„«‘]\s?{name}(?:\s[\w’']+){{0,4}}\s?[\"”“»’])",
             _FLAGS,
         ),
         hints=tuple(re.compile(rf"(?<!\w)(?:{hint})(?!\w)", _FLAGS) for hint in words.hints),
@@ -116,6 +120,7 @@ def patterns(words: FactChecking) -> Patterns:
             _FLAGS,
         ),
         assertion=_judging(words.assertions, known),
+        negation=re.compile(rf"(?<!\w)(?:{words.negations})(?!\w)", _FLAGS),
         conclusion=re.compile(rf"(?:{words.conclusions})(?!\w)", _FLAGS),
         reply=re.compile(rf"(?<!\w)(?:{words.replies})(?!\w)", _FLAGS),
     )

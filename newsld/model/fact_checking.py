@@ -45,6 +45,7 @@ class FactChecking:
     affirmed: str = NEVER  # verdicts with which a concession begins, too: "true" in "it is true that … but"
     replies: str = NEVER  # what tells that somebody answers the checker: "told us"
     conclusions: str = NEVER  # how a sentence that concludes opens: "in short", "therefore"
+    negations: str = NEVER  # with which a headline denies: "not"
     assertions: tuple[str, ...] = ()  # with a group `claim`: "posts claim that …"
 
 

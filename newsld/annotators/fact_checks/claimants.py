@@ -39,7 +39,13 @@ def claimants(found: Found, attributions: Sequence[Attribution], claim: Span, wo
     speakers = tuple(speaker for speaker in best[1].speakers if speaker.label)
     if any(_is_day(speaker, words.language) for speaker in speakers):
         return _named_beside(found, attributions, claim, words.language)
-    return tuple(speaker for speaker in speakers if _is_somebody(speaker, words))
+    return tuple(_by_name(speaker, words) for speaker in speakers if _is_somebody(speaker, words))
+
+
+def _by_name(speaker: Speaker, words: Words) -> Speaker:
+    """Return an account by its name alone: "the channel Awake" as "Awake"."""
+    account = words.patterns.account.fullmatch(speaker.label)
+    return Speaker(account["name"].strip(_AROUND), Kind.ORGANIZATION) if account else speaker
 
 
 def _alike(found: Found, attributions: Sequence[Attribution], claim: Span) -> list[Attribution]:

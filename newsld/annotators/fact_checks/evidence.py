@@ -44,6 +44,11 @@ def _evidence(found: Found, told: Patterns) -> Iterator[int]:
     yield min(hints, _MOST_HINTS)
 
 
+def calls_itself(found: Found, told: Patterns) -> bool:
+    """Tell whether the article calls itself a fact check where nothing else can be meant."""
+    return _named(found, told) == _RUBRIC
+
+
 def _named(found: Found, told: Patterns) -> int:
     """Weigh what the article calls itself: in its section, beside its author, at the head of its headline."""
     said, text = found.article.metadata, found.article.text

@@ -20,7 +20,7 @@ class Judging(NamedTuple):
 
 def judging(found: Found, told: Patterns, language: Language) -> Judging | None:
     """Return the verdict that a headline tells."""
-    if not found.article.headline or not found.paragraphs:
+    if not found.article.headline or not found.paragraphs or found.article.headline.endswith("?"):
         return None
     text, headline = found.article.text, found.article.paragraphs[0]
     match = judged = None

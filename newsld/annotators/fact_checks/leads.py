@@ -34,6 +34,10 @@ def led_verdict(
     for first in (start, *([label.end()] if label else [])):
         if opening := told.opening_verdict.match(text, first, end):
             return Verdict(opening["verdict"], *opening.span("verdict"), is_known=True)
+    stated = told.predicate.match(text, start, end)
+    if stated and stated.end() - start <= _LONGEST:
+        place = stated.span(stated.lastgroup or 0)
+        return Verdict(text[slice(*place)], *place, is_known=True)
     if label and end - label.end() <= _LONGEST:
         verdict = verdict_in(text, label.end(), end, told, words)
         is_short = verdict is not None and len(verdict.text.split()) <= _MOST_WORDS

@@ -14,6 +14,7 @@ from newsld.model.dates import FoundDate, find_dates
 from newsld.model.fact_check_patterns import Patterns
 from newsld.model.language import Language
 
+_NAMED = re.compile(r"\s[^\W\d_a-zß-ÿ]\w+\s[^\W\d_a-zß-ÿ]\w+\Z|[”»’]\Z")  # of a place that has a name
 _AROUND = " ,;()|–—-\u00a0"
 _LONGEST_PLACE = 120  # code points
 _NEAR = 5  # stretches around a claim in which a weekday is its own
@@ -78,8 +79,7 @@ def tokens_in(found: Found, index: int, start: int, end: int) -> list[Token]:
 
 def _days(found: Found, start: int, end: int, language: Language) -> Iterator[FoundDate]:
     """Yield the days that a stretch tells, none after the article's own, against which a year left out is resolved."""
-    published = found.article.metadata.published
-    reference = published.date() if isinstance(published, datetime) else published
+    reference = _published(found)
     for day in find_dates(found.article.text[start:end], language, reference):
         if reference is None or day.value.isoformat()[:10] <= reference.isoformat()[:10]:
             yield FoundDate(start + day.start, start + day.end, day.value)
@@ -120,16 +120,22 @@ def _told_place(
 
 def _weekday(found: Found, stretches: Sequence[tuple[int, int]], language: Language) -> date | None:
     """Return the last day before the article's that the nearest stretch names by its weekday: "this Wednesday"."""
-    published = found.article.metadata.published
-    if published is None or not language.weekdays:
+    today = _published(found)
+    if today is None or not language.weekdays:
         return None
-    today = published.date() if isinstance(published, datetime) else published
     for start, end in stretches[:_NEAR]:
         for word in re.findall(r"[^\W\d_]+", found.article.text[start:end].lower()):
             named = next((i for i, day in enumerate(language.weekdays) if _is_of_day(word, day)), None)
             if named is not None:
                 return today - timedelta((today.weekday() - named) % _DAYS)
     return None
+
+
+def _published(found: Found) -> date | None:
+    """Return the day of an article: of its publication, else of its last change."""
+    said = found.article.metadata
+    told = said.published or said.modified
+    return told.date() if isinstance(told, datetime) else told
 
 
 def _is_of_day(word: str, day: str) -> bool:
@@ -155,8 +161,9 @@ def _rest(found: Found, lines: Collection[int]) -> Iterator[tuple[int, int]]:
 
 def _occasion(found: Found, stretches: Sequence[tuple[int, int]], patterns: Patterns) -> str:
     headline = found.article.paragraphs[0]
-    for start, end in ((headline.start, headline.end), *stretches):
-        for pattern in (patterns.guest, patterns.occasion):
-            if match := pattern.search(found.article.text, start, end):
-                return match["where"].strip(_AROUND)
+    for pattern in (patterns.guest, patterns.occasion):
+        matches = (pattern.search(found.article.text, *place) for place in ((headline.start, headline.end), *stretches))
+        told = [match["where"].strip(_AROUND) for match in matches if match]
+        if told:
+            return next((where for where in told if _NAMED.search(where, 1)), told[0])[:_LONGEST_PLACE]
     return ""

@@ -59,6 +59,16 @@ def _is_spoken(found: Found, told: Patterns) -> bool:
     return label is not None and not told.rubric.search(label[0]) and not told.verdict.search(label[0])
 
 
+def mentioned_verdict(found: Found, told: Patterns) -> Verdict | None:
+    """Return the verdict that stands in a headline that denies or warns: "Beware of this scam"."""
+    reading = found.paragraphs[0].reading
+    if not found.article.headline or not told.denial.match(found.article.headline):
+        return None
+    matches = told.verdict.finditer(found.article.text, reading.start, reading.end)
+    own = (match for match in matches if not _is_quoted(found.paragraphs[0], match.start()))
+    return next((_made(found.article.text, match.span()) for match in own), None)
+
+
 def _in_named_line(found: Found, paragraph: ReadParagraph, told: Patterns) -> Verdict | None:
     """Return the verdict of a short line under a label of its checker's own: "Truthmeter: 5 of 10 – Imprecise"."""
     text, start, end = found.article.text, paragraph.reading.start, paragraph.reading.end

@@ -25,6 +25,8 @@ def reported(
     found: Found, attributions: Sequence[Attribution], told: Patterns, guess: Span | None, lines: Collection[int]
 ) -> Place | None:
     """Return the claim that no line labels; `guess` is what the headline makes of it, `lines` are those with labels."""
+    if guess is not None and told.negation.search(found.article.text, guess.start, guess.end):
+        return reported(found, attributions, told, None, lines) or (guess, 0)  # what is denied is not what was claimed
     spread = next(_spread(found, attributions, told, is_guessed=guess is not None), None)
     if guess is not None:
         return spread or _in_full(found, guess) or (guess, 0)
