@@ -1156,6 +1156,72 @@ LANGUAGE = Language(
             r"|aula|consiglio (?:comunale|regionale)|programma|podcast|talk show|seduta|evento|audizione"
             r"|question time|puntata|convegno|congresso|assemblea|telegiornale|diretta"
         ),
+        hints=(
+            r"ricerca (?:inversa|per immagini)|ricerca inversa per immagini",
+            r"archiviat[oaie]|(?:qui|versione archiviata)",
+            (
+                r"(?:condivis[oaie]|vist[oaie]|visualizzat[oaie]|rilanciat[oaie]) (?:più di |oltre |quasi "
+                r"|circa )?(?:[\d.]+|migliaia di|centinaia di)|[\d.]+ (?:mila )?(?:volte|visualizzazioni"
+                r"|condivisioni|like|commenti)"
+            ),
+            (
+                r"viral[ei]|circola\w*|gira(?:no|ndo)?|sta circolando|diffus[oaie]|social(?: network| media)?"
+                r"|redazione (?:una )?segnalazion[ei]|catena"
+            ),
+            r"screenshot|didascalia|(?:accompagnat[oaie]|corredat[oaie])|si legge|il post|commento",
+            (
+                r"secondo cui|secondo (?:la|il) quale|sostien[ei]\w*|sostengono|presunt[oaie]|afferma\w*"
+                r"|dichiara\w*|mostrerebbe\w*|avrebbe\w*|sarebbe\w*|voc[ei]"
+            ),
+            (
+                r"(?:abbiamo (?:verificato|controllato|contattato|chiesto|analizzato)|contattat[oaie]|ha "
+                r"spiegato a|ha ragione|è (?:davvero così|vero\?)|i numeri|facciamo chiarezza|per chi ha "
+                r"fretta)"
+            ),
+            (
+                r"fuori contesto|decontestualizzat[oaie]|manipolat[oaie]|fotomontaggio|bufal[ae]|fuorviant[ei]"
+                r"|alterat[oaie]|truffa|è fals[oaie]|notizia falsa|non (?:è vero|ci sono prove|c[’']è alcuna)"
+                r"|intelligenza artificiale|satir\w+|smentit[oaie]|priv[oaie] di fondamento|disinformazione"
+            ),
+            (
+                r"in realtà|tuttavia|nessuna prova|non risulta|in verità|non mostra|non ha nulla a che (?:fare"
+                r"|vedere)"
+            ),
+            r"fact[- ]?check\w*|verific(?:a|he)|debunk\w*|disinformazione",
+        ),
+        denials=(
+            r"no[,:] |non è vero|è (?:falso|falsa|una bufala)|è vero (?:che|o falso)|la bufala|(?:quest[oaie]"
+            r"|la|il) (?:video|foto|immagine|post|audio)\b.{0,120} (?:non (?:mostra|è|sono)|è (?:fals[oa]|un "
+            r"fotomontaggio|vecchi[oa]))|nessuna prova|.{5,200} non è stat[oa]|davvero"
+        ),
+        subjects=(
+            r"affermazion[ei]|dichiarazion[ei]|fras[ei]|voc[ei]|notizi[ae]|post|video|filmat[oi]|immagin[ei]"
+            r"|fotografi[ae]|foto|messaggi[o]?|citazion[ei]|dat[oi]|numer[oi]|cifr[ae]|audio|caten[ae]"
+            r"|contenut[oi]|tweet|informazion[ei]|test[oi]|tesi|stori[ae]|screenshot|titol[oi]|articol[oi]"
+            r"|accus[ae]|stim[ae]|racconto"
+        ),
+        links=r"è|sono|era|erano|è stat[oa]|sono stat[ie]|risulta|risultano|si rivela|appare|rimane|come",
+        statings=(
+            r"(?:questo|quello|ciò|tutto) (?:è|era|non è)(?: un[oa]?)?|(?<=[.!?:;,] )è(?: un[oa’']?)?|si "
+            r"tratta (?:però |invece |in realtà |quindi |dunque )?di(?: un[oa’']?)?|ma (?:è|non è)"
+            r"|(?<=[.!?:;,] )non (?:ci sono|esistono)|ha (?:detto|pronunciato) una"
+        ),
+        replies=(
+            r"(?:ha|hanno) (?:spiegato|detto|confermato|risposto|dichiarato|chiarito) a(?:l|d|lla|i)? \w+"
+            r"|contattat[oaie]|interpellat[oaie]|portavoce|ci ha (?:detto|spiegato|confermato)|in una nota"
+            r"|alla nostra redazione"
+        ),
+        assertions=(
+            (
+                r"(?:afferma(?:no|to|ndo)?|sostien[ei]|sostengono|sostenuto|dice|dicono|detto|dichiarato"
+                r"|scritto|scrive|denuncia(?:no)?|mostra|mostrerebbe|suggerisce|assicura(?:no)?"
+                r"|annuncia(?:no)?)[^.:,!?“«\x22]{0,60}? che (?P<claim>[^.]+?)(?=,? ma |\.|\Z)"
+            ),
+            r"secondo (?:cui|la quale|il quale),? (?P<claim>[^.]+)",
+            r"(?:voce|notizia|tesi|affermazione|idea|sostenendo) che (?P<claim>[^.]+)",
+            r"(?:è falso|non è vero) che (?P<claim>[^.]+)",
+            r"è (?:davvero )?vero che (?P<claim>[^?]+)",
+        ),
     ),
     male_names=_words(
         "gian"

@@ -899,6 +899,74 @@ LANGUAGE = Language(
             r"|gemeenteraad|tweede kamer|eerste kamer|radiogesprek|bijeenkomst|kamer|vragenuur|parlement"
             r"|congres|commissievergadering|radio-interview|journaal|opiniestuk"
         ),
+        hints=(
+            r"omgekeerd\w* (?:zoeken|zoekopdracht|afbeelding\w*)|reverse image search|beeldzoek\w*",
+            r"gearchiveerd\w*|archief(?:versie)?",
+            (
+                r"(?:meer dan |ruim |bijna |al )?[\d.]+ (?:keer|maal) (?:gedeeld|bekeken|geliket)|(?:duizenden"
+                r"|honderden) keer (?:gedeeld|bekeken)|[\d.]+ (?:likes|weergaven|views|reacties)"
+            ),
+            (
+                r"viraal|circule(?:ert|ren)|gaa?t? (?:een|het|de|er)\b.{0,60} rond|rondgaa[nt]|(?:gedeeld"
+                r"|verspreid)(?: wordt)?|sociale media|de ronde|duikt op"
+            ),
+            (
+                r"schermafbeelding|screenshot\w*|bijschrift|bericht(?:en)?|met de tekst|filmpje|post(?:s)?"
+                r"|onderschrift"
+            ),
+            (
+                r"zou(?:den)?|beweer[td]\w*|beweren|bewering|claimt|claim|vermeende?|zogenaamde?|gerucht\w*"
+                r"|volgens (?:het|een) bericht|uitspraak"
+            ),
+            (
+                r"(?:we|wij) (?:checkten|zochten|vroegen|controleerden|legden|namen contact|spraken)|klopt "
+                r"(?:dat|dit|het)|zocht het uit|nagetrokken|(?:laat|mailt|zegt|antwoordt|vertelt) (?:per mail"
+                r"|aan|desgevraagd)|op navraag|desgevraagd|onze bevindingen"
+            ),
+            (
+                r"uit (?:de|zijn|haar) (?:context|verband)|gemanipuleerd\w*|fotomontage|nep(?:nieuws|foto"
+                r"|video|bericht)?|misleidend\w*|bewerkt\w*|hoax|(?:is|zijn) (?:onwaar|onjuist|nep|vals)|geen "
+                r"(?:enkel )?bewijs|kunstmatige intelligentie|satir\w+|klopt niet|desinformatie|ontkracht\w*"
+                r"|verzonnen"
+            ),
+            (
+                r"in werkelijkheid|eigenlijk|echter|toch|wel degelijk|uit cijfers|blijkt uit|volgens cijfers"
+                r"|heeft niets te maken"
+            ),
+            r"fact-?\s?check\w*|feitencheck\w*|desinformatie",
+        ),
+        denials=(
+            r"nee[n]?[,:] |nee, |factcheck:? nee|(?:het )?klopt (?:niet|het|dit|dat)|niet waar|geen bewijs"
+            r"|onwaar|(?:deze|dit|de|het) (?:foto|video|filmpje|bericht|brief|beelden)\b.{0,120} (?:toont niet"
+            r"|is (?:niet|nep|vals|oud|bewerkt)|komt niet|laat niet)|is het waar dat"
+        ),
+        subjects=(
+            r"bewering(?:en)?|claims?|uitspra(?:ak|ken)|stelling(?:en)?|geruchte?n?|bericht(?:en)?|posts?"
+            r"|video[’']?s?|filmpjes?|beelden|foto[’']?s?|afbeelding(?:en)?|cita(?:at|ten)|nieuws|cijfers?"
+            r"|getal(?:len)?|verha(?:al|len)|screenshots?|brie(?:f|ven)|kop(?:pen)?|grafiek(?:en)?|tweets?"
+            r"|informatie|artikel(?:en)?|conclusie|opmerking"
+        ),
+        links=r"is|zijn|was|waren|werd|werden|blijkt|blijken|klopt|lijkt|bleek",
+        statings=(
+            r"(?:dat|dit|het) (?:is|was|zijn|blijkt|klopt)(?: een)?|(?:maar|toch) (?:dat|dit) (?:is|klopt)"
+            r"|(?<=[.!?:;,] )(?:dat|dit)|het gaat om(?: een)?|er is|daarvoor is|daar is"
+        ),
+        replies=(
+            r"(?:laat|laten|mailt|vertelt|bevestigt) (?:ons |desgevraagd |per mail |weten|aan \w+)|op navraag"
+            r"|desgevraagd|woordvoerder|zegt tegen|in een reactie|reageert"
+        ),
+        assertions=(
+            (
+                r"(?:beweer[td]|beweren|beweerden|zegt|zei|zeggen|schreef|schrijft|claimt|claimen|stelt|stelde"
+                r"|suggereert|staat|luidt|meldt|gedeeld)\b[^.:!?“„‘\x22]{0,60}?,? dat (?P<claim>[^.]+)"
+            ),
+            (
+                r"(?:bewering|claim|gerucht|stelling|bericht|idee|verhaal),? dat (?P<claim>[^.]+?)(?=,| is | "
+                r"klopt |\.)"
+            ),
+            r"volgens (?:wie|dewelke|welke) (?P<claim>[^.]+)",
+            r"(?:klopt het|is het waar),? dat (?P<claim>[^?]+)",
+        ),
     ),
     male_names=_words(
         "adriaan ahmed albert alex alexander ali andré anton arend arie arjan arjen arnold arthur bart bas bastiaan"

@@ -1231,6 +1231,75 @@ LANGUAGE = Language(
             r"|audycji|sesj\w+|posiedzeni\w+|podca\w+|sejm(?:ie)?|senacie|senat|radzie miasta|spotkani\w+"
             r"|wystąpieni\w+|mównicy|antenie|kongresie|konwencji|orędzi\w+|studi\w+|exposé"
         ),
+        hints=(
+            r"wyszukiwani\w+ (?:obrazem|obrazów|wsteczne\w*|odwrotne\w*)|odwrócon\w+ wyszukiwani\w+",
+            r"zarchiwizowan\w+|archiwum|(?:tutaj|archiwalna wersja)",
+            (
+                r"(?:udostępnion\w+|wyświetlon\w+|obejrzan\w+|polubion\w+|udostępniono|wyświetlono|obejrzało) "
+                r"(?:ponad |prawie |blisko )?[\d.,]+|[\d.,]+ (?:tys\. |tysięcy |mln )?(?:razy|udostępnień"
+                r"|wyświetleń|polubień|komentarzy|reakcji)"
+            ),
+            (
+                r"viral\w*|wiral\w*|krąż\w+|rozchodz\w+|rozpowszechnia\w*|mediach społecznościowych|internauci"
+                r"|udostępnia\w*|hula po sieci|w sieci"
+            ),
+            r"zrzut\w* ekranu|screen\w*|podpis\w*|opis(?:em|ie)?|wpis(?:u|ie|em|y)?|czytamy|komentarz\w*",
+            (
+                r"rzekom\w+|jakoby|twierdz\w+|ma (?:pokazywać|przedstawiać)|według autora|głosi|przekonuj\w+"
+                r"|sugeruj\w+|wypowied(?:ź|zi)|stwierdził\w*|tez[aęy]"
+            ),
+            (
+                r"(?:sprawdziliśmy|sprawdzamy|zweryfikowaliśmy|zapytaliśmy|zwróciliśmy się|skontaktowaliśmy "
+                r"się|przeanalizowaliśmy|ustaliliśmy|wyjaśniamy|przekazał\w* nam|odpowiedział\w* nam|w "
+                r"rozmowie z|nie odpowiedział\w*)|czy to prawda|skąd (?:te|naprawdę)"
+            ),
+            (
+                r"wyrwan\w+ z kontekstu|bez kontekstu|brak kontekstu|zmanipulowan\w+|fotomontaż\w*|fejk\w*"
+                r"|fake ?news\w*|wprowadza w błąd|przerobion\w+|oszustwo|to (?:nieprawda|fałsz|manipulacja)"
+                r"|nie ma dowodów|brak dowodów|sztuczn\w+ inteligencj\w+|satyr\w+|dezinformacj\w+"
+                r"|nieprawdziw\w+|fałszyw\w+"
+            ),
+            (
+                r"w rzeczywistości|tymczasem|naprawdę|faktycznie|nie pokazuje|nie ma nic wspólnego|jednak|z "
+                r"danych wynika|według danych"
+            ),
+            r"fact-?\s?check\w*|weryfikacj\w+|dezinformacj\w+|demagog\w*",
+        ),
+        denials=(
+            r"nie[,:] |nie, |to nie (?:jest )?|nieprawda|to nieprawda|to (?:nie|fałsz|fejk|fake)|fałsz|nie ma "
+            r"dowodów|czy .{3,200}\?|(?:zdjęcie|nagranie|film|wideo|wpis)\b.{0,120} (?:nie (?:pokazuje"
+            r"|przedstawia|jest)|to (?:fejk|fake|fałsz|manipulacja|fotomontaż))"
+        ),
+        subjects=(
+            r"wypowied(?:ź|zi)|twierdzeni[ae]|stwierdzeni[ae]|tez[ay]|informacj[ae]|przekaz\w*|wpis(?:y|u)?"
+            r"|post(?:y)?|nagrani[ae]|film(?:y|ik)?|wideo|zdjęci[ae]|obraz(?:ek)?|cytat(?:y)?|wiadomoś(?:ć|ci)"
+            r"|słowa|dane|liczb[ay]|grafik[ai]|pogłosk[ai]|plotk[ai]|teori[ae]|doniesieni[ae]|zarzut\w*"
+            r"|histori[ae]|artykuł\w*|mem\w*|zdanie|tweet|fotografi[ae]"
+        ),
+        links=r"jest|są|był|była|było|były|to|okazał\w* się|pozostaje|należy uznać za|uznajemy za|oceniamy jako",
+        statings=(
+            r"(?:to|jest to|są to|tymczasem to|wszystko to|a to|ale to)(?: jest| jednak| po prostu)?"
+            r"|(?<=[.!?:;,–] )to|mamy do czynienia z|nie ma"
+        ),
+        replies=(
+            r"w rozmowie z|(?:przekazał\w*|powiedział\w*|odpowiedział\w*|odpisał\w*|wyjaśnił\w*"
+            r"|potwierdził\w*) (?:nam|redakcji|\w+owi)|rzecznik|rzeczniczka|zapytan\w+|poproszon\w+|pytan\w+ "
+            r"przez nas"
+        ),
+        assertions=(
+            (
+                r"(?:twierdz[iąa]\w*|stwierdził\w*|napisał\w*|powiedział\w*|przekonuj\w+|sugeruj\w+"
+                r"|głos[iz]\w*|informuj\w+|podaj\w+|piszą|pisze|mówi\w*|dowodz\w+"
+                r"|alarmuj\w+)\b[^.:!?„“\x22]{0,60}?,? (?:że|jakoby|iż) (?P<claim>[^.]+)"
+            ),
+            (
+                r"(?:informacj[aeięą]|plotk[aiię]|twierdzeni[eu]|tez[aęy]|pogłosk[aię]),? (?:że|jakoby|iż) "
+                r"(?P<claim>[^.]+)"
+            ),
+            r"według (?:którego|której|których),? (?P<claim>[^.]+)",
+            r"(?:nieprawda|nie jest prawdą|fałszem jest),? (?:że|jakoby|iż) (?P<claim>[^.]+)",
+            r"czy (?:to prawda, że |rzeczywiście |naprawdę )(?P<claim>[^?]+)",
+        ),
     ),
     male_names=_MENS - _WOMENS,
     female_names=_WOMENS - _MENS,

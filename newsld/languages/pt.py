@@ -958,6 +958,64 @@ LANGUAGE = Language(
             r"|pronunciamento|live|telejornal|horário eleitoral|propaganda eleitoral|comissão|reunião"
             r"|congresso|tribuna|evento"
         ),
+        hints=(
+            r"busca reversa|pesquisa (?:reversa|inversa)|pesquisa por imagens",
+            r"arquivad[oa]s?|(?:aqui|neste link)",
+            (
+                r"(?:partilhad[oa]s?|compartilhad[oa]s?|vist[oa]s?|visualizad[oa]s?|compartilhamentos"
+                r"|partilhas|visualizações|curtidas|comentários)|[\d.]+ (?:mil )?(?:vezes|visualizações"
+                r"|partilhas|compartilhamentos|curtidas)"
+            ),
+            r"viral\w*|circula[m]?|circulou|circulando|redes sociais|corrente|espalha\w*|difundid[oa]s?",
+            r"captura de (?:tela|ecrã)|legenda|publicações|postage(?:m|ns)|o texto|posts?",
+            (
+                r"alegaç(?:ão|ões)|alega[m]?|afirma[m]?|supost[oa]s?|boatos?|segundo [ao] qual|alegad[oa]s?"
+                r"|alegadamente|garante[m]?|em causa"
+            ),
+            (
+                r"(?:verificamos|checamos|verificou|consultamos|procuramos|procurad[oa]s?|contactad[oa]s?"
+                r"|questionad[oa]s?|confirma-se|é verdade\?|será verdade|conferimos|apuramos)|em nota"
+            ),
+            (
+                r"fora d[eo] contexto|descontextualizad[oa]s?|manipulad[oa]s?|montagem|enganos[oa]s?"
+                r"|alterad[oa]s?|golpe|é (?:falso|mentira|enganoso)|não (?:é verdade|procede|há (?:provas"
+                r"|evidências|registro))|inteligência artificial|sátira|desmenti\w+"
+            ),
+            r"na (?:verdade|realidade)|no entanto|de facto|de fato|acontece que|não há qualquer",
+            r"fact-?\s?check\w*|checagem|checagens|verificaç(?:ão|ões)|desinformação|fake news",
+        ),
+        denials=(
+            r"não[,:] |não é (?:verdade|verdadeir[oa])|é (?:falso|falsa|fake|mentira|enganoso|#fake)|sem "
+            r"provas|(?:est[ea]|ess[ea]) (?:vídeo|foto|imagem|áudio|cartaz)|(?:vídeo|foto|imagem|áudio|post"
+            r"|publicação|mensagem)\b.{0,120} (?:não (?:mostra|é|foi|prova)|é (?:fals[oa]|montagem|antig[oa]"
+            r"|enganos[oa]))|é verdade que|confirma-se"
+        ),
+        subjects=(
+            r"afirmaç(?:ão|ões)|alegaç(?:ão|ões)|declaraç(?:ão|ões)|frases?|falas?|boatos?|rumor(?:es)?"
+            r"|publicaç(?:ão|ões)|vídeos?|image(?:m|ns)|fotos?|fotografias?|mensage(?:m|ns)|citaç(?:ão|ões)"
+            r"|notícias?|dados?|números?|áudios?|correntes?|conteúdos?|tuítes?|tweets?|posts?|postage(?:m|ns)"
+            r"|informaç(?:ão|ões)|textos?|teses?|história|print"
+        ),
+        links=r"é|são|era|eram|foi|foram|está|estão|revela-se|mostra-se|continua|não",
+        statings=(
+            r"(?:isto|isso|tudo|o que) (?:é|era|não é)(?: um| uma)?|(?<=[.!?:;,] )é(?: um| uma)?|trata-se "
+            r"de(?: um| uma| outro)?|(?<=[.!?:;,] )não há|mas (?:é|isso é)|o que é"
+        ),
+        replies=(
+            r"procurad[oa]s?|contactad[oa]s?|questionad[oa]s?|em nota|em resposta (?:ao|à)|(?:disse|afirmou"
+            r"|explicou|respondeu|confirmou|informou) (?:ao|à) \w+|assessoria|porta-voz"
+        ),
+        assertions=(
+            (
+                r"(?:afirma[m]?|afirmou|diz(?:em)?|disse|alega[m]?|alegou|sustenta[m]?|garante[m]?|garantiu"
+                r"|sugere[m]?|mostra[m]?|assegura[m]?|denuncia[m]?|dizendo|afirmando|alegando"
+                r"|escreveu)[^.:,!?“«\x22]{0,60}? que (?P<claim>[^.]+?)(?=,? mas |\.|\Z)"
+            ),
+            r"segundo (?:a|o) qual,? (?P<claim>[^.]+)",
+            r"(?:alegação|boato|afirmação|informação|mensagem|tese) de que (?P<claim>[^.]+)",
+            r"(?:é falso|não é verdade|é mentira|é enganoso) que (?P<claim>[^.]+)",
+            r"é (?:verdade|mesmo verdade) que (?P<claim>[^?]+)",
+        ),
     ),
     male_names=_words(
         "josé joão antónio antônio manuel francisco carlos luís luiz paulo pedro jorge rui miguel nuno ricardo tiago"

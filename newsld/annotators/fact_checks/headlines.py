@@ -1,5 +1,6 @@
 """What a headline says of a check: "FALSE: …", "It is false that …", "“…” | HALF TRUE"."""
 
+import re
 from typing import NamedTuple
 
 from newsld.annotators.fact_checks.ratings import Verdict, verdict_in
@@ -7,6 +8,8 @@ from newsld.annotators.syntax.readings import Found
 from newsld.model.article import Paragraph, Span
 from newsld.model.fact_check_patterns import Patterns, group
 from newsld.model.language import Language
+
+_MOST_BEFORE = 2  # words before a judgement: "No, it is false that …"
 
 
 class Judging(NamedTuple):
@@ -26,7 +29,7 @@ def judging(found: Found, told: Patterns, language: Language) -> Judging | None:
     match = judged = None
     for start in (headline.start, _behind_rubric(text, headline, told)):
         match = match or told.labelled_headline.match(text, start, headline.end)
-        judged = judged or told.judging_headline.search(text, start, headline.end)
+        judged = judged or _opening(text, start, told.judging_headline.search(text, start, headline.end))
     match = match or (None if judged else told.signed_headline.match(text, headline.start, headline.end))
     place = match.span("verdict") if match else judged and (group(judged, "verdict") or group(judged, "said"))
     claim = match.span("claim") if match else judged and group(judged, "claim")
@@ -34,6 +37,12 @@ def judging(found: Found, told: Patterns, language: Language) -> Judging | None:
     if not verdict or not claim or not place:
         return None
     return Judging(verdict, Span(*claim), match is not None, match is not None and text[slice(*place)].isupper())
+
+
+def _opening(text: str, start: int, judged: re.Match[str] | None) -> re.Match[str] | None:
+    """Return a judgement unless somebody is named before it, whose it is: "Mayor: it is false that …"."""
+    before = text[start : judged.start()] if judged else ""
+    return judged if len(before.split()) <= _MOST_BEFORE and not re.search(r"[:«„“\"]", before) else None
 
 
 def _behind_rubric(text: str, headline: Paragraph, told: Patterns) -> int:
