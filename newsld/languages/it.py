@@ -1190,9 +1190,10 @@ LANGUAGE = Language(
             r"fact[- ]?check\w*|verific(?:a|he)|debunk\w*|disinformazione",
         ),
         denials=(
-            r"no[,:] |non è vero|è (?:falso|falsa|una bufala)|è vero (?:che|o falso)|la bufala|(?:quest[oaie]"
-            r"|la|il) (?:video|foto|immagine|post|audio)\b.{0,120} (?:non (?:mostra|è|sono)|è (?:fals[oa]|un "
-            r"fotomontaggio|vecchi[oa]))|nessuna prova|.{5,200} non è stat[oa]|davvero"
+            r"no[,:] |.{2,80} (?:esagera|sbaglia|ha torto|ha ragione|non ha ragione|sbagliano)\b|non è vero|è "
+            r"(?:falso|falsa|una bufala)|è vero (?:che|o falso)|la bufala|(?:quest[oaie]|la|il) (?:video|foto"
+            r"|immagine|post|audio)\b.{0,120} (?:non (?:mostra|è|sono)|è (?:fals[oa]|un fotomontaggio"
+            r"|vecchi[oa]))|nessuna prova|.{5,200} non è stat[oa]|davvero"
         ),
         subjects=(
             r"affermazion[ei]|dichiarazion[ei]|fras[ei]|voc[ei]|notizi[ae]|post|video|filmat[oi]|immagin[ei]"

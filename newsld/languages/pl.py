@@ -1266,9 +1266,10 @@ LANGUAGE = Language(
             r"fact-?\s?check\w*|weryfikacj\w+|dezinformacj\w+|demagog\w*",
         ),
         denials=(
-            r"nie[,:] |nie, |to nie (?:jest )?|nieprawda|to nieprawda|to (?:nie|fałsz|fejk|fake)|fałsz|nie ma "
-            r"dowodów|czy .{3,200}\?|(?:zdjęcie|nagranie|film|wideo|wpis)\b.{0,120} (?:nie (?:pokazuje"
-            r"|przedstawia|jest)|to (?:fejk|fake|fałsz|manipulacja|fotomontaż))"
+            r"nie[,:] |.{2,80} (?:mija się z prawdą|przesadza|ma rację|nie ma racji|myli się|manipuluje"
+            r"|wprowadza w błąd)\b|nie, |to nie (?:jest )?|nieprawda|to nieprawda|to (?:nie|fałsz|fejk|fake)"
+            r"|fałsz|nie ma dowodów|czy .{3,200}\?|(?:zdjęcie|nagranie|film|wideo|wpis)\b.{0,120} (?:nie "
+            r"(?:pokazuje|przedstawia|jest)|to (?:fejk|fake|fałsz|manipulacja|fotomontaż))"
         ),
         subjects=(
             r"wypowied(?:ź|zi)|twierdzeni[ae]|stwierdzeni[ae]|tez[ay]|informacj[ae]|przekaz\w*|wpis(?:y|u)?"

@@ -808,8 +808,8 @@ LANGUAGE = Language(
             r"|evidências|indícios))|impossível (?:provar|verificar|de provar)|inverificáve(?:l|is)"
             r"|infundad[oa]s?|inventad[oa]s?|fabricad[oa]s?|forjad[oa]s?|mei[oa][ -]verdades?|mentir(?:a|oso"
             r"|osa)|golpe|fraude|montagem|adulterad[oa]s?|editad[oa]s?|alterad[oa]s?|inverídic[oa]s?"
-            r"|desatualizad[oa]s?|antig[oa]s?|inexat[oa]s?|pimenta|improcedentes?|ger(?:ad[oa]) (?:por|com) "
-            r"(?:ia|inteligência artificial)|fato|mito|discutível|plausível|confirmad[oa]|contestad[oa]"
+            r"|desatualizad[oa]s?|inexat[oa]s?|pimenta|improcedentes?|ger(?:ad[oa]) (?:por|com) (?:ia"
+            r"|inteligência artificial)|fato|mito|discutível|plausível|confirmad[oa]|contestad[oa]"
         ),
         signs=(
             "classific",
@@ -985,7 +985,8 @@ LANGUAGE = Language(
             r"fact-?\s?check\w*|checagem|checagens|verificaç(?:ão|ões)|desinformação|fake news",
         ),
         denials=(
-            r"não[,:] |não é (?:verdade|verdadeir[oa])|é (?:falso|falsa|fake|mentira|enganoso|#fake)|sem "
+            r"não[,:] |.{2,80} (?:erra|exagera|acerta|distorce|mente|engana-se|tem razão|não tem razão"
+            r"|falha)\b|não é (?:verdade|verdadeir[oa])|é (?:falso|falsa|fake|mentira|enganoso|#fake)|sem "
             r"provas|(?:est[ea]|ess[ea]) (?:vídeo|foto|imagem|áudio|cartaz)|(?:vídeo|foto|imagem|áudio|post"
             r"|publicação|mensagem)\b.{0,120} (?:não (?:mostra|é|foi|prova)|é (?:fals[oa]|montagem|antig[oa]"
             r"|enganos[oa]))|é verdade que|confirma-se"
