@@ -1223,6 +1223,11 @@ LANGUAGE = Language(
             r"(?:è falso|non è vero) che (?P<claim>[^.]+)",
             r"è (?:davvero )?vero che (?P<claim>[^?]+)",
         ),
+        affirmed=r"ver[oaie]|corrett[oaie]|esatt[oaie]|confermat[oaie]|attendibile",
+        conclusions=(
+            r"in (?:conclusione|sintesi|breve|definitiva|sostanza)|ricapitolando|per concludere|quindi|dunque"
+            r"|pertanto|perciò|insomma"
+        ),
     ),
     male_names=_words(
         "gian"

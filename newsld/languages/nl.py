@@ -968,6 +968,11 @@ LANGUAGE = Language(
             r"volgens (?:wie|dewelke|welke) (?P<claim>[^.]+)",
             r"(?:klopt het|is het waar),? dat (?P<claim>[^?]+)",
         ),
+        affirmed=r"waar|juist|correct|klopt|terecht",
+        conclusions=(
+            r"kortom|samengevat|samenvattend|concluderend|al met al|daarom|dus|derhalve|bijgevolg|tot slot"
+            r"|onder de streep"
+        ),
     ),
     male_names=_words(
         "adriaan ahmed albert alex alexander ali andré anton arend arie arjan arjen arnold arthur bart bas bastiaan"

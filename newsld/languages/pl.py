@@ -1301,6 +1301,11 @@ LANGUAGE = Language(
             r"(?:nieprawda|nie jest prawdą|fałszem jest),? (?:że|jakoby|iż) (?P<claim>[^.]+)",
             r"czy (?:to prawda, że |rzeczywiście |naprawdę )(?P<claim>[^?]+)",
         ),
+        affirmed=r"prawd[aąę]|prawdziw\w+|zgodn[aey] z prawdą",
+        conclusions=(
+            r"podsumowując|reasumując|w skrócie|zatem|a więc|dlatego|w związku z tym|tym samym|wobec tego"
+            r"|ostatecznie"
+        ),
     ),
     male_names=_MENS - _WOMENS,
     female_names=_WOMENS - _MENS,

@@ -1017,6 +1017,11 @@ LANGUAGE = Language(
             r"(?:é falso|não é verdade|é mentira|é enganoso) que (?P<claim>[^.]+)",
             r"é (?:verdade|mesmo verdade) que (?P<claim>[^?]+)",
         ),
+        affirmed=r"verdadeir[oa]s?|verdade|cert[oa]s?|corret[oa]s?|confirmad[oa]",
+        conclusions=(
+            r"em (?:conclusão|resumo|suma|síntese)|conclu(?:indo|i-se|ímos)|portanto|por isso|assim|logo|ou "
+            r"seja|no fim de contas|resumindo|feitas as contas"
+        ),
     ),
     male_names=_words(
         "josé joão antónio antônio manuel francisco carlos luís luiz paulo pedro jorge rui miguel nuno ricardo tiago"

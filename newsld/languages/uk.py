@@ -1052,6 +1052,8 @@ LANGUAGE = Language(
             r"(?:неправда|це неправда|фейк),? що (?P<claim>[^.]+)",
             r"чи (?:правда,? що |справді |дійсно )(?P<claim>[^?]+)",
         ),
+        affirmed=r"правд\w+|вірно|точно|достовірн\w+",
+        conclusions=r"отже|отож|тож|тому|таким чином|відтак|підсумовуючи|загалом|зрештою|у підсумку",
     ),
     male_names=frozenset(_FIRST_NAMES_MEN.singular) - _WOMENS,  # Богдана is her name, or his in another case
     female_names=_WOMENS - frozenset(_FIRST_NAMES_MEN.singular),
