@@ -31,6 +31,7 @@ class Draft:
     origin: Origin = field(default_factory=Origin)
     verdict: Verdict | None = None
     is_labelled: bool = False
+    is_said: bool = False  # the verdict was read in a sentence
     is_loose: bool = False  # the verdict has no label that is known
     lines: list[int] = field(default_factory=list[int])
 
@@ -80,6 +81,8 @@ class _Reader:
         """Take in a labelled line."""
         if line.field is Field.VERDICT:
             verdict = self._labelled(line)
+            if verdict and verdict.is_known and self._draft.is_said:
+                self._draft.verdict, self._draft.is_said = None, False  # a label tells it more surely
             if verdict is None or not self._judge(verdict):
                 return
         elif line.field is Field.CLAIM:
@@ -116,7 +119,9 @@ class _Reader:
             self._note(index)
         else:
             for verdict, claim in self._judgements(paragraph):
-                if self._judge(verdict) and claim and self._draft.claim is None:
+                is_given = self._judge(verdict)
+                self._draft.is_said |= is_given
+                if is_given and claim and self._draft.claim is None:
                     self._draft.claim, self._draft.paragraph = claim, index
 
     def _note(self, index: int) -> None:
