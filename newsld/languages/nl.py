@@ -936,10 +936,10 @@ LANGUAGE = Language(
             r"fact-?\s?check\w*|feitencheck\w*|desinformatie",
         ),
         denials=(
-            r"nee[n]?[,:] |.{2,80} (?:zit er naast|overdrijft|heeft gelijk|heeft ongelijk|slaat de plank "
-            r"mis)\b|nee, |factcheck:? nee|(?:het )?klopt (?:niet|het|dit|dat)|niet waar|geen bewijs|onwaar"
-            r"|(?:deze|dit|de|het) (?:foto|video|filmpje|bericht|brief|beelden)\b.{0,120} (?:toont niet|is "
-            r"(?:niet|nep|vals|oud|bewerkt)|komt niet|laat niet)|is het waar dat"
+            r"nee[n]?[,:] |.{2,80} (?:zit er naast|overdrijft|heeft gelijk|heeft ongelijk|heeft [^?]{2,60} "
+            r"gelijk|slaat de plank mis)\b|nee, |factcheck:? nee|(?:het )?klopt (?:niet|het|dit|dat)|niet waar"
+            r"|geen bewijs|onwaar|(?:deze|dit|de|het) (?:foto|video|filmpje|bericht|brief|beelden)\b.{0,120} "
+            r"(?:toont niet|is (?:niet|nep|vals|oud|bewerkt)|komt niet|laat niet)|is het waar dat"
         ),
         subjects=(
             r"bewering(?:en)?|claims?|uitspra(?:ak|ken)|stelling(?:en)?|geruchte?n?|bericht(?:en)?|posts?"

@@ -956,7 +956,7 @@ LANGUAGE = Language(
             r"debate|discurso|entrevista|conferência de imprensa|coletiva(?: de imprensa)?|comício|sessão"
             r"|programa|podcast|assembleia|câmara|senado|plenário|audiência|intervenção|sabatina"
             r"|pronunciamento|live|telejornal|horário eleitoral|propaganda eleitoral|comissão|reunião"
-            r"|congresso|tribuna|evento"
+            r"|congresso|tribuna|evento|parlamento|hemiciclo"
         ),
         hints=(
             r"busca reversa|pesquisa (?:reversa|inversa)|pesquisa por imagens",
@@ -985,7 +985,7 @@ LANGUAGE = Language(
             r"fact-?\s?check\w*|checagem|checagens|verificaç(?:ão|ões)|desinformação|fake news",
         ),
         denials=(
-            r"não[,:] |.{2,80} (?:erra|exagera|acerta|distorce|mente|engana-se|tem razão|não tem razão"
+            r"não[,:] |.{2,80} (?:erra|exagera|acerta|distorce|mente|engana(?:-se)?|tem razão|não tem razão"
             r"|falha)\b|não é (?:verdade|verdadeir[oa])|é (?:falso|falsa|fake|mentira|enganoso|#fake)|sem "
             r"provas|(?:est[ea]|ess[ea]) (?:vídeo|foto|imagem|áudio|cartaz)|(?:vídeo|foto|imagem|áudio|post"
             r"|publicação|mensagem)\b.{0,120} (?:não (?:mostra|é|foi|prova)|é (?:fals[oa]|montagem|antig[oa]"
