@@ -6,7 +6,7 @@ from importlib import import_module
 from newsld.model.format import Format
 from newsld.readers._containers import members_of
 from newsld.readers._recognition import recognised, with_guess
-from newsld.readers._values import in_columns, sound, with_record
+from newsld.readers._record import in_columns, sound, with_record
 from newsld.readers.records import page_in
 from newsld.readers.text.composition import compose
 

@@ -8,10 +8,11 @@ from newsld.model.article import Part, RawArticle
 from newsld.model.format import Format
 from newsld.model.manuscript import Block, Manuscript
 from newsld.model.metadata import Correction, Link, Location, Media, Metadata, Party, Status, Subject
-from newsld.readers._ans_elements import Told, media
 from newsld.readers.html.names import is_nobody
+from newsld.readers.json.ans_elements import media, tell
 from newsld.readers.json.fact_checks import fact_checks
 from newsld.readers.json.markup import name, plain
+from newsld.readers.json.telling import Telling
 from newsld.readers.json.values import (
     NOTHING,
     Record,
@@ -49,15 +50,15 @@ def read(raw: RawArticle) -> Iterator[Manuscript | NewsldError]:
         if kind != "story":
             yield NotAText(f"not a text item: {_NOT_TEXTS.get(kind, f'of the type {kind!r}')}")
             continue
-        told = Told(address(story, "canonical_url"))
-        told.add(records(story, "content_elements"))
+        told = Telling(address(story, "canonical_url"))
+        tell(told, records(story, "content_elements"))
         if any(block.part is Part.PARAGRAPH for block in told.blocks):
             yield _manuscript(story, told)
         else:
             yield UnreadableArticle("a story without a text; expected it in content_elements")
 
 
-def _manuscript(story: Record, told: Told) -> Manuscript:
+def _manuscript(story: Record, told: Telling) -> Manuscript:
     headline = _headline(story)
     return Manuscript(
         blocks=(*((Block(Part.HEADLINE, headline),) if headline else ()), *told.blocks),
@@ -76,7 +77,7 @@ def _others(story: Record) -> Iterator[str]:
     return (one for key in _OTHER_HEADLINES if (one := plain(story, "headlines", key)))
 
 
-def _metadata(story: Record, told: Told) -> Metadata:
+def _metadata(story: Record, told: Telling) -> Metadata:
     deck, summary = plain(story, "subheadlines", "basic"), plain(story, "description", "basic")
     published = _published(story)
     lead = tuple(_promoted(story))
@@ -146,7 +147,7 @@ def _scheduled(story: Record, operation: str) -> datetime | None:
     return min(dates, default=None)
 
 
-def _credited(story: Record, told: Told, *roles: str) -> tuple[Party, ...]:
+def _credited(story: Record, told: Telling, *roles: str) -> tuple[Party, ...]:
     people = (one for role in roles for one in records(story, "credits", role))
     return tuple(dict.fromkeys(_party(one, told) for one in people if _name(one) and not is_nobody(_name(one))))
 
@@ -155,7 +156,7 @@ def _name(credited: Record) -> str:
     return name(credited, "name") or name(credited, "byline")
 
 
-def _party(credited: Record, told: Told) -> Party:
+def _party(credited: Record, told: Telling) -> Party:
     original = record(credited, "additional_properties", "original")
     networks = [address(one, "url") for one in records(credited, "social_links")]
     url = address(credited, "url", base=told.base)
@@ -235,7 +236,7 @@ def _without_doubles(found: tuple[Media, ...]) -> tuple[Media, ...]:
     return tuple(kept.values())
 
 
-def _related(story: Record, told: Told) -> Iterator[Link]:
+def _related(story: Record, told: Telling) -> Iterator[Link]:
     for other in records(story, "related_content", "basic"):
         url = address(other, "canonical_url", base=told.base) or address(other, "url", base=told.base)
         link = Link(url, plain(other, "headlines", "basic"))

@@ -11,10 +11,11 @@ from newsld.model.article import Part, RawArticle
 from newsld.model.format import Format
 from newsld.model.manuscript import Block, Manuscript
 from newsld.model.metadata import Media, Metadata, Party, Update
-from newsld.readers._guardian_elements import Told, shown_in
 from newsld.readers.html.fragments import read_fragment
 from newsld.readers.json.fact_checks import fact_checks
+from newsld.readers.json.guardian_elements import shown_in, tell
 from newsld.readers.json.markup import name, plain
+from newsld.readers.json.telling import Telling
 from newsld.readers.json.values import (
     NOTHING,
     Record,
@@ -58,7 +59,7 @@ def read(raw: RawArticle) -> Iterator[Manuscript | NewsldError]:
 
 
 def _manuscript(article: Record) -> Manuscript | NewsldError:
-    told = Told(address(article, "canonicalUrl") or address(article, "webURL"))
+    told = Telling(address(article, "canonicalUrl") or address(article, "webURL"))
     headline = plain(article, "headline") or plain(article, "webTitle")
     if headline:
         told.blocks.append(Block(Part.HEADLINE, headline))
@@ -82,7 +83,7 @@ def _manuscript(article: Record) -> Manuscript | NewsldError:
     )
 
 
-def _posts(article: Record, told: Told) -> Iterator[Update]:
+def _posts(article: Record, told: Telling) -> Iterator[Update]:
     """Add the blocks of an article, of a live blog its entries; those of other pages that it shows come behind."""
     shown = [record(article, "pinnedPost"), *records(article, "keyEvents")]
     is_live = _design(article) in _LIVE or text(article, "contentType") == "LiveBlog"
@@ -93,12 +94,12 @@ def _posts(article: Record, told: Told) -> Iterator[Update]:
         if title:
             told.blocks.append(Block(Part.SUBHEADING, title))
         first = len(told.blocks)
-        told.add(records(post, "elements"))
+        tell(told, records(post, "elements"))
         if is_live:
             yield _update(post, told, first)
 
 
-def _update(post: Record, told: Told, first: int) -> Update:
+def _update(post: Record, told: Telling, first: int) -> Update:
     identifier = text(post, "id")
     published = moment(post, "blockFirstPublished") or moment(post, "blockCreatedOn")
     page = f"{told.base}?page=with:block-{identifier}#block-{identifier}"
@@ -118,7 +119,7 @@ def _design(article: Record) -> str:
     return text(article, "format", "design").removesuffix("Design")
 
 
-def _metadata(article: Record, told: Told, updates: tuple[Update, ...]) -> Metadata:
+def _metadata(article: Record, told: Telling, updates: tuple[Update, ...]) -> Metadata:
     published = moment(article, "webPublicationDate")
     changed = later(moment(article, "openGraphData", "article:modified_time"), published)
     lead = tuple(_lead(article))

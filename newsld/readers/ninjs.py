@@ -14,10 +14,10 @@ from newsld.model.article import Part, RawArticle
 from newsld.model.format import Format
 from newsld.model.manuscript import Block, Manuscript
 from newsld.model.metadata import Metadata, Party, Status
-from newsld.readers._ninjs_matter import authors, helpers, places, sources, subjects
-from newsld.readers._ninjs_media import links, media, members, said
 from newsld.readers.html.fragments import Fragment, read_fragment
 from newsld.readers.json.markup import name, paragraphs, plain
+from newsld.readers.json.ninjs_matter import authors, helpers, places, sources, subjects
+from newsld.readers.json.ninjs_media import links, media, members, said
 from newsld.readers.json.values import (
     NOTHING,
     Record,

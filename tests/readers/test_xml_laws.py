@@ -13,7 +13,7 @@ from newsld.model.article import Article, RawArticle
 from newsld.model.diagnostic import Severity
 from newsld.model.publisher import Publisher
 from newsld.readers import FORMATS
-from newsld.readers.xml.addresses import web_address
+from newsld.readers._addresses import web_address
 from newsld.readers.xml.moments import instant, mail_moment, moment
 from newsld.readers.xml.prolog import prolog_of, root_of
 from newsld.validation import validate

@@ -1,1 +1,1 @@
-"""What the readers of JSON records share: taking a value of the kind that is asked for, whatever stands there."""
+"""What the readers of JSON records share: values of the kind asked for, markup in texts, the elements of bodies."""

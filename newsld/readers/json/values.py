@@ -5,7 +5,9 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
 from html import unescape
 from typing import Any, cast
-from urllib.parse import urljoin, urlsplit
+
+from newsld.readers._addresses import web_address
+from newsld.readers._moments import is_later
 
 Record = Mapping[str, Any]
 
@@ -18,7 +20,6 @@ _MILLISECONDS = 10**11  # as seconds, that is the year 5138
 _DURATION = re.compile(r"P(?=[\dT])(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?")
 _LONGEST = 1_000_000  # seconds; eleven days
 _ENTITY = re.compile(r"&#?\w{1,10};")
-_NOT_IN_ADDRESSES = re.compile(r"[\s<>\"{}|\\^`\x00-\x1f\x7f]|%(?![0-9A-Fa-f]{2})")
 _NOTHINGS = frozenset({"nan", "null", "none", "undefined", "n/a", "[object object]"})  # what programs write for no text
 _LONGEST_NOTHING = max(map(len, _NOTHINGS))
 NOTHING: Record = {}
@@ -104,13 +105,7 @@ def time(value: object, *path: str | int) -> datetime | None:
 
 def later(changed: date | datetime | None, published: date | datetime | None) -> date | datetime | None:
     """Return when something was changed, unless that is before it was published."""
-    if isinstance(changed, datetime) and isinstance(published, datetime):
-        is_comparable = (changed.tzinfo is None) == (published.tzinfo is None)
-        if is_comparable:
-            return changed if changed >= published else None
-    if changed is None or published is None:
-        return changed
-    return changed if changed.isoformat()[:10] >= published.isoformat()[:10] else None
+    return None if is_later(published, changed) else changed
 
 
 def number(value: object, *path: str | int) -> float | None:
@@ -146,17 +141,7 @@ def address(value: object, *path: str | int, base: str = "") -> str:
     said = found.strip().replace(" ", "%20") if isinstance(found, str) else ""
     if "&" in said:
         said = _ENTITY.sub(lambda entity: unescape(entity[0]), said)
-    if not said or _NOT_IN_ADDRESSES.search(said):
-        return ""
-    try:
-        whole = urljoin(base, said) if base or said.startswith("//") else said
-        if whole.startswith("//"):
-            whole = f"https:{whole}"
-        parts = urlsplit(whole)
-        is_sound = parts.scheme in {"http", "https"} and bool(parts.hostname) and (parts.port or 1) > 0
-    except ValueError:
-        return ""
-    return whole if is_sound and not _UNSOUND.search(whole) else ""
+    return web_address(f"https:{said}" if said.startswith("//") and not base else said, base)
 
 
 def iri(value: object, *path: str | int) -> str:

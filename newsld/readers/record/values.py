@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any, cast
-from urllib.parse import urljoin, urlsplit
 
 from newsld.model.metadata import Link, Location, Status, Subject
+from newsld.readers._addresses import web_address
 
 _SPACE = re.compile(r"[ \t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]+")  # no-break and thin spaces are the writer's
 _UNSOUND = re.compile("[\x00-\x08\x0e-\x1b\x7f\ufffe\uffff]")
-_NOT_IN_ADDRESSES = re.compile(r"[\s<>\"{}|\\^`\x00-\x1f\x7f]|%(?![0-9A-Fa-f]{2})")
 _SEPARATORS = re.compile(r"\s*[;|]\s*")
 _HELD = frozenset({"draft", "pending", "private", "withheld", "held", "hold", "embargoed", "future", "unpublished"})
 _ENDED = frozenset({"canceled", "cancelled", "killed", "kill", "retracted", "deleted", "trash", "withdrawn"})
@@ -90,13 +89,7 @@ def boolean_of(value: Any) -> bool | None:
 def address_of(value: Any, base: str = "") -> str:
     """Return an absolute http or https address, "" where a value is none; a relative one is of `base`."""
     text = first(cast("Mapping[str, Any]", value), _ADDRESSES) if isinstance(value, Mapping) else text_of(value)
-    try:
-        text = urljoin(base, text) if base and text else text
-        parts = urlsplit(text)
-        is_sound = parts.scheme.lower() in {"http", "https"} and bool(parts.hostname) and (parts.port or 1) > 0
-    except ValueError:
-        return ""
-    return text if is_sound and not _NOT_IN_ADDRESSES.search(text) else ""
+    return web_address(text, base)
 
 
 def status_of(value: Any) -> Status:

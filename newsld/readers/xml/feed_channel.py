@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newsld.model.metadata import Party
+from newsld.readers._addresses import web_address
 from newsld.readers.html.names import is_nobody
-from newsld.readers.xml.addresses import web_address
 from newsld.readers.xml.elements import BASE, LANGUAGE, Element, flat, text_of
 from newsld.readers.xml.feed_fields import Fields, plain, plains
 

@@ -2,20 +2,20 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime
-from urllib.parse import urljoin
 
 from newsld.errors import UnreadableArticle
 from newsld.model.article import Part
 from newsld.model.manuscript import Block, Manuscript
 from newsld.model.metadata import Link, Media, Metadata
-from newsld.readers.xml.addresses import web_address
+from newsld.readers._addresses import web_address
+from newsld.readers._moments import is_later
 from newsld.readers.xml.elements import BASE, LANGUAGE, Element, text_of
 from newsld.readers.xml.feed_channel import Channel, licence_of, parties_of
 from newsld.readers.xml.feed_fields import Fields, plain, plains
 from newsld.readers.xml.feed_media import media_of, same_file
 from newsld.readers.xml.feed_places import places_of
 from newsld.readers.xml.feed_text import Text, standfirst_of, text_of_entry, without_title
-from newsld.readers.xml.moments import later, mail_moment
+from newsld.readers.xml.moments import mail_moment
 
 _IDENTIFIERS = ("guid", "atom:id", "dc:identifier")
 
@@ -61,7 +61,7 @@ def _metadata(fields: Fields, channel: Channel, text: Text, address: str) -> Met
         publisher=channel.publisher,
         source=next(iter(parties_of(fields.all("source", "atom:source"), is_organization=True)), None),
         published=published,
-        modified=modified if published is None or later(modified, published) else text.opening.modified,
+        modified=modified if published is None or is_later(modified, published) else text.opening.modified,
         keywords=tuple(dict.fromkeys(word.strip() for word in keywords if word.strip())),
         places=places_of(fields),
         copyright_notice=fields.text("dc:rights", "copyright", "atom:rights", "dcterms:rights")
@@ -87,14 +87,7 @@ def _address(fields: Fields, entry: Element, base: str) -> str:
         *guids,
         *about,
     )
-    return next((found for one in said if one and (found := _absolute(one, base))), "")
-
-
-def _absolute(said: str, base: str) -> str:
-    try:
-        return web_address(urljoin(base, said.strip()))
-    except ValueError:
-        return ""
+    return next((found for one in said if one and (found := web_address(one, base))), "")
 
 
 def _language(fields: Fields, entry: Element) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from newsld.model.metadata import Media, Medium
-from newsld.readers.xml.addresses import web_address
+from newsld.readers._addresses import web_address
 from newsld.readers.xml.elements import Element, text_of
 from newsld.readers.xml.feed_fields import Fields, plain
 from newsld.readers.xml.illustrations import medium_of, pixels

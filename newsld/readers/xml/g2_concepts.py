@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from newsld.readers.xml.addresses import web_address
+from newsld.readers._addresses import web_address
 from newsld.readers.xml.elements import LANGUAGE, Element, child, children, descendants, flat, text_of
 from newsld.readers.xml.iptc import IPTC
 

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from newsld.model.article import Part
 from newsld.model.manuscript import Block, Manuscript
 from newsld.model.metadata import Media, Medium
+from newsld.readers._addresses import web_address
 from newsld.readers.html.fragments import Fragment
 from newsld.readers.text.lines import split
-from newsld.readers.xml.addresses import web_address
 from newsld.readers.xml.elements import Element, child, children, descendants, flat, name_of, text_at, text_of
 from newsld.readers.xml.g2_concepts import Concepts, code_of, text_by_role
 from newsld.readers.xml.g2_parties import parties

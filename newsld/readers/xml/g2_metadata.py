@@ -5,12 +5,13 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from newsld.model.metadata import Correction, Link, Location, Metadata, Party, Status
-from newsld.readers.xml.addresses import web_address
+from newsld.readers._addresses import web_address
+from newsld.readers._moments import is_later
 from newsld.readers.xml.elements import Element, child, children, flat, text_at, text_of
 from newsld.readers.xml.g2_concepts import Concepts, code_of, codes_of, text_by_role
 from newsld.readers.xml.g2_parties import EDITORS, TRANSLATORS, WRITERS, parties, party_of
 from newsld.readers.xml.g2_subjects import genres_of, location_of, topics_of
-from newsld.readers.xml.moments import instant, later, moment
+from newsld.readers.xml.moments import instant, moment
 
 _STATUSES = {"withheld": Status.WITHHELD, "canceled": Status.CANCELED, "cancelled": Status.CANCELED}
 _TYPES = {"opinion": "OpinionNewsArticle", "analysis": "AnalysisNewsArticle", "background": "BackgroundNewsArticle"}
@@ -99,9 +100,9 @@ class _Dates(NamedTuple):
         embargo = instant(text_at(meta, "embargoed"))
         is_first = item.get("version", "") in {"", "0", "1"}
         published = moment(text_at(meta, "firstCreated")) or (version if is_first else created) or version
-        published = embargo if later(embargo, published) else published
+        published = embargo if is_later(embargo, published) else published
         changed = (moment(text_at(content, "contentModified")), version)
-        modified = next((one for one in changed if later(one, published)), None)
+        modified = next((one for one in changed if is_later(one, published)), None)
         return cls(created, published, modified, embargo)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsld.model.metadata import Party
-from newsld.readers.xml.addresses import web_address
+from newsld.readers._addresses import web_address
 from newsld.readers.xml.elements import Element, children, flat
 from newsld.readers.xml.g2_concepts import Concepts, code_of, codes_of, iri_of
 

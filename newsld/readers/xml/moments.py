@@ -39,12 +39,3 @@ def mail_moment(said: str | None) -> date | datetime | None:
         return moment(text) or parsedate_to_datetime(text)
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
-
-
-def later(one: date | datetime | None, other: date | datetime | None) -> bool:
-    """Tell whether `one` is known to be after `other`: by day where one of them says no time or no zone."""
-    if one is None or other is None:
-        return False
-    if isinstance(one, datetime) and isinstance(other, datetime) and (one.tzinfo is None) == (other.tzinfo is None):
-        return one > other
-    return (one.year, one.month, one.day) > (other.year, other.month, other.day)

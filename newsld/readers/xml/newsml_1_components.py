@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from newsld.model.metadata import Media, Medium
-from newsld.readers.xml.addresses import web_address
+from newsld.readers._addresses import web_address
 from newsld.readers.xml.elements import Element, child, children, text_at, text_of
 from newsld.readers.xml.illustrations import medium_of, pixels
 

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 from newsld.model.metadata import Location, Metadata, Party, Status, Subject
+from newsld.readers._moments import is_later
 from newsld.readers.xml.elements import Element, child, children, descendants, text_at, text_of
-from newsld.readers.xml.moments import instant, later, moment
+from newsld.readers.xml.moments import instant, moment
 from newsld.readers.xml.newsml_1_components import formal
 
 _STATUSES = {"canceled": Status.CANCELED, "cancelled": Status.CANCELED, "withheld": Status.WITHHELD}
@@ -33,8 +34,8 @@ def metadata_of_story(item: Element, components: Sequence[Element]) -> Metadata:
         contributors=tuple(_parties(administration, "Contributor", is_organization=None)),
         publisher=next(_parties(administration, "Provider"), None),
         source=next(_parties(administration, "Source"), None),
-        published=embargo if later(embargo, first) else first or revised,
-        modified=revised if later(revised, embargo or first) else None,
+        published=embargo if is_later(embargo, first) else first or revised,
+        modified=revised if is_later(revised, embargo or first) else None,
         embargo=embargo,
         status=status,
         version=text_at(item, "Identification", "NewsIdentifier", "RevisionId"),

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from newsld.model.article import Part
 from newsld.model.manuscript import Block
 from newsld.model.metadata import Link, Media
+from newsld.readers._addresses import web_address
 from newsld.readers.html.fragments import Fragment
-from newsld.readers.xml.addresses import web_address
 from newsld.readers.xml.elements import Element, children, flat, name_of, text_of
 from newsld.readers.xml.illustrations import media
 

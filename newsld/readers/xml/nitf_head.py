@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsld.model.metadata import Correction, Location, Metadata, Party, Status, Subject
-from newsld.readers.xml.addresses import web_address
+from newsld.readers._addresses import web_address
 from newsld.readers.xml.elements import Element, child, children, descendants, text_of
 from newsld.readers.xml.iptc import IPTC
 from newsld.readers.xml.moments import instant, moment

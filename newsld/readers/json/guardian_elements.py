@@ -1,13 +1,13 @@
 """The elements of a Guardian-style record's blocks: paragraphs, and what stands between them."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from newsld.model.article import Part
 from newsld.model.manuscript import Block
-from newsld.model.metadata import Link, Media, Medium
-from newsld.readers.html.fragments import Fragment, read_fragment
-from newsld.readers.json.markup import plain, simple_paragraph
+from newsld.model.metadata import Media, Medium
+from newsld.readers.json.markup import plain
+from newsld.readers.json.telling import Telling
 from newsld.readers.json.values import Record, address, lines, number, pixels, record, records, seconds, text
 
 _GROUPS = ("items", "sections", "events", "keyTakeaways", "qAndAs", "multiBylines", "miniProfiles")
@@ -15,36 +15,19 @@ _DEEPEST = 8  # levels of elements in each other
 _SIGNED_VIDEO = "https://www.youtube.com/embed/"  # where a video of that house is played, by its identifier
 
 
-@dataclass(slots=True)
-class Told:
-    """What elements say; `base` is the address that relative ones are resolved against."""
-
-    base: str = ""
-    blocks: list[Block] = field(default_factory=list[Block])
-    media: list[Media] = field(default_factory=list[Media])
-    links: list[Link] = field(default_factory=list[Link])
-
-    def add(self, elements: Iterable[Record], depth: int = 0) -> None:
-        """Add elements in their order; of one that holds others, those."""
-        for element in elements if depth < _DEEPEST else ():
-            kind = text(element, "_type").rpartition(".")[2].removesuffix("BlockElement")
-            if reader := _READERS.get(kind):
-                reader(self, element)
-            elif shown := shown_in(element):
-                self.media.append(shown)
-            for key in ("elements", "content", "body"):
-                self.add(records(element, key), depth + 1)
-            for group in (group for key in _GROUPS for group in records(element, key)):
-                if title := plain(group, "title"):
-                    self.blocks.append(Block(Part.SUBHEADING, title))
-                self.add([group], depth + 1)
-
-    def fragment(self, html: str) -> Fragment:
-        """Read the HTML of an element, whose media and links are the article's."""
-        found = read_fragment(html, self.base)
-        self.media += found.media
-        self.links += found.links
-        return found
+def tell(told: Telling, elements: Iterable[Record], depth: int = 0) -> None:
+    """Add what elements say, in their order; of one that holds others, what those say."""
+    for element in elements if depth < _DEEPEST else ():
+        kind = text(element, "_type").rpartition(".")[2].removesuffix("BlockElement")
+        if reader := _READERS.get(kind):
+            reader(told, element)
+        elif shown := shown_in(element):
+            told.media.append(shown)
+        for key in ("elements", "content", "body"):
+            tell(told, records(element, key), depth + 1)
+        for group in (group for key in _GROUPS for group in records(element, key)):
+            told.subheading(plain(group, "title"))
+            tell(told, [group], depth + 1)
 
 
 def shown_in(element: Record, *, is_lead: bool = False) -> Media | None:
@@ -114,54 +97,46 @@ def _widest(element: Record, key: str) -> str:
     return max(offers, default=(0, ""))[1]
 
 
-def _paragraphs(told: Told, element: Record) -> None:
-    html = lines(element, "html")
-    if paragraph := simple_paragraph(html):
-        told.blocks.append(Block(Part.PARAGRAPH, paragraph))
-    else:
-        told.blocks += told.fragment(html).blocks
+def _paragraphs(told: Telling, element: Record) -> None:
+    told.paragraphs(lines(element, "html"))
 
 
-def _subheading(told: Told, element: Record) -> None:
-    if heading := plain(element, "html") or plain(element, "text"):
-        told.blocks.append(Block(Part.SUBHEADING, heading))
+def _subheading(told: Telling, element: Record) -> None:
+    told.subheading(plain(element, "html") or plain(element, "text"))
 
 
-def _quotation(told: Told, element: Record) -> None:
+def _quotation(told: Telling, element: Record) -> None:
     cited = plain(element, "attribution")
-    found = told.fragment(lines(element, "html")).blocks
+    found = told.fragment(lines(element, "html"))
     told.blocks += (replace(block, is_quoted=True, cited=cited or block.cited) for block in found)
 
 
-def _pull_quote(told: Told, element: Record) -> None:
-    found = told.fragment(lines(element, "html")).blocks
+def _pull_quote(told: Telling, element: Record) -> None:
+    found = told.fragment(lines(element, "html"))
     told.blocks += (replace(block, part=Part.PULL_QUOTE, is_quoted=False, cited="") for block in found)
 
 
-def _embed(told: Told, element: Record) -> None:
-    found = read_fragment(lines(element, "html"), told.base)
-    told.media += found.media
-    told.blocks += (replace(block, part=Part.EMBED) for block in found.blocks)
+def _embed(told: Telling, element: Record) -> None:
+    told.embed(lines(element, "html"))
     _link(told, element)
 
 
-def _link(told: Told, element: Record) -> None:
-    if url := address(element, "url", base=told.base):
-        told.links.append(Link(url, plain(element, "text") or plain(element, "title")))
+def _link(told: Telling, element: Record) -> None:
+    told.link(address(element, "url", base=told.base), plain(element, "text") or plain(element, "title"))
 
 
-def _picture(told: Told, element: Record) -> None:
+def _picture(told: Telling, element: Record) -> None:
     if shown := shown_in(element):
         told.media.append(shown)
         if shown.caption:
             told.blocks.append(Block(Part.CAPTION, shown.caption))
 
 
-def _nothing(_told: Told, _element: Record) -> None:
+def _nothing(_told: Telling, _element: Record) -> None:
     """Pass over what sells, asks or is a box of its own."""
 
 
-_READERS: Mapping[str, Callable[[Told, Record], None]] = {
+_READERS: Mapping[str, Callable[[Telling, Record], None]] = {
     "Text": _paragraphs,
     "Table": _paragraphs,
     "Subheading": _subheading,

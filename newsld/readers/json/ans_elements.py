@@ -1,15 +1,15 @@
 """The content elements of an ANS story: its text, and the media, links and corrections between the paragraphs."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any, cast
 
 from newsld.model.article import Part
 from newsld.model.manuscript import Block
-from newsld.model.metadata import Correction, FactCheck, Link, Media, Medium, Party
-from newsld.readers.html.fragments import Fragment, read_fragment
+from newsld.model.metadata import Correction, Media, Medium, Party
 from newsld.readers.json.fact_checks import fact_checks
-from newsld.readers.json.markup import name, plain, simple_paragraph
+from newsld.readers.json.markup import name, plain
+from newsld.readers.json.telling import Telling
 from newsld.readers.json.values import (
     Record,
     address,
@@ -28,36 +28,18 @@ _MEDIA = {"image": Medium.IMAGE, "video": Medium.VIDEO, "audio": Medium.AUDIO}
 _DEEPEST = 12  # levels of lists and groups in each other
 
 
-@dataclass(slots=True)
-class Told:
-    """What the elements say; `base` is the address that relative ones are resolved against."""
-
-    base: str = ""
-    blocks: list[Block] = field(default_factory=list[Block])
-    media: list[Media] = field(default_factory=list[Media])
-    links: list[Link] = field(default_factory=list[Link])
-    corrections: list[Correction] = field(default_factory=list[Correction])
-    checks: list[FactCheck] = field(default_factory=list[FactCheck])
-
-    def add(self, elements: Iterable[Record], depth: int = 0) -> None:
-        """Add elements in their order; of a type that is not known, those within it."""
-        for element in elements if depth < _DEEPEST else ():
-            kind = text(element, "type")
-            if kind in _READERS:
-                _READERS[kind](self, element)
-            elif kind in _MEDIA or kind == "gallery":
-                self.media += media(element)
-            elif kind == "list":
-                self.add(records(element, "items"), depth + 1)
-            else:
-                self.add(records(element, "content_elements"), depth + 1)
-
-    def fragment(self, html: str) -> Fragment:
-        """Read the HTML of an element, whose media and links are the story's."""
-        found = read_fragment(html, self.base)
-        self.media += found.media
-        self.links += found.links
-        return found
+def tell(told: Telling, elements: Iterable[Record], depth: int = 0) -> None:
+    """Add what elements say, in their order; of a type that is not known, what those within it say."""
+    for element in elements if depth < _DEEPEST else ():
+        kind = text(element, "type")
+        if kind in _READERS:
+            _READERS[kind](told, element)
+        elif kind in _MEDIA or kind == "gallery":
+            told.media += media(element)
+        elif kind == "list":
+            tell(told, records(element, "items"), depth + 1)
+        else:
+            tell(told, records(element, "content_elements"), depth + 1)
 
 
 def media(element: Record, *, is_lead: bool = False) -> Iterable[Media]:
@@ -111,23 +93,18 @@ def _size(stream: Record) -> tuple[float, float]:
     return float(is_file), (number(stream, "width") or 0) * (number(stream, "height") or 0)
 
 
-def _text(told: Told, element: Record) -> None:
-    html = lines(element, "content")
-    if paragraph := simple_paragraph(html):
-        told.blocks.append(Block(Part.PARAGRAPH, paragraph))
-    else:
-        told.blocks += told.fragment(html).blocks
+def _text(told: Telling, element: Record) -> None:
+    told.paragraphs(lines(element, "content"))
 
 
-def _header(told: Told, element: Record) -> None:
-    if heading := plain(element, "content"):
-        told.blocks.append(Block(Part.SUBHEADING, heading))
+def _header(told: Telling, element: Record) -> None:
+    told.subheading(plain(element, "content"))
 
 
-def _quote(told: Told, element: Record) -> None:
+def _quote(told: Telling, element: Record) -> None:
     """Add a quotation of the one whom its citation names; a pull quote repeats words of the story."""
     said = [text(one, "content") for one in records(element, "content_elements")] or [text(element, "content")]
-    inner = [block for html in said for block in told.fragment(html).blocks]
+    inner = [block for html in said for block in told.fragment(html)]
     if text(element, "subtype") == "pullquote":
         told.blocks += (replace(block, part=Part.PULL_QUOTE) for block in inner)
         return
@@ -135,7 +112,7 @@ def _quote(told: Told, element: Record) -> None:
     told.blocks += (replace(block, part=Part.PARAGRAPH, is_quoted=True, cited=cited or block.cited) for block in inner)
 
 
-def _table(told: Told, element: Record) -> None:
+def _table(told: Telling, element: Record) -> None:
     rows = at(element, "rows")
     for row in (at(element, "header"), *(cast("list[object]", rows) if isinstance(rows, list) else [])):
         cells = [plain(cell, "content") for cell in records(row)]
@@ -143,7 +120,7 @@ def _table(told: Told, element: Record) -> None:
             told.blocks.append(Block(Part.PARAGRAPH, " | ".join(cells)))
 
 
-def _correction(told: Told, element: Record) -> None:
+def _correction(told: Telling, element: Record) -> None:
     inner = " ".join(plain(one, "content") for one in records(element, "content_elements"))
     if said := plain(element, "text") or plain(element, "content") or inner.strip():
         told.corrections.append(
@@ -151,36 +128,31 @@ def _correction(told: Told, element: Record) -> None:
         )
 
 
-def _link(told: Told, element: Record) -> None:
-    if url := address(element, "url", base=told.base):
-        told.links.append(Link(url, plain(element, "content")))
+def _link(told: Telling, element: Record) -> None:
+    told.link(address(element, "url", base=told.base), plain(element, "content"))
 
 
-def _link_list(told: Told, element: Record) -> None:
+def _link_list(told: Telling, element: Record) -> None:
     for item in records(element, "items"):
         _link(told, item)
 
 
-def _embed(told: Told, element: Record) -> None:
+def _embed(told: Telling, element: Record) -> None:
     """Add what another site shows: its words as an embed, its video or audio as one, else a link to it."""
     shown = record(element, "raw_oembed")
-    found = read_fragment(lines(shown, "html"), told.base)
-    told.blocks += (replace(block, part=Part.EMBED) for block in found.blocks)
-    told.media += found.media
-    url = address(shown, "url") or address(element, "referent", "id")
-    if url and not found.media:
-        told.links.append(Link(url, plain(shown, "title")))
+    if not told.embed(lines(shown, "html")):
+        told.link(address(shown, "url") or address(element, "referent", "id"), plain(shown, "title"))
 
 
-def _custom(told: Told, element: Record) -> None:
+def _custom(told: Telling, element: Record) -> None:
     told.checks += fact_checks(record(element, "embed", "config"))
 
 
-def _nothing(_told: Told, _element: Record) -> None:
+def _nothing(_told: Telling, _element: Record) -> None:
     """Pass over what has no words of the story's own."""
 
 
-_READERS: Mapping[str, Callable[[Told, Record], Any]] = {
+_READERS: Mapping[str, Callable[[Telling, Record], Any]] = {
     "text": _text,
     "raw_html": _text,
     "header": _header,
