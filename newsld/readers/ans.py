@@ -7,11 +7,11 @@ from newsld.errors import NewsldError, NotAText, UnreadableArticle
 from newsld.model.article import Part, RawArticle
 from newsld.model.format import Format
 from newsld.model.manuscript import Block, Manuscript
-from newsld.model.metadata import Correction, Link, Location, Media, Metadata, Party, Status, Subject
-from newsld.readers.html.names import is_nobody
+from newsld.model.metadata import Correction, Link, Media, Metadata, Status
 from newsld.readers.json.ans_elements import media, tell
+from newsld.readers.json.ans_matter import agency, credited, keywords, organisation, places, sections, subjects
 from newsld.readers.json.fact_checks import fact_checks
-from newsld.readers.json.markup import name, plain
+from newsld.readers.json.markup import plain
 from newsld.readers.json.telling import Telling
 from newsld.readers.json.values import (
     NOTHING,
@@ -20,7 +20,6 @@ from newsld.readers.json.values import (
     at,
     later,
     moment,
-    number,
     record,
     records,
     text,
@@ -40,7 +39,6 @@ _CANCELED = frozenset({"canceled", "cancelled", "killed", "deleted"})
 _HELD = frozenset({"draft", "unpublished", "working", "pending", "withheld", "scheduled"})
 _FREE = {"free": True, "default": True, "metered": False, "premium": False, "subscriber": False, "locked": False}
 _OTHER_HEADLINES = ("print", "web", "native", "mobile", "tablet", "meta_title")
-_KINDS = {"person": "Person", "organization": "Organization", "location": "Place", "place": "Place", "event": "Event"}
 
 
 def read(raw: RawArticle) -> Iterator[Manuscript | NewsldError]:
@@ -85,12 +83,12 @@ def _metadata(story: Record, told: Telling) -> Metadata:
         type="AdvertiserContentArticle" if at(story, "owner", "sponsored") is True else "",
         alternative_headline=_alternative(story, deck if summary else ""),
         standfirst=summary or deck,
-        authors=_credited(story, told, "by"),
-        editors=_credited(story, told, "editors", "edited_by", "editor"),
-        translators=_credited(story, told, "translators", "translated_by", "translator"),
-        contributors=_credited(story, told, "contributors", "contributing", "additional_reporting", "reporting_by"),
-        publisher=_organisation(story, "owner", "name"),
-        source=_agency(story),
+        authors=credited(story, told, "by"),
+        editors=credited(story, told, "editors", "edited_by", "editor"),
+        translators=credited(story, told, "translators", "translated_by", "translator"),
+        contributors=credited(story, told, "contributors", "contributing", "additional_reporting", "reporting_by"),
+        publisher=organisation(story, "owner", "name"),
+        source=agency(story),
         created=moment(story, "created_date"),
         published=published,
         modified=later(moment(story, "last_updated_date"), published),
@@ -99,11 +97,11 @@ def _metadata(story: Record, told: Telling) -> Metadata:
         status=_status(story),
         version=text(story, "revision", "revision_id"),
         dateline=text(story, "location"),
-        sections=_sections(story),
+        sections=sections(story),
         genres=texts([plain(story, "label", "basic", "text"), plain(story, "label", "kicker", "text")]),
-        keywords=_keywords(story),
-        subjects=tuple(_subjects(story)),
-        places=tuple(_places(story)),
+        keywords=keywords(story),
+        subjects=tuple(subjects(story)),
+        places=tuple(places(story)),
         copyright_notice=plain(story, "copyright"),
         media=_without_doubles((*lead, *told.media)),
         links=(*told.links, *_related(story, told)),
@@ -145,78 +143,6 @@ def _scheduled(story: Record, operation: str) -> datetime | None:
     planned = records(story, "publishing", "scheduled_operations", operation)
     dates = [when for one in planned if (when := time(one, "date"))]
     return min(dates, default=None)
-
-
-def _credited(story: Record, told: Telling, *roles: str) -> tuple[Party, ...]:
-    people = (one for role in roles for one in records(story, "credits", role))
-    return tuple(dict.fromkeys(_party(one, told) for one in people if _name(one) and not is_nobody(_name(one))))
-
-
-def _name(credited: Record) -> str:
-    return name(credited, "name") or name(credited, "byline")
-
-
-def _party(credited: Record, told: Telling) -> Party:
-    original = record(credited, "additional_properties", "original")
-    networks = [address(one, "url") for one in records(credited, "social_links")]
-    url = address(credited, "url", base=told.base)
-    return Party(
-        _name(credited),
-        is_organization=_is_house(credited),
-        url=url or address(original, "bio_page", base=told.base),
-        job_title=plain(credited, "role") or plain(original, "role"),
-        same_as=tuple(dict.fromkeys(one for one in networks if one and one != url)),
-        image=address(credited, "image", "url"),
-    )
-
-
-def _is_house(credited: Record) -> bool | None:
-    """Return what a credit says of whom it names; desks and agencies are credited as authors too."""
-    if text(credited, "type") in {"organization", "company"}:
-        return True
-    original = record(credited, "additional_properties", "original")
-    return False if text(credited, "last_name") or text(original, "lastName") else None
-
-
-def _organisation(story: Record, *path: str) -> Party | None:
-    house = name(story, *path)
-    return Party(house, is_organization=True) if house else None
-
-
-def _agency(story: Record) -> Party | None:
-    """Return the agency that a story comes from, if it is not the house's own."""
-    if text(story, "distributor", "name") and text(story, "distributor", "category") != "staff":
-        return _organisation(story, "distributor", "name")
-    is_wire = text(story, "source", "source_type") in {"wires", "wire", "other"}
-    return _organisation(story, "source", "name") if is_wire else None
-
-
-def _sections(story: Record) -> tuple[str, ...]:
-    primary = plain(story, "taxonomy", "primary_section", "name") or plain(story, "taxonomy", "primary_site", "name")
-    others = [plain(one, "name") for key in ("sections", "sites") for one in records(story, "taxonomy", key)]
-    return texts([primary, *others])
-
-
-def _keywords(story: Record) -> tuple[str, ...]:
-    tags = [plain(one, "text") or plain(one, "name") for one in records(story, "taxonomy", "tags")]
-    words = [plain(one, "keyword") for one in records(story, "taxonomy", "keywords")]
-    return texts([*tags, *texts(story, "taxonomy", "seo_keywords"), *words])
-
-
-def _subjects(story: Record) -> Iterator[Subject]:
-    for topic in records(story, "taxonomy", "topics"):
-        if plain(topic, "name"):
-            yield Subject(plain(topic, "name"), code=text(topic, "_id"))
-    for entity in records(story, "taxonomy", "named_entities"):
-        if plain(entity, "name"):
-            yield Subject(plain(entity, "name"), _KINDS.get(text(entity, "type").lower(), "Thing"))
-
-
-def _places(story: Record) -> Iterator[Location]:
-    for place in records(story, "locations"):
-        latitude, longitude = (number(place, "geographic", key) for key in ("latitude", "longitude"))
-        if called := plain(place, "name") or plain(place, "locality"):
-            yield Location(called, plain(place, "country_name"), latitude, longitude)
 
 
 def _promoted(story: Record) -> Iterator[Media]:

@@ -14,6 +14,7 @@ from newsld.model.metadata import Media, Metadata, Party, Update
 from newsld.readers.html.fragments import read_fragment
 from newsld.readers.json.fact_checks import fact_checks
 from newsld.readers.json.guardian_elements import shown_in, tell
+from newsld.readers.json.guardian_parties import authors, publisher
 from newsld.readers.json.markup import name, plain
 from newsld.readers.json.telling import Telling
 from newsld.readers.json.values import (
@@ -49,7 +50,6 @@ _TYPES = {
 }
 _LIVE = frozenset({"LiveBlog", "DeadBlog"})
 _HASH = re.compile(r"[0-9a-f]{40}")
-_HANDLE = re.compile(r"@?\w{1,30}")
 
 
 def read(raw: RawArticle) -> Iterator[Manuscript | NewsldError]:
@@ -126,8 +126,8 @@ def _metadata(article: Record, told: Telling, updates: tuple[Update, ...]) -> Me
     return Metadata(
         type="LiveBlogPosting" if updates else _type(article),
         standfirst=_standfirst(article),
-        authors=tuple(_authors(article)),
-        publisher=_publisher(article),
+        authors=tuple(authors(article)),
+        publisher=publisher(article),
         published=published,
         modified=changed,
         sections=texts([plain(article, "openGraphData", "article:section") or plain(article, "sectionLabel")]),
@@ -164,33 +164,6 @@ def _standfirst(article: Record) -> str:
 
 def _tagged(article: Record, kind: str) -> tuple[str, ...]:
     return texts([plain(tag, "title") for tag in records(article, "tags") if text(tag, "type") == kind])
-
-
-def _authors(article: Record) -> Iterator[Party]:
-    site = address(article, "guardianBaseURL")
-    for tag in records(article, "tags"):
-        if text(tag, "type") == "Contributor" and name(tag, "title"):
-            handle = text(tag, "twitterHandle")
-            yield Party(
-                name(tag, "title"),
-                is_organization=None,
-                url=address(f"{site}/{text(tag, 'id')}") if site and text(tag, "id") else "",
-                same_as=(f"https://twitter.com/{handle.removeprefix('@')}",) if _HANDLE.fullmatch(handle) else (),
-                image=address(tag, "bylineLargeImageUrl") or address(tag, "bylineImageUrl"),
-            )
-
-
-def _publisher(article: Record) -> Party | None:
-    """Return the publisher; a name that is but a host's is not one, if another is given."""
-    said = plain(article, "publication")
-    house = (name(article, "openGraphData", "og:site_name") if "." in said or not said else said) or said
-    handle = text(article, "twitterData", "twitter:site")
-    pages = [address(article, "openGraphData", "article:publisher")]
-    pages += [f"https://twitter.com/{handle.removeprefix('@')}"] if _HANDLE.fullmatch(handle) else []
-    same_as = tuple(page for page in pages if page)
-    return (
-        Party(house, is_organization=True, url=address(article, "guardianBaseURL"), same_as=same_as) if house else None
-    )
 
 
 def _lead(article: Record) -> Iterator[Media]:

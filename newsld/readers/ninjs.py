@@ -3,7 +3,6 @@
 An agency publishes an item by sending it: where nothing else tells when, the first version's date is that of the item.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
@@ -14,8 +13,9 @@ from newsld.model.article import Part, RawArticle
 from newsld.model.format import Format
 from newsld.model.manuscript import Block, Manuscript
 from newsld.model.metadata import Metadata, Party, Status
-from newsld.readers.html.fragments import Fragment, read_fragment
-from newsld.readers.json.markup import name, paragraphs, plain
+from newsld.readers.html.fragments import Fragment
+from newsld.readers.json.markup import name, plain
+from newsld.readers.json.ninjs_body import bodies, body_of
 from newsld.readers.json.ninjs_matter import authors, helpers, places, sources, subjects
 from newsld.readers.json.ninjs_media import links, media, members, said
 from newsld.readers.json.values import (
@@ -23,9 +23,7 @@ from newsld.readers.json.values import (
     Record,
     address,
     at,
-    is_said,
     later,
-    lines,
     moment,
     records,
     text,
@@ -59,7 +57,6 @@ _PLURALS = {  # the first version's names → the second's
     "infosource": "infosources",
     "byline": "by",
 }
-_NITF_CONTENT = re.compile(r"<body\.content\b[^>]*>(.*?)</body\.content>", re.DOTALL)
 _OURS = frozenset(
     {"versioncreated", "pubstatus", "representationtype", "headlines", "bodies", "body_text", "body_xhtml", "body_html"}
     | {"standard", "$standard", "eventdetails", "infosources", "renditions", "associations"}
@@ -115,45 +112,13 @@ def _manuscript(item: Record, told: Fragment) -> Manuscript:
 def _told(item: Record) -> Fragment:
     """Return the headline and the text in the best form of it; without one, the description is the text."""
     headline = _headline(item)
-    body = _body(item)
+    body = body_of(item, _standfirst(item))
     told = body.blocks[1:] if body.blocks and body.blocks[0].text == headline else body.blocks
     return replace(body, blocks=((Block(Part.HEADLINE, headline),) if headline else ()) + told)
 
 
 def _headline(item: Record) -> str:
     return said(item, "headline") or plain(item, "title")
-
-
-def _body(item: Record) -> Fragment:
-    found = list(_bodies(item))
-    for kind, body in found:
-        if _is_html(kind):
-            return read_fragment(lines(body, "value"), address(item, "uri"))
-    for kind, body in found:
-        if kind in {"text/plain", ""}:
-            return Fragment(tuple(Block(Part.PARAGRAPH, one) for one in paragraphs(body, "value")))
-    for kind, body in found:
-        if "nitf" in kind or "xml" in kind:
-            whole = lines(body, "value")
-            content = _NITF_CONTENT.search(whole)
-            return read_fragment(content[1] if content else whole, address(item, "uri"))
-    described = _standfirst(item)
-    return Fragment((Block(Part.PARAGRAPH, described),) if described and not found else ())
-
-
-def _bodies(item: Record) -> Iterator[tuple[str, Record]]:
-    """Yield the forms of a text with their media types: `bodies`, or `body_text` and `body_xhtml`."""
-    for body in records(item, "bodies"):
-        if is_said(body, "value"):
-            role = text(body, "role").lower()
-            yield text(body, "contenttype").lower() or ("text/html" if "html" in role else ""), body
-    for key in item:
-        if key.startswith("body_") and is_said(item, key):
-            yield "text/html" if "html" in key else "text/plain", {"value": item[key]}
-
-
-def _is_html(kind: str) -> bool:
-    return "html" in kind
 
 
 def _metadata(item: Record, told: Fragment) -> Metadata:
@@ -163,7 +128,7 @@ def _metadata(item: Record, told: Fragment) -> Metadata:
     holder = name(item, "copyrightholder")
     return Metadata(
         alternative_headline=_alternative(item),
-        standfirst=_standfirst(item) if next(_bodies(item), None) else "",
+        standfirst=_standfirst(item) if next(bodies(item), None) else "",
         authors=authors(item),
         editors=helpers(item, "editor", "subeditor"),
         translators=helpers(item, "translator"),
