@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from functools import wraps
+from functools import reduce, wraps
 from pathlib import Path
 from typing import Any, TypedDict
 
@@ -19,6 +19,8 @@ from newsld.model.publisher import ExistingMarkup, Publisher, publisher_of
 from newsld.model.record import columns_of
 from newsld.readers import FORMATS
 
+Command = Callable[..., None]
+
 EACH = "{id}"
 _SAID = ("config", "url", "language", "reference_date", "speakers", "min_confidence", "columns")
 
@@ -30,7 +32,64 @@ class Reading(TypedDict):
     allow_embargoed: bool
 
 
-def article_options(command: Callable[..., None]) -> Callable[..., None]:
+_OF_ARTICLES = (
+    click.option(
+        "--from",
+        "from_",
+        type=click.Choice(tuple(FORMATS)),
+        help="The format of the articles; else it is recognised.",
+    ),
+    click.option(
+        "--allow-embargoed",
+        is_flag=True,
+        help="Take articles too that their sender holds back, has canceled or put under an embargo.",
+    ),
+    click.option(
+        "--columns",
+        metavar="KEY=COLUMN,...",
+        help="Where records have what: text=body,headline=title,published=meta.date",
+    ),
+    click.option("--config", metavar="TOML", help=f"The publisher's settings; ./{SETTINGS} where there is one."),
+    click.option(
+        "--url",
+        metavar="URL",
+        help="The article's address; for several articles, {id} in it stands for each one's id.",
+    ),
+    click.option("--language", metavar="TAG", help="The BCP 47 tag of the articles' language; else the text tells."),
+    click.option(
+        "--reference-date",
+        metavar="DATE",
+        type=click.DateTime(["%Y-%m-%d"]),
+        help="The latest date that an article can have, such as 2022-12-31.",
+    ),
+    click.option(
+        "--speakers",
+        metavar="FILE",
+        help="Who you know, as JSON or JSON Lines: name, alternateName, @id, sameAs, jobTitle, @type.",
+    ),
+    click.option(
+        "--min-confidence",
+        metavar="NUMBER",
+        type=click.FloatRange(0, 1),
+        help="Leave out what is less sure than this, from 0 to 1; 0.15 where nothing is said.",
+    ),
+)
+_OF_MARKUP = (
+    click.option(
+        "--replace",
+        "replace_existing",
+        is_flag=True,
+        help="Throw away what markup that is there says of the article.",
+    ),
+    click.option(
+        "--keep-existing",
+        is_flag=True,
+        help="Where markup that is there says otherwise, keep what it says.",
+    ),
+)
+
+
+def article_options(command: Command) -> Command:
     """Add the options that say what the articles themselves do not.
 
     The command is given the `publisher` that they make, and as `reading` what `read_all` is told.
@@ -42,55 +101,10 @@ def article_options(command: Callable[..., None]) -> Callable[..., None]:
         reading = Reading(form=options.pop("from_") or "", allow_embargoed=options.pop("allow_embargoed"))
         command(**options, url=said["url"], publisher=settings(**said), reading=reading)
 
-    for option in (
-        click.option(
-            "--from",
-            "from_",
-            type=click.Choice(tuple(FORMATS)),
-            help="The format of the articles; else it is recognised.",
-        ),
-        click.option(
-            "--allow-embargoed",
-            is_flag=True,
-            help="Take articles too that their sender holds back, has canceled or put under an embargo.",
-        ),
-        click.option(
-            "--columns",
-            metavar="KEY=COLUMN,...",
-            help="Where records have what: text=body,headline=title,published=meta.date",
-        ),
-        click.option("--config", metavar="TOML", help=f"The publisher's settings; ./{SETTINGS} where there is one."),
-        click.option(
-            "--url",
-            metavar="URL",
-            help="The article's address; for several articles, {id} in it stands for each one's id.",
-        ),
-        click.option(
-            "--language", metavar="TAG", help="The BCP 47 tag of the articles' language; else the text tells."
-        ),
-        click.option(
-            "--reference-date",
-            metavar="DATE",
-            type=click.DateTime(["%Y-%m-%d"]),
-            help="The latest date that an article can have, such as 2022-12-31.",
-        ),
-        click.option(
-            "--speakers",
-            metavar="FILE",
-            help="Who you know, as JSON or JSON Lines: name, alternateName, @id, sameAs, jobTitle, @type.",
-        ),
-        click.option(
-            "--min-confidence",
-            metavar="NUMBER",
-            type=click.FloatRange(0, 1),
-            help="Leave out what is less sure than this, from 0 to 1; 0.15 where nothing is said.",
-        ),
-    ):
-        wrapped = option(wrapped)
-    return wrapped
+    return reduce(_with, _OF_ARTICLES, wrapped)
 
 
-def markup_options(command: Callable[..., None]) -> Callable[..., None]:
+def markup_options(command: Command) -> Command:
     """Add the options that say what becomes of the structured data that articles have already.
 
     The command is given the `publisher` with what they say.
@@ -106,21 +120,12 @@ def markup_options(command: Callable[..., None]) -> Callable[..., None]:
             publisher = replace(publisher, existing_markup=ExistingMarkup.REPLACE)
         command(**options, publisher=publisher)
 
-    for option in (
-        click.option(
-            "--replace",
-            "replace_existing",
-            is_flag=True,
-            help="Throw away what markup that is there says of the article.",
-        ),
-        click.option(
-            "--keep-existing",
-            is_flag=True,
-            help="Where markup that is there says otherwise, keep what it says.",
-        ),
-    ):
-        wrapped = option(wrapped)
-    return wrapped
+    return reduce(_with, _OF_MARKUP, wrapped)
+
+
+def _with(command: Command, option: Callable[[Command], Command]) -> Command:
+    """Return a command with one option more."""
+    return option(command)
 
 
 def settings(  # noqa: PLR0913  an option each
