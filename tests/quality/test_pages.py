@@ -5,8 +5,8 @@ from pages import PAGES, SETS, WITHOUT_MARKUP, folded, measured, token_f1
 
 TOLERANCE = 0.3  # points that a measure may lie under its floor
 FLOORS = {
-    "fundus": {"headline": 90.0, "authors": 87.0, "day": 98.3, "body": 96.5},
-    f"fundus{WITHOUT_MARKUP}": {"headline": 84.8, "authors": 69.5, "day": 94.5, "body": 96.5},
+    "fundus": {"headline": 90.0, "authors": 88.0, "day": 98.3, "body": 96.5},
+    f"fundus{WITHOUT_MARKUP}": {"headline": 84.8, "authors": 71.9, "day": 94.5, "body": 96.5},
     "aeb": {"body": 97.0},
 }
 MOST_INVENTED = 20.0  # per cent of the pages of which people wrote down no author; half of them name the site itself

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsld.model.metadata import Party
-from newsld.readers.html.bylines import shown_authors
+from newsld.readers.html.bylines import bylines_of
 from newsld.readers.html.graph import Graph, types
 from newsld.readers.html.names import is_person, names_in
 from newsld.readers.html.page import Page
@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _AUTHOR = re.compile(r"(?:^|[:._-]|article)(?:authors?|creator|byl|byline)$")
+_COMPANY = re.compile(r"\b(?:gmbh|ltd|llc|inc|s\.?r\.?l|kg)\b", re.IGNORECASE)  # who made the page, or owns it
 _OTHER = re.compile(r"twitter|image|photo|og:image")
 _LABELS = re.compile(
-    r"written|author|verfasst|écrit|escrit|scritto|geschreven|skrevet|автор|napisan|autor", re.IGNORECASE
+    r"written|\bby\b|geschrieben|\bvon\b|author|verfasst|écrit|escrit|scritto|geschreven|skrevet|автор|napisan|autor",
+    re.IGNORECASE,
 )
 
 
@@ -29,10 +31,12 @@ def authors(page: Page, heading: "HtmlElement | None") -> tuple[Party, ...]:
 
     Trusted in this order: the node of a news article; the node of another article, the microdata and the head, where
     the page shows those whom they name, since much software names who pressed its button; what is marked as a byline.
-    That the site itself is the author is believed of a news article whose page names nobody else.
+    That the site itself is the author is believed of a news article that names nobody else, and only where its byline,
+    the head or the text around its headline says the same: much software writes it of whatever names nobody.
     """
     sites = site_names(page)
-    bylines = tuple(party for party in shown_authors(page, heading) if run_in(party.name) not in sites)
+    shown = bylines_of(page, heading, sites)
+    bylines = shown.authors
     graph, microdata = (tuple(_of_graph(graph, page)) for graph in page.graphs)
     is_news = any("News" in name for name in types(page.graphs[0].article))
     if is_news and is_told(graph, sites):
@@ -40,8 +44,14 @@ def authors(page: Page, heading: "HtmlElement | None") -> tuple[Party, ...]:
     seen = _Seen(shown_of(page.tree, heading), frozenset(folded(party.name) for party in bylines))
     if is_told(graph, sites) and seen.shows(graph):
         return _fuller(graph, bylines)
-    is_site_s = is_news and bool(graph) and seen.shows(graph)
-    if is_site_s and any(run_in(name) in sites for name in page.said("author")):
+    is_site_s_in_head = any(run_in(name) in sites for name in page.said("author"))
+    is_site_s = (
+        is_news
+        and bool(graph)
+        and seen.shows(graph)
+        and (shown.is_site_s or is_site_s_in_head or seen.shows_near(graph))
+    )
+    if is_site_s and is_site_s_in_head:
         return _organized(graph)
     for found in (microdata, *_of_meta(page, sites), bylines):
         if is_told(found, sites) and seen.shows_author(found):
@@ -58,8 +68,13 @@ class _Seen(NamedTuple):
     def shows(self, found: tuple[Party, ...]) -> bool:
         return all(self.shown.has(party.name) for party in found)
 
+    def shows_near(self, found: tuple[Party, ...]) -> bool:
+        return all(self.shown.has_near(party.name) for party in found)
+
     def shows_author(self, found: tuple[Party, ...]) -> bool:
         """Tell whether all are people whom the page shows, or stand where authors do."""
+        if any(_COMPANY.search(party.name) for party in found):
+            return all(folded(party.name) in self.marked for party in found)
         is_near = all(self.shown.has_near(party.name) or folded(party.name) in self.marked for party in found)
         return is_near or (self.shows(found) and all(is_person(party.name) for party in found))
 

@@ -1,7 +1,7 @@
 """Who is named in a text that a page marks as its author's: "By Mara Lind and Ole Voss", "LIND, Mara"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 _BY = re.compile(
     r"^(?:(?:an?\s+|ein\s+|une?\s+|\w+\s+)?(?:(?:article|story|report|words?|text|written|posted|published|reported"
@@ -14,10 +14,10 @@ _STARTS = re.compile(
     r"(?:by|von|par|por|di|door|av|przez|text|texte|testo|texto|автор)(?:\s*[:：]\s*|\s+)\w", re.IGNORECASE
 )
 _LABEL = re.compile(r"^(?:by|von|par|por|di|door|av|af|autor|author|автор|text)\s*[:：]?$", re.IGNORECASE)
-_JOINT = re.compile(r"\s*(?:[;|•·・]|\s/\s|\n)\s*|\s+(?:[-–—]|@)\s+")
+_JOINT = re.compile(r"\s*(?:[;|•·・]|\s/\s|(?<=[^\W\d_]{3})/(?=[^\W\d_]{3})|\n)\s*|\s+(?:[-–—]|@)\s+")
 _AND = re.compile(r"\s+(?:and|und|et|y|e|og|och|en|i|и|та|і|ve|ja|și|with|mit)\s+|\s*[&＆]\s*", re.IGNORECASE)
 _COMMA = re.compile(r"\s*[,，、]\s*(?:(?:and|und|et|y|e|og|och|en|i|и|та|і|ve|ja|și)\s+)?")
-_NOISE = re.compile(r"\S+@\S+|https?://\S*|\([^)]*\)|\[[^\]]*\]|^\W+|[\s,:;–—-]+$")
+NOISE = re.compile(r"\S+@\S+|https?://\S*|\([^)]*\)|\[[^\]]*\]|^\W+|[\s,:;–—-]+$")
 _PARTICLES = re.compile(
     r"del?|della|di|da|d[oa]s|do|du|des|van|von|der|den|te[nr]|la|le|el|al|bin|ibn|y|e|zu|a[fv]|and|und|et|og|och",
     re.IGNORECASE,
@@ -39,31 +39,31 @@ _NOBODY = re.compile(
     r"|system|root|anonym|anonyme",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(r"(?:the|die|der|das|le|la|les|el|los|il|lo)\s|l['’]", re.IGNORECASE)  # an outlet's
 _DEGREES = frozenset(["phd", "ph.d", "md", "m.d", "ma", "msc", "rd", "jr", "sr", "esq", "rn", "mph"])
 _LONGEST, _MOST_WORDS, _LONGEST_LIST = 80, 6, 400
+_SURNAME_FIRST = re.compile(r"^([^\W\d_][\w’'-]+),\s+([^\W\d_][\w’'-]+(?:\s\w\.)?)$")
 _SHORTEST_NAME, _LONGEST_NAME = 2, 5  # words of a person's name
 
 
-def names_in(text: str, *, only_people: bool = False) -> Iterator[str]:
-    """Yield the names in a text that is marked as an author's; of a list, each one.
-
-    `only_people` leaves out what stands behind a name in a line that a reader sees: an office, an outlet, a place.
-    """
+def names_in(text: str) -> Iterator[str]:
+    """Yield the names in a text that is marked as an author's; of a list, each one."""
     if len(text) > _LONGEST_LIST or _HANDLE.search(text.strip()):
         return
-    line = _NOISE.sub("", " ".join(text.split()))
-    line = _DATED.sub("", _BY.sub("", line)).strip()
-    found: list[str] = []
-    for part in _parts(line):
-        name = _once(_NOISE.sub("", part).strip(" ."))
-        if name.casefold() not in _DEGREES and is_name(name) and not (only_people and _is_beside(name, found)):
-            found.append(name)
-    yield from dict.fromkeys(found)
+    line = cut_date(_BY.sub("", NOISE.sub("", " ".join(text.split())))).strip()
+    line = _SURNAME_FIRST.sub(r"\2 \1", line)
+    names = (tidied(part) for part in parts_of(line))
+    yield from dict.fromkeys(name for name in names if name.casefold() not in _DEGREES and is_name(name))
 
 
-def _is_beside(name: str, found: list[str]) -> bool:
-    """Tell what stands behind a name and is an office, an outlet or a place: no person, or one in capitals alone."""
-    return bool(found) and not (is_person(name) and name.isupper() <= found[0].isupper())
+def cut_date(line: str) -> str:
+    """Return a line without the date behind its names."""
+    return _DATED.sub("", line)
+
+
+def tidied(part: str) -> str:
+    """Return a part of a byline without what is no letter around it, and once where it stands twice."""
+    return _once(NOISE.sub("", part).strip(" ."))
 
 
 def is_byline(text: str) -> bool:
@@ -76,6 +76,12 @@ def has_and(line: str) -> bool:
     return _AND.search(line) is not None
 
 
+def is_joined(name: str, line: str) -> bool:
+    """Tell whether an "and" stands before a name in a line."""
+    before = line.partition(name)[0]
+    return re.search(f"(?:{_AND.pattern})$", before, re.IGNORECASE) is not None
+
+
 def _once(name: str) -> str:
     """Return a name that a page shows twice, beside the picture and below, once."""
     words = name.split()
@@ -83,12 +89,13 @@ def _once(name: str) -> str:
     return " ".join(words[:half]) if half and words[:half] == words[half:] else name
 
 
-def _parts(line: str) -> Iterator[str]:
-    """Yield what may be the names of a line; an "and" parts people, not an outlet and an agency."""
+def parts_of(line: str, is_other: Callable[[str], bool] = lambda _: False) -> Iterator[str]:
+    """Yield what may be the names of a line; an "and" parts people and `is_other`, not an outlet and an agency."""
     for piece in _JOINT.split(line):
         for part in _COMMA.split(piece):
             names = _AND.split(part)
-            yield from names if all(map(is_person, names)) else (part,)
+            are_people = all(is_person(name) or is_other(name) for name in names) and not _ARTICLE.match(part)
+            yield from names if are_people or all(map(is_person, names)) else (part,)
 
 
 def is_name(text: str) -> bool:
@@ -107,6 +114,6 @@ def is_nobody(text: str) -> bool:
 def is_person(text: str) -> bool:
     """Tell whether a text has the form of a person's name: some words, each with a capital, or letters without case."""
     words = text.split()
-    if not _SHORTEST_NAME <= len(words) <= _LONGEST_NAME or _DIGIT.search(text):
+    if not _SHORTEST_NAME <= len(words) <= _LONGEST_NAME or _DIGIT.search(text) or words[-1][:1].islower():
         return False
     return all(word[:1].isupper() or not word[:1].islower() or _PARTICLES.fullmatch(word) is not None for word in words)

@@ -10,6 +10,7 @@ import pytest
 from newsld.conversion import converted, read
 from newsld.model.article import RawArticle
 from newsld.model.publisher import Publisher
+from newsld.readers.html.byline_text import authors_in
 from newsld.readers.html.moments import moment
 from newsld.readers.html.names import names_in
 
@@ -64,5 +65,22 @@ def test_names_are_told_from_what_stands_around_them(text: str, names: list[str]
     assert list(names_in(text)) == names
 
 
-def test_of_a_byline_an_office_and_an_outlet_are_no_names() -> None:
-    assert list(names_in("Mara Lind, RIVER RADIO", only_people=True)) == ["Mara Lind"]
+@pytest.mark.parametrize(
+    ("segments", "names"),
+    [
+        (["Mara Lind, RIVER RADIO"], ["Mara Lind"]),
+        (["Mara Lind", "Reporterin", "Ole Voss", "Fotograf"], ["Mara Lind"]),
+        (["Text:", "Mara Lind", "Fotos:", "Ole Voss"], ["Mara Lind"]),
+        (["Mara", "Lind"], ["Mara Lind"]),
+        (["By Mara Lind", "translated by Ole Voss"], ["Mara Lind"]),
+        (["Par Le Fleuve et AFP"], ["Le Fleuve et AFP"]),
+        (["12.05.2024, 08:30 Uhr von Mara Lind"], ["Mara Lind"]),
+        (["MARA LIND, OLE VOSS and IDA ROE"], ["MARA LIND", "OLE VOSS", "IDA ROE"]),
+        (["Photo by Karl Kummer"], []),
+        (["Follow", "Share", "Read more"], []),
+        (["10 de mayo de 2024"], []),
+        ([], []),
+    ],
+)
+def test_of_a_byline_those_who_wrote_are_named(segments: list[str], names: list[str]) -> None:
+    assert list(authors_in(segments)) == names
