@@ -46,4 +46,4 @@ class MissingPackage(NewsldError):
 
 
 class UnreadableMarkup(NewsldError):
-    """What the elements of a page say cannot be read; its JSON-LD blocks can."""
+    """Markup of a page cannot be read: that of its elements, or a JSON-LD block without an end."""

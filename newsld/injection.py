@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from newsld.builders.merging import own_articles
 from newsld.builders.merging.values import walk
 from newsld.conversion import NOBODY, converted, read_all
-from newsld.errors import NewsldError, NotAText, UnreadableArticle
+from newsld.errors import NewsldError, NotAText, UnreadableArticle, UnreadableMarkup
 from newsld.jsonld import carried
 from newsld.jsonld.carried import nodes_of
 from newsld.jsonld.embedding import Element, elements, embedded
@@ -52,11 +52,15 @@ def inject(
 
     The block stands in the place of the one that told of the article before, if any, and says all that it said; every
     other byte of the page stays. Injected again, the page stays as it is. Raises `NotAText` for a page that does not
-    say that it is an article, unless `any_page`, and otherwise what `convert` raises.
+    say that it is an article, unless `any_page`, `UnreadableMarkup` where a block has no end, and otherwise what
+    `convert` raises.
     """
     raw = RawArticle(page) if isinstance(page, str) else page
     raw = replace(raw, url=url or raw.url, language=language or raw.language)
-    is_known = any_page or any(element.is_ours for element in elements(raw.text))
+    blocks = tuple(elements(raw.text))
+    if any(element.is_open for element in blocks):
+        raise UnreadableMarkup("left as it was: a <script> of JSON-LD in it has no end; expected </script>")
+    is_known = any_page or any(element.is_ours for element in blocks)
     if not is_known and (reason := why_no_article(raw.text, carried(raw.text))):
         raise NotAText(reason)
     known = publisher or NOBODY

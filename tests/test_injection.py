@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsld import validate
-from newsld.errors import NotAText
+from newsld.errors import NotAText, UnreadableMarkup
 from newsld.injection import inject
 from newsld.model.publisher import ExistingMarkup, Publisher
 
@@ -170,3 +170,27 @@ def test_what_is_injected_is_what_a_browser_reads(tmp_path: Path) -> None:
     assert json.loads(read)["@graph"] == graph(after)
     assert block(TRAIL) in shown
     assert shown.index("data-newsld") < shown.index("</head>")
+
+
+@pytest.mark.parametrize("kind", ["NewsArticle", "BlogPosting"])
+def test_an_author_whom_the_markup_names_in_full_stays_where_the_page_shows_nobody(kind: str) -> None:
+    ole = {"@type": "Person", "name": "Ole Voss", "url": f"{URL}/ole"}
+    shown = f"<article>{BODY.replace('<p>By Ole Voss</p>', '')}</article>"
+    after = inject(page({**OWN, "@type": kind, "author": ole}, body=shown))
+    (author,) = said if isinstance(said := graph(after.page)[0]["author"], list) else [said]
+    assert author["name"] == "Ole Voss"
+    assert inject(after.page).edits == ()
+
+
+@pytest.mark.parametrize("name", ["admin", "The River Daily Team"])
+def test_an_author_who_is_nobody_does_not_stay(name: str) -> None:
+    kind = "Person" if name == "admin" else "Organization"
+    shown = f"<article>{BODY.replace('<p>By Ole Voss</p>', '')}</article>"
+    own = {**OWN, "@type": "BlogPosting", "author": {"@type": kind, "name": name}}
+    assert "author" not in graph(inject(page(own, body=shown)).page)[0]
+
+
+def test_a_block_without_an_end_is_told_and_its_page_left_as_it_is() -> None:
+    cut = page(OWN).replace("</script>", "")
+    with pytest.raises(UnreadableMarkup, match="has no end"):
+        inject(cut)

@@ -15,7 +15,7 @@ _EMPTY = '<script type="application/ld+json"></script>'
 _MARKED = re.compile(rf"\s{MARK}(?:=[\"']?(\w*))?(?=[\s\"'/>])", re.IGNORECASE)
 _MERGED = "merged"
 _END_TAG = re.compile(r"</[a-zA-Z][^>]*>")
-_END_OF_HEAD = re.compile(r"</head(?=[\s/>])|<!--|-->|--!>", re.IGNORECASE)
+_END_OF_HEAD = re.compile(r"</head(?=[\s/>])|<!--|-->|--!>|<\?[^>]*>", re.IGNORECASE)
 _OF_A_HEAD = frozenset({"html", "head", "title", "meta", "link", "base", "style", "script", "noscript", "template"})
 _DOCTYPE = re.compile(r"\ufeff?\s*(?:<!doctype[^>]*>)?", re.IGNORECASE)
 _XHTML = re.compile(r"\ufeff?\s*(?:<\?xml|<!doctype[^>]*xhtml)", re.IGNORECASE)  # where each attribute needs a value
@@ -25,7 +25,8 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 class Element(NamedTuple):
     """A JSON-LD block with its tags: where it starts and ends, and its text.
 
-    `is_ours` tells that we wrote it, `is_merged` that it took the place of one which told of the article before.
+    `is_ours` tells that we wrote it, `is_merged` that it took the place of one which told of the article before,
+    `is_open` that nothing ends it, so that what follows it on the page is taken for a part of it.
     """
 
     start: int
@@ -33,6 +34,7 @@ class Element(NamedTuple):
     text: str
     is_ours: bool = False
     is_merged: bool = False
+    is_open: bool = False
 
 
 def elements(page: str) -> Iterator[Element]:
@@ -40,7 +42,8 @@ def elements(page: str) -> Iterator[Element]:
     for tag in block_tags(page):
         mark = _MARKED.search(page, tag.name_end, tag.end)
         is_merged = mark is not None and mark[1] == _MERGED
-        yield Element(tag.start, _behind(page, tag), page[tag.end : tag.content_end], mark is not None, is_merged)
+        end, is_open = _behind(page, tag), not page.startswith("</", tag.content_end)
+        yield Element(tag.start, end, page[tag.end : tag.content_end], mark is not None, is_merged, is_open)
 
 
 def without_blocks(page: str) -> str:
@@ -107,7 +110,7 @@ def _between(page: str, at: int, limit: int) -> int | None:
             is_comment = True
         elif found[0].startswith("-"):
             is_comment = False
-        elif not is_comment:
+        elif not is_comment and not found[0].startswith("<?"):
             return found.start()
     return None
 

@@ -33,6 +33,7 @@ def read(raw: RawArticle) -> Iterator[Manuscript | NewsldError]:
 
 def _manuscript(raw: RawArticle) -> Manuscript:
     # what reads pages is much, and other inputs shall not wait for it
+    from newsld.readers.html.addresses import base_of  # noqa: PLC0415
     from newsld.readers.html.body import body_of  # noqa: PLC0415
     from newsld.readers.html.facts import facts_of  # noqa: PLC0415
     from newsld.readers.html.page import page_of  # noqa: PLC0415
@@ -42,7 +43,7 @@ def _manuscript(raw: RawArticle) -> Manuscript:
     if tree is None:
         raise UnreadableArticle("the page is empty; expected HTML with a headline and paragraphs")
     page = page_of(cast("HtmlElement", tree), raw.nodes, raw.url)
-    body = body_of(tree, page.url, page.article_body)
+    body = body_of(tree, base_of(tree, page.url), page.article_body)
     if not body.blocks and not page.is_article:
         raise UnreadableArticle("the page holds no article; expected a headline and paragraphs")
     facts = facts_of(page, body.media)

@@ -29,6 +29,7 @@ def put(page: str) -> str:
         "<head><!-- </head> --><style>/* </head> */</style>|</head><p>",
         "<!doctype html>|<p>a</p>",
         "<head><link rel=x><!-- a --> <!-- <p> -->|</head>",
+        "<head><title>a</title><?php echo '</head>'; ?>|</head><p>",
         "|just words",
         "|",
     ],

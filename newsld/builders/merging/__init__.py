@@ -14,13 +14,16 @@ from newsld.builders.merging.values import (
     is_a,
     is_blank,
     is_reference,
+    listed,
     name_of,
     rename,
     renamed,
     replaced,
+    text,
     walk,
 )
 from newsld.model.article import Article
+from newsld.model.graph import is_object
 from newsld.model.publisher import ExistingMarkup
 
 _JOINED = ("Quotation", "Claim", "ClaimReview", "Person", "Organization")
@@ -46,10 +49,19 @@ def merged(
 
 
 def _correct(mains: Sequence[Json], made: Json) -> None:
-    """Take out authors whom the reader of the page knew of and took for none, such as the site itself."""
+    """Take out authors whom the reader of the page knew of and took for none: the site itself, "admin"."""
     if is_blank(made.get("author")):
         for main in mains:
-            main.pop("author", None)
+            if not any(map(_is_named_in_full, listed(main.get("author")))):
+                main.pop("author", None)
+
+
+def _is_named_in_full(author: Any) -> bool:
+    """Tell a person with first and last name, or a node that stands elsewhere."""
+    if is_reference(author):
+        return True
+    is_person = is_object(author) and is_a(author, "Person")
+    return is_person and len(text(author, "name").split()) > 1
 
 
 def _named_first(node: Json) -> Json:

@@ -3,8 +3,16 @@
 import re
 from urllib.parse import quote, urljoin, urlsplit
 
+from newsld.readers.html.elements import Element
+
 _IS_ABSOLUTE = re.compile(r"https?://[^\s/?#]", re.IGNORECASE)
 _UNSAFE = re.compile(r"[\s<>\"{}|\\^`]")
+
+
+def base_of(tree: Element, url: str) -> str:
+    """Return what the relative addresses of a page start from: what its `<base>` says, else its own address."""
+    said = (element.get("href") for element in tree.iter("base"))
+    return next((found for one in said if (found := absolute(one, url))), url)
 
 
 def absolute(address: str | None, base: str = "") -> str:

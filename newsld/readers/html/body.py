@@ -1,6 +1,7 @@
 """The body of a page: what of it is the article's own text, and the media and links in that."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsld.model.article import Part
@@ -11,7 +12,7 @@ from newsld.readers.html.folding import fold
 from newsld.readers.html.furniture import is_furniture, roles_of_page
 from newsld.readers.html.main_text import main_text
 from newsld.readers.html.parsing import parse
-from newsld.readers.html.passages import Known, chosen, passages
+from newsld.readers.html.passages import Known, Passage, chosen, passages
 from newsld.readers.html.place import Place, place_of
 from newsld.readers.html.text import one_line
 from newsld.readers.html.transcript import Transcript
@@ -21,6 +22,7 @@ _TITLES = frozenset({"og:title", "twitter:title"})
 _SUMMARIES = frozenset({"description", "og:description", "twitter:description"})
 _MOST = 20  # headings that a page calls its first
 _SPARED = 0.35  # the share of the text that an element named like furniture holds if it is none
+_LINE_END = re.compile(r"\n| \| ")  # of lines, and of the cells of a table
 _BESIDE = frozenset({"footer", "nav"})
 _TEXT = frozenset({Part.PARAGRAPH, Part.SUBHEADING})
 
@@ -48,7 +50,7 @@ def body_of(page: Element | str, base: str = "", text: str = "") -> Body:
     if tree is None:
         return Body()
     plain = main_text(tree)
-    lines = [folded for line in plain.split("\n") if (folded := fold(line))]
+    lines = [folded for line in _LINE_END.split(plain) if (folded := fold(line))]
     place = place_of(tree, lines, fold(text))
     if place is None:
         return Body(tuple(_plain(plain or text)))
@@ -87,7 +89,7 @@ def _composed(transcript: Transcript, place: Place, known: Known) -> Body | None
     own = chosen(found, known)
     if not own:
         return None
-    around = range(own[0], own[-1] + 1)
+    around = range(own[0], _behind_captions(own[-1] + 1, found))
     shown = [i for i in around if found[i].block.part not in _TEXT]
     telling = {*own, *(i for i in shown if found[i].block.part is Part.EMBED)}
     media = (*_leading(place.root, known, transcript), *_media(transcript, around))
@@ -99,6 +101,13 @@ def _composed(transcript: Transcript, place: Place, known: Known) -> Body | None
         tuple({link.url: link for at, link in reversed(transcript.links) if at in telling}.values())[::-1],
         updates_of(place.root, blocks, [found[i].origin.element for i in kept], transcript.base),
     )
+
+
+def _behind_captions(at: int, found: Sequence[Passage]) -> int:
+    """Return where the captions of the pictures end that stand right behind the text."""
+    while at < len(found) and found[at].block.part is Part.CAPTION:
+        at += 1
+    return at
 
 
 def _media(transcript: Transcript, around: range) -> Iterator[Media]:

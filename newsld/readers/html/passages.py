@@ -13,10 +13,13 @@ from newsld.readers.html.transcript import Origin
 
 _TEXT = frozenset({Part.PARAGRAPH, Part.SUBHEADING})
 _LINES = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "dd", "dt", "td", "pre"})
-_LISTS = frozenset({"ul", "ol", "li", "blockquote", "dl", "dt", "dd", "table", "tbody", "tr", "td", "th"})
+_LISTS = frozenset(
+    {"ul", "ol", "li", "blockquote", "dl", "dt", "dd", "table", "thead", "tbody", "tfoot", "tr", "td", "th"}
+)
 _CLASSES = 200  # code points of them
 _SEARCHED = 2_000  # passages that are sought in the text; of more, only whole lines are known
 _START, _TELLING, _ENDS, _LONG = 50, 15, 20, 80  # code points
+_MOST_QUOTES = 100
 _OFTEN = 3  # subheadings in a place of their own
 _DOMINANT, _USUAL, _MOST = 0.2, 0.3, 0.6  # shares of the text
 _LINKS, _LABELLED_LINKS, _STRAY_LINKS = 0.75, 0.4, 0.2
@@ -211,12 +214,18 @@ def _without_lone_headings(own: Sequence[int], found: Sequence[Passage], places:
 
 
 def _without_repeats(own: Sequence[int], found: Sequence[Passage]) -> list[int]:
-    """Return the passages, each that is long once: pages show some of them to every size of screen."""
+    """Return the passages, each that is long once: pages show some of them to every size of screen.
+
+    Set out as a quotation, the words of a paragraph are a pull quote.
+    """
+    running = "\n".join(found[i].folded for i in own if not found[i].block.is_quoted)
+    quoted = [i for i in own if found[i].block.is_quoted and len(found[i].folded) >= _TELLING][:_MOST_QUOTES]
+    pulled = {i for i in quoted if found[i].folded in running}
     seen: set[str] = set()
     kept: list[int] = []
     for i in own:
         folded = found[i].folded
-        if len(folded) < _LONG or folded not in seen:
+        if i not in pulled and (len(folded) < _LONG or folded not in seen):
             kept.append(i)
         seen.add(folded)
     return kept

@@ -66,7 +66,7 @@ def place_of(tree: Element, lines: Sequence[str], text: str) -> Place | None:
         more, more_mass = _running(texts)
         running, mass = (more, more_mass) if more_mass > mass else (running, mass)
     seen = sum(one.length for one in running if one.element in found)
-    if seen < _PART * mass and mass > _TIMES * sum(len(line) for line in lines if len(line) >= _LONG):
+    if not found or (seen < _PART * mass and mass > _TIMES * sum(len(line) for line in lines if len(line) >= _LONG)):
         found |= {one.element: one.length for one in running}
         lines = [*lines, *(fold(one.element.text_content()) for one in running)]
     return _around(found, tuple(lines)) if found else None

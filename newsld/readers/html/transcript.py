@@ -18,6 +18,7 @@ from newsld.readers.html.text import BREAK, inline, one_line, paragraphs
 
 _CELL = " | "
 _MARKS = tuple("\"'“”„«»‘’‚‹›「『")
+_CLOSING = {"“": "”", "‘": "’"}
 _SIGNATURE = re.compile(r"\s*(?:[—–―~]|--?)\s*(?=\S)")
 _PICTURE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)(?:$|\?)", re.IGNORECASE)
 _MARKED = re.compile(r"(?P<caption>.*?)\s*[(\[]?©\s*(?P<credit>[^©]{2,100}?)[)\]]?")
@@ -119,7 +120,7 @@ class Transcript:
         elif role is Role.CELL and any(piece.strip() for piece in self._run) and self._run[-1] != _CELL:
             self._run.append(_CELL)
         elif role is Role.INLINE_QUOTE and not (element.text or "").lstrip().startswith(_MARKS):
-            self._run.append("“")
+            self._run.append("‘" if self._innermost(Role.INLINE_QUOTE) else "“")
         href = absolute(element.get("href"), self.base) if role is Role.LINK else ""
         self._open.append(
             _Open(role, element, is_block, len(self.blocks), len(self.media), len(self._run), href, in_check)
@@ -189,8 +190,8 @@ class Transcript:
         match ended.role:
             case Role.ATTRIBUTION | Role.CREDIT if not ended.is_block:
                 self._notes.append((ended.role, ended.run, len(self._run)))
-            case Role.INLINE_QUOTE if ended.run and self._run[ended.run - 1] == "“":
-                self._run.append("”")
+            case Role.INLINE_QUOTE if ended.run and self._run[ended.run - 1] in _CLOSING:
+                self._run.append(_CLOSING[self._run[ended.run - 1]])
             case Role.LINK:
                 self._linked += sum(map(len, self._run[ended.run :]))
                 self._link(ended)

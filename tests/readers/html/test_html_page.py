@@ -92,3 +92,10 @@ def test_any_text_is_read_or_refused(text: str) -> None:
     assert FORMATS["html"] is FORMAT
     for found in articles(text):
         assert isinstance(found, Article | UnreadableArticle)
+
+
+def test_what_a_page_says_its_addresses_start_from_holds() -> None:
+    shown = PAGE.replace("<head>", '<head><base href="/static/">').replace("</h1>", '</h1><img src="dam.jpg">')
+    (found,) = read_all(RawArticle(shown, url="https://www.river-daily.example/news/dam"), Publisher(), form="html")
+    assert isinstance(found, Article)
+    assert [one.url for one in found.metadata.media] == ["https://www.river-daily.example/static/dam.jpg"]
