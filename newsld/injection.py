@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from newsld.builders.merging import own_articles
-from newsld.builders.merging.values import walk
+from newsld.builders.merging.values import address, is_a, text, walk
 from newsld.conversion import NOBODY, converted, read_all
 from newsld.errors import NewsldError, NotAText, UnreadableArticle, UnreadableMarkup
 from newsld.jsonld import carried
@@ -88,7 +88,11 @@ def _turn(raw: RawArticle, publisher: Publisher, *, allow_embargoed: bool) -> _T
     article = _article(replace(raw, nodes=said), publisher, allow_embargoed=allow_embargoed)
     mains = own_articles([dict(node) for node in said], article)
     blocks = tuple(_blocks(raw.text, said))
-    own = tuple(element for element, nodes in blocks if element.is_ours or _holds(nodes, mains))
+    own = tuple(
+        element
+        for element, nodes in blocks
+        if element.is_ours or _holds(nodes, mains) or _are_reviews(nodes, article.url)
+    )
     kept = [node for element, nodes in blocks if element in own for node in nodes]
     around = [node for node in said if not any(node is one for one in kept)]
     conversion = converted(replace(article, nodes=tuple(kept)), publisher, around)
@@ -116,6 +120,12 @@ def _article(raw: RawArticle, publisher: Publisher, *, allow_embargoed: bool) ->
     if isinstance(found, NewsldError):
         raise found
     return found
+
+
+def _are_reviews(nodes: Sequence[Mapping[str, Any]], here: str) -> bool:
+    """Tell a block of nothing but the reviews of this page, as software for fact checks writes it."""
+    places = {"", address(here)}
+    return bool(nodes) and all(is_a(node, "ClaimReview") and address(text(node, "url")) in places for node in nodes)
 
 
 def _holds(nodes: Nodes, mains: Sequence[Mapping[str, Any]]) -> bool:

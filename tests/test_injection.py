@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from newsld import validate
 from newsld.errors import NotAText, UnreadableMarkup
 from newsld.injection import inject
+from newsld.model.article import RawArticle
 from newsld.model.publisher import ExistingMarkup, Publisher
 
 BODY = (
@@ -194,3 +195,39 @@ def test_a_block_without_an_end_is_told_and_its_page_left_as_it_is() -> None:
     cut = page(OWN).replace("</script>", "")
     with pytest.raises(UnreadableMarkup, match="has no end"):
         inject(cut)
+
+
+REVIEW = {
+    "@context": "https://schema.org",
+    "@type": "ClaimReview",
+    "claimReviewed": "The dam was sold",
+    "reviewRating": {"@type": "Rating", "alternateName": "False"},
+    "author": {"@type": "Organization", "name": "River Daily"},
+}
+CHECK = (
+    "<h1>Fact check: The dam was not sold</h1><p>Claim: The dam was sold to a company abroad.</p><p>Verdict: False</p>"
+    "<p>The river board has owned the dam since 1957, and the land register shows no other owner of it.</p>"
+)
+
+
+@pytest.mark.parametrize("url", ["", URL])
+def test_a_review_in_a_block_of_its_own_is_not_doubled(url: str) -> None:
+    review = {**REVIEW, "url": url} if url else REVIEW
+    after = inject(page(OWN, review, body=f"<article>{CHECK}</article>")).page
+    (found,) = (node for node in graph(after) if node["@type"] == "ClaimReview")
+    assert found["claimReviewed"] == "The dam was sold"
+    assert after.count('"ClaimReview"') == 1
+    assert inject(after).edits == ()
+
+
+def test_a_review_of_another_page_stays_where_it_is() -> None:
+    other = {**REVIEW, "url": f"{URL}-2"}
+    after = inject(page(OWN, other)).page
+    assert block(other) in after
+    assert "ClaimReview" not in [node["@type"] for node in graph(after)]
+
+
+def test_a_page_without_an_address_keeps_its_name_where_its_file_gets_another() -> None:
+    bare = page().replace(f'<link rel="canonical" href="{URL}">', "")
+    after = inject(RawArticle(bare, name="old.html")).page
+    assert inject(RawArticle(after, name="new.html")).edits == ()

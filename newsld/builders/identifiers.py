@@ -9,6 +9,7 @@ from newsld.model.annotation import Speaker
 from newsld.model.article import Article
 from newsld.model.language import Kind
 
+_EARLIER = re.compile(r"(urn:uuid:[0-9a-f-]{36})#article")
 _FRAGMENTS: Mapping[Kind, str] = {
     Kind.PERSON: "person",
     Kind.GROUP: "group",
@@ -20,9 +21,14 @@ _FRAGMENTS: Mapping[Kind, str] = {
 
 
 def base(article: Article) -> str:
-    """Return the IRI all others start with: the article's URL, else a URN made of its identifier or headline."""
+    """Return the IRI all others start with: the article's URL, else a URN made of its identifier or headline.
+
+    A URN that the article has by an earlier run it keeps, also where its file or its headline has another name now.
+    """
+    earlier = (_EARLIER.fullmatch(str(node.get("@id", ""))) for node in article.nodes)
     return (
         article.url.split("#")[0]
+        or next((found[1] for found in earlier if found), "")
         or uuid5(NAMESPACE_URL, f"newsld:{article.id or article.headline or article.body}").urn
     )
 
