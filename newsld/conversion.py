@@ -140,6 +140,11 @@ def _joined(
     article = replace(article, nodes=(*(own.nodes or ()), *others))
     graph = merged([node.dump() for node in built], article, publisher.existing_markup)
     sound = sanitised([graph[0], *(node for node in graph[1:] if node not in others)], kept=1, elsewhere=elsewhere)
+    if sound.remarks and sound.nodes:  # in the place of what could not be kept stands what was made
+        kept = replace(article, nodes=(*sound.nodes, *others))
+        graph = merged([node.dump() for node in built], kept, publisher.existing_markup)
+        mended = [graph[0], *(node for node in graph[1:] if node not in others)]
+        sound = sound._replace(nodes=sanitised(mended, kept=1, elsewhere=elsewhere).nodes)
     nodes = tuple(map(load, sound.nodes)) if sound.nodes else built
     return nodes, tuple(dict.fromkeys((*own.remarks, *sound.remarks)))
 

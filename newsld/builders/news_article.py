@@ -19,7 +19,9 @@ _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 def news_article(scene: Scene) -> Iterator[Thing]:
     """Build the article: what the input and the publisher say of it, and nothing else."""
     said = _title(scene) | _dates(scene) | _parties(scene) | _subjects(scene) | _rights(scene) | _media(scene)
-    yield node(_type(scene), {"id": scene.id, **said, **_text(scene), **coverage(scene), **_parts(scene)})
+    kind = _type(scene)
+    known = {"id": scene.id, **said, **_text(scene), **coverage(scene), **_parts(scene)}
+    yield node(kind, {name: value for name, value in known.items() if name in kind.model_fields})
 
 
 def _type(scene: Scene) -> type[Article]:

@@ -259,3 +259,16 @@ def test_a_review_of_an_earlier_run_is_made_again() -> None:
     again = convert(RawArticle(CHECK, url=URL, language="en", nodes=tuple(node.dump() for node in first.nodes)))
     assert of_type([node.dump() for node in first.nodes], "ClaimReview")
     assert again.document == first.document
+
+
+def test_what_leads_nowhere_makes_room_for_what_is_known() -> None:
+    (article,) = of_type(graph({**OWN, "publisher": {"@id": "#nobody"}}), "NewsArticle")
+    assert article["publisher"]["name"] == "River Daily"
+
+
+@pytest.mark.parametrize("kind", ["Article", "BlogPosting", "LiveBlogPosting"])
+def test_what_only_news_have_is_left_out_of_other_articles(kind: str) -> None:
+    record = {"type": kind, "headline": "The dam", "dateline": "LINDFELD", "text": "The council said that it is safe."}
+    document = convert(RawArticle(record=record)).to_json()
+    assert f'"@type":"{kind}"' in document.replace(" ", "")
+    assert "dateline" not in document
