@@ -178,8 +178,7 @@ def test_an_author_whom_the_markup_names_in_full_stays_where_the_page_shows_nobo
     ole = {"@type": "Person", "name": "Ole Voss", "url": f"{URL}/ole"}
     shown = f"<article>{BODY.replace('<p>By Ole Voss</p>', '')}</article>"
     after = inject(page({**OWN, "@type": kind, "author": ole}, body=shown))
-    (author,) = said if isinstance(said := graph(after.page)[0]["author"], list) else [said]
-    assert author["name"] == "Ole Voss"
+    assert '"Ole Voss"' in json.dumps(graph(after.page)[0]["author"])
     assert inject(after.page).edits == ()
 
 
