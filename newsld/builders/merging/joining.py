@@ -1,6 +1,6 @@
 """Two nodes that speak of the same thing → one: what each says of it, and of two answers the better one."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from html import unescape
 from typing import Any
@@ -63,10 +63,7 @@ class Joining:
     def articles(self, existing: Json, built: Json) -> None:
         """Add to the article that is there what was made of it."""
         self._name(existing, built)
-        for key, value in built.items():
-            if key == "@id" or not _may_have(existing, key):
-                continue
-            said = existing.get(key)
+        for key, said, value in _offered(existing, built):
             if is_blank(said):
                 self._put(existing, key, value)
             elif key == "mainEntityOfPage":
@@ -85,10 +82,7 @@ class Joining:
     def nodes(self, existing: Json, built: Json) -> None:
         """Add to a node that is there what another one says of the same thing."""
         self._name(existing, built)
-        for key, value in built.items():
-            if key == "@id" or not _may_have(existing, key):
-                continue
-            said = existing.get(key)
+        for key, said, value in _offered(existing, built):
             if is_blank(said):
                 existing[key] = value
             elif key == "hasPart" or (key in _WHERE and not self._keeps):
@@ -194,6 +188,13 @@ class Joining:
     def _enrich(self, node: Json, more: Json) -> None:
         """Join a node into another one that has a name already, or gets that of the first."""
         self.nodes(node, {key: value for key, value in more.items() if key != "@id"} if name_of(node) else more)
+
+
+def _offered(existing: Json, built: Json) -> Iterator[tuple[str, Any, Any]]:
+    """Yield the properties that both may have, each with what the one that is there says and what was made."""
+    for key, value in built.items():
+        if key != "@id" and _may_have(existing, key):
+            yield key, existing.get(key), value
 
 
 def _may_have(node: Json, key: str) -> bool:

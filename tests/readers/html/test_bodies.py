@@ -1,13 +1,12 @@
 """The body of every page in bodies/ is what the file beside it says; what that does not name is not judged."""
 
 import json
-from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 import pytest
+from expectation import line, said
 
-from newsld.model.manuscript import Block
 from newsld.readers.html.body import Body, body_of
 
 FOLDER = Path(__file__).parent / "bodies"
@@ -25,25 +24,13 @@ def test_the_body_of_a_page_is_as_expected(case: Path) -> None:
 
 def _told(body: Body) -> dict[str, Any]:
     return {
-        "blocks": [_line(block) for block in body.blocks],
-        "media": [_said(media) for media in body.media],
+        "blocks": [line(block) for block in body.blocks],
+        "media": [said(media) for media in body.media],
         "links": [[link.url, link.name] for link in body.links],
         "updates": [
             [one.first, one.end, one.headline, one.url, str(one.published), str(one.modified)] for one in body.updates
         ],
     }
-
-
-def _line(block: Block) -> list[str]:
-    """Return a block as its part, its text and, of a quotation, "quoted" and who is cited."""
-    quoted = ["quoted", block.cited] if block.is_quoted else []
-    return [block.part.value, block.text, *(word for word in quoted if word)]
-
-
-def _said(value: Any) -> dict[str, Any]:
-    """Return the fields of a value that say something."""
-    said = {field.name: getattr(value, field.name) for field in fields(value)}
-    return {name: one for name, one in said.items() if one}
 
 
 def test_every_expectation_has_its_page() -> None:

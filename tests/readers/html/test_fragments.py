@@ -1,13 +1,12 @@
 """Every fragment in fragments/ is read as the file beside it says; what that does not name is not judged."""
 
 import json
-from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 import pytest
+from expectation import line, said
 
-from newsld.model.manuscript import Block
 from newsld.readers.html.fragments import Fragment, read_fragment
 
 FOLDER = Path(__file__).parent / "fragments"
@@ -24,22 +23,10 @@ def test_a_fragment_is_read_as_expected(case: Path) -> None:
 
 def _told(fragment: Fragment) -> dict[str, Any]:
     return {
-        "blocks": [_line(block) for block in fragment.blocks],
-        "media": [_said(media) for media in fragment.media],
+        "blocks": [line(block) for block in fragment.blocks],
+        "media": [said(media) for media in fragment.media],
         "links": [[link.url, link.name] for link in fragment.links],
     }
-
-
-def _line(block: Block) -> list[str]:
-    """Return a block as its part, its text and, of a quotation, "quoted" and who is cited."""
-    quoted = ["quoted", block.cited] if block.is_quoted else []
-    return [block.part.value, block.text, *(word for word in quoted if word)]
-
-
-def _said(value: Any) -> dict[str, Any]:
-    """Return the fields of a value that say something."""
-    said = {field.name: getattr(value, field.name) for field in fields(value)}
-    return {name: one for name, one in said.items() if one}
 
 
 def test_every_expectation_has_its_fragment() -> None:
