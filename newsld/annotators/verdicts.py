@@ -45,15 +45,17 @@ def checks(found: Found, language: Language) -> tuple[Check, ...]:
     is_sure = is_fact_check(found, told)
     read = drafts(found, told, language, is_check=is_named or is_spread or is_sure, is_sure=is_sure)
     loose = sum(d.is_loose for d in read)
+    is_told = is_sure or is_named or is_spread
     kept = [d for d in read if d.verdict and (not d.is_loose or is_sure or loose > 1)]
+    kept = [d for d in kept if d.verdict and (is_told or len(kept) > 1 or any(map(str.isalpha, d.verdict.text)))]
     judged = [Check(d.verdict, d.claim, d.paragraph, d.label, d.origin, tuple(d.lines)) for d in kept if d.verdict]
     headline = judging(found, told, language)
     if headline is None:
         return tuple(judged) or (_of_sentence(found, read[0], told) if is_sure else ())
     if not judged:
         is_telling = is_sure or is_named or headline.is_shouted or (is_spread and not headline.is_labelled)
-        is_told = is_telling or _has_labels(found, told)
-        return (_of_headline(headline, read[0]),) if is_told else ()
+        is_telling = is_telling or _has_labels(found, told)
+        return (_of_headline(headline, read[0]),) if is_telling else ()
     if len(judged) == 1 and judged[0].claim is None:
         judged = [judged[0]._replace(claim=headline.claim, paragraph=0, is_guess=True)]
     return tuple(judged)

@@ -121,7 +121,7 @@ class _Reader:
             for verdict, claim in self._judgements(paragraph):
                 is_given = self._judge(verdict)
                 self._draft.is_said |= is_given
-                if is_given and claim and self._draft.claim is None:
+                if is_given and claim and self._draft.claim is None and self._is_whole(claim):
                     self._draft.claim, self._draft.paragraph = claim, index
 
     def _note(self, index: int) -> None:
@@ -205,6 +205,11 @@ class _Reader:
     def _next(self) -> None:
         self._done.append(self._draft)
         self._draft = Draft()
+
+    def _is_whole(self, claim: Span) -> bool:
+        """Tell a claim from one that speaks of "it", which stands in the sentences before."""
+        words = self._found.article.text[claim.start : claim.end].lower().split()
+        return len(words) > 1 and words[0] not in self._language.pronouns
 
     def _is_open(self) -> bool:
         """Tell whether a claim that is set out waits for its verdict."""

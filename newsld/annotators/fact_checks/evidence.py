@@ -13,7 +13,8 @@ ENOUGH = 5
 _LABEL, _RUBRIC, _HEADLINE = 5, 4, 2
 _MOST_HINTS = 4
 _UNSPREAD = 1  # more, where no platform is told
-_OPENING, _CLOSE = 5, 3  # paragraphs of the body
+_OPENING, _CLOSE = 5, 2  # paragraphs of the body
+_HEAD = 450  # code points of each
 _FEWEST = 2  # short of a verdict; with less an article is not read for one
 _OFF = 40  # code points in which a labelled value tells its verdict
 _LONGEST_LINE = 60  # code points of a line that is a rubric
@@ -72,14 +73,14 @@ def _is_label(headline: str, rubric: re.Match[str]) -> bool:
 
 
 def _labelled(found: Found, told: Patterns) -> int:
-    """Weigh the labels: both of a claim and of its verdict are enough, one is half."""
+    """Weigh the labels: both of a claim and of its verdict are enough where its words are known."""
     read = [line for line in lines(found.article, told) if line.field in {Field.CLAIM, Field.VERDICT}]
-    if len({line.field for line in read}) > 1:
-        return _LABEL
     verdicts = (line for line in read if line.field is Field.VERDICT)
     is_known = any(
         told.verdict.search(found.article.text, one.start, min(one.end, one.start + _OFF)) for one in verdicts
     )
+    if len({line.field for line in read}) > 1:
+        return _LABEL if is_known else _HEADLINE + 1
     return _HEADLINE * bool(read) + is_known
 
 
@@ -107,10 +108,10 @@ def _denies(found: Found, told: Patterns) -> int:
 
 
 def _ends(found: Found) -> list[tuple[int, int]]:
-    """Return the paragraphs with which an article begins and ends."""
+    """Return the heads of the paragraphs with which an article begins and ends."""
     body = [p.reading for p in found.paragraphs if p.reading.part is Part.PARAGRAPH]
     chosen = body if len(body) <= _OPENING + _CLOSE else [*body[:_OPENING], *body[-_CLOSE:]]
-    return [(reading.start, reading.end) for reading in chosen]
+    return [(reading.start, min(reading.end, reading.start + _HEAD)) for reading in chosen]
 
 
 def _judged(found: Found, told: Patterns) -> int:
