@@ -897,6 +897,9 @@ LANGUAGE = Language(
             r"|was ist dran"
         ),
         verdicts=(
+            r"unhaltbar|aus der luft gegriffen|zu pauschal|ein mythos|quatsch|lüge|gelogen|nicht eindeutig"
+            r"|strittig|widerlegt|unvollständig|ungenau|alt(?:es)? (?:video|foto|bild)|nicht zutreffend"
+            r"|fehlinterpretiert|missverstanden|erlogen|"
             r"ki-generiert\w*|mit (?:künstlicher intelligenz|ki) (?:erzeugt|erstellt|generiert)|kein(?:e"
             r"|en)? belege?|betrug|scherz|falschmeldung|unsinn|missverständlich|verkürzt|stark übertrieben"
             r"|nicht richtig|nicht haltbar|unzutreffend|zutreffend|unplausibel|nicht bewiesen"
@@ -1056,7 +1059,8 @@ LANGUAGE = Language(
             r"|sharepic"
             r"|geschichte|artikel|kettenbrief"
         ),
-        links=r"ist|sind|war|waren|wurde|wurden|erweist sich als|gilt als|bleibt",
+        links=r"als|"
+        r"ist|sind|war|waren|wurde|wurden|erweist sich als|gilt als|bleibt",
         statings=(
             r"(?:das|dies|es) (?:ist|war|sind|stimmt)|(?:doch|aber) (?:das|dies) (?:ist|stimmt)"
             r"|es handelt sich um(?: einen?| eine)?|dafür gibt es|es gibt"

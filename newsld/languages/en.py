@@ -985,9 +985,12 @@ LANGUAGE = Language(
         rubrics=(
             r"fact[- ]?check(?:ed|er|ers|ing|s)?|checking the facts|we checked|verif(?:y|ied|ication)|claim check"
             r"|truth (?:test|squad|check)|reality check|debunk(?:ed|ing)?|(?:true|truth) or (?:false|fiction)"
-            r"|star check|checked:"
+            r"|star check|checked:|fact ?(?:file|find)"
         ),
         verdicts=(
+            r"wide of the mark|far-fetched|not quite right|plain wrong|a stretch|a myth|bogus|bunk|overblown"
+            r"|a lie|lies|a fake|fakery|recycled|mislabell?ed|mistranslated|misquoted|taken out of context"
+            r"|without (?:merit|foundation|basis)|groundless|not proven|partly right|"
             r"not (?:accurate|correct|real|genuine|supported)|staged|edited|photoshopped|deepfake|clickbait"
             r"|parody|phishing|inflated|oversimplified|cherry-picks?|flawed|legitimate|genuine|authentic"
             r"|real photo|unlikely|implausible|disputed|garbled|shaky|off the mark|on the mark|spot on"
@@ -1190,7 +1193,8 @@ LANGUAGE = Language(
             r"|figures?|tweet"
             r"|graphic|offer|memes?|recording|headline|article"
         ),
-        links=r"is|are|was|were|has been|have been|remains?|turns out to be|turned out to be",
+        links=r"to be|"
+        r"is|are|was|were|has been|have been|remains?|turns out to be|turned out to be",
         statings=(
             r"(?:this|that|it|these|those)(?:[’']s| is| was| are| were)|but (?:that|this)(?:[’']s| is)"
             r"|(?:mr|mrs|ms|dr)\.? \w+ (?:is|was)|there is|there was|finds?|found"

@@ -848,6 +848,9 @@ LANGUAGE = Language(
             r"|desmentido|bulo|verdadero o falso|verdad o mentira|a examen|contrasta"
         ),
         verdicts=(
+            r"erróne[oa]s?|mentiros[oa]s?|sin sustento|dudos[oa]s?|un mito|inflad[oa]s?|infla|incomplet[oa]s?"
+            r"|no se puede (?:verificar|comprobar)|sacad[oa]s? de contexto|fabricad[oa]s?|trucad[oa]s?"
+            r"|editad[oa]s?|fake|viej[oa]|"
             r"montaje|desinformación|phishing|fraude|sin base|no se sostiene|impreciso|parcial|verdad,? pero"
             r"|ciert[oa],? pero|no tiene (?:base|sustento)|creado con inteligencia artificial"
             r"|generad[oa] (?:con|por) (?:ia|inteligencia artificial)|deepfake|satíric[oa]|parodia|"

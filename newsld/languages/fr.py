@@ -1172,6 +1172,9 @@ LANGUAGE = Language(
             r"|info ou intox|démêler le vrai du faux|le vrai du faux"
         ),
         verdicts=(
+            r"erronée?s?|mensongères?|un mythe|abusi(?:f|ve)s?|sans preuves?|aucune preuve|simpliste|discutable"
+            r"|contestable|réductrice?|fantaisistes?|fictive?|fictif|incomplète?s?|incomplet|mal attribuée?s?"
+            r"|ancienne vidéo|"
             r"générée?s? (?:par|avec) (?:l[’']?)?(?:ia|intelligence artificielle)|deepfake|parodi(?:e|que)"
             r"|satirique|arnaque|contre-vérité|raccourci|caricatural|à relativiser|pas (?:tout à fait )?(?:vrai"
             r"|exact)|n[’']est pas (?:vraie?|exacte?)|détourné|fabriquée?s?|montage|non,? c[’']est faux"
@@ -1318,7 +1321,8 @@ LANGUAGE = Language(
             r"|photos?"
             r"|clichés?|citations?|phrases?|messages?|informations?|infos?|propos|chiffres?|montages?|visuels?"
         ),
-        links=r"est|sont|était|étaient|a été|ont été|s[’']avère|semble|reste",
+        links=r"comme|relève de|relèvent de|"
+        r"est|sont|était|étaient|a été|ont été|s[’']avère|semble|reste",
         statings=(
             r"(?:mais )?(?:il est|c[’']est|ce n[’']est|cela est|ceci est|il s[’']agit (?:en réalité "
             r"|en fait )?d[’']une?"

@@ -133,7 +133,8 @@ def _predicate(words: FactChecking, known: str) -> re.Pattern[str]:
     end = rf"(?=\s?[.,;:!…–—]|\s(?:{words.links})|\s-|\s?\Z|\s(?:d[’']|(?:to|of|de|que|zu|that|dass)\s))"
     stated = rf"(?:{words.statings})\s?(?:[\w’'-]+,?\s){{0,3}}?(?P<stated>(?!(?:{words.affirmed})\s\w){known}){end}"
     adjective = rf"(?P<adjective>{known})\s(?:{words.subjects})"
-    return re.compile(rf"(?<!\w)(?:{said_of}|{stated}|{adjective})(?!\w)", _FLAGS)
+    turned = rf"(?:{words.links})\s(?P<turned>{known})\s(?:\w{{1,5}}\s)?(?:{words.subjects})"
+    return re.compile(rf"(?<!\w)(?:{said_of}|{stated}|{turned}|{adjective})(?!\w)", _FLAGS)
 
 
 def _judging(templates: tuple[str, ...], known: str) -> re.Pattern[str]:

@@ -11,7 +11,7 @@ from newsld.model.fact_check_patterns import Patterns
 
 _OPENING, _CLOSE = 4, 4  # paragraphs
 _LEAD = 2
-_KINDS = {"of": 3, "stated": 2, "adjective": 1}
+_KINDS = {"of": 3, "turned": 3, "stated": 2, "adjective": 1}
 _OPENS = 3
 _LONGEST_LINE = 60  # code points
 _REPORTED = 3  # less, where the sentence is somebody else's

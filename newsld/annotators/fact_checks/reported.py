@@ -86,7 +86,12 @@ def _spread(
             is_long = len(text[quote.start : quote.end].split()) >= _FEWEST_SPREAD
             is_told = told.appearance.search(around) or told.platform.search(around)
             is_told = is_told or (not is_guessed and _is_read(text, quote, told))
-            if is_long and is_told and not any(is_about(a, Span(quote.start, quote.end)) for a in people):
+            is_account = told.account.search(text, reading.start, reading.end) is not None
+            if (
+                is_long
+                and is_told
+                and (is_account or not any(is_about(a, Span(quote.start, quote.end)) for a in people))
+            ):
                 yield spoken(text, quote.start, quote.end), reading.index
     yield from _announced(found, told)
 
