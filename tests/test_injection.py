@@ -190,6 +190,14 @@ def test_an_author_who_is_nobody_does_not_stay(name: str) -> None:
     assert "author" not in graph(inject(page(own, body=shown)).page)[0]
 
 
+def test_an_author_who_is_nobody_does_not_stay_in_a_node_of_his_own_either() -> None:
+    shown = f"<article>{BODY.replace('<p>By Ole Voss</p>', '')}</article>"
+    team = {"@type": "Organization", "@id": f"{URL}#team", "name": "The River Daily Team"}
+    article = {key: value for key, value in OWN.items() if key != "@context"} | {"@type": "BlogPosting"}
+    own = {"@context": "https://schema.org", "@graph": [{**article, "author": {"@id": f"{URL}#team"}}, team]}
+    assert "author" not in graph(inject(page(own, body=shown)).page)[0]
+
+
 def test_a_block_without_an_end_is_told_and_its_page_left_as_it_is() -> None:
     cut = page(OWN).replace("</script>", "")
     with pytest.raises(UnreadableMarkup, match="has no end"):

@@ -132,6 +132,14 @@ def test_an_author_keeps_all_that_the_page_says_of_him() -> None:
     assert of_type(found, "Person").count(known) == 1
 
 
+def test_a_page_that_two_share_does_not_make_them_one() -> None:
+    ours = replace(HOUSE, authors={"Ole Voss": f"{URL}/desk"})
+    desk = {"@type": "Person", "name": "River Daily", "url": f"{URL}/desk"}
+    (article,) = of_type(graph({**OWN, "author": desk}, house=ours), "NewsArticle")
+    assert "Ole Voss" in str(article["author"])
+    assert "River Daily" not in str(article["author"])
+
+
 def test_the_publisher_stands_once() -> None:
     house = {"@type": "Organization", "@id": "#house", "name": "River Daily", "foundingDate": "1901"}
     found = graph({**OWN, "publisher": {"@id": "#house"}}, house)

@@ -40,7 +40,7 @@ def merged(
     mains = articles(existing, article)
     if policy is not ExistingMarkup.REPLACE:
         if article.is_reconciled and policy is ExistingMarkup.MERGE:
-            _correct(mains, made[0])
+            _correct(existing, mains, made[0])
         return _Merge(existing, mains, policy).of(made)
     gone = {id(node) for node in only_of(existing, mains)}
     rest = [node for node in existing if id(node) not in gone]
@@ -48,18 +48,22 @@ def merged(
     return _distinct([*made, *rest])
 
 
-def _correct(mains: Sequence[Json], made: Json) -> None:
+def _correct(existing: Sequence[Json], mains: Sequence[Json], made: Json) -> None:
     """Take out authors whom the reader of the page knew of and took for none: the site itself, "admin"."""
-    if is_blank(made.get("author")):
-        for main in mains:
-            if not any(map(_is_named_in_full, listed(main.get("author")))):
-                main.pop("author", None)
+    if not is_blank(made.get("author")):
+        return
+    named = {name_of(node): node for node in walk(existing) if name_of(node) and not is_reference(node)}
+    for main in mains:
+        if not any(_is_named_in_full(author, named) for author in listed(main.get("author"))):
+            main.pop("author", None)
 
 
-def _is_named_in_full(author: Any) -> bool:
+def _is_named_in_full(author: Any, named: Mapping[str, Json]) -> bool:
     """Tell a person with first and last name, or a node that stands elsewhere."""
     if is_reference(author):
-        return True
+        if name_of(author) not in named:
+            return True
+        author = named[name_of(author)]
     is_person = is_object(author) and is_a(author, "Person")
     return is_person and len(text(author, "name").split()) > 1
 

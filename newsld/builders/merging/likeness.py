@@ -32,7 +32,7 @@ def are_same(one: Json, other: Json) -> bool:
     if is_a(one, "WebPageElement"):
         return text(one, "cssSelector") == text(other, "cssSelector") != ""
     if is_a(one, *_PARTIES):
-        return _have_one_name(one, other) or bool(_profiles(one) & _profiles(other))
+        return _have_one_name(one, other) or (bool(_profiles(one) & _profiles(other)) and _may_be_one(one, other))
     return _are_alike(one, other)
 
 
@@ -53,6 +53,12 @@ def _names(node: Json) -> set[str]:
 
 def _have_one_name(one: Json, other: Json) -> bool:
     return bool(_names(one) & _names(other))
+
+
+def _may_be_one(one: Json, other: Json) -> bool:
+    """Tell whether names let two be one: one of them has none, or they have a word in common."""
+    ours, theirs = ({word for name in _names(node) for word in name.split()} for node in (one, other))
+    return not ours or not theirs or not ours.isdisjoint(theirs)
 
 
 def _profiles(node: Json) -> set[str]:
