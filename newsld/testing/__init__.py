@@ -1,0 +1,34 @@
+"""Property-based testing of news in schema.org: Hypothesis strategies, and a check of what a converter writes.
+
+Strategies are named for what they draw, in the plural, and take their bounds first, by keyword. They need the extra
+`newsld[testing]`; the names below are loaded when first asked for.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsld.testing.strategies.nodes import nodes
+    from newsld.testing.strategies.texts import dates, headlines, names, sentences, times, words
+
+_HOMES = {
+    "dates": "newsld.testing.strategies.texts",
+    "headlines": "newsld.testing.strategies.texts",
+    "names": "newsld.testing.strategies.texts",
+    "nodes": "newsld.testing.strategies.nodes",
+    "sentences": "newsld.testing.strategies.texts",
+    "times": "newsld.testing.strategies.texts",
+    "words": "newsld.testing.strategies.texts",
+}
+
+__all__ = ["dates", "headlines", "names", "nodes", "sentences", "times", "words"]
+
+
+def __getattr__(name: str) -> object:
+    if name in _HOMES:
+        return getattr(import_module(_HOMES[name]), name)
+    raise AttributeError(f"module 'newsld.testing' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,1 @@
+"""The strategies, one module for what is drawn; `newsld.testing` has them all by name."""
