@@ -1,4 +1,4 @@
-"""Law of the screen: a rule that is let sleep would have found nothing, whatever the document."""
+"""A rule that the screen lets sleep would have found nothing, whatever the document."""
 
 import gzip
 import json

@@ -1,0 +1,24 @@
+"""Reading bytes loses no place: each that could not be read is known, and what was read is all there."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsld.jsonld.encodings import decoded, decoded_page, unflagged
+from newsld.validation import validate
+
+
+@given(st.binary())
+def test_what_could_not_be_read_is_known(data: bytes) -> None:
+    for read in (decoded(data), decoded_page(data)):
+        assert all(0 <= offset < len(read.text) for offset in read.misread)
+        assert len(read.flagged) == len(read.text)
+        if "\ufffd" not in read.text:
+            assert unflagged(read.flagged) == read.text
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+def test_what_is_not_utf_8_is_read_by_windows_1252(text: str) -> None:
+    data = b'{"\xe9 ' + text.encode("cp1252", "ignore") + b'"}'
+    read = decoded(data)
+    assert read.misread[0] == 2
+    assert [d.code for d in validate(data) if d.code == "NL010"] == ["NL010"]
