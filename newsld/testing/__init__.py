@@ -8,20 +8,40 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from newsld.testing.strategies.graphs import graphs
+    from newsld.testing.strategies.news import claim_reviews, claims, news_articles, quotations
     from newsld.testing.strategies.nodes import nodes
     from newsld.testing.strategies.texts import dates, headlines, names, sentences, times, words
 
 _HOMES = {
+    "claim_reviews": "newsld.testing.strategies.news",
+    "claims": "newsld.testing.strategies.news",
     "dates": "newsld.testing.strategies.texts",
+    "graphs": "newsld.testing.strategies.graphs",
     "headlines": "newsld.testing.strategies.texts",
     "names": "newsld.testing.strategies.texts",
+    "news_articles": "newsld.testing.strategies.news",
     "nodes": "newsld.testing.strategies.nodes",
+    "quotations": "newsld.testing.strategies.news",
     "sentences": "newsld.testing.strategies.texts",
     "times": "newsld.testing.strategies.texts",
     "words": "newsld.testing.strategies.texts",
 }
 
-__all__ = ["dates", "headlines", "names", "nodes", "sentences", "times", "words"]
+__all__ = [
+    "claim_reviews",
+    "claims",
+    "dates",
+    "graphs",
+    "headlines",
+    "names",
+    "news_articles",
+    "nodes",
+    "quotations",
+    "sentences",
+    "times",
+    "words",
+]
 
 
 def __getattr__(name: str) -> object:
