@@ -47,3 +47,7 @@ class MissingPackage(NewsldError):
 
 class UnreadableMarkup(NewsldError):
     """Markup of a page cannot be read: that of its elements, or a JSON-LD block without an end."""
+
+
+class UnreadableSuite(NewsldError):
+    """What was given for a conformance suite is none: no manifest, or files missing that it names."""

@@ -29,8 +29,8 @@ def test_codes_are_unique_and_the_table_is_in_their_order() -> None:
 
 
 def test_every_rule_has_a_folder_of_cases_and_every_folder_a_rule() -> None:
-    assert sorted(path.name for path in CONFORMANCE.iterdir() if path.is_dir()) == sorted(
-        f"{rule.code}-{rule.name}" for rule in RULES
+    assert sorted(path.name for path in CONFORMANCE.glob("NL*")) == sorted(
+        f"{rule.code}-{rule.name}" for rule in (*RULES, *DEMANDS)
     )
 
 
@@ -48,8 +48,3 @@ def test_a_rule_has_several_cases_of_both_kinds(rule: Rule) -> None:
     suffix = "html" if is_of_pages else "jsonld"
     assert len(list((folder / "fail").glob(f"*.{suffix}"))) >= 2
     assert list((folder / "pass").glob(f"*.{suffix}"))
-
-
-def test_the_specification_names_every_rule_and_no_other() -> None:
-    text = (CONFORMANCE.parent / "README.md").read_text(encoding="utf-8")
-    assert set(re.findall(r"NL\d{3}", text)) == {rule.code for rule in (*RULES, *DEMANDS)}
