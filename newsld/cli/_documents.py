@@ -125,18 +125,22 @@ def _of_page(path: str, read: Piece, max_size: int, tell: Tell) -> Iterator[Docu
     if read.size > max_size:
         yield oversized(read.data, read.size, max_size, path)
     else:
-        page = decoded_page(read.data)
-        found = [_of_block(path, page, block) for block in blocks(page.text)]
-        unread: list[str] = []
-        found += [_of_elements(path, page, told) for told in _retold(page.flagged, tell, unread.append)]
-        if unread and not found:
-            raise UnreadableDocument(f"{path}: {'; '.join(unread)}")
-        for reason in unread:
-            tell(f"{path}: {reason}")
-        named = frozenset[str]().union(*map(_names, found)) if len(found) > 1 else frozenset[str]()
-        yield from (replace(document, elsewhere=named, page=page.text) for document in found)
+        yield from of_page(path, decoded_page(read.data), tell)
     if read.broken:
         raise read.broken
+
+
+def of_page(path: str, page: Decoded, tell: Tell = _in_silence) -> Iterator[Document]:
+    """Yield each JSON-LD block of a page, and what its elements say, or raise `UnreadableDocument`."""
+    found = [_of_block(path, page, block) for block in blocks(page.text)]
+    unread: list[str] = []
+    found += [_of_elements(path, page, told) for told in _retold(page.flagged, tell, unread.append)]
+    if unread and not found:
+        raise UnreadableDocument(f"{path}: {'; '.join(unread)}")
+    for reason in unread:
+        tell(f"{path}: {reason}")
+    named = frozenset[str]().union(*map(_names, found)) if len(found) > 1 else frozenset[str]()
+    yield from (replace(document, elsewhere=named, page=page.text) for document in found)
 
 
 def _of_block(path: str, page: Decoded, block: Block) -> Document:

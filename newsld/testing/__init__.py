@@ -8,15 +8,19 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from newsld.testing.assertions import assert_conforms
+    from newsld.testing.inspection import diagnostics_of
     from newsld.testing.strategies.graphs import graphs
     from newsld.testing.strategies.news import claim_reviews, claims, news_articles, quotations
     from newsld.testing.strategies.nodes import nodes
     from newsld.testing.strategies.texts import dates, headlines, names, sentences, times, words
 
 _HOMES = {
+    "assert_conforms": "newsld.testing.assertions",
     "claim_reviews": "newsld.testing.strategies.news",
     "claims": "newsld.testing.strategies.news",
     "dates": "newsld.testing.strategies.texts",
+    "diagnostics_of": "newsld.testing.inspection",
     "graphs": "newsld.testing.strategies.graphs",
     "headlines": "newsld.testing.strategies.texts",
     "names": "newsld.testing.strategies.texts",
@@ -29,9 +33,11 @@ _HOMES = {
 }
 
 __all__ = [
+    "assert_conforms",
     "claim_reviews",
     "claims",
     "dates",
+    "diagnostics_of",
     "graphs",
     "headlines",
     "names",

@@ -1,0 +1,57 @@
+"""What a test says of a converter: what it writes conforms, or the test fails and tells what is wrong, and where."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import TypeAlias
+
+from newsld.model.diagnostic import Diagnostic, Rule, Severity, Source
+from newsld.model.document import Document
+from newsld.model.selection import Selection, ValidationSettings
+from newsld.reports import FORMATS
+from newsld.testing.inspection import Written, inspected
+
+Said: TypeAlias = str | Sequence[str]
+
+
+def assert_conforms(
+    written: Written,
+    *,
+    profile: Said = (),
+    ignore: Said = (),
+    rules: Sequence[Rule] | None = None,
+    least: Severity = Severity.WARNING,
+    today: date | None = None,
+) -> None:
+    """Fail unless what a converter has written conforms: the failure is what `newsld validate` says of it.
+
+    It may be a node or several, of our types or as dictionaries, a JSON-LD document as a dictionary, as text or as
+    bytes, an HTML page, and what `convert` and `inject` return. `profile` names consumers whose demands are to be met
+    too, `ignore` rules that are not to speak, by code, name or family; `rules` are those that speak, in place of the
+    usual. Only what is as grave as `least` makes it fail. `today` is the day that dates are in the future of; without
+    it nothing is said of those.
+    """
+    __tracebackhide__ = True
+    settings = ValidationSettings(Selection(ignore=listed(ignore)), profiles=listed(profile), today=today)
+    found = list(inspected(written, settings, rules))
+    if any(diagnostic.severity.is_at_least(least) for _, diagnostics in found for diagnostic in diagnostics):
+        raise AssertionError(told(found))
+
+
+def told(found: Iterable[tuple[Document, Sequence[Diagnostic]]]) -> str:
+    """Return what is wrong with documents as a failing test tells it: how much, then each with its line."""
+    counts = Counter(diagnostic.severity for _, diagnostics in found for diagnostic in diagnostics)
+    words = ", ".join(f"{counts[level]} {level}{'s' * (counts[level] > 1)}" for level in Severity if counts[level])
+    reports = [
+        FORMATS["text"].report(diagnostics, {document.file: _source(document)}) for document, diagnostics in found
+    ]
+    return f"{words} found\n\n{''.join(reports)}".rstrip()
+
+
+def _source(document: Document) -> Source:
+    return Source(document.text, document.first_line, document.first_column)
+
+
+def listed(said: Said) -> tuple[str, ...]:
+    """Return one name or several as several."""
+    return (said,) if isinstance(said, str) else tuple(said)
