@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from newsld.testing.assertions import assert_conforms
     from newsld.testing.inspection import diagnostics_of
+    from newsld.testing.strategies.contexts import contexts
+    from newsld.testing.strategies.documents import documents
     from newsld.testing.strategies.graphs import graphs
     from newsld.testing.strategies.news import claim_reviews, claims, news_articles, quotations
     from newsld.testing.strategies.nodes import nodes
@@ -19,8 +21,10 @@ _HOMES = {
     "assert_conforms": "newsld.testing.assertions",
     "claim_reviews": "newsld.testing.strategies.news",
     "claims": "newsld.testing.strategies.news",
+    "contexts": "newsld.testing.strategies.contexts",
     "dates": "newsld.testing.strategies.texts",
     "diagnostics_of": "newsld.testing.inspection",
+    "documents": "newsld.testing.strategies.documents",
     "graphs": "newsld.testing.strategies.graphs",
     "headlines": "newsld.testing.strategies.texts",
     "names": "newsld.testing.strategies.texts",
@@ -36,8 +40,10 @@ __all__ = [
     "assert_conforms",
     "claim_reviews",
     "claims",
+    "contexts",
     "dates",
     "diagnostics_of",
+    "documents",
     "graphs",
     "headlines",
     "names",
