@@ -1,7 +1,9 @@
 """Hypothesis profiles: the default is quick and always the same; `--hypothesis-profile=thorough` searches for long."""
 
+import os
 import signal
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 SLOW = (HealthCheck.too_slow, HealthCheck.data_too_large)
@@ -14,3 +16,10 @@ settings.load_profile("quick")
 # a shell starts what runs in its background with Ctrl-C ignored, and commands that tests start would inherit that
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+@pytest.fixture
+def unmeasured(monkeypatch: pytest.MonkeyPatch) -> None:
+    """See to it that coverage, where it watches the tests, does not watch the processes that this one starts."""
+    for name in [name for name in os.environ if name.startswith("COVERAGE_")]:
+        monkeypatch.delenv(name)
