@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -31,7 +32,8 @@ def told(rule: Rule) -> str:
 def found_in(case: Path, rule: Rule) -> Iterator[Diagnostic]:
     """Yield what a rule, asked alone, finds in a case."""
     settings = case.with_suffix(".settings.json")
-    max_size = json.loads(settings.read_text(encoding="utf-8"))["max_size"] if settings.exists() else MAX_SIZE
+    told_of: dict[str, Any] = json.loads(settings.read_text(encoding="utf-8")) if settings.exists() else {}
+    max_size = told_of.get("max_size", MAX_SIZE)
     for document in documents(str(case), max_size):
         yield from validate(document, now=TODAY, rules=[rule], max_size=max_size)
 
