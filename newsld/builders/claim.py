@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from newsld.builders.claim_review import reviewed
 from newsld.builders.properties import node
-from newsld.builders.scene import NumberedClaim, Scene, text_of
+from newsld.builders.scene import NumberedClaim, Reference, Scene, text_of
 from newsld.model.annotation import Stance
 from newsld.nodes import Claim, CreativeWork, DisagreeAction, Organization, Thing
 
@@ -15,7 +15,7 @@ def claim(scene: Scene) -> Iterator[Thing]:
     """Build the claims: the statement verbatim, whose it is, where it appears; a claim inside it is a part of it."""
     parts = _parts(scene.claims)
     for numbered in scene.claims:
-        authors = [scene.reference(speaker) for speaker in numbered.speakers(Stance.ASSERTED)]
+        authors = _authors(scene, numbered)
         outlet = next((attribution.outlet for attribution in numbered.attributions if attribution.outlet), "")
         properties: dict[str, object] = {
             "id": numbered.id,
@@ -27,6 +27,13 @@ def claim(scene: Scene) -> Iterator[Thing]:
             "url": scene.links.link(numbered.spans),
         }
         yield node(Claim, properties | _reviewed(scene, numbered))
+
+
+def _authors(scene: Scene, numbered: NumberedClaim) -> list[Reference]:
+    """Return who made a claim: nobody, where those alone are found for it who deny it."""
+    authors = [scene.reference(speaker) for speaker in numbered.speakers(Stance.ASSERTED)]
+    deniers = [scene.reference(speaker) for speaker in numbered.speakers(Stance.DENIED)]
+    return authors if any(author not in deniers for author in authors) else []
 
 
 def _reviewed(scene: Scene, numbered: NumberedClaim) -> dict[str, object]:

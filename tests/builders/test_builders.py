@@ -111,6 +111,15 @@ def test_a_report_and_its_denial_share_their_claim() -> None:
     assert action["agent"] == {"@id": f"{URL}#organization-wey-council"}
 
 
+def test_a_claim_whose_author_is_found_to_deny_it_has_none() -> None:
+    said = STAGE.said("the bridge is safe", by=[COUNCIL])
+    denied = said._replace(stance=Stance.DENIED)
+    (claim,) = of_type(STAGE.graph(said, denied), "Claim")
+    assert "author" not in claim
+    (claim,) = of_type(STAGE.graph(said._replace(speakers=(COUNCIL, LIND)), denied), "Claim")
+    assert len(claim["author"]) == len((COUNCIL, LIND))
+
+
 def test_what_somebody_stops_short_of_saying_is_neither_theirs_nor_denied() -> None:
     graph = STAGE.graph(STAGE.said("the bridge is safe", by=[COUNCIL], stance=Stance.WITHHELD))
     (claim,) = of_type(graph, "Claim")
