@@ -51,3 +51,7 @@ class UnreadableMarkup(NewsldError):
 
 class UnreadableSuite(NewsldError):
     """What was given for a conformance suite is none: no manifest, or files missing that it names."""
+
+
+class NoCanonicalForm(NewsldError):
+    """A document has no canonical form: it is no JSON-LD, or says what RDF cannot carry."""
