@@ -59,3 +59,11 @@ def test_a_time_gets_its_zone(time: str, mended: str | None) -> None:
     text = f'{{"@context": "https://schema.org", "datePublished": "{time}"}}'
     fixed = fix(text, rules=in_zone(RULES, zone_of("+01:00")))
     assert fixed.text == text.replace(time, mended or time)
+
+
+def test_a_zone_changes_one_rule_and_none_changes_nothing() -> None:
+    assert in_zone(RULES, None) == RULES
+    zoned = in_zone(RULES, zone_of("UTC"))
+    changed = [(was.name, rule.name) for was, rule in zip(RULES, zoned, strict=True) if was is not rule]
+    assert changed == [("date-without-zone", "date-without-zone")]
+    assert [rule.is_default for rule in zoned if rule.name == "date-without-zone"] == [True]
