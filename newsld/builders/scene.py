@@ -78,7 +78,7 @@ def set_scene(article: Article, annotations: Annotations, publisher: Publisher) 
         claims,
         tuple(reviews),
         speaker_ids(iri, speakers),
-        TextFragments.of(article),
+        TextFragments(article),
     )
 
 

@@ -115,6 +115,7 @@ class Article:
     says beside it; its updates are `updates`, each with the stretch of the text that it is. `nodes` is the structured
     data that it carries already. `is_told` says that its input tells headline, author and date apart by itself, where
     it has them; of a plain text they are guessed. `is_reconciled` says that `metadata` was read with `nodes` in view.
+    `shown` is all that its page shows, a line per block, where the input is the page.
     """
 
     id: str
@@ -130,6 +131,7 @@ class Article:
     nodes: tuple[Mapping[str, Any], ...] = ()
     is_told: bool = False
     is_reconciled: bool = False
+    shown: str = ""
 
     @property
     def headline(self) -> str:

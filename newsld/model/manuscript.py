@@ -30,7 +30,8 @@ class Manuscript:
     `date_lines` are lines as a reader of the article sees them ("By Mara Lind and Ole Voss", "12 mai 2023 à 10h"),
     asked where `metadata` names no author or no date. `names` are authors told one by one, or in a line as in a byline:
     only someone who knows the language can tell who of them is a person. `language` is what the input says, a BCP 47
-    tag or "". `nodes` is the structured data that it carries already.
+    tag or "". `nodes` is the structured data that it carries already. `shown` is all that the page
+    it is from shows, a line per block.
     """
 
     blocks: tuple[Block, ...] | None = None
@@ -44,3 +45,4 @@ class Manuscript:
     date_lines: tuple[str, ...] = ()
     metadata: Metadata = UNSAID
     nodes: tuple[Mapping[str, Any], ...] = ()
+    shown: str = ""

@@ -36,6 +36,7 @@ def _manuscript(raw: RawArticle) -> Manuscript:
     from newsld.readers.html.addresses import base_of  # noqa: PLC0415
     from newsld.readers.html.body import body_of  # noqa: PLC0415
     from newsld.readers.html.facts import facts_of  # noqa: PLC0415
+    from newsld.readers.html.lines import lines_of  # noqa: PLC0415
     from newsld.readers.html.page import page_of  # noqa: PLC0415
     from newsld.readers.html.parsing import parse  # noqa: PLC0415
 
@@ -55,6 +56,7 @@ def _manuscript(raw: RawArticle) -> Manuscript:
         date_lines=facts.date_lines,
         metadata=_with_updates(replace(facts.metadata, links=body.links), body.updates, len(heading)),
         nodes=raw.nodes,
+        shown=lines_of(tree),
     )
 
 

@@ -28,7 +28,7 @@ class Directive:
 
 def _link(text: str, *passages: str, after: int = 0) -> str:
     spans = [Span(start, start + len(passage)) for passage in passages for start in [text.index(passage, after)]]
-    return TextFragments.of(article(text)).link(spans)
+    return TextFragments(article(text)).link(spans)
 
 
 def _directives(link: str) -> list[Directive]:
@@ -110,7 +110,7 @@ def test_a_link_has_the_grammar_and_leads_to_its_words(words: list[str], data: s
     first = data.draw(st.integers(0, len(starts) - 1))
     last = data.draw(st.integers(first, len(starts) - 1))
     span = Span(starts[first][0], starts[last][1])
-    (directive,) = _directives(TextFragments.of(article(text)).link([span]))
+    (directive,) = _directives(TextFragments(article(text)).link([span]))
     passage = text[span.start : span.end]
     assert passage.startswith(directive.start)
     assert passage.endswith(directive.end)

@@ -13,8 +13,9 @@ class PageServer:
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._answer)
         self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
 
-    def put(self, page: str, path: str = "/page") -> str:
-        """Give a page from now on, and return its address."""
+    def put(self, page: str) -> str:
+        """Give a page from now on, and return its address, which no page had before."""
+        path = f"/{len(self._pages)}"
         self._pages[path] = page.encode("utf-8", "surrogatepass")
         return f"http://127.0.0.1:{self._server.server_port}{path}"
 

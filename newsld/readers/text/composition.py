@@ -46,6 +46,7 @@ def compose(manuscript: Manuscript, language: Language, reference: date | None =
         updates=tuple(_stretch(update, layout) for update in manuscript.metadata.updates),
         nodes=manuscript.nodes,
         is_told=manuscript.blocks is not None,
+        shown=manuscript.shown,
     )
 
 
