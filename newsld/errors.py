@@ -55,3 +55,7 @@ class UnreadableSuite(NewsldError):
 
 class NoCanonicalForm(NewsldError):
     """A document has no canonical form: it is no JSON-LD, or says what RDF cannot carry."""
+
+
+class UnusableCommand(NewsldError):
+    """A command that was given is of no use: it cannot be started, or it answers nothing."""

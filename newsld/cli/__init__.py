@@ -23,6 +23,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "canon": ("newsld.cli.canon", "Write what documents say in RDF's canonical form."),
     "rules": ("newsld.cli.rules", "List the rules."),
     "explain": ("newsld.cli.rules", "Say what a rule finds, why, and how to mend it."),
+    "conformance": ("newsld.cli.conformance", "Run the standard's conformance suite on any implementation."),
     "schema": ("newsld.cli.schema", "Print the JSON Schema of a node type."),
     "vocabulary": ("newsld.cli.vocabulary", "Print what schema.org says of a term."),
 }

@@ -1,0 +1,149 @@
+"""`newsld conformance`: the standard's suite, put to any implementation, and newsld as one of them."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from newsld.cli._examination import Examination
+from newsld.cli._implementations import EachAnew, OneForMany, Way
+from newsld.cli._processes import processors
+from newsld.cli._questions import FILE, asked, untold
+from newsld.cli._suite import Suite, own
+from newsld.cli._terminal import complain
+from newsld.cli._verdicts import tell, written
+from newsld.conformance import Case, Level
+from newsld.errors import InvalidConfiguration, NewsldError
+from newsld.model.diagnostic import Rule
+from newsld.model.selection import named
+from newsld.profiles import DEMANDS
+from newsld.rules import RULES
+
+AGREES, DIFFERS, MISUSED = 0, 1, 2
+
+
+@click.group()
+def conformance() -> None:
+    """Run the standard's conformance suite on any implementation."""
+
+
+@conformance.command(context_settings={"allow_interspersed_args": False})
+@click.argument("command", nargs=-1, metavar="-- COMMAND...", type=click.UNPROCESSED)
+@click.option("--suite", metavar="DIR", type=click.Path(path_type=Path), help="A suite; by default newsld's own.")
+@click.option(
+    "--level",
+    type=click.Choice([str(level) for level in Level]),
+    default="verdict",
+    show_default=True,
+    help="What has to agree: sound or faulty; also the codes; also the places.",
+)
+@click.option("--lines", is_flag=True, help="Feed all documents to one process, as JSON Lines.")
+@click.option("--select", metavar="RULES", help="Only the cases of these rules: codes, beginnings, names, families.")
+@click.option("--kind", type=click.Choice(["document", "page"]), help="Only documents, or only pages.")
+@click.option(
+    "--timeout",
+    type=click.FloatRange(min=0, min_open=True),
+    default=10.0,
+    show_default=True,
+    metavar="SECONDS",
+    help="How long an answer may take.",
+)
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=0),
+    default=1,
+    show_default=True,
+    metavar="N",
+    help="So many processes at a time; 0 for as many as can run.",
+)
+@click.option(
+    "--report", metavar="FILE", type=click.Path(path_type=Path), help="Write what came of all cases, as JSON."
+)
+def run(  # noqa: PLR0913  one argument per option, handed over by name
+    *,
+    command: tuple[str, ...],
+    suite: Path | None,
+    level: str,
+    lines: bool,
+    select: str | None,
+    kind: str | None,
+    timeout: float,
+    jobs: int,
+    report: Path | None,
+) -> None:
+    """Put the suite's documents to COMMAND, and compare what it says of them with what is expected.
+
+    COMMAND is started for each document, and reads it from standard input, or from the file whose name stands where {}
+    stands. At the level verdict its exit status is its answer: 0 for sound, 1 for faulty. At the levels code and place
+    it writes a line of JSON for each thing that is wrong: {"code": "NL102", "pointer": "/datePublished", "line": 4,
+    "column": 20}.
+
+    {judged_on}, {kind}, {rules}, {profile} and {max_size} stand for what a case is judged by. A word of COMMAND with
+    one of the last three is left out where the case says nothing of it; a case with one that COMMAND does not name is
+    left out.
+
+    With --lines one process is fed all of it, a line {"id", "kind", "document", "judged_on", "settings"} at a time, and
+    answers each with a line {"id", "diagnostics"} or {"id", "verdict"}. schema/conformance/README.md has all of it.
+
+    The exit code is 0 where all answers agree, 1 where some differ, 2 where the suite or COMMAND is of no use.
+    """
+    if not command:
+        raise click.UsageError("COMMAND is missing: newsld conformance run -- COMMAND...")
+    way = Way(command, timeout, Level(level) is not Level.VERDICT)
+    try:
+        with Suite(suite or own()) as opened:
+            cases = _chosen(opened.manifest.cases, select, kind)
+            taken = cases if lines else _told(cases, command)
+            examination = Examination(
+                opened, lambda: OneForMany(way) if lines else EachAnew(way), with_files=FILE in asked(command)
+            )
+            outcomes = examination.of(taken, jobs or processors())
+            if report:
+                report.write_text(written(opened, command, outcomes), "utf-8")
+    except NewsldError as error:
+        complain(str(error))
+        sys.exit(MISUSED)
+    except OSError as error:
+        complain(f"{error.filename}: {(error.strerror or 'cannot be written').lower()}")
+        sys.exit(MISUSED)
+    sys.exit(AGREES if tell(outcomes, opened.manifest.families, Level(level)) else DIFFERS)
+
+
+def _chosen(cases: Sequence[Case], select: str | None, kind: str | None) -> list[Case]:
+    codes = {rule.code for name in (select or "all").split(",") for rule in _named(name)}
+    chosen = [case for case in cases if case.rule in codes and kind in (None, case.kind)]
+    if not chosen:
+        raise click.UsageError("no case is chosen")
+    return chosen
+
+
+def _named(name: str) -> Sequence[Rule]:
+    try:
+        return named(name, (*RULES, *DEMANDS))
+    except InvalidConfiguration as error:
+        raise click.UsageError(f"--select: {error}") from error
+
+
+def _told(cases: Sequence[Case], command: Sequence[str]) -> list[Case]:
+    """Return the cases of which a command is told all that they are judged by, and say of how many it is not."""
+    left = [case for case in cases if untold(command, case)]
+    if left:
+        names = sorted({f"{{{name}}}" for case in left for name in untold(command, case)})
+        complain(f"{len(left):,} cases are left out, for COMMAND does not ask for {', '.join(names)}")
+    return [case for case in cases if case not in left]
+
+
+@conformance.command()
+def answer() -> None:
+    """Answer as newsld does: documents as JSON Lines on standard input, what is wrong with each on standard output.
+
+    It is an implementation that `newsld conformance run --lines` can be tried on:
+
+        newsld conformance run --lines --level place -- newsld conformance answer
+    """
+    from newsld.cli._answering import answer as answered  # noqa: PLC0415  all rules, which only this needs
+
+    for line in sys.stdin.buffer:
+        sys.stdout.write(answered(line) + "\n")
+        sys.stdout.flush()
