@@ -43,21 +43,23 @@ def _figures(tally: Tally, levels: Iterable[Level]) -> list[str]:
 
 
 def written(suite: Suite, command: Sequence[str], outcomes: Sequence[Outcome]) -> str:
-    """Return what came of all cases as JSON, a line for each family and each case."""
+    """Return what came of all cases as JSON, a line for each family, each rule and each case."""
     manifest = suite.manifest
     about = {"version": manifest.version, "digest": suite.digest(), "cases": len(manifest.cases)}
-    families = (
-        f"{json.dumps(family)}: {json.dumps(_counts(tally))}"
-        for family, tally in tallies(outcomes, manifest.families).items()
-    )
     cases = (json.dumps(_of_case(outcome), ensure_ascii=False) for outcome in outcomes)
     parts = (
         f'"suite": {json.dumps(about)}',
         f'"command": {json.dumps(list(command), ensure_ascii=False)}',
-        '"families": {\n' + ",\n".join(families) + "\n}",
+        f'"families": {_lines(tallies(outcomes, manifest.families))}',
+        f'"rules": {_lines(tallies(outcomes, {code: code for code in manifest.families}))}',
         '"cases": [\n' + ",\n".join(cases) + "\n]",
     )
     return "{\n" + ",\n".join(parts) + "\n}\n"
+
+
+def _lines(counted: Mapping[str, Tally]) -> str:
+    lines = (f"{json.dumps(name)}: {json.dumps(_counts(tally))}" for name, tally in counted.items())
+    return "{\n" + ",\n".join(lines) + "\n}"
 
 
 def _counts(tally: Tally) -> dict[str, int]:

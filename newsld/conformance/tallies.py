@@ -1,6 +1,5 @@
 """Outcomes → counts: cases that agree at each level, faults found, sound documents left in peace."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -9,9 +8,6 @@ from newsld.conformance.agreement import Level, Outcome
 from newsld.conformance.answers import Answer
 
 ALL = "all"
-
-# values differ from one document to the next; what is said of them does not
-_VALUES = re.compile(r"\"[^\"]*\"|'[^']*'|`[^`]*`|https?:\S+|\d+")
 
 
 @dataclass(slots=True)
@@ -73,7 +69,7 @@ def _said_of_sound(outcomes: Iterable[Outcome]) -> Mapping[str, frozenset[str]]:
 
 
 def _said(answer: Answer) -> set[str]:
-    """Return what is said, the values that it is said of left out; of a bare verdict, that there is something."""
+    """Return what is said: codes, or where there are none, the words; of a bare verdict, that there is something."""
     if not answer.complains:
         return set()
-    return {remark.code or _VALUES.sub("…", remark.message) for remark in answer.remarks or ()} or {""}
+    return {remark.code or remark.message for remark in answer.remarks or ()} or {""}

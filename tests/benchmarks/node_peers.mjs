@@ -1,6 +1,6 @@
 // Peers in JavaScript: `node node_peers.mjs ADAPTER DERIVED`, with their packages in the working directory.
 // An adapter is given the folder of derived data and returns a function from a document's text to its complaints.
-// Orders and answers are those of python_peers.py.
+// Orders and answers are those of python_peers.py; so are the lines of the conformance suite.
 import { readFileSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -85,6 +85,14 @@ async function said(judge, text) {
   }
 }
 
+// a case of the conformance suite; the adapters take documents that are texts
+async function examined(judge, { id, kind, document, settings = {} }) {
+  if (kind !== 'document' || document === undefined || settings.max_size) {
+    return { id, skipped: 'it takes documents of any size that are UTF-8' };
+  }
+  return { id, diagnostics: (await said(judge, document)).map((message) => ({ message })) };
+}
+
 async function main(name, derived) {
   console.log = console.info = console.error;
   const judge = await adapters[name](derived);
@@ -94,7 +102,8 @@ async function main(name, derived) {
     const answer = {};
     if (order.do === 'read') texts = order.texts;
     else if (order.do === 'run') answer.seconds = await seconds(judge, texts, order.calls);
-    else answer.said = await said(judge, order.text);
+    else if (order.do === 'say') answer.said = await said(judge, order.text);
+    else Object.assign(answer, await examined(judge, order));
     writeSync(1, `${JSON.stringify(answer)}\n`);
   }
 }

@@ -6,6 +6,8 @@ about. An order is a JSON object a line, and so is the answer:
     {"do": "read", "texts": [...]}       the documents of the next runs
     {"do": "run", "calls": N}            → {"seconds": S}
     {"do": "say", "text": "..."}         → {"said": [...]}
+
+A line of the conformance suite (schema/conformance/README.md), which has an `id`, is answered as it is to be.
 """
 
 import json
@@ -273,18 +275,27 @@ def _said(judge: Judge, text: str) -> list[str]:
         return [f"{type(refusal).__name__}: {refusal}"]
 
 
+def _examined(judge: Judge, request: Any) -> dict[str, Any]:
+    """Return the answer to a case of the conformance suite; the adapters take documents that are texts."""
+    if request["kind"] != "document" or "document" not in request or "max_size" in request.get("settings", ()):
+        return {"id": request["id"], "skipped": "it takes documents of any size that are UTF-8"}
+    return {"id": request["id"], "diagnostics": [{"message": said} for said in _said(judge, request["document"])]}
+
+
 def _serve(judge: Judge, orders: Iterable[str], answers: TextIO) -> None:
     texts: list[str] = []
     for line in orders:
         order: Any = json.loads(line)
         answer: dict[str, Any] = {}
-        match order["do"]:
+        match order.get("do"):
             case "read":
                 texts = order["texts"]
             case "run":
                 answer["seconds"] = _seconds(judge, texts, order["calls"])
-            case _:
+            case "say":
                 answer["said"] = _said(judge, order["text"])
+            case _:
+                answer = _examined(judge, order)
         answers.write(json.dumps(answer) + "\n")
         answers.flush()
 
