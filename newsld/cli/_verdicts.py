@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from newsld.cli._suite import Suite
-from newsld.conformance import Level, Outcome, Tally, difference, tallies
+from newsld.conformance import Case, Level, Outcome, Remark, Tally, difference, tallies
 
 MOST_TOLD = 20  # differences; a report has all
 
@@ -24,6 +24,13 @@ def tell(outcomes: Sequence[Outcome], families: Mapping[str, str], level: Level)
     left = f"; {len(outcomes) - len(asked):,} were not taken" if len(asked) < len(outcomes) else ""
     click.echo(f"\n{len(asked) - len(differing):,} of {len(asked):,} cases agree at the level {level}{left}")
     return not differing and bool(asked)
+
+
+def about(case: Case, expected: Sequence[Remark]) -> Iterator[str]:
+    """Yield what is to be known of a case, a line each."""
+    yield f"{case.kind}; requirement {case.requirement}, which it {'breaks' if case.breaks else 'keeps'}"
+    yield from (f"{key}: {json.dumps(value)}" for key, value in case.settings.told().items())
+    yield from (f"expected: {remark}" for remark in expected or ("nothing",))
 
 
 def _table(counted: Mapping[str, Tally], level: Level) -> Iterator[str]:

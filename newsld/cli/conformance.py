@@ -1,8 +1,9 @@
 """`newsld conformance`: the standard's suite, put to any implementation, and newsld as one of them."""
 
 import sys
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
+from pathlib import Path, PurePosixPath
 
 import click
 
@@ -12,7 +13,7 @@ from newsld.cli._processes import processors
 from newsld.cli._questions import FILE, asked, untold
 from newsld.cli._suite import Suite, own
 from newsld.cli._terminal import complain
-from newsld.cli._verdicts import tell, written
+from newsld.cli._verdicts import about, tell, written
 from newsld.conformance import Case, Level
 from newsld.errors import InvalidConfiguration, NewsldError
 from newsld.model.diagnostic import Rule
@@ -23,14 +24,19 @@ from newsld.rules import RULES
 AGREES, DIFFERS, MISUSED = 0, 1, 2
 
 
+_suite_option = click.option(
+    "--suite", metavar="DIR", type=click.Path(path_type=Path), help="A suite; by default newsld's own."
+)
+
+
 @click.group()
 def conformance() -> None:
     """Run the standard's conformance suite on any implementation."""
 
 
-@conformance.command(context_settings={"allow_interspersed_args": False})
+@conformance.command(short_help="Put the suite to a command.", context_settings={"allow_interspersed_args": False})
 @click.argument("command", nargs=-1, metavar="-- COMMAND...", type=click.UNPROCESSED)
-@click.option("--suite", metavar="DIR", type=click.Path(path_type=Path), help="A suite; by default newsld's own.")
+@_suite_option
 @click.option(
     "--level",
     type=click.Choice([str(level) for level in Level]),
@@ -134,7 +140,33 @@ def _told(cases: Sequence[Case], command: Sequence[str]) -> list[Case]:
     return [case for case in cases if case not in left]
 
 
-@conformance.command()
+@conformance.command(short_help="Write out a case, and say what is expected of it.")
+@click.argument("name", metavar="CASE")
+@_suite_option
+def show(name: str, suite: Path | None) -> None:
+    """Write the document of a case to standard output, and what is expected of it to standard error.
+
+    CASE is its name, such as NL102-malformed-date/fail/no-such-day.
+    """
+    try:
+        with Suite(suite or own()) as opened:
+            cases = {case.id: case for case in opened.manifest.cases}
+            case = cases.get(PurePosixPath(name).with_suffix("").as_posix())
+            if case is None:
+                raise click.UsageError(f"there is no case {name!r}{_meant(name, cases)}")
+            click.echo("\n".join(about(case, opened.expected(case))), err=True)
+            click.echo(opened.document(case), nl=False)
+    except NewsldError as error:
+        complain(str(error))
+        sys.exit(MISUSED)
+
+
+def _meant(name: str, cases: Iterable[str]) -> str:
+    close = get_close_matches(name, cases, n=1)
+    return f"; did you mean {close[0]}?" if close else ""
+
+
+@conformance.command(short_help="Answer for newsld, line by line.")
 def answer() -> None:
     """Answer as newsld does: documents as JSON Lines on standard input, what is wrong with each on standard output.
 

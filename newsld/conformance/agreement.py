@@ -71,5 +71,4 @@ def _verdict(is_sound: bool) -> str:  # noqa: FBT001  its one argument
 def _listed(remarks: Sequence[Remark], level: Level) -> str:
     if level is Level.CODE:
         return ", ".join(remark.code or "a remark without code" for remark in remarks) or "nothing"
-    told = (f"{remark.code} at {remark.pointer!r} ({remark.line}:{remark.column})" for remark in remarks)
-    return ", ".join(told) or "nothing"
+    return ", ".join(map(str, remarks)) or "nothing"

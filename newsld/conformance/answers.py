@@ -16,6 +16,10 @@ class Remark(NamedTuple):
     column: int = 0
     message: str = ""
 
+    def __str__(self) -> str:
+        where = repr(self.pointer) if self.pointer else "the root"
+        return f"{self.code or 'a remark without code'} at {where} ({self.line}:{self.column})"
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:

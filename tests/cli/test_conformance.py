@@ -84,7 +84,7 @@ def test_other_codes_agree_by_verdict_and_other_places_by_code() -> None:
     assert run(*FEW, "--lines", "--level", "code", "--", *lines(told)).exit_code == 0
     result = run(*FEW, "--lines", "--level", "place", "--", *lines(told))
     assert result.exit_code == 1
-    assert "answered NL016 at '' (0:0)" in result.output
+    assert "answered NL016 at the root (0:0)" in result.output
 
 
 BROKEN = [
@@ -230,6 +230,17 @@ def test_ctrl_c_ends_it_and_what_it_has_started(tmp_path: Path) -> None:
     assert process.returncode == 130
     assert b"Traceback" not in errors
     assert not _is_running(int(mark.read_text()))
+
+
+def test_a_case_is_written_out_with_what_is_expected_of_it() -> None:
+    name = "NL123-date-without-zone/fail/to-the-minute"
+    result = CliRunner().invoke(main, ["conformance", "show", f"{name}.jsonld"])
+    assert result.stdout_bytes == (SUITE / f"{name}.jsonld").read_bytes()
+    assert result.stderr.splitlines()[:2] == ["document; requirement V21, which it breaks", 'rules: ["NL123"]']
+    assert result.stderr.splitlines()[2].startswith("expected: NL123 at '/datePublished' (")
+    wrong = CliRunner().invoke(main, ["conformance", "show", "NL123-date-without-zone/fail/to-the-minut"])
+    assert wrong.exit_code == 2
+    assert f"did you mean {name}?" in wrong.output
 
 
 def test_the_answerer_says_why_it_has_no_answer() -> None:
