@@ -237,7 +237,7 @@ def test_a_case_is_written_out_with_what_is_expected_of_it() -> None:
     result = CliRunner().invoke(main, ["conformance", "show", f"{name}.jsonld"])
     assert result.stdout_bytes == (SUITE / f"{name}.jsonld").read_bytes()
     assert result.stderr.splitlines()[:2] == ["document; requirement V21, which it breaks", 'rules: ["NL123"]']
-    assert result.stderr.splitlines()[2].startswith("expected: NL123 at '/datePublished' (")
+    assert result.stderr.splitlines()[2].startswith("expected: NL123 at '/dateModified' (")
     wrong = CliRunner().invoke(main, ["conformance", "show", "NL123-date-without-zone/fail/to-the-minut"])
     assert wrong.exit_code == 2
     assert f"did you mean {name}?" in wrong.output
