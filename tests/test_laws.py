@@ -6,10 +6,7 @@ from pathlib import Path
 import pytest
 
 LAWS = sorted((Path(__file__).parent / "properties").glob("test_*.py"))
-MIXED = frozenset(
-    f"test_{name}_laws"
-    for name in ("annotation", "attribution", "conversion", "jsonld", "meaning", "nodes", "page", "single_fault")
-)
+MIXED = frozenset(f"test_{name}_laws" for name in ("jsonld", "meaning", "nodes", "page", "single_fault"))
 
 
 @pytest.mark.parametrize("path", [path for path in LAWS if path.stem not in MIXED], ids=lambda path: path.stem)

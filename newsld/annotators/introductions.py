@@ -65,7 +65,7 @@ def _introduced(tokens: Sequence[Token], start: int, name: int, end: int, langua
         end += 1  # "Компанія «Дахбуд»"
     if end - name > 1 or (start < name and not language.capitalised_nouns) or _is_compound_body(tokens[name], language):
         is_governed = _is_governed(tokens, start, language)
-        for mention in describe(tokens[start : _apposition_end(tokens, end)], language):
+        for mention in describe(tokens[start : _apposition_end(tokens, end, language)], language):
             if mention.name:
                 short = _short_form(tokens, end)
                 beside = _beside(tokens, name, end, language)
@@ -140,6 +140,8 @@ def _may_begin_name(tokens: Sequence[Token], i: int, language: Language) -> bool
     token = tokens[i]
     if token.lower in language.pronouns or token.lower in language.determiners or token.lower in language.prepositions:
         return False
+    if token.lower in language.amounts and language.capitalised_nouns:
+        return False  # "Millionen Euro"
     if i:
         return True
     if language.free_order and (token.lower in language.cues or token.lower in language.according_to):
@@ -149,10 +151,10 @@ def _may_begin_name(tokens: Sequence[Token], i: int, language: Language) -> bool
     return token.lower not in either(language.adverbs, language.subordinators, language.conjunctions)
 
 
-def _apposition_end(tokens: Sequence[Token], end: int) -> int:
+def _apposition_end(tokens: Sequence[Token], end: int, language: Language) -> int:
     """Return where the apposition behind a name ends: ", an analyst at Cobb Lindqvist,"."""
-    if end >= len(tokens) or tokens[end].text not in {",", "("}:
-        return end
+    if end + 1 >= len(tokens) or tokens[end].text not in {",", "("} or is_strictly_finite(tokens, end + 1, language):
+        return end  # "die Hälfte der Besucher, | sagte Roe"
     for i in range(end + 1, min(len(tokens), end + _APPOSITION)):
         if tokens[i].text in {",", ".", ")", ";"} and not tokens[i - 1].text.isdigit():
             return i

@@ -67,7 +67,7 @@ def _bearers(
     events = sorted(_events(found, attributions, register.language), key=lambda event: (event[0] < body, event[:2]))
     for start, order, event in events:  # a headline names who follows
         if isinstance(event, Attribution):
-            resolved.append((event, [register.resolve(m, said.get(m.start, ())) for m in event.mentions]))
+            resolved.append((event, register.hear(event.mentions, said)))
         elif not _is_inside(start, blocks):
             _tell(register, order, event, said)
     return resolved

@@ -778,7 +778,7 @@ LANGUAGE = Language(
         _words("sommer herbst winter frühling anfang mitte ende heute gestern uhr zeit tag tage tagen"),
     ),
     quantifiers=_words("rund etwa mehr über unter fast knapp gut mindestens höchstens bis"),
-    amounts=_words("dutzende hunderte tausende millionen"),
+    amounts=_words("dutzende hunderte tausende million millionen milliarde milliarden billion billionen"),
     plain_verbs=_words("sagen behaupten"),
     no_statements=_words(
         "wer wem wen wessen was wo wann warum weshalb wieso wohin woher ob wenn falls weil da nachdem bevor als obwohl"

@@ -755,6 +755,7 @@ LANGUAGE = Language(
         " ukrainian venezuelan vietnamese welsh western eastern northern southern republican democratic democrat"
         " conservative labour liberal independent"
     ),
+    whole_words=_words("may art me ill ore con no"),
     abbreviations=_words("co inc ltd corp st jr sr"),
     weekdays=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
     months={

@@ -682,7 +682,7 @@ LANGUAGE = Language(
         " vasco vasca gallego gallega andaluz andaluza valenciano valenciana madrileño madrileña serbio serbia polaco"
         " polaca socialista popular republicano republicana"
     ),
-    whole_words=_words("bien contra entre sobre para nos con ante tras auto super cap"),
+    whole_words=_words("bien no mar contra entre sobre para nos con ante tras auto super cap"),
     abbreviations=_words("sr sra sres srta dr dra d dña ud uds art núm av avda pág prof gral ing lic sto sta"),
     weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
     months={

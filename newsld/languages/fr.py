@@ -957,6 +957,7 @@ LANGUAGE = Language(
         " centriste insoumis insoumise genevois genevoise vaudois vaudoise wallon wallonne flamand flamande"
         " bruxellois bruxelloise"
     ),
+    whole_words=_words("vol"),
     abbreviations=_words("cie st ste mm m mme dr pr me mgr av art"),
     weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
     months={

@@ -822,7 +822,7 @@ LANGUAGE = Language(
     ),
     whole_words=_words(
         "va fa sa me te ne li lo la le si mai ore tv usa ue nato inps istat eni enel ocse fmi bce bbc cnn fbi nasa"
-        " unicef anci inail cgil cisl uil con al ago tar ha"
+        " unicef anci inail cgil cisl uil con al ago tar ha no via mar"
     ),
     abbreviations=_words("spa srl sig dott dr prof avv ing on sen art pag tel ecc geom"),
     weekdays=("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"),

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from newsld.testing.assertions import assert_conforms
+    from newsld.testing.comparison import differences
     from newsld.testing.inspection import diagnostics_of
+    from newsld.testing.known_article import KnownArticle, KnownAttribution
+    from newsld.testing.strategies.articles import articles
     from newsld.testing.strategies.contexts import contexts
     from newsld.testing.strategies.documents import documents
     from newsld.testing.strategies.graphs import graphs
@@ -18,12 +21,16 @@ if TYPE_CHECKING:
     from newsld.testing.strategies.texts import dates, headlines, names, sentences, times, words
 
 _HOMES = {
+    "KnownArticle": "newsld.testing.known_article",
+    "KnownAttribution": "newsld.testing.known_article",
+    "articles": "newsld.testing.strategies.articles",
     "assert_conforms": "newsld.testing.assertions",
     "claim_reviews": "newsld.testing.strategies.news",
     "claims": "newsld.testing.strategies.news",
     "contexts": "newsld.testing.strategies.contexts",
     "dates": "newsld.testing.strategies.texts",
     "diagnostics_of": "newsld.testing.inspection",
+    "differences": "newsld.testing.comparison",
     "documents": "newsld.testing.strategies.documents",
     "graphs": "newsld.testing.strategies.graphs",
     "headlines": "newsld.testing.strategies.texts",
@@ -37,12 +44,16 @@ _HOMES = {
 }
 
 __all__ = [
+    "KnownArticle",
+    "KnownAttribution",
+    "articles",
     "assert_conforms",
     "claim_reviews",
     "claims",
     "contexts",
     "dates",
     "diagnostics_of",
+    "differences",
     "documents",
     "graphs",
     "headlines",

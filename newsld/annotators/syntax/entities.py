@@ -1,7 +1,7 @@
 """The people and organisations an article has named so far, and which of them a mention stands for."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from newsld.annotators.syntax.anaphora import Anaphor, Question, question
@@ -39,6 +39,7 @@ class Register:
         self._acronyms: dict[str, Entity] = {}
         self._issued: dict[str, Entity] = {}  # by the noun of what was written
         self._resolved: dict[tuple[int, int], Entity] = {}  # by the place of the mention
+        self._joint: set[int] = set()  # where the mentions end of those who speak with somebody named before them
         self._scene = Scene()
 
     @property
@@ -55,14 +56,20 @@ class Register:
         entity = self._known(mention) or self._named(mention)
         if mention.short:
             self._by_name[self._key(mention.short)] = entity
-        self._touch(entity, mention, Stand.GOVERNED if mention.is_governed else Stand.SUBJECT)
+        self._touch(entity, mention, self._stand(mention))
 
     def recognise(self, mention: Mention) -> None:
         """Note that one word of somebody's name stands in the text."""
         bearers = self._by_word.get(stem(mention.text.lower(), self.language))
         if bearers:
             latest = max(bearers, key=lambda e: (e.sentence, e.start))
-            self._touch(latest, mention, Stand.GOVERNED if mention.is_governed else Stand.SUBJECT)
+            self._touch(latest, mention, self._stand(mention))
+
+    def _stand(self, mention: Mention) -> Stand:
+        """Return how a name stands; of several who speak together, those behind the first are named after that."""
+        if mention.end in self._joint:
+            return Stand.SPEAKER
+        return Stand.GOVERNED if mention.is_governed else Stand.SUBJECT
 
     def tell(self, mention: Mention) -> None:
         """Note of whom the text tells by a pronoun or role without quoting."""
@@ -74,6 +81,11 @@ class Register:
         """Note who wrote or said something: "the statement" stands for them from then on."""
         if len(issuers) == 1 and (issuers[0].name or issuers[0].description):
             self._issued[noun] = issuers[0]
+
+    def hear(self, mentions: Sequence[Mention], contents: Mapping[int, Sequence["Span"]]) -> list[Entity]:
+        """Return the entities of all who speak together; `contents` are the words of each, by where they speak."""
+        self._joint.update(mention.end for mention in mentions[1:])
+        return [self.resolve(mention, contents.get(mention.start, ())) for mention in mentions]
 
     def resolve(self, mention: Mention, contents: Sequence["Span"] = ()) -> Entity:
         """Return the entity a source's mention stands for; one without a label for a pronoun that stands for nobody.
@@ -126,9 +138,14 @@ class Register:
 
     def _choose(self, asked: Question) -> Entity | None:
         fit = fitting(asked, reversed(self._recent.values()))
-        if asked.is_pronominal and len(fit) == 1:
+        if asked.is_pronominal and (len(fit) == 1 or (fit and self._speaks_alone(asked, fit))):
             return fit[0]
         return self._chosen(asked, candidates(asked, fit, self._scene, self.language)) if fit else None
+
+    def _speaks_alone(self, asked: Question, fit: Sequence[Entity]) -> bool:
+        """Tell whether whoever was named last has just spoken, alone in the paragraph: "Roe said so. | She added …"."""
+        here = [entity for entity in fit if entity.paragraph == self._scene.paragraph]
+        return asked.gender in SEXES and here == [self._scene.spoke] and fit[0] is self._scene.spoke
 
     def _chosen(self, asked: Question, found: Sequence[Candidate]) -> Entity | None:
         return best(asked, found, self._weights)

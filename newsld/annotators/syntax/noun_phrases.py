@@ -5,8 +5,8 @@ from functools import lru_cache
 
 from newsld.annotators.syntax.clauses import is_adverbial, is_participle, is_quoted_name
 from newsld.annotators.syntax.declined import full_name
-from newsld.annotators.syntax.name_particles import is_inside_name
-from newsld.annotators.syntax.names import names_organisation
+from newsld.annotators.syntax.name_particles import is_inside_name, opens_with_particle
+from newsld.annotators.syntax.names import is_role_word, names_organisation
 from newsld.annotators.syntax.phrase_segments import BREAKS
 from newsld.annotators.syntax.sentences import Token
 from newsld.annotators.syntax.single_sources import describe_one
@@ -96,7 +96,8 @@ def _conjuncts(tokens: Sequence[Token], language: Language) -> Iterator[Sequence
         if is_bound and not (is_apposed and language.drops_subjects):
             continue
         until = next((k for k, t in enumerate(right) if t.text in BREAKS), len(right))
-        both_names = _ends_in_person_name(left, language) and _is_person_name(right[:until], language)
+        is_name = _ends_in_person_name(right[:until], language) or opens_with_particle(right[:until], language)
+        both_names = is_name and _ends_in_person_name(left, language)
         if language.nouns_first:  # "burmistrz Jan Kos i radna Anna Lis zgodnie"
             both_names = both_names or (
                 full_name(left, language) is not None and full_name(right, language) is not None
@@ -116,10 +117,11 @@ def _conjuncts(tokens: Sequence[Token], language: Language) -> Iterator[Sequence
 
 
 def _ends_in_person_name(tokens: Sequence[Token], language: Language) -> bool:
-    """Tell a name alone, and one behind its role where nouns stand first: "los ediles Rosa Gil | y Pedro Lago"."""
+    """Tell a name alone, and one behind its role: "los ediles Rosa Gil | y Pedro Lago", "harbour master Ann Roe"."""
     names = either(language.male_names, language.female_names)
     first = next((i for i, t in enumerate(tokens) if t.is_capitalised and t.lower in names), 0)
-    return _is_person_name(tokens[first:] if language.heads_first else tokens, language)
+    is_behind_role = first > 0 and (language.heads_first or is_role_word(tokens[first - 1], language))
+    return _is_person_name(tokens[first:] if is_behind_role else tokens, language)
 
 
 def _is_person_name(tokens: Sequence[Token], language: Language) -> bool:

@@ -106,7 +106,15 @@ def _is_whole(tokens: Sequence[Token], start: int, end: int, limit: int, languag
     is_sure = tokens[start].is_capitalised or any(token.lower not in words for token in particles)
     openers = either(language.prepositions, language.adverbs, language.time_nouns, frozenset(language.weekdays))
     is_ended = end >= limit or not tokens[end].is_word or tokens[end].lower in openers
-    return is_ended and (is_sure or len(particles) > 1)
+    return is_ended and (is_sure or len(particles) > 1 or _is_nobody_behind(tokens, end, limit, language))
+
+
+def _is_nobody_behind(tokens: Sequence[Token], start: int, limit: int, language: Language) -> bool:
+    """Tell "sagte von Arnim am Montag", behind whom nobody is left to be the subject."""
+    i = start
+    while i < limit and tokens[i].is_word and (past := _behind_adjunct(tokens, i, limit, language)) > i:
+        i = past
+    return i >= limit or not tokens[i].is_word
 
 
 def _opens_subject(tokens: Sequence[Token], i: int, language: Language) -> bool:

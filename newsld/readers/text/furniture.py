@@ -27,7 +27,7 @@ def is_junk(line: str, language: Language) -> bool:
 
 def _is_report(line: str, language: Language) -> bool:
     """Tell a sentence in which somebody is reported to have said something, however it begins."""
-    if not re.search(r"[.!?][\"'”’»)\]]*$", line):
+    if not re.search(r"[.!?][\"'”’»“‘«›‹)\]]*$", line):
         return False
     cues = (language.cues.get(word) for word in re.findall(r"[^\W\d_]+", line.lower()))
     past = (cue for cue in cues if cue is not None and Form.PAST in cue.forms and Form.BASE not in cue.forms)

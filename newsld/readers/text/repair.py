@@ -28,7 +28,8 @@ def _windows_1252(byte: int) -> str:
 
 # an entity may have been escaped again on its way: "&amp;#8217;", "&amp;amp;quot;"
 _ENTITY = re.compile(
-    r"&(?:amp;){0,2}(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|quot|apos|nbsp|lt|gt|[lr][sd]quo|[mn]dash|hellip);"
+    r"&(?:amp;){0,2}(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|quot|apos|nbsp|lt|gt|[lr]s?a?quo|[lrb]dquo|sbquo|[mn]dash"
+    r"|hellip|[A-Za-z](?:acute|grave|circ|uml|cedil|tilde|ring|slash|caron)|szlig|[ao]elig);"
     r"|&[A-Za-z][A-Za-z0-9]{1,30};"
 )
 # what the bytes after a character's first look like

@@ -14,7 +14,9 @@ _MAX_SUBHEADING = 90
 _MAX_STANDFIRST = 300  # code points
 _MOST_STANDFIRST_LINES = 3
 _MOST_HEADER_LINES = 40  # more lines that look like a header's are no header
-_ENDS_SENTENCE = re.compile(r"[.!…:;,][\"'”’»)\]]*$")
+_CLOSING = "\"'”’»“‘«›‹)\\]"  # marks that close a quotation in one language or another: "„…“", "»…«"
+_ENDS_SENTENCE = re.compile(rf"[.!…:;,][{_CLOSING}]*$")
+_ENDS = re.compile(rf"[.!?…][{_CLOSING}]*$")
 _LIST_ITEM = re.compile(r"(?:[•·*▪►–—-]|\d{1,2}[.)])\s")
 _BARE_MARK = re.compile(r"(?:>|&gt;|\s)+")  # the empty line of a quotation set off
 _TIME_ONLY = re.compile(r"\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?", re.IGNORECASE)
@@ -57,8 +59,8 @@ def _told_lines(lines: list[Line], language: Language) -> Iterator[bool]:
 def _is_headline(line: str, lines: int) -> bool:
     """Tell whether the first line is a headline: a lone line or a long one that ends as a sentence is text."""
     sentences = len(re.findall(r"[.!?](?:\s|$)", line))
-    is_sentence = bool(re.search(r"[.!?…][\"'”’»)\]]*$", line)) and sentences > 1
-    is_speech = bool(re.search(r"\.[\"”»]$", line))  # a headline has no full stop inside its marks
+    is_sentence = bool(_ENDS.search(line)) and sentences > 1
+    is_speech = bool(re.search(r"\.[\"”»“«]$", line))  # a headline has no full stop inside its marks
     return lines > 1 and not is_sentence and not is_speech and line[-1] != ":" and len(line) <= 300  # noqa: PLR2004 no headline is longer
 
 
@@ -151,7 +153,7 @@ def _last_paragraph(lines: list[Line], furniture: list[bool]) -> int:
     """Return the index of the last line that is a sentence and no furniture: junk after it brings down what follows."""
     for i in range(len(lines) - 1, -1, -1):
         line = lines[i].text
-        is_title = bool(_LIST_ITEM.match(line)) or not re.search(r"[.!?…][\"'”’»)\]]*$", line)
+        is_title = bool(_LIST_ITEM.match(line)) or not _ENDS.search(line)
         if not furniture[i] and not is_title:
             return i
     return len(lines)

@@ -1,0 +1,96 @@
+"""German as newsrooms write it."""
+
+from newsld.model.language import Gender
+from newsld.testing.grammar import Grammar, Person, Predicate
+
+GRAMMAR = Grammar(
+    tag="de",
+    marks=("„ “", "» «", '" "', "„ ”", "« »", "‚ ‘", "› ‹"),
+    people=(
+        Person("Karin Vogel", "Vogel", Gender.FEMALE, "Bürgermeisterin"),
+        Person("Jens Brandt", "Brandt", Gender.MALE, "Stadtrat"),
+        Person("Petra Lindner", "Lindner", Gender.FEMALE, "Richterin"),
+        Person("Thomas Keller", "Keller", Gender.MALE, "Ingenieur"),
+        Person("Jürgen Möller", "Möller", Gender.MALE, "Hafenmeister"),
+        Person("Sabine von Arnim", "von Arnim", Gender.FEMALE, "Sprecherin"),
+        Person("Klaus Ziegler", "Ziegler", Gender.MALE, "Dr."),
+        Person("Heike Öztürk", "Öztürk", Gender.FEMALE, "Ministerin"),
+    ),
+    subjects=(
+        "die Brücke",
+        "die Schule",
+        "der Hafen",
+        "das Museum",
+        "die alte Mühle",
+        "die Bücherei",
+        "der Bahnhof",
+        "die neue Straße",
+        "das Theater",
+        "das Schwimmbad",
+        "das Rathaus",
+        "die Markthalle",
+        "die Fähre",
+        "der Tunnel",
+        "der Wasserturm",
+        "das Kraftwerk",
+    ),
+    predicates=(
+        Predicate("öffnet im Mai", "öffne im Mai", "im Mai öffnet"),
+        Predicate("ist sicher", "sei sicher", "sicher sei"),
+        Predicate(
+            "hat 40 Millionen Euro gekostet", "habe 40 Millionen Euro gekostet", "40 Millionen Euro gekostet hat"
+        ),
+        Predicate("war zwei Jahre geschlossen", "sei zwei Jahre geschlossen gewesen", "zwei Jahre geschlossen war"),
+        Predicate(
+            "braucht vor dem Winter ein neues Dach",
+            "brauche vor dem Winter ein neues Dach",
+            "vor dem Winter ein neues Dach braucht",
+        ),
+        Predicate(
+            "verliert die Hälfte der Besucher", "verliere die Hälfte der Besucher", "die Hälfte der Besucher verliert"
+        ),
+        Predicate("kann gerettet werden", "könne gerettet werden", "gerettet werden kann"),
+    ),
+    fragments=("ein Glücksfall", "kalt und nass", "nicht zu retten", "ein Geschenk an die Stadt", "viel zu klein"),
+    words={
+        "said": ("sagte", "erklärte", "sagt", "betonte"),
+        "when": ("am Montag", "vor Journalisten", "auf Anfrage"),
+        "denied_it": ("bestritt", "dementierte"),
+    },
+    introductions=("{name}", "{office} {name}"),
+    quoted=(
+        "“{spoken}”, {said} {speaker}.",
+        "“{spoken}”, {said} {speaker} {when}.",
+        "“{spoken}!”, {said} {speaker}.",
+        "{Speaker} {said}: “{spoken}.”",
+        "“{opening}”, {said} {speaker}, “{rest}.”",
+        "“{spoken}”, {said} {speaker}. “{more}.”",
+        "“{spoken}. {more}”, {said} {speaker}.",
+    ),
+    reported=(
+        "{Speaker} {said}, dass <{final}>.",
+        "{Speaker} {said}, <{clause}>.",
+        "{Speaker} teilte {when} mit, dass <{final}>.",
+        "<{Clause}>, {said} {speaker}.",
+        "{Speaker} {denied_it}, dass <{denied}>.",
+        "{Speaker} {said}, <der Plan sei “{fragment}”>.",
+        "{Speaker} und {other} sagten, <{clause}>.",
+    ),
+    resumed=(
+        "“{spoken}”, sagte {er|sie}.",
+        "“{spoken}”, fügte {er|sie} hinzu.",
+        "{Er|Sie} sagte: “{spoken}.”",
+        "{Er|Sie} sagte, dass <{final}>.",
+        "{Er|Sie} bestritt, dass <{denied}>.",
+        "{Er|Sie} sagte, <die Idee sei “{fragment}”>.",
+    ),
+    headlines=("Eine lange Nacht in Lindfeld", "Sturm über dem Hafen", "Lindfeld blickt nach vorn"),
+    fillers=(
+        "Der Markt öffnet um sieben Uhr.",
+        "Der Film “Der lange Winter” läuft diese Woche im alten Kino.",
+        "Schnee fiel auf die Hügel im Norden, und die Straßen waren bis zum Mittag leer.",
+        "Der sogenannte “Wasserkrieg” der beiden Täler ist zehn Jahre alt.",
+        "Karten kosten neun Euro. Kinder zahlen die Hälfte.",
+    ),
+    furniture=("Lesen Sie auch: Zehn weitere Stürme", "Artikel teilen", "Das könnte Sie auch interessieren"),
+)

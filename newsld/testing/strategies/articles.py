@@ -1,0 +1,144 @@
+"""Raw articles of which it is known what they quote and report, and whose words those are."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+from hypothesis import strategies as st
+from hypothesis.errors import InvalidArgument
+
+from newsld.model.language import Gender
+from newsld.testing.composition import Page
+from newsld.testing.grammar import Grammar, Person, Statement, capital
+from newsld.testing.grammars import GRAMMARS, grammar
+from newsld.testing.known_article import KnownArticle
+
+_Value = TypeVar("_Value")
+_SLOT = re.compile(r"\{([^{}]*)\}")
+_URL = "https://www.river-daily.example/news"
+_MOST_SPEAKERS = 3
+_DASHES = frozenset("—–-")
+
+
+def articles(
+    *,
+    languages: Iterable[str] = tuple(GRAMMARS),
+    marks: Iterable[str] | None = None,
+    min_paragraphs: int = 1,
+    max_paragraphs: int = 5,
+) -> st.SearchStrategy[KnownArticle]:
+    """Draw an article in one of the languages, printed in one of the styles of marks, with all that is said in it.
+
+    `marks` are styles such as "“ ”" or "« »", "– –" for speech behind dashes; those that the language is printed in,
+    where none are named. Every article quotes or reports somebody, has a headline of its own, and lasts from
+    `min_paragraphs` to `max_paragraphs`. It shrinks to one short paragraph of English, in the plainest words.
+    """
+    tags, styles = list(languages), None if marks is None else list(marks)
+    unknown = [tag for tag in tags if tag not in GRAMMARS]
+    if unknown or not tags:
+        raise InvalidArgument(f"languages={tags!r}; expected some of {', '.join(GRAMMARS)}")
+    if styles is not None and not all(re.fullmatch("[^ ]+ [^ ]+", style) for style in styles or [""]):
+        raise InvalidArgument(f"marks={styles!r}; expected pairs such as '“ ”'")
+    if not 1 <= min_paragraphs <= max_paragraphs:
+        bounds = f"min_paragraphs={min_paragraphs}, max_paragraphs={max_paragraphs}"
+        raise InvalidArgument(f"{bounds}; expected at least 1, and no more at least than at most")
+    return st.sampled_from(tags).flatmap(lambda tag: _articles(grammar(tag), styles, min_paragraphs, max_paragraphs))
+
+
+@st.composite
+def _articles(draw: st.DrawFn, grammar: Grammar, styles: Sequence[str] | None, least: int, most: int) -> KnownArticle:
+    marks = draw(st.sampled_from(styles or grammar.marks))
+    cast = draw(st.lists(st.sampled_from(grammar.people), min_size=1, max_size=_MOST_SPEAKERS, unique=True))
+    story = _Story(draw, grammar, marks, cast)
+    for number in range(draw(st.integers(least, most))):
+        story.tell(is_first=number == 0)
+    return story.page.as_known(grammar.tag, _URL)
+
+
+class _Story:
+    """An article being drawn: who has been named in it, and what has been said."""
+
+    def __init__(self, draw: st.DrawFn, grammar: Grammar, marks: str, cast: Sequence[Person]) -> None:
+        self._draw, self._grammar, self._cast = draw, grammar, cast
+        self._named: set[Person] = set()
+        self._left: dict[str, list[str]] = {}
+        is_dialogue = not _DASHES.isdisjoint(marks)
+        self._quoted = grammar.dialogue if is_dialogue else grammar.quoted
+        self.page = Page(grammar.marks[0] if is_dialogue else marks, self.one(grammar.headlines))
+
+    def tell(self, *, is_first: bool) -> None:
+        """Draw a paragraph: somebody says something, perhaps more, or nobody does."""
+        if not is_first and self._draw(st.booleans()):
+            self.page.add("\n\n", "", self.once("fillers", self._grammar.fillers))
+            return
+        form = self.one([*self._quoted, *self._grammar.reported])
+        speaker = self.one(self._cast)
+        self._add("\n\n", form, speaker)
+        if "{other}" not in form and form[0] not in _DASHES and self._draw(st.booleans()):
+            self._add(" ", self.one(self._grammar.resumed), speaker)
+
+    def _add(self, before: str, form: str, speaker: Person) -> None:
+        others = [person for person in self._grammar.people if person is not speaker]
+        speakers = (speaker, self.one(others)) if "{other}" in form else (speaker,)
+        filled = _Form(self, self._grammar, speakers).filled(form)
+        self.page.add(before, form, filled, [person.name for person in speakers])
+
+    def mention(self, person: Person) -> str:
+        """Draw what somebody is called: in full at first."""
+        if person in self._named:
+            return self.one((person.name, person.short))
+        self._named.add(person)
+        return self.one(self._grammar.introductions).format(name=person.name, office=person.office)
+
+    def once(self, kind: str, values: Sequence[str]) -> str:
+        """Draw one of some texts that does not stand in the article yet, as long as there is one."""
+        left = self._left.setdefault(kind, [])
+        left[:] = left or values
+        drawn = self.one(left)
+        left.remove(drawn)
+        return drawn
+
+    def one(self, values: Sequence[_Value]) -> _Value:
+        """Draw one of some values, the first where nothing speaks against it."""
+        return self._draw(st.sampled_from(values))
+
+
+class _Form:
+    """A form being filled with words."""
+
+    def __init__(self, story: _Story, grammar: Grammar, speakers: Sequence[Person]) -> None:
+        self._story, self._grammar = story, grammar
+        self._speakers = speakers
+        self._statement: Statement | None = None
+
+    def filled(self, form: str) -> str:
+        return _SLOT.sub(lambda slot: self._filled(slot[1]), form)
+
+    def _filled(self, slot: str) -> str:
+        if "|" in slot:
+            male, female = slot.split("|")
+            return female if self._speakers[0].gender is Gender.FEMALE else male
+        words = self.filled(self._words(slot.lower()))
+        return capital(words) if slot[0].isupper() else words
+
+    def _words(self, slot: str) -> str:
+        match slot:
+            case "speaker":
+                return self._story.mention(self._speakers[0])
+            case "other":
+                return self._story.mention(self._speakers[1])
+            case "genitive":
+                return self._speakers[0].genitive or self._speakers[0].name
+            case "fragment":
+                return self._story.once(slot, self._grammar.fragments)
+            case "more":
+                return self._drawn().spoken
+            case "spoken" | "opening" | "rest" | "clause" | "final" | "denied":
+                self._statement = self._statement or self._drawn()
+                return getattr(self._statement, slot)
+            case _:
+                return self._story.one(self._grammar.words[slot])
+
+    def _drawn(self) -> Statement:
+        subject = self._story.once("subjects", self._grammar.subjects)
+        return Statement(subject, self._story.one(self._grammar.predicates))

@@ -1,0 +1,98 @@
+"""Articles that are drawn: what is known of them stands there, they are as asked for, and shrink to a short one."""
+
+import pytest
+from hypothesis import find, given
+from hypothesis import strategies as st
+from hypothesis.errors import InvalidArgument
+
+from newsld import convert
+from newsld.languages import LANGUAGES
+from newsld.model.annotation import ContentKind, Stance
+from newsld.testing import KnownArticle, articles, differences
+from newsld.testing.grammars import GRAMMARS, grammar
+
+each_language = pytest.mark.parametrize("tag", GRAMMARS)
+
+
+@given(articles())
+def test_what_is_known_stands_in_the_text(known: KnownArticle) -> None:
+    said = (*known.quotations, *known.claims)
+    assert said
+    for one in said:
+        assert one.text == " … ".join(known.raw.text[span.start : span.end] for span in one.spans)
+        assert one.speakers
+    opening, closing = known.marks.split(" ")
+    printed = [known.raw.text[span.start : span.end] for span in known.marked]
+    assert printed == [opening, closing] * (len(printed) // 2)
+
+
+@each_language
+@given(data=st.data())
+def test_articles_are_as_asked_for(tag: str, data: st.DataObject) -> None:
+    marks = data.draw(st.sampled_from(["« »", '" "']))
+    known = data.draw(articles(languages=[tag], marks=[marks], min_paragraphs=2, max_paragraphs=3))
+    assert (known.raw.language, known.marks) == (tag, marks)
+    assert 3 <= len(known.raw.text.split("\n\n")) <= 4
+
+
+@pytest.mark.parametrize("kind", ContentKind)
+def test_the_first_example_of_each_kind_is_one_paragraph_of_english(kind: ContentKind) -> None:
+    if kind is ContentKind.BLOCK:
+        pytest.skip("no article has a quotation without marks")
+    known = find(articles(), lambda known: any(one.kind is kind for one in (*known.quotations, *known.claims)))
+    assert known.raw.language == "en"
+    assert len(known.raw.text.split("\n\n")) == 2
+    assert len(known.raw.text) < 140
+
+
+@each_language
+def test_every_language_is_drawn_denies_and_interrupts(tag: str) -> None:
+    drawn = articles(languages=[tag], max_paragraphs=1)
+    denial = find(drawn, lambda known: any(claim.stance is Stance.DENIED for claim in known.claims))
+    interrupted = find(drawn, lambda known: any(len(quotation.spans) > 1 for quotation in known.quotations))
+    assert denial.raw.language == interrupted.raw.language == tag
+
+
+def test_every_language_that_is_read_has_a_grammar() -> None:
+    assert set(GRAMMARS) <= set(LANGUAGES)
+    assert all(grammar(tag).tag == tag for tag in GRAMMARS)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        {"languages": ["xx"]},
+        {"languages": []},
+        {"marks": []},
+        {"marks": ["“"]},
+        {"min_paragraphs": 0},
+        {"min_paragraphs": 3, "max_paragraphs": 2},
+    ],
+)
+def test_what_cannot_be_drawn_is_refused(arguments: dict[str, object]) -> None:
+    with pytest.raises(InvalidArgument):
+        articles(**arguments)  # pyright: ignore[reportArgumentType]  that is the point
+
+
+@given(articles(), st.sampled_from(["« »", "&quot; &quot;", "‹\u00a0 \u00a0›"]), st.sampled_from(["", "  "]))
+def test_what_is_known_moves_with_the_text(known: KnownArticle, marks: str, blank: str) -> None:
+    printed = known.with_marks(marks).with_replaced(" ", f" {blank}")
+    for one, before in zip(printed.quotations, known.quotations, strict=True):
+        pieces = [printed.raw.text[span.start : span.end] for span in one.spans]
+        old = [known.raw.text[span.start : span.end] for span in before.spans]
+        assert [piece.split() for piece in pieces] == [piece.split() for piece in old]
+    assert printed.with_marks(known.marks).with_replaced(f" {blank}", " ") == known
+
+
+def test_differences_are_told_in_words() -> None:
+    known = find(articles(), lambda known: len(known.quotations) == 1)
+    document = convert(known.raw).document
+    assert differences(known, document) == ()
+    assert differences(known, document.replace("Ana Reed", "Tom Brand")) == (
+        "quotation 'The bridge will open in May,' by Tom Brand, expected by Ana Reed",
+    )
+    assert differences(known, document.replace("bridge will", "dam will")) == (
+        "missing: quotation 'The bridge will open in May,' by Ana Reed",
+        "not in the article: quotation 'The dam will open in May,' by Ana Reed",
+    )
+    assert differences(known, "{}") == ("missing: quotation 'The bridge will open in May,' by Ana Reed",)
