@@ -416,6 +416,7 @@ LANGUAGE = Language(
         " cierran busca buscan permite permiten ofrece ofrecen incluye incluyen obliga obligan cumple cumplen"
         " corresponde mantiene mantienen continúa continúan empieza empiezan comienza comienzan termina terminan"
         " acaba acaban vuelve vuelven toma toman deja dejan entra entran mueve mueven usa usan utiliza utilizan ocupa"
+        " corre corren"
         " ocupan acumula acumulan arrastra arrastran resta restan encabeza preside dirige lidera forma forman juega"
         " juegan cuenta cuentan muestra muestran habla hablan responde responden depende dependen aumenta aumentan"
         " causa causan provoca provocan genera generan produce producen contiene contienen menciona refleja visita"

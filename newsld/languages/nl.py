@@ -297,6 +297,7 @@ _ISO = r"(?P<year>\d{{4}})-(?P<month_number>\d{{2}})-(?P<day>\d{{2}})"
 _MEN = (
     "president premier minister minister-president kanselier staatssecretaris secretaris koning prins paus kardinaal"
     " bisschop aartsbisschop pastoor dominee priester imam rabbijn burgemeester wethouder schepen gouverneur"
+    " havenmeester"
     " commissaris gedeputeerde deputé senator kamerlid raadslid statenlid parlementslid volksvertegenwoordiger"
     " europarlementariër politicus fractievoorzitter fractieleider fractieleidster partijleider partijvoorzitter"
     " lijsttrekker kopstuk voorzitter ondervoorzitter vicevoorzitter bestuurder bestuurslid directeur hoofd chef baas"

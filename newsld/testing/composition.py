@@ -29,7 +29,7 @@ class Page:
         pieces = self._set(filled)
         if speakers and _SPOKEN.search(form):
             kind = ContentKind.PARTIAL if "{fragment}" in form else ContentKind.DIRECT
-            self._note(self.quotations, [*pieces["“"], *pieces["["]], speakers, kind)
+            self._note(self.quotations, pieces["["] or pieces["“"], speakers, kind)
         stance = Stance.DENIED if "{denied}" in form else Stance.ASSERTED
         self._note(self.claims, pieces["<"], speakers, ContentKind.INDIRECT, stance)
 

@@ -28,8 +28,18 @@ def subject_in(
     for is_nominative in (_is_known_nominative, _is_name, _is_capital, _is_plain):
         for i in places:
             if is_nominative(tokens[i], language) and not _opens_participle(tokens, i, places, language):
-                return _with_adjectives(tokens, i, start, language)
+                return _with_joined(tokens, i, start, language)
     return None
+
+
+def _with_joined(tokens: Sequence[Token], i: int, start: int, language: Language) -> int:
+    """Return where a subject begins, with the name before it that "and" joins with it: "Kos i | radna Anna Lis"."""
+    if i - 1 <= start or not _joins_names(tokens, i - 1, language):
+        return _with_adjectives(tokens, i, start, language)
+    first = i - 1
+    while first > start and tokens[first - 1].is_capitalised:
+        first -= 1
+    return first
 
 
 def _is_one_of(tokens: Sequence[Token], i: int, language: Language) -> bool:
@@ -76,6 +86,8 @@ def _joins_names(tokens: Sequence[Token], i: int, language: Language) -> bool:
     if tokens[i].lower not in language.additive or not 0 < i < len(tokens) - 1:
         return False
     before, behind = tokens[i - 1], tokens[i + 1]
+    if behind.lower.endswith(language.adjective_endings) and behind.text.islower() and i + 2 < len(tokens):
+        behind = tokens[i + 2]  # "і міська | голова"
     return before.is_capitalised and (behind.is_capitalised or behind.lower in language.roles)
 
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from newsld.annotators.syntax.clauses import is_adverbial, is_participle, is_quoted_name
 from newsld.annotators.syntax.declined import full_name
 from newsld.annotators.syntax.name_particles import is_inside_name, opens_with_particle
-from newsld.annotators.syntax.names import is_role_word, names_organisation
+from newsld.annotators.syntax.names import is_role_word, names_organisation, states_role
 from newsld.annotators.syntax.phrase_segments import BREAKS
 from newsld.annotators.syntax.sentences import Token
 from newsld.annotators.syntax.single_sources import describe_one
@@ -92,16 +92,15 @@ def _conjuncts(tokens: Sequence[Token], language: Language) -> Iterator[Sequence
             continue
         left, right = tokens[:i], tokens[i + 1 :]
         is_apposed = left[-1].text == "," and sum(t.text in BREAKS for t in left) == _APPOSED  # "el portavoz, X, y"
-        is_bound = _has_preposition(left, language) or any(t.text in BREAKS for t in left)
+        is_held = _names_holder(left, language)
+        is_bound = (_has_preposition(left, language) and not is_held) or any(t.text in BREAKS for t in left)
         if is_bound and not (is_apposed and language.drops_subjects):
             continue
         until = next((k for k, t in enumerate(right) if t.text in BREAKS), len(right))
         is_name = _ends_in_person_name(right[:until], language) or opens_with_particle(right[:until], language)
         both_names = is_name and _ends_in_person_name(left, language)
         if language.nouns_first:  # "burmistrz Jan Kos i radna Anna Lis zgodnie"
-            both_names = both_names or (
-                full_name(left, language) is not None and full_name(right, language) is not None
-            )
+            both_names = both_names or (_is_named(left, language) and _is_named(right, language))
         if (
             right[0].lower in language.determiners
             or both_names
@@ -124,9 +123,22 @@ def _ends_in_person_name(tokens: Sequence[Token], language: Language) -> bool:
     return _is_person_name(tokens[first:] if is_behind_role else tokens, language)
 
 
+def _names_holder(tokens: Sequence[Token], language: Language) -> bool:
+    """Tell "a presidente da Câmara | Ana Gil" from "a mulher de Rui Gil": a name that no preposition governs."""
+    names = either(language.male_names, language.female_names)
+    first = next((i for i, t in enumerate(tokens) if t.is_capitalised and t.lower in names), 0)
+    words = either(language.prepositions, language.determiners, language.contractions)
+    is_free = first > 0 and tokens[first - 1].lower not in words
+    return is_free and states_role(tokens[:first], language) and _is_person_name(tokens[first:], language)
+
+
 def _is_person_name(tokens: Sequence[Token], language: Language) -> bool:
     is_name = all(t.is_capitalised or is_inside_name(tokens, i, language) for i, t in enumerate(tokens))
     return is_name and not any(t.lower in language.organisations for t in tokens)
+
+
+def _is_named(tokens: Sequence[Token], language: Language) -> bool:
+    return full_name(tokens, language) is not None or _is_person_name(tokens, language)
 
 
 def _has_preposition(tokens: Sequence[Token], language: Language) -> bool:

@@ -114,7 +114,7 @@ def read(article: Article, language: Language) -> tuple[Reading, ...]:
             stretches = stretches or announced(article.text, paragraph.start, paragraph.end, language)
             quotes = [piece for stretch in stretches for piece in split(article.text, stretch, language)]
             turn = inserted(article.text, paragraph.start, paragraph.end, language)
-            if turn and not any(q.outer_start < turn[0].outer_start < q.outer_end for q in quotes):
+            if turn and not any(q.outer_start <= turn[0].outer_start < q.outer_end for q in quotes):
                 quotes = [*(quote for quote in quotes if quote.outer_end <= turn[0].outer_start), *turn]
         sentences = tuple(_sentences(article.text, paragraph, index, quotes, language))
         readings.append(Reading(index, paragraph.part, paragraph.start, paragraph.end, tuple(quotes), sentences))

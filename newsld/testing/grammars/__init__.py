@@ -9,6 +9,13 @@ from newsld.testing.grammar import Grammar
 GRAMMARS: Mapping[str, str] = {
     "en": "newsld.testing.grammars.en",
     "de": "newsld.testing.grammars.de",
+    "fr": "newsld.testing.grammars.fr",
+    "es": "newsld.testing.grammars.es",
+    "pt": "newsld.testing.grammars.pt",
+    "it": "newsld.testing.grammars.it",
+    "nl": "newsld.testing.grammars.nl",
+    "pl": "newsld.testing.grammars.pl",
+    "uk": "newsld.testing.grammars.uk",
 }
 
 
