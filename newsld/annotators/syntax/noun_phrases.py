@@ -92,13 +92,12 @@ def _conjuncts(tokens: Sequence[Token], language: Language) -> Iterator[Sequence
             continue
         left, right = tokens[:i], tokens[i + 1 :]
         is_apposed = left[-1].text == "," and sum(t.text in BREAKS for t in left) == _APPOSED  # "el portavoz, X, y"
-        is_held = _names_holder(left, language)
+        is_held = _names_holder(left, language) or opens_with_particle(left, language)
         is_bound = (_has_preposition(left, language) and not is_held) or any(t.text in BREAKS for t in left)
         if is_bound and not (is_apposed and language.drops_subjects):
             continue
         until = next((k for k, t in enumerate(right) if t.text in BREAKS), len(right))
-        is_name = _ends_in_person_name(right[:until], language) or opens_with_particle(right[:until], language)
-        both_names = is_name and _ends_in_person_name(left, language)
+        both_names = all(_ends_in_person_name(part, language) for part in (left, right[:until]))
         if language.nouns_first:  # "burmistrz Jan Kos i radna Anna Lis zgodnie"
             both_names = both_names or (_is_named(left, language) and _is_named(right, language))
         if (
@@ -120,7 +119,8 @@ def _ends_in_person_name(tokens: Sequence[Token], language: Language) -> bool:
     names = either(language.male_names, language.female_names)
     first = next((i for i, t in enumerate(tokens) if t.is_capitalised and t.lower in names), 0)
     is_behind_role = first > 0 and (language.heads_first or is_role_word(tokens[first - 1], language))
-    return _is_person_name(tokens[first:] if is_behind_role else tokens, language)
+    named = tokens[first:] if is_behind_role else tokens
+    return _is_person_name(named, language) or opens_with_particle(named, language)
 
 
 def _names_holder(tokens: Sequence[Token], language: Language) -> bool:

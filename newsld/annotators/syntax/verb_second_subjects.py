@@ -45,7 +45,8 @@ def subject_in(tokens: Sequence[Token], clause: Clause, language: Language) -> R
     behind = _subject_behind(tokens, clause, language)
     if before and _can_be_subject(before, language):
         return behind if behind and _is_told(before, tokens[slice(*behind)], language) else (start, clause.verb)
-    if before and behind is None and opens_with_particle(before, language):
+    first = next((i for i, token in enumerate(before) if token.lower in language.additive), len(before))
+    if first and behind is None and opens_with_particle(before[:first], language):
         return start, clause.verb  # "Von der Leyen sagte", not "Von der Tribüne rief jemand"
     if not before and clause.start and tokens[clause.start - 1].text in {",", "–", "—"}:
         first = _parted_subject(tokens, clause.start - 1, language)
