@@ -1,4 +1,7 @@
-"""Hypothesis profiles: the default is quick and always the same; `--hypothesis-profile=thorough` searches for long."""
+"""Hypothesis profiles: the default is quick and always the same; `--hypothesis-profile=thorough` searches for long.
+
+`--hypothesis-profile=seeded` is as quick, and searches elsewhere with every `--hypothesis-seed`; `.ci/seeds` runs it.
+"""
 
 import os
 import signal
@@ -10,6 +13,7 @@ SLOW = (HealthCheck.too_slow, HealthCheck.data_too_large)
 
 # derandomized: a test that fails fails for everyone, and none fails by chance
 settings.register_profile("quick", deadline=None, derandomize=True, suppress_health_check=SLOW)
+settings.register_profile("seeded", deadline=None, database=None, print_blob=True, suppress_health_check=SLOW)
 settings.register_profile("thorough", deadline=None, max_examples=5_000, print_blob=True, suppress_health_check=SLOW)
 settings.load_profile("quick")
 

@@ -7,7 +7,18 @@ from newsld.builders.media import media_object
 from newsld.builders.party import party, publishing_house
 from newsld.builders.properties import node
 from newsld.builders.scene import Scene
-from newsld.builders.subjects import audience, correction, gated_part, identifier, link, place, series, subject, usage
+from newsld.builders.subjects import (
+    audience,
+    correction,
+    gated_part,
+    identifier,
+    link,
+    place,
+    series,
+    subject,
+    translation,
+    usage,
+)
 from newsld.builders.updates import coverage
 from newsld.errors import InvalidConfiguration
 from newsld.model.metadata import Link, Medium, Party, Status, Subject
@@ -43,6 +54,8 @@ def _title(scene: Scene) -> dict[str, object]:
         "identifier": [identifier(giver, value) for giver, value in said.identifiers.items()],
         "version": said.version,
         "audience": [audience(one) for one in said.audience],
+        "translation_of_work": translation(said.translation_of) if said.translation_of else None,
+        "work_translation": [translation(one) for one in said.translations],
         "is_part_of": series(said.series) if said.series else None,
         "position": said.position,
     }

@@ -34,6 +34,12 @@ def link(said: Link) -> Thing:
     return node(nodes.CreativeWork, {"name": said.name, "url": said.url})
 
 
+def translation(said: Link) -> Thing:
+    """Build the article that one is translated from or to, by the `@id` that its own graph gives it."""
+    named = f"{said.url.split('#')[0]}#article" if said.url else ""
+    return node(nodes.Article, {"id": named, "headline": said.name, "url": said.url})
+
+
 def correction(said: Correction) -> Thing:
     """Build what was put right."""
     return node(nodes.CorrectionComment, {"text": said.text, "date_published": said.published})

@@ -38,10 +38,10 @@ def convert(
       authors, editors, translators, contributors, publisher, source,
       created, published, modified, expires, embargo, status, version,
       dateline, section, genre, keywords, subjects, places, links,
-      image, video, audio, corrections, free, rights, copyright_holder,
-      copyright_year, usage_terms, license, and of a fact check claim,
-      claimant, claimed, appearance, verdict, rating, best, worst,
-      explanation, or of several fact_checks
+      image, video, audio, translation_of, translations, corrections,
+      free, rights, copyright_holder, copyright_year, usage_terms, license,
+      and of a fact check claim, claimant, claimed, appearance, verdict,
+      rating, best, worst, explanation, or of several fact_checks
     or has them elsewhere: --columns text=fields.body,headline=title
 
     The exit code is 0 where all could be read, 2 where something could not; the rest is converted all the same. What is

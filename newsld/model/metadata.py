@@ -96,8 +96,9 @@ class Location:
 
 
 class Status(StrEnum):
-    """What the sender of an article allows: to publish it, to wait, to hold it back, to take it away."""
+    """What the sender of an article allows: to publish it, to hold it back, to take it away; or says nothing."""
 
+    UNTOLD = ""
     USABLE = "usable"
     WITHHELD = "withheld"
     CANCELED = "canceled"
@@ -143,6 +144,7 @@ class Metadata:
     is the time before which it must not be published. `mentions` are what it names but in passing. `filed_from` is
     where it was written, `credit` the line that whoever prints it prints too. `paywalled` are the CSS selectors of
     what only subscribers see. `audience` are those whom it is for, `position` is its number in a series.
+    `translation_of` is the article that this one is translated from, `translations` are those made of it.
     `identifiers` map who gave an identifier to it. `coverage` is when a live blog starts and ends. `is_abridged`
     tells that the text is a summary of the article, and the article itself is not at hand.
     """
@@ -161,7 +163,7 @@ class Metadata:
     modified: date | datetime | None = None
     expires: date | datetime | None = None
     embargo: datetime | None = None
-    status: Status = Status.USABLE
+    status: Status = Status.UNTOLD
     version: str = ""
     dateline: str = ""
     sections: tuple[str, ...] = ()
@@ -179,6 +181,8 @@ class Metadata:
     license: str = ""
     media: tuple[Media, ...] = ()
     links: tuple[Link, ...] = ()
+    translation_of: Link | None = None
+    translations: tuple[Link, ...] = ()
     corrections: tuple[Correction, ...] = ()
     is_accessible_for_free: bool | None = None
     paywalled: tuple[str, ...] = ()

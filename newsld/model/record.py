@@ -45,6 +45,8 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "license": (),
     "free": ("is_accessible_for_free",),
     "links": ("citation", "citations"),
+    "translation_of": ("translation_of_work", "translated_from"),
+    "translations": ("translation", "work_translation"),
     "corrections": ("correction",),
     "fact_checks": ("fact_check", "claim_reviews", "claim_review"),
     "claim": ("claim_reviewed",),

@@ -166,6 +166,43 @@ def test_a_speaker_who_is_there_is_joined_with_ours() -> None:
     assert of_type(found, "Quotation")[0]["spokenByCharacter"] == {"@id": known["@id"]}
 
 
+def test_a_quotation_whose_number_another_one_had_is_not_the_other_s() -> None:
+    weir = {"@type": "Person", "@id": f"{URL}#person-jonas-weir", "name": "Jonas Weir"}
+    earlier = {
+        "@type": "Quotation",
+        "@id": f"{URL}#quotation-1",
+        "text": "Nobody asked us.",
+        "spokenByCharacter": {"@id": weir["@id"]},
+        "inLanguage": "en",
+    }
+    (quotation,) = of_type(graph({**OWN, "hasPart": [{"@id": earlier["@id"]}]}, earlier, weir), "Quotation")
+    assert quotation["text"] == "The dam, … will hold."
+    assert quotation["spokenByCharacter"] == {"@id": f"{URL}#person-mara-lind"}
+    assert "inLanguage" not in quotation
+
+
+def test_a_quotation_of_the_same_words_has_the_speaker_whom_the_article_names_now() -> None:
+    weir = {"@type": "Person", "@id": f"{URL}#person-jonas-weir", "name": "Jonas Weir"}
+    earlier = {
+        "@type": "Quotation",
+        "@id": f"{URL}#quotation-1",
+        "text": "The dam, … will hold.",
+        "spokenByCharacter": {"@id": weir["@id"]},
+        "inLanguage": "en",
+    }
+    (quotation,) = of_type(graph({**OWN, "hasPart": [{"@id": earlier["@id"]}]}, earlier, weir), "Quotation")
+    assert quotation["spokenByCharacter"] == {"@id": f"{URL}#person-mara-lind"}
+    assert quotation["inLanguage"] == "en"
+
+
+@pytest.mark.parametrize(("said", "stays"), [("published", False), ("", True)])
+def test_an_article_is_canceled_until_its_sender_says_otherwise(said: str, *, stays: bool) -> None:
+    canceled = {**OWN, "creativeWorkStatus": "canceled"}
+    record = {"text": TEXT, "url": URL, "status": said}
+    (article, *_) = convert(RawArticle(record=record, nodes=(canceled,)), HOUSE).nodes
+    assert ("creativeWorkStatus" in article.dump()) == stays
+
+
 def test_what_an_earlier_run_found_and_this_one_does_not_is_gone() -> None:
     stale = {"@type": "Quotation", "@id": f"{URL}#quotation-7", "text": "Gone"}
     found = graph({**OWN, "hasPart": [{"@id": stale["@id"]}]}, stale)

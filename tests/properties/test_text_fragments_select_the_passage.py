@@ -39,6 +39,7 @@ SELECTED = """async () => {
     return range && [edge(range.startContainer, range.startOffset), edge(range.endContainer, range.endOffset)]
   }))
 }"""
+FEW = settings().max_examples // 4
 # words, and those within marks or behind an apostrophe
 WORD = re.compile(r"\S+|(?<=[“(‘’'-])\w[^\s”,.…)’]*")
 
@@ -132,7 +133,7 @@ def tab(chromium: "Browser") -> "Iterator[Tab]":
     tab.close()
 
 
-@settings(max_examples=30)
+@settings(max_examples=FEW)
 @given(repetitive_pages(), st.data())
 def test_any_passage_of_any_page(tab: "Tab", pages: PageServer, page: Page, data: st.DataObject) -> None:
     article = article_of(page, pages.put(page.html))
@@ -142,7 +143,7 @@ def test_any_passage_of_any_page(tab: "Tab", pages: PageServer, page: Page, data
     assert wrong(directives, selected(tab, f"{article.url}#:~:{'&'.join(directives.values())}")) == []
 
 
-@settings(max_examples=20)
+@settings(max_examples=FEW)
 @given(quoting_pages())
 def test_what_is_quoted_and_claimed_in_an_article(tab: "Tab", pages: PageServer, page: str) -> None:
     conversion = convert(page, url=pages.put(page), language="en")

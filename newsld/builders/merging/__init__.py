@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from newsld.builders.identifiers import base
-from newsld.builders.merging.existing import articles, only_of, united, without_stale
+from newsld.builders.merging.existing import articles, only_of, united, without_outdated, without_stale
 from newsld.builders.merging.joining import Joining
 from newsld.builders.merging.likeness import are_same
 from newsld.builders.merging.values import (
@@ -24,6 +24,7 @@ from newsld.builders.merging.values import (
 )
 from newsld.model.article import Article
 from newsld.model.graph import is_object
+from newsld.model.metadata import Status
 from newsld.model.publisher import ExistingMarkup
 
 _JOINED = ("Quotation", "Claim", "ClaimReview", "Person", "Organization")
@@ -37,7 +38,11 @@ def merged(
     made = [dict(node) for node in built]
     existing = united([absolute(node, article.url) for node in article.nodes])
     existing = without_stale(existing, base(article), frozenset(map(name_of, made)))
+    if policy is not ExistingMarkup.KEEP:
+        existing = without_outdated(existing, base(article), {name_of(node): node for node in made})
     mains = articles(existing, article)
+    if article.metadata.status is Status.USABLE:
+        _republish(mains)
     if policy is not ExistingMarkup.REPLACE:
         if article.is_reconciled and policy is ExistingMarkup.MERGE:
             _correct(existing, mains, made[0])
@@ -46,6 +51,13 @@ def merged(
     rest = [node for node in existing if id(node) not in gone]
     replaced(rest, {id(main): {"@id": name_of(made[0])} for main in mains})
     return _distinct([*made, *rest])
+
+
+def _republish(mains: Sequence[Json]) -> None:
+    """Take out that an article was held back or canceled, now that its sender says that it is usable."""
+    for main in mains:
+        if main.get("creativeWorkStatus") in (Status.WITHHELD, Status.CANCELED):
+            del main["creativeWorkStatus"]
 
 
 def _correct(existing: Sequence[Json], mains: Sequence[Json], made: Json) -> None:

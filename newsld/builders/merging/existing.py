@@ -1,7 +1,7 @@
 """The markup that an article has already: which of its nodes is the article, and what else there is."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from newsld.builders.merging.values import (
@@ -16,6 +16,7 @@ from newsld.builders.merging.values import (
     plain,
     text,
     walk,
+    words,
 )
 from newsld.model.article import Article
 from newsld.model.graph import is_list, is_object
@@ -26,6 +27,8 @@ _ALIKE = 0.6  # of the words of two headlines
 _DERIVED = (
     r"#(?:(?:quotation|claim|denial|claim-review|reviewed-claim)-\d+|(?:person|group|organization|government)-.+)"
 )
+_NUMBERED = r"#(?:quotation|claim|denial)-\d+"
+_SAID_BY = frozenset({"agent", "author", "creator", "object", "spokenByCharacter"})
 _SHORTEST = 12  # code points of a headline that another one may begin with
 _LONGEST_SUFFIX = 60
 _SURE, _FAIR, _AGAINST, _HARDLY = 3, 2, -2, -1
@@ -110,6 +113,31 @@ def without_stale(nodes: list[Json], base: str, built: frozenset[str]) -> list[J
     ours = re.compile(re.escape(base) + _DERIVED)
     stale = {name for node in walk(nodes) if (name := name_of(node)) and name not in built and ours.fullmatch(name)}
     return [_without(node, stale) for node in nodes if name_of(node) not in stale] if stale else nodes
+
+
+def without_outdated(nodes: list[Json], base: str, made: Mapping[str, Json]) -> list[Json]:
+    """Return nodes without what an earlier run said of a quotation, claim or denial whose number another one has now.
+
+    Of one that has the same words, who says them is as the article has it now. The nodes are changed.
+    """
+    ours = re.compile(re.escape(base) + _NUMBERED)
+    done: set[str] = set()
+    for node in [*walk(nodes)]:
+        name = name_of(node)
+        if is_reference(node) or name not in made or not ours.fullmatch(name):
+            continue
+        if words(text(node, "text")) != words(text(made[name], "text")):
+            _clear(node, node.keys() - {"@id"})
+        said_anew = _SAID_BY & made[name].keys() & node.keys() if name not in done else frozenset[str]()
+        _clear(node, (_SAID_BY & node.keys()) - said_anew)
+        node.update(dict.fromkeys(said_anew))  # in the same place
+        done.add(name)
+    return [node for node in nodes if not is_reference(node)]
+
+
+def _clear(node: Json, terms: Iterable[str]) -> None:
+    for term in terms:
+        del node[term]
 
 
 def _without(value: Any, names: set[str]) -> Any:

@@ -45,6 +45,7 @@ _TOGETHER = frozenset(
         "image",
         "mentions",
         "translator",
+        "workTranslation",
         "video",
     }
 )

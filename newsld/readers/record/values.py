@@ -97,7 +97,9 @@ def status_of(value: Any) -> Status:
     word = text_of(value).lower().rpartition(":")[2]
     if word in _ENDED:
         return Status.CANCELED
-    return Status.WITHHELD if word in _HELD else Status.USABLE
+    if word in _HELD:
+        return Status.WITHHELD
+    return Status.USABLE if word else Status.UNTOLD
 
 
 def links_of(value: Any) -> Iterator[Link]:
