@@ -49,8 +49,10 @@ async def kill(process: Process) -> None:
         else:
             process.kill()
     await process.wait()
-    if process.stdin:
-        process.stdin.close()
+    # its pipes too, which what has left its group may hold open; asyncio has no public word for that
+    transport: asyncio.SubprocessTransport | None = getattr(process, "_transport", None)
+    if transport is not None:
+        transport.close()
 
 
 async def hand_over(process: Process, data: bytes) -> None:

@@ -134,6 +134,27 @@ def test_who_does_not_answer_in_time_is_ended_with_all_it_has_started(fed: list[
     assert not [pid for pid in mark.read_text().split() if _is_running(int(pid))]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="sessions")
+@pytest.mark.parametrize("fed", [[], ["--lines"]])
+def test_what_slips_away_and_keeps_the_output_open_is_not_waited_for(fed: list[str]) -> None:
+    text = (
+        "import subprocess, sys\n"
+        "subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(9)'], start_new_session=True)"
+    )
+    words = [*FEW, *fed, "--timeout", "2", "--jobs", "8", "--", *python(text)]
+    done = subprocess.run([*NEWSLD, "conformance", "run", *words], capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "no answer: none in 2 s" in done.stdout
+    assert done.stderr == ""
+
+
+def test_the_number_of_processes_changes_nothing(tmp_path: Path) -> None:
+    for jobs in ("1", "3"):
+        words = ["--select", "NL00", "--lines", "--jobs", jobs, "--report", str(tmp_path / jobs)]
+        assert run(*words, "--", *NEWSLD, "conformance", "answer").exit_code == 0
+    assert (tmp_path / "1").read_bytes() == (tmp_path / "3").read_bytes()
+
+
 def _is_running(pid: int) -> bool:
     """Tell whether a process is there and no zombie, which has no command line."""
     for _ in range(50):
