@@ -113,12 +113,14 @@ def _report(environments: Environments, peer: Peer) -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder, "report.json")
         words = ["conformance", "run", "--lines", "--timeout", _SECONDS, "--suite", str(SUITE), "--report", str(report)]
-        subprocess.run(
+        done = subprocess.run(
             [str(environments.newsld), *words, "--", *environments.command(peer)],
             cwd=environments.directory(peer),
             stdout=subprocess.DEVNULL,
-            check=False,  # it says by 1 that not all agree
+            check=False,
         )
+        if done.returncode not in (0, 1):  # that all agree, or not
+            raise SystemExit(f"{peer.name}: the run ended with status {done.returncode}")
         return json.loads(report.read_text("utf-8"))
 
 
