@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from newsld.testing.strategies.articles import articles
     from newsld.testing.strategies.contexts import contexts
     from newsld.testing.strategies.documents import documents
+    from newsld.testing.strategies.faults import Fault, faults
     from newsld.testing.strategies.graphs import graphs
     from newsld.testing.strategies.news import claim_reviews, claims, news_articles, quotations
     from newsld.testing.strategies.nodes import nodes
     from newsld.testing.strategies.texts import dates, headlines, names, sentences, times, words
 
 _HOMES = {
+    "Fault": "newsld.testing.strategies.faults",
     "KnownArticle": "newsld.testing.known_article",
     "KnownAttribution": "newsld.testing.known_article",
     "articles": "newsld.testing.strategies.articles",
@@ -32,6 +34,7 @@ _HOMES = {
     "diagnostics_of": "newsld.testing.inspection",
     "differences": "newsld.testing.comparison",
     "documents": "newsld.testing.strategies.documents",
+    "faults": "newsld.testing.strategies.faults",
     "graphs": "newsld.testing.strategies.graphs",
     "headlines": "newsld.testing.strategies.texts",
     "names": "newsld.testing.strategies.texts",
@@ -44,6 +47,7 @@ _HOMES = {
 }
 
 __all__ = [
+    "Fault",
     "KnownArticle",
     "KnownAttribution",
     "articles",
@@ -55,6 +59,7 @@ __all__ = [
     "diagnostics_of",
     "differences",
     "documents",
+    "faults",
     "graphs",
     "headlines",
     "names",
