@@ -58,7 +58,8 @@ class _Run:
             try:
                 yield document, canonical(_text(document), self._base).encode()
             except MissingPackage as missing:
-                raise click.ClickException(str(missing)) from None
+                self._refuse(str(missing))
+                return
             except NoCanonicalForm as error:
                 self._refuse(f"{_place(document)}: {error}")
 

@@ -7,8 +7,9 @@ signs that no IRI may have are escaped as browsers do.
 
 import re
 from collections.abc import Callable, Mapping
+from functools import cache, partial
 from itertools import count
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from newsld import vocabulary
 from newsld.errors import MissingPackage, NoCanonicalForm
@@ -33,23 +34,43 @@ def canonical(text: str, base: str = "") -> str:
     graph = parse(text)
     if graph.unreadable is not None:
         raise NoCanonicalForm(graph.unreadable.message)
-    jsonld, algorithm = _pyld()
-    options = {"base": base or _NOWHERE, "documentLoader": _load}
-    expanded = _tried(lambda: jsonld.expand(graph.value, options))
-    dataset = _tried(lambda: jsonld.to_rdf(_in_one_spelling(expanded), {}))
-    form = _tried(lambda: algorithm.main(dataset, {"format": _N_QUADS}))
+    pyld = _pyld()
+    options = {"base": base or _NOWHERE, "documentLoader": _load, "contextResolver": pyld.contexts()}
+    expanded = _tried(lambda: pyld.jsonld.expand(graph.value, options))
+    dataset = _tried(lambda: pyld.jsonld.to_rdf(_in_one_spelling(expanded), {}))
+    form = _tried(lambda: _held_to_an_end(pyld.algorithm()).main(dataset, {"format": _N_QUADS}))
     _tried(form.encode)
     return form
 
 
-def _pyld() -> tuple[Any, Any]:
-    """Return PyLD, and its algorithm for canonical names, held to an end."""
+class _PyLD(NamedTuple):
+    """PyLD: its module, what makes its algorithm for canonical names, and what makes a reader of contexts."""
+
+    jsonld: Any
+    algorithm: Callable[[], Any]
+    contexts: Callable[[], Any]
+
+
+def _pyld() -> _PyLD:
     try:
         from pyld import jsonld  # noqa: PLC0415  of an extra  # pyright: ignore[reportMissingTypeStubs]
         from pyld.canon import URDNA2015  # noqa: PLC0415  # pyright: ignore[reportMissingTypeStubs]
+        from pyld.context_resolver import ContextResolver  # noqa: PLC0415  # pyright: ignore[reportMissingTypeStubs]
     except ModuleNotFoundError as error:
         raise MissingPackage("PyLD is not installed, which finds the form: pip install 'newsld[canon]'") from error
-    algorithm: Any = URDNA2015()
+    return _PyLD(jsonld, URDNA2015, partial(ContextResolver, _known_contexts(), _load))
+
+
+@cache
+def _known_contexts() -> Any:
+    """Return where PyLD keeps contexts that it has read: to read schema.org's takes longer than all else."""
+    from cachetools import LRUCache  # noqa: PLC0415  PyLD's own
+
+    return LRUCache[str, Any](100)
+
+
+def _held_to_an_end(algorithm: Any) -> Any:
+    """Return PyLD's algorithm so that it gives up where it would take for ever."""
     hashed, tries = algorithm.hash_n_degree_quads, count()
 
     def counted(name: str, issuer: Any) -> Any:
@@ -58,7 +79,7 @@ def _pyld() -> tuple[Any, Any]:
         return hashed(name, issuer)
 
     algorithm.hash_n_degree_quads = counted
-    return jsonld, algorithm
+    return algorithm
 
 
 def _load(address: str, _: Any) -> Mapping[str, Any]:
@@ -66,7 +87,7 @@ def _load(address: str, _: Any) -> Mapping[str, Any]:
     context = bundle.schema_org() if vocabulary.is_context(address) else bundle.document(address)
     if context is None:
         raise NoCanonicalForm(f"@context {quoted(address)} is not at hand, and none is fetched: write out what it says")
-    return {"contextUrl": None, "documentUrl": address, "document": {"@context": context}}
+    return {"contextUrl": None, "documentUrl": address, "document": {"@context": context}, "tag": "static"}
 
 
 # what PyLD refuses
@@ -107,7 +128,8 @@ def _in_one_spelling(value: Any) -> Any:
         return [_in_one_spelling(member) for member in value]
     if not is_object(value):
         return value
-    return {_term(key): _said(key, said) for key, said in value.items()}
+    # RDF has no @index, and PyLD stumbles over a node that has two
+    return {_term(key): _said(key, said) for key, said in value.items() if key != "@index"}
 
 
 def _said(key: str, said: Any) -> Any:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from newsld.testing.strategies.graphs import graphs
     from newsld.testing.strategies.news import claim_reviews, claims, news_articles, quotations
     from newsld.testing.strategies.nodes import nodes
+    from newsld.testing.strategies.pages import html_pages
     from newsld.testing.strategies.texts import dates, headlines, names, sentences, times, words
 
 _HOMES = {
@@ -37,6 +38,7 @@ _HOMES = {
     "faults": "newsld.testing.strategies.faults",
     "graphs": "newsld.testing.strategies.graphs",
     "headlines": "newsld.testing.strategies.texts",
+    "html_pages": "newsld.testing.strategies.pages",
     "names": "newsld.testing.strategies.texts",
     "news_articles": "newsld.testing.strategies.news",
     "nodes": "newsld.testing.strategies.nodes",
@@ -62,6 +64,7 @@ __all__ = [
     "faults",
     "graphs",
     "headlines",
+    "html_pages",
     "names",
     "news_articles",
     "nodes",

@@ -62,5 +62,5 @@ def test_without_pyld_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> Non
 
     monkeypatch.setattr(builtins, "__import__", without_pyld)
     ended = run("-", given=LIND)
-    assert ended.exit_code == 1
-    assert "pip install 'newsld[canon]'" in ended.stderr
+    assert ended.exit_code == 2
+    assert ended.stderr.endswith("pip install 'newsld[canon]'\n")

@@ -49,6 +49,14 @@ def test_signs_that_no_iri_has_are_escaped() -> None:
     assert "<https://a.example/?q=%7Bterm%7D%20>" in form(LIND | {"url": "https://a.example/?q={term} "})
 
 
+def test_the_keys_of_a_map_by_index_say_nothing() -> None:
+    knows = {"@id": "https://schema.org/knows", "@container": "@index"}
+    person = {"@id": "https://a.example/#ana"}
+    people = [{"@id": f"https://a.example/#{name}", "knows": {name: person}} for name in "ab"]
+    said = form({"@context": ["https://schema.org", {"knows": knows}], "@graph": people})
+    assert said.count("knows> <https://a.example/#ana>") == 2
+
+
 def test_nodes_without_a_name_are_named_in_one_way() -> None:
     ana, tom = {"@type": "Person", "name": "Ana"}, {"@type": "Person", "name": "Tom"}
     one, other = (form(LIND | {"knows": known}) for known in ([ana, tom], [tom, ana, tom]))

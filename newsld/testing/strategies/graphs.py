@@ -15,7 +15,7 @@ from newsld.builders.properties import node
 from newsld.nodes import Claim, ClaimReview, DisagreeAction, Person, Quotation, Thing, declared, load
 from newsld.testing.strategies.news import ARTICLE_TYPES, VERDICTS, article_facts, rating
 from newsld.testing.strategies.parties import called, publishers, slug, speakers
-from newsld.testing.strategies.texts import headlines
+from newsld.testing.strategies.texts import several_headlines
 
 Graph: TypeAlias = tuple[Thing, ...]
 MAX_PASSAGES = 4
@@ -60,8 +60,7 @@ def graphs(*types: str, max_passages: int = MAX_PASSAGES) -> st.SearchStrategy[G
 @st.composite
 def _graphs(draw: st.DrawFn, types: Sequence[str], max_passages: int) -> Graph:
     kinds = [*types, *draw(st.lists(st.sampled_from(list(_WORDINGS)), max_size=max_passages - len(types)))]
-    count = 2 * len(kinds) + 1
-    first, *words = draw(st.lists(headlines(), min_size=count, max_size=count, unique=True))
+    first, *words = draw(several_headlines(2 * len(kinds) + 1))
     pool = draw(st.lists(speakers(), min_size=1, max_size=3, unique_by=called))
     passages = [_passage(draw, kind, pool, iter(words[2 * i :])) for i, kind in enumerate(draw(st.permutations(kinds)))]
     body = "\n\n".join([f"{first}.", *(passage.paragraph for passage in passages)])

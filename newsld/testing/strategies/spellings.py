@@ -153,7 +153,7 @@ def relative(draw: st.DrawFn, sketch: Sketch) -> Sketch:
 def mapped(draw: st.DrawFn, sketch: Sketch) -> Sketch:
     """Write the values of a property as a map: by `@id`, by `@type`, by an index, or by no language."""
     places = _places(sketch.nodes)
-    choices = [(term, kind) for term in places for kind in _MAPS if all(map(_MAPS[kind], places[term]))]
+    choices = [(term, kind) for term in places for kind in _MAPS if _can_be_mapped(term, kind, places[term])]
     if not choices:
         return sketch
     term, kind = draw(st.sampled_from(choices))
@@ -176,6 +176,10 @@ def _places(nodes: list[JsonObject]) -> Mapping[str, list[list[Any]]]:
         for key in node.get("@reverse", ()):
             found.pop(key, None)
     return {term: places for term, places in found.items() if all(places)}
+
+
+def _can_be_mapped(term: str, kind: str, places: list[list[Any]]) -> bool:
+    return all(map(_MAPS[kind], places)) and (kind != "@language" or _is_text(term))
 
 
 def _are_named(values: list[Any]) -> bool:

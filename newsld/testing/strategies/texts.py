@@ -4,6 +4,7 @@ The first of each list is the plainest, and Hypothesis shrinks towards it.
 """
 
 from datetime import UTC, date, datetime, timedelta, timezone
+from itertools import product
 
 from hypothesis import strategies as st
 
@@ -28,6 +29,19 @@ def names() -> st.SearchStrategy[str]:
 def headlines() -> st.SearchStrategy[str]:
     """Draw a headline: a sentence without its stop."""
     return st.builds("The {} of the {} {}".format, words(), words(), st.sampled_from(_VERBS))
+
+
+def several_headlines(count: int) -> st.SearchStrategy[list[str]]:
+    """Draw so many headlines, no two alike: one that was drawn before makes room for the next in the order of words."""
+
+    def apart(drawn: list[str]) -> list[str]:
+        kept: dict[str, None] = {}
+        every = ("The {} of the {} {}".format(*words) for words in product(_WORDS, _WORDS, _VERBS))
+        for headline in drawn:
+            kept[headline if headline not in kept else next(one for one in every if one not in drawn)] = None
+        return list(kept)
+
+    return st.lists(headlines(), min_size=count, max_size=count).map(apart)
 
 
 def sentences() -> st.SearchStrategy[str]:

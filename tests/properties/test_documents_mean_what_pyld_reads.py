@@ -1,4 +1,4 @@
-"""Laws of meaning: what newsld reads in a document is what PyLD's expansion says, and what PyLD refuses is told."""
+"""What newsld reads in a document is what PyLD's expansion says, and what PyLD refuses is told."""
 
 import gzip
 import json

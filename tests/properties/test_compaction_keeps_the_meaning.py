@@ -1,0 +1,34 @@
+"""A document that PyLD has compacted with our context, and that is read again, means what it meant before."""
+
+import json
+from typing import Any
+
+from hypothesis import given, settings
+from meanings import BASE, load, of_graph
+from pyld import jsonld  # pyright: ignore[reportMissingTypeStubs]
+
+from newsld.jsonld import parse, write
+from newsld.nodes import Thing
+from newsld.testing import documents, nodes
+from newsld.testing.strategies.documents import KnownDocument
+
+CONTEXT = "https://schema.org"
+OPTIONS: Any = {"base": BASE, "documentLoader": load}
+
+
+def compacted(value: Any) -> str:
+    return json.dumps(jsonld.compact(value, CONTEXT, OPTIONS))  # pyright: ignore[reportUnknownMemberType]
+
+
+@settings(max_examples=60)
+@given(documents())
+def test_a_document_in_any_spelling_is_compacted_without_loss(document: KnownDocument) -> None:
+    value = json.loads(document.text.removeprefix("\ufeff"))
+    assert of_graph(parse(compacted(value))) == of_graph(parse(document.text))
+
+
+@settings(max_examples=60)
+@given(nodes(max_properties=8))
+def test_a_node_of_any_type_is_compacted_without_loss(node: Thing) -> None:
+    text = write([node.dump()])
+    assert of_graph(parse(compacted(json.loads(text)))) == of_graph(parse(text))
