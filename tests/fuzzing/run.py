@@ -27,8 +27,8 @@ from targets import TARGETS
 
 HERE = Path(__file__).parent
 _COVERAGE = re.compile(r"cov: (\d+) ft: (\d+)")
-_OF_ITS_OWN = ("crash-", "oom-", "timeout-", "leak-", "slow-unit-")
 _SOONEST = 2.0  # seconds that are worth a start
+_MOST_STARTS = 50
 
 
 class Row(NamedTuple):
@@ -60,26 +60,30 @@ def run(name: str, plan: Plan, running: list[subprocess.Popen[bytes]]) -> Row:
     (folder / "found").mkdir(parents=True, exist_ok=True)
     end = monotonic() + plan.seconds
     states: list[dict[str, Any]] = []
-    coverage = features = 0
-    for seed in range(plan.seed, plan.seed + 50):
+    log = folder / "log.txt"
+    log.unlink(missing_ok=True)
+    for seed in range(plan.seed, plan.seed + _MOST_STARTS):
         (folder / "state.json").unlink(missing_ok=True)
-        log = folder / "log.txt"
-        with log.open("wb") as stream:
-            left = str(max(end - monotonic(), 1.0))
-            command = [sys.executable, str(HERE / "fuzz.py"), name, str(folder), left, plan.engine, str(seed)]
-            process = subprocess.Popen(command, stdout=stream, stderr=subprocess.STDOUT)
-            running.append(process)
-            code = process.wait()
-        states.append(_state(folder))
-        for told in _COVERAGE.findall(log.read_text(encoding="utf-8", errors="replace")):
-            coverage, features = max(coverage, int(told[0])), max(features, int(told[1]))
+        code = _started((name, str(folder), str(max(end - monotonic(), 1.0)), plan.engine, str(seed)), log, running)
+        states.append(_told(folder / "state.json"))
         if code == 0 or code < 0 or end - monotonic() < _SOONEST:
             break
-    return _row(name, states, (coverage, features), tuple(sorted(_found(folder))))
+    _started((name, str(folder), "0", "timed", "0"), log, running)
+    reached = _COVERAGE.findall(log.read_text(encoding="utf-8", errors="replace"))
+    coverage, features = (max((int(told[place]) for told in reached), default=0) for place in (0, 1))
+    return _row(name, [*states, _told(folder / "timed.json")], (coverage, features), tuple(sorted(_found(folder))))
 
 
-def _state(folder: Path) -> dict[str, Any]:
-    path = folder / "state.json"
+def _started(arguments: Sequence[str], log: Path, running: list[subprocess.Popen[bytes]]) -> int:
+    """Run one process, and return how it ended."""
+    with log.open("ab") as stream:
+        command = [sys.executable, str(HERE / "fuzz.py"), *arguments]
+        process = subprocess.Popen(command, stdout=stream, stderr=subprocess.STDOUT)
+        running.append(process)
+        return process.wait()
+
+
+def _told(path: Path) -> dict[str, Any]:
     return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
 
 
@@ -90,22 +94,14 @@ def _row(name: str, states: Sequence[dict[str, Any]], reached: tuple[int, int], 
     def most(key: str) -> Any:
         return max((state.get(key, 0) for state in states), default=0)
 
-    return Row(
-        name,
-        total("seconds"),
-        total("executions"),
-        *reached,
-        faults,
-        most("slowest"),
-        most("per_100_kb"),
-        most("peak_mb"),
-    )
+    last = states[-1]
+    slow = last.get("slowest", 0.0), last.get("per_100_kb", 0.0)
+    return Row(name, total("seconds"), total("executions"), *reached, faults, *slow, most("peak_mb"))
 
 
 def _found(folder: Path) -> Iterator[str]:
     """Yield the faults that a target has found, each once."""
-    kinds = {path.name.rpartition("-")[0] for path in (folder / "found").iterdir() if not path.name.endswith(".least")}
-    yield from kinds
+    yield from {path.name.rpartition("-")[0] for path in (folder / "found").iterdir()}
 
 
 def table(rows: Sequence[Row]) -> str:

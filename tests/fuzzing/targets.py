@@ -55,12 +55,12 @@ def _page_validated(data: bytes) -> None:
 
 
 def _reported(found: Sequence[Diagnostic], text: str) -> None:
-    """Hold the diagnostics of a document against what every report takes for granted."""
+    """Hold the diagnostics of a document against what reports take for granted, and write one of these."""
     for one in found:
         assert 1 <= one.line <= one.end_line, f"{one.code} has no place"
         assert (one.line, one.column) <= (one.end_line, one.end_column), f"{one.code} ends before it starts"
-    for form in REPORTS.values():
-        form.report(found, {found[0].file: Source(text)} if found else {})
+    report = list(REPORTS.values())[len(text) % len(REPORTS)].report
+    assert isinstance(report(found, {found[0].file: Source(text)} if found else {}), str), "no report"
 
 
 def _mended(data: bytes) -> None:

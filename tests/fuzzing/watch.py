@@ -34,6 +34,7 @@ class Watch:
         self.executions = 0
         self.slowest = 0.0  # seconds that one input took
         self.per_100_kb = 0.0  # seconds, of the slowest large input
+        self.slowest_input = b""  # that one
         self._target = target
         self._where = ""
         signal.signal(signal.SIGPROF, self._look)
@@ -51,13 +52,17 @@ class Watch:
             return Fault(*_of(error))
         finally:
             signal.setitimer(signal.ITIMER_PROF, 0)
-        self._note(process_time() - begun, len(data))
+        self._note(process_time() - begun, data)
         return Fault(f"slow-{self._where}", f"more than {limit:.1f} s, at {self._where}") if self._where else None
 
-    def _note(self, seconds: float, size: int) -> None:
+    def forget(self) -> None:
+        """Begin anew to look for the slowest input."""
+        self.slowest = self.per_100_kb = 0.0
+
+    def _note(self, seconds: float, data: bytes) -> None:
         self.slowest = max(self.slowest, seconds)
-        if size >= _LARGE:
-            self.per_100_kb = max(self.per_100_kb, seconds * 100_000 / size)
+        if len(data) >= _LARGE and seconds * 100_000 / len(data) > self.per_100_kb:
+            self.per_100_kb, self.slowest_input = seconds * 100_000 / len(data), data
 
     def _look(self, _signal: int, frame: FrameType | None) -> None:
         """Note where an input is that has been running for too long."""
