@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import count
 from random import Random
 
+from markup import with_elements_changed
 from material import ODD, Material
 from pieces import TAG, WORD, changed, stretch_of
 from values import with_values_changed
@@ -28,7 +29,7 @@ class Mutator:
         if chance.random() < 0.1 and self.material.seeds:
             data = chance.choice(self.material.seeds)
         text = data.decode("utf-8", "surrogateescape")
-        if self._notation == "json" and chance.random() < 0.6:
+        if self._notation == "json" and chance.random() < 0.8:
             text = with_values_changed(chance, text, self.material)
         else:
             text = self._with_pieces_changed(chance, text)
@@ -41,8 +42,9 @@ class Mutator:
 
     def _with_pieces_changed(self, chance: Random, text: str) -> str:
         pieces = self._pieces(text)
+        change = with_elements_changed if self._notation == "markup" and chance.random() < 0.9 else changed
         for _ in range(chance.randint(1, _MOST_STEPS)):
-            pieces = changed(chance, pieces, self.material)
+            pieces = change(chance, pieces, self.material)
         return "".join(pieces)
 
 

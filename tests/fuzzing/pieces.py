@@ -28,11 +28,11 @@ def stretch_of(chance: Random, pieces: Sequence[str]) -> slice:
     """Return a stretch of pieces: of markup, an element or a text between tags more often than what is no whole."""
     start = place_in(chance, pieces)
     if start < len(pieces) and pieces[start][:1] == "<" and chance.random() < 0.8:
-        return slice(start, _end_of_element(pieces, start))
+        return slice(start, end_of_element(pieces, start))
     return slice(start, start + chance.choice((1, 1, 2, 3, 8, 40)))
 
 
-def _end_of_element(pieces: Sequence[str], start: int) -> int:
+def end_of_element(pieces: Sequence[str], start: int) -> int:
     """Return where the element ends that a tag begins; an end without its start is nothing."""
     depth = 0
     for at in range(start, len(pieces)):

@@ -6,14 +6,13 @@ raises is a fault of newsld.
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from typing import NamedTuple
 
 from newsld.annotators import annotate
 from newsld.cli import _arrivals, _documents
 from newsld.cli._streams import Piece
 from newsld.conversion import convert_all, read
-from newsld.errors import NewsldError, UnrecognisedForm
+from newsld.errors import MissingPackage, NewsldError, UnrecognisedForm
 from newsld.fixing import fix
 from newsld.injection import inject
 from newsld.jsonld.encodings import decoded, decoded_page
@@ -101,7 +100,7 @@ def _converted(raw: RawArticle, form: str) -> list[NewsldError]:
     for found in convert_all(raw, HOUSE, form=form, allow_embargoed=True):
         if isinstance(found, NewsldError):
             assert str(found), "an error that says nothing"
-            refused.append(found)
+            refused.append(_own(found))
         else:
             _sound(found.document)
     return refused
@@ -134,10 +133,18 @@ def _annotated(data: bytes) -> None:
         assert 0 <= one.confidence <= 1, "a confidence that is none"
 
 
+def _own(error: NewsldError) -> NewsldError:
+    """Return an error that tells of the input, and not of what is missing here."""
+    assert not isinstance(error, MissingPackage), f"nothing is fuzzed: {error}"
+    return error
+
+
 def answered(check: Check, data: bytes) -> None:
     """Check what becomes of an input; that it is refused is an answer."""
-    with suppress(NewsldError):
+    try:
         check(data)
+    except NewsldError as error:
+        _own(error)
 
 
 _JSONLD = ("schema/conformance/*/*/*.jsonld", "tests/fixing/cases/*/*.before.jsonld", "seeds/de-*.jsonld")
