@@ -159,8 +159,9 @@ def _metadata(item: Record, told: Fragment) -> Metadata:
 
 
 def _alternative(item: Record) -> str:
-    others = [plain(one, "value") for one in records(item, "headlines")]
-    return next((one for one in others if one and one != _headline(item)), "")
+    headline = _headline(item)
+    others = (plain(one, "value") for one in records(item, "headlines"))
+    return next((one for one in others if one and one != headline), "")
 
 
 def _standfirst(item: Record) -> str:

@@ -1,10 +1,11 @@
 """What an output format is."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 from newsld.model.diagnostic import Diagnostic, Source
+from newsld.model.fix import Position, TextFix
 from newsld.model.tally import Tally
 
 _MEMBERS = tuple(field.name for field in fields(Diagnostic))
@@ -43,6 +44,13 @@ class Format:
 def members(diagnostic: Diagnostic) -> dict[str, Any]:
     """Return a diagnostic as the members of a JSON object: what `asdict` says, in a part of its time."""
     told = {name: getattr(diagnostic, name) for name in _MEMBERS}
-    return {
-        name: value if value is None or isinstance(value, (str, int)) else asdict(value) for name, value in told.items()
-    }
+    return told | {"fix": _fix(diagnostic.fix)} if diagnostic.fix else told
+
+
+def _fix(fix: TextFix) -> dict[str, Any]:
+    edits = [{"start": _position(edit.start), "end": _position(edit.end), "text": edit.text} for edit in fix.edits]
+    return {"title": fix.title, "is_safe": fix.is_safe, "edits": edits}
+
+
+def _position(position: Position) -> dict[str, int]:
+    return {"line": position.line, "column": position.column}
