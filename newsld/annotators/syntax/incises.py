@@ -84,13 +84,16 @@ def announced(text: str, start: int, end: int, language: Language) -> list[Quote
 
 
 def inserted(text: str, start: int, end: int, language: Language) -> list[Quoted]:
-    """Return the speech that a dash opens behind a narrated sentence: "Anna wyszła. – Nie wrócę – powiedziała"."""
-    for opening in _inserting(language.speech_dashes).finditer(text, start, end) if language.speech_dashes else ():
-        whole = Quoted(opening.end(), end, opening.start("dash"), end)
-        pieces = list(split(text, whole, language))
-        if pieces != [whole]:
-            return [replace(piece, is_turn=True) for piece in pieces]
-    return []
+    """Return the speech that a dash opens behind a narrated sentence: "Anna wyszła. – Nie wrócę – powiedziała".
+
+    Where nothing parts the speech behind the first such dash, nothing does behind a later one.
+    """
+    opening = _inserting(language.speech_dashes).search(text, start, end) if language.speech_dashes else None
+    if opening is None:
+        return []
+    whole = Quoted(opening.end(), end, opening.start("dash"), end)
+    pieces = list(split(text, whole, language))
+    return [replace(piece, is_turn=True) for piece in pieces] if pieces != [whole] else []
 
 
 def opens_incise(text: str, start: int, end: int, language: Language) -> bool:

@@ -51,7 +51,7 @@ def _verb_end(text: str, start: int, end: int, language: Language) -> tuple[int,
                 if verb:
                     return verb, True
             elif verb:
-                is_followed = is_pronoun or _has_subject(text[verb:end], language)
+                is_followed = is_pronoun or _has_subject(text, verb, end, language)
                 return (verb, is_pronoun) if is_followed else None
             elif cue and cue.reporting in _VOICES and (cue.forms & _FINITE or is_compound):
                 verb = found.start() + part.end
@@ -61,10 +61,10 @@ def _verb_end(text: str, start: int, end: int, language: Language) -> tuple[int,
     return (verb, True) if verb and is_pronoun else None
 
 
-def _has_subject(text: str, language: Language) -> bool:
+def _has_subject(text: str, start: int, end: int, language: Language) -> bool:
     """Tell whether a subject follows a verb, when and to whom it was said between: "dimanche à l'AFP | un habitant"."""
     is_governed = False
-    for found in islice(_WORD.finditer(text), _BETWEEN):
+    for found in islice(_WORD.finditer(text, start, end), _BETWEEN):
         word = found[0].lower().replace("’", "'")
         *leaning, last = [word[part.start : part.end] for part in parts(word, language)]
         if is_governed:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 BREAK = "\n"  # what stands for `<br>` in text whose own line ends have become spaces
 
 _SPACES = re.compile("[ \t\n\x0b\x0c\r\x1c-\x1f\u2028\u2029]+")
-_SPACES_BESIDE_BREAK = re.compile(f"[ {BREAK}]*{BREAK}[ {BREAK}]*")
 _PARTING = re.compile(f"{BREAK}[ {BREAK}]*{BREAK}|{BREAK} *(?=[—–•-] )")
 # soft hyphens and what has no width part no word; joiners stay, for the scripts and emoji that need them
 _ODD = re.compile("[\x80-\x9f\xad\u200b\u2060\ufeff]")
@@ -30,7 +29,7 @@ def paragraphs(text: str) -> Iterator[str]:
     Two breaks part them, and so does one before a dash or a bullet; else a break is a space.
     """
     for piece in _PARTING.split(text) if BREAK in text else (text,):
-        if line := one_line(_SPACES_BESIDE_BREAK.sub(" ", piece)):
+        if line := one_line(piece):
             yield line
 
 
