@@ -14,6 +14,7 @@ from time import monotonic
 from typing import Any, NamedTuple
 
 MOST_MEGABYTES = 1_024
+_NOT_FUZZED = ("newsld.testing", "newsld.__main__")
 _HANG = 300  # seconds of one input after which libFuzzer gives it up
 _OFTEN = 1.0  # seconds between two notes of how it stands
 _MOST_OF_A_KIND = 3
@@ -48,8 +49,8 @@ class Session:
         self._warm()
 
     def _warm(self) -> None:
-        """Load what is loaded once, so that no input is taken for slow for it; sound inputs are to have no fault."""
-        for seed in self.material.seeds:
+        """Load what is loaded once, so that no input is taken for slow for it."""
+        for seed in self.material.seeds[:_WARM]:
             self.run(seed)
         self._watch.forget()
 
@@ -103,7 +104,7 @@ def by_coverage(task: Task) -> None:
         import newsld  # noqa: PLC0415
 
         for module in walk_packages(newsld.__path__, "newsld."):
-            if not module.name.startswith("newsld.testing") and not module.name.endswith("__main__"):
+            if not module.name.startswith(_NOT_FUZZED):
                 import_module(module.name)
     session = Session(task)
     corpus = task.folder / "corpus"

@@ -50,7 +50,7 @@ def material_of(name: str, target: Target) -> Material:
     """Return what the inputs of a target are made of, always in the same order."""
     paths = sorted({path for pattern in target.seeds for path in ROOT.glob(pattern)})
     sound = [path.read_bytes() for path in paths if not path.name.endswith(".expected.json")]
-    known = [path.read_bytes() for path in sorted((REGRESSIONS / name).glob("*"))]
+    known = [path.read_bytes() for path in sorted((REGRESSIONS / name).glob("*")) if path.is_file()]
     seeds = [data for data in (*_told(name, sound), *known) if len(data) <= _LARGEST]
     modules = sorted({path for pattern in target.words for path in ROOT.glob(pattern)})
     return Material(seeds, sorted({word for path in modules for word in _strings(path)}))
