@@ -15,6 +15,7 @@ from newsld.conversion import convert_all, read
 from newsld.errors import MissingPackage, NewsldError, UnrecognisedForm
 from newsld.fixing import fix
 from newsld.injection import inject
+from newsld.jsonld.canonical import canonical
 from newsld.jsonld.encodings import decoded, decoded_page
 from newsld.languages import LANGUAGES, language
 from newsld.model.article import RawArticle
@@ -73,6 +74,13 @@ def _mended(data: bytes) -> None:
         assert (fixed.text != text) == (fixed.mended > 0), "a text changed for nothing, or not for something"
         again = fix(fixed.text, with_unsafe=with_unsafe)
         assert again.text == fixed.text, "mending twice is not mending once"
+
+
+def _canonical(data: bytes) -> None:
+    text = decoded(data).text
+    form = canonical(text)
+    assert form == canonical(text), "the same document has two forms"
+    form.encode("utf-8")
 
 
 def _codes(found: Sequence[Diagnostic]) -> Counter[str]:
@@ -166,6 +174,7 @@ TARGETS: Mapping[str, Target] = {
     "feed": Target(_converts("feed", is_markup=True), "markup", ("tests/readers/feed/*.xml",), _XML),
     "annotators": Target(_annotated, "text", ("seeds/*.txt",), (*_LANGUAGES, *_TEXT)),
     "fixer": Target(_mended, "json", _JSONLD, _RULES),
+    "canon": Target(_canonical, "json", _JSONLD, _RULES),
     "inject": Target(_injected, "markup", _PAGES, _HTML),
     "page": Target(_page_validated, "markup", _PAGES, _HTML),
     "records": Target(
