@@ -89,21 +89,22 @@ class Compounds(frozenset[str]):
     """
 
     heads: frozenset[str]
+    longest: int  # of the heads, in letters
 
     def __new__(cls, heads: Iterable[str], whole: Iterable[str] = ()) -> Self:
         """Return the set of both, whose `in` asks for compounds of the heads too."""
         heads = frozenset(heads)
         made = super().__new__(cls, (*heads, *whole))
-        made.heads = heads
+        made.heads, made.longest = heads, max(map(len, heads), default=0)
         return made
 
     def __contains__(self, word: object) -> bool:
-        return super().__contains__(word) or (isinstance(word, str) and _is_compound(self.heads, word))
+        return super().__contains__(word) or (isinstance(word, str) and _is_compound(self.heads, self.longest, word))
 
 
 @lru_cache(maxsize=1 << 16)
-def _is_compound(heads: frozenset[str], word: str) -> bool:
-    return any(word[i:] in heads for i in range(1, len(word) - _SHORTEST_HEAD + 1))
+def _is_compound(heads: frozenset[str], longest: int, word: str) -> bool:
+    return any(word[i:] in heads for i in range(max(1, len(word) - longest), len(word) - _SHORTEST_HEAD + 1))
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # so that what is worked out for a language can be kept by it

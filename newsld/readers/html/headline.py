@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 _TITLES = ("og:title", *(_PLAIN := ("headline", "parsely-title", "sailthru.title", "dc.title", "citation_title")))
 _SHARED = ("twitter:title", "dcterms.title")
-_JOINT = re.compile(r"\s+[-–—|·•:»›<>/~]+\s+|\s*[|｜：•»ㅣ]\s*")
-_ANY_JOINT = re.compile(r"\s*[-–—|｜：:•»·ㅣ<>/~]\s*")
+_JOINT = re.compile(r"(?<!\s)\s++[-–—|·•:»›<>/~]++\s++|(?:(?<!\s)\s++)?[|｜：•»ㅣ]\s*+")
+_ANY_JOINT = re.compile(r"(?:(?<!\s)\s++)?[-–—|｜：:•»·ㅣ<>/~]\s*+")
 _CUT = re.compile(r"(?:…|\.\.\.)$")
 _KICKER = re.compile(r"^[^:|/]{2,60}[:|/]\s+")  # "Flood in Orle: Mayor promises a dam"
 _TELLING, _LITTLE = 4, 0.3  # words of a heading; the share of them that stands in a title of the same words

@@ -10,7 +10,7 @@ from newsld.readers._addresses import web_address
 
 _SPACE = re.compile(r"[ \t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]+")  # no-break and thin spaces are the writer's
 _UNSOUND = re.compile("[\x00-\x08\x0e-\x1b\x7f\ufffe\uffff]")
-_SEPARATORS = re.compile(r"\s*[;|]\s*")
+_SEPARATORS = re.compile(r"(?:(?<!\s)\s++)?[;|]\s*+")
 _HELD = frozenset({"draft", "pending", "private", "withheld", "held", "hold", "embargoed", "future", "unpublished"})
 _ENDED = frozenset({"canceled", "cancelled", "killed", "kill", "retracted", "deleted", "trash", "withdrawn"})
 _NAMES = ("name", "title", "label", "text", "value", "rendered", "full_name", "fullName", "display_name")
