@@ -28,11 +28,11 @@ _MEMORY = 4 << 30
 
 
 class Verdict(NamedTuple):
-    """What became of a mutant, and the test that killed it."""
+    """What became of a mutant, and the tests that killed it: the first, or every one that was asked."""
 
     mutant: Mutant
     fate: Fate
-    by: str = ""
+    by: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +45,13 @@ class Reach:
 
 @dataclass(slots=True)
 class Killing:
-    """The plugin: `judge` takes each verdict as it falls."""
+    """The plugin: `judge` takes each verdict as it falls; `names` are the rules by their modules."""
 
     mutants: Sequence[Mutant]
     budget: float
     judge: Callable[[Verdict], None]
-    codes: Mapping[str, str] = field(default_factory=dict[str, str])
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
+    asks_every: bool = False
     kills: defaultdict[str, Counter[int]] = field(default_factory=lambda: defaultdict(Counter))
 
     @pytest.hookimpl(tryfirst=True)
@@ -62,7 +63,7 @@ class Killing:
             "mutation",
             deadline=None,
             derandomize=True,
-            max_examples=50,
+            max_examples=20,
             phases=[Phase.explicit, Phase.generate],
             suppress_health_check=list(HealthCheck),
         )
@@ -81,17 +82,26 @@ class Killing:
         if not tests:
             return Verdict(mutant, "unreached")
         limit = 5 + 4 * sum(reach.seconds[test] for test in tests)
-        killer: Any = _in_a_process_of_its_own(lambda: _killer(items, tests, mutant), seconds=limit)
-        if killer is None:
-            return Verdict(mutant, "survived")
-        if killer is _TIMEOUT:
+        told: Any = _in_a_process_of_its_own(lambda: self._killers(items, tests, mutant), seconds=limit)
+        if told is _TIMEOUT:
             return Verdict(mutant, "timeout")
-        self.kills[mutant.function][killer] += 1
-        return Verdict(mutant, "killed", items[int(killer)].nodeid)
+        killers: list[int] = told
+        self.kills[mutant.function].update(killers)
+        return Verdict(mutant, "killed" if killers else "survived", [items[test].nodeid for test in killers])
+
+    def _killers(self, items: Sequence[pytest.Item], tests: Sequence[int], mutant: Mutant) -> list[int]:
+        set_mutant_under_test(mutant.name)
+        killers: list[int] = []
+        for test, following in zip(tests, [*tests[1:], None], strict=True):
+            if not _passes(items[test], None if following is None else items[following]):
+                killers.append(test)
+                if not self.asks_every:
+                    break
+        return killers
 
     def _ordered(self, items: Sequence[pytest.Item], reach: Reach, mutant: Mutant) -> Iterator[int]:
         """Yield the tests that reach a mutant, the likeliest killers first, until the budget is spent."""
-        kills, name = self.kills[mutant.function], self.codes.get(mutant.module, " ")
+        kills, name = self.kills[mutant.function], self.names.get(mutant.module, " ")
 
         def rank(test: int) -> tuple[int, bool, float]:
             return -kills[test], name not in items[test].nodeid, reach.seconds[test]
@@ -127,14 +137,6 @@ def _reach(items: Sequence[pytest.Item]) -> Reach:
         for function in hits:
             tests[function].append(test)
     return Reach(dict(tests), seconds)
-
-
-def _killer(items: Sequence[pytest.Item], tests: Sequence[int], mutant: Mutant) -> int | None:
-    set_mutant_under_test(mutant.name)
-    for test, following in zip(tests, [*tests[1:], None], strict=True):
-        if not _passes(items[test], None if following is None else items[following]):
-            return test
-    return None
 
 
 def _passes(item: pytest.Item, following: pytest.Item | None) -> bool:

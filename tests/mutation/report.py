@@ -87,7 +87,7 @@ def is_alive(line: Line) -> bool:
 def by_killer(lines: Sequence[Line]) -> Iterator[str]:
     """Yield a table of the files of tests by how many mutants each was the first to kill."""
     yield "## First killers\n\n| tests | mutants |\n|---|--:|"
-    killers = Counter(line["by"].partition("::")[0] for line in lines if line["by"])
+    killers = Counter(name.partition("::")[0] for line in lines for name in line["by"][:1])
     for killer, kills in killers.most_common(25):
         yield f"| {killer} | {kills} |"
     yield ""

@@ -4,9 +4,12 @@
     python tests/mutation/run.py annotators --sample 150        150 mutants, drawn by a fixed seed
     python tests/mutation/run.py rules --only _dates,_words     the mutants of some modules
     python tests/mutation/run.py rules --again                  the survivors of the last run, after tests were written
+    python tests/mutation/run.py rules --every --sample 60 --tests tests/properties     which laws kill how many
 
-What became of each mutant is kept in build/mutation/<room>.jsonl; a run that was cut short goes on where it stopped.
-`python tests/mutation/report.py rules` tells it as a page.
+
+What became of each mutant is kept in build/mutation, and a run that was cut short goes on where it stopped. Then
+
+    python tests/mutation/report.py rules                       tells it as a page
 """
 
 import argparse
@@ -24,20 +27,27 @@ os.chdir(Path(__file__).parents[2])
 
 from mutants import ROOT, Mutant, board, mutants_of, mutated  # noqa: E402
 
+# the quick ones: what lives through them may be tried --again with --tests tests/properties
 TESTS = {
-    "rules": ["tests/rules", "tests/fixing", "tests/profiles", "tests/validation/test_validation.py",
-              "tests/validation/test_zones.py", "tests/properties"],
-    "annotators": ["tests/annotators", "tests/languages", "tests/properties", "tests/quality/test_seeds.py"],
-    "builders": ["tests/builders", "tests/properties", "tests/quality/test_seeds.py"],
-}  # fmt: skip
+    "rules": [
+        "tests/rules",
+        "tests/fixing",
+        "tests/profiles",
+        "tests/validation/test_validation.py",
+        "tests/validation/test_zones.py",
+        "tests/properties/test_a_fault_is_told_whatever_stands_beside_it.py",
+    ],
+    "annotators": ["tests/annotators", "tests/languages", "tests/quality/test_seeds.py"],
+    "builders": ["tests/builders", "tests/quality/test_seeds.py"],
+}
 SEED = 6
 
 
-def place(room: str) -> Path:
-    """Return the file that keeps what became of the mutants of a room."""
+def place(arguments: argparse.Namespace) -> Path:
+    """Return the file that keeps what became of the mutants."""
     folder = ROOT / "build" / "mutation"
     folder.mkdir(parents=True, exist_ok=True)
-    return folder / f"{room}.jsonl"
+    return folder / f"{arguments.room}{'-every' if arguments.every else ''}.jsonl"
 
 
 def sources(room: str, only: Sequence[str]) -> list[Path]:
@@ -46,11 +56,11 @@ def sources(room: str, only: Sequence[str]) -> list[Path]:
     return [path for path in found if not only or path.stem in only]
 
 
-def known(room: str) -> dict[str, dict[str, str]]:
+def known(path: Path) -> dict[str, dict[str, str]]:
     """Return what is known of the mutants of a room by their names; the last word counts."""
-    if not place(room).exists():
+    if not path.exists():
         return {}
-    lines = map(json.loads, place(room).read_text(encoding="utf-8").splitlines())
+    lines = map(json.loads, path.read_text(encoding="utf-8").splitlines())
     return {line["name"]: line for line in lines}
 
 
@@ -60,7 +70,7 @@ def wanted(arguments: argparse.Namespace, mutants: Sequence[Mutant]) -> list[Mut
     if arguments.sample:
         chosen = random.Random(SEED).sample(chosen, min(arguments.sample, len(chosen)))  # noqa: S311
     settled = {"killed", "timeout"} if arguments.again else {"killed", "timeout", "survived", "unreached"}
-    fates = known(arguments.room)
+    fates = known(place(arguments))
     return [
         mutant
         for mutant in chosen
@@ -77,6 +87,7 @@ def parsed() -> argparse.Namespace:
     parser.add_argument("--only", default="", help="the modules to change, with commas between them")
     parser.add_argument("--sample", type=int, default=0, help="how many mutants, drawn by a fixed seed")
     parser.add_argument("--again", action="store_true", help="the survivors once more")
+    parser.add_argument("--every", action="store_true", help="ask every test of each mutant, not only the first killer")
     parser.add_argument("--budget", type=float, default=10, help="seconds of tests that a mutant has to live through")
     parser.add_argument("--tests", default="", help="the tests to run instead of those of the room, with commas")
     return parser.parse_args()
@@ -93,7 +104,7 @@ def main() -> None:
 
     from killing import Killing, Verdict  # noqa: PLC0415
 
-    with place(arguments.room).open("a", encoding="utf-8") as stream:
+    with place(arguments).open("a", encoding="utf-8") as stream:
 
         def judge(verdict: Verdict) -> None:
             mutant = verdict.mutant
@@ -102,7 +113,7 @@ def main() -> None:
             stream.flush()
 
         names = {module: module.rpartition(".")[2].replace("_", "-") for module in files}
-        plugin = Killing(mutants, arguments.budget, judge, names)
+        plugin = Killing(mutants, arguments.budget, judge, names, arguments.every)
         tests = arguments.tests.split(",") if arguments.tests else TESTS[arguments.room]
         options = ["-q", "-p", "no:cacheprovider", "--hypothesis-profile=mutation"]
         sys.exit(pytest.main([*options, *tests], plugins=[plugin]))
