@@ -136,6 +136,7 @@ def _reach(items: Sequence[pytest.Item]) -> Reach:
         seconds.append(time.process_time() - begun)
         for function in hits:
             tests[function].append(test)
+    assert tests, "no test reaches a mutant: has newsld been imported without them?"
     return Reach(dict(tests), seconds)
 
 

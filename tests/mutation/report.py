@@ -1,30 +1,28 @@
-"""Tell what became of the mutants of a room as a page: python tests/mutation/report.py rules > results/<date>-rules.md.
-
-`--laws FILE` adds which laws killed how many of the mutants that only laws were set on.
-"""
+"""Tell what became of the mutants of a room as a page: python tests/mutation/report.py rules."""
 
 import argparse
 import json
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import groupby, takewhile
 from pathlib import Path
 from typing import Any
 
-sys.path.insert(0, str(Path(__file__).parent))
-ROOT = Path(__file__).parents[2]
+BUILD = Path(__file__).parents[2] / "build" / "mutation"
 
 Line = Mapping[str, Any]
 
-# what a change is, by the first pattern that its two lines match, joined by " => "
-KINDS = (
-    ("the words of a message", r'(Finding|Fix|message|f"|help)'),
-    ("how far a loop goes", r"^(continue|break)\b"),
-    ("a boundary", r"[<>]=?|\b\d+\b"),
-    ("a condition", r"\b(and|or|not|is|in|if)\b|==|!="),
-    ("an argument", r"\(.*\)"),
+# what a change is: the first word whose pattern is found in "name of the function: the change with what is around it"
+WORDS = (
+    ("whether a rule is asked at all", r"(may_|doubt|watch|plain|_screen|surely|is_told).*: "),
+    ("what a fix holds itself to", r"\b(was|is_safe)\b"),
+    ("end of a loop", r"⟦(continue|break)"),
+    ("spares work", r" (and False|or True)⟧ else (\(\)|None|\[\]|0)|⟦=? → =?⟧ \d else"),
+    ("limit", r"[<>]=?⟦|⟦[<>=]|⟦\d| [<>]=? \d*⟦"),
+    ("condition", r"⟦ ?(and|or|not|is|in|if|==|!=|!|True|False)\b|⟦.* (and False|or True)|⟦=|⟦ → not|!⟧="),
+    ("words", r"⟦\"?[\w' ]+ [\w', ]+\"? → |message"),
 )
 
 
@@ -32,36 +30,43 @@ def main() -> None:
     """Print the page."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("room")
-    parser.add_argument("--laws", type=Path)
-    arguments = parser.parse_args()
-    lines = list(last_words(ROOT / "build" / "mutation" / f"{arguments.room}.jsonl"))
-    sys.stdout.write("\n".join(page(arguments.room, lines)) + "\n")
+    room = parser.parse_args().room
+    sys.stdout.write("\n".join(page(room)) + "\n")
 
 
-def last_words(path: Path) -> Iterator[Line]:
-    """Yield what was said last of each mutant."""
-    lines = map(json.loads, path.read_text(encoding="utf-8").splitlines())
-    yield from {line["name"]: line for line in lines}.values()
-
-
-def page(room: str, lines: Sequence[Line]) -> Iterator[str]:
+def page(room: str) -> Iterator[str]:
     """Yield the lines of the page."""
+    lines = last_words(f"{room}.jsonl")
     yield f"# Mutants of newsld/{room}\n"
     yield f"{counted(lines)}\n"
     yield from by_module(lines)
-    yield from by_killer(lines)
-    yield from survivors(lines)
+    yield from first_killers(lines)
+    yield from laws(last_words(f"{room}-every.jsonl"))
+    yield from survivors([line for line in lines if is_alive(line)])
+
+
+def last_words(name: str) -> list[Line]:
+    """Return what was said last of each mutant; nothing where there was no run."""
+    if not (BUILD / name).exists():
+        return []
+    lines = map(json.loads, (BUILD / name).read_text(encoding="utf-8").splitlines())
+    return list({line["name"]: line for line in lines}.values())
 
 
 def counted(lines: Sequence[Line]) -> str:
-    """Return how many mutants lived, in a sentence; what no test reaches counts as alive."""
+    """Return how many mutants live, in a sentence; what no test reaches is alive."""
     fates = Counter(line["fate"] for line in lines)
     alive = fates["survived"] + fates["unreached"]
     return (
-        f"{len(lines)} mutants: {fates['killed']} killed, {fates['timeout']} ended by the time limit, "
+        f"{len(lines):,} mutants: {fates['killed']:,} killed, {fates['timeout']} ended by the limit of time or memory, "
         f"{fates['survived']} survived, {fates['unreached']} reached by no test; "
         f"alive {100 * alive / len(lines):.1f} %."
     )
+
+
+def is_alive(line: Line) -> bool:
+    """Tell whether no test killed a mutant."""
+    return line["fate"] in {"survived", "unreached"}
 
 
 def module_of(line: Line) -> str:
@@ -79,34 +84,58 @@ def by_module(lines: Sequence[Line]) -> Iterator[str]:
     yield ""
 
 
-def is_alive(line: Line) -> bool:
-    """Tell whether no test killed a mutant."""
-    return line["fate"] in {"survived", "unreached"}
-
-
-def by_killer(lines: Sequence[Line]) -> Iterator[str]:
+def first_killers(lines: Sequence[Line]) -> Iterator[str]:
     """Yield a table of the files of tests by how many mutants each was the first to kill."""
-    yield "## First killers\n\n| tests | mutants |\n|---|--:|"
-    killers = Counter(name.partition("::")[0] for line in lines for name in line["by"][:1])
-    for killer, kills in killers.most_common(25):
-        yield f"| {killer} | {kills} |"
+    yield "## First killers\n"
+    yield from _table(Counter(name.partition("::")[0] for line in lines for name in line["by"][:1]))
+
+
+def laws(lines: Sequence[Line]) -> Iterator[str]:
+    """Yield a table of the laws by how many mutants each kills, where every one was asked."""
+    if not lines:
+        return
+    killed = sum(line["fate"] == "killed" for line in lines)
+    yield f"## Laws\n\nOf {len(lines)} mutants the laws alone kill {killed}; each law is asked of each:\n"
+    yield from _table(Counter(law for line in lines for law in {name.partition("::")[0] for name in line["by"]}))
+
+
+def _table(kills: Counter[str]) -> Iterator[str]:
+    yield "| tests | mutants |\n|---|--:|"
+    for name, count in kills.most_common():
+        yield f"| {name} | {count} |"
     yield ""
 
 
-def survivors(lines: Sequence[Line]) -> Iterator[str]:
+def survivors(alive: Sequence[Line]) -> Iterator[str]:
     """Yield the mutants alive, by their functions, each with a word on what it changes."""
     yield "## Alive\n"
-    alive = sorted(filter(is_alive, lines), key=lambda line: line["name"])
-    for function, group in groupby(alive, key=lambda line: line["name"].partition("__mutmut_")[0]):
-        yield f"- `{function.removeprefix('newsld.')}`"
-        for line in group:
-            unreached = ", reached by no test" if line["fate"] == "unreached" else ""
-            yield f"  - {kind(line)}{unreached}: `{line['was']}` → `{line['becomes']}`".replace("\n", " ")
+    for kind, count in Counter(map(word, alive)).most_common():
+        yield f"- {count} × {kind}"
+    yield ""
+    function: Callable[[Line], str] = lambda line: line["name"].partition("__mutmut_")[0]  # noqa: E731
+    for name, group in groupby(sorted(alive, key=function), key=function):
+        yield f"- `{name.split('.', 2)[-1]}`"
+        yield from (f"  - {word(line)}: `{difference(line)}`" for line in group)
 
 
-def kind(line: Line) -> str:
+def word(line: Line) -> str:
     """Return a word on what a mutant changes."""
-    return next((word for word, pattern in KINDS if re.search(pattern, line["was"])), "a value")
+    told = f"{line['name']}: {difference(line)}"
+    return next((said for said, pattern in WORDS if re.search(pattern, told)), "value")
+
+
+def difference(line: Line) -> str:
+    """Return what a mutant changes, with a little of what stands around it."""
+    was, becomes = line["was"].replace("`", "'"), line["becomes"].replace("`", "'")
+    start = _shared(was, becomes)
+    end = _shared(was[start:][::-1], becomes[start:][::-1])
+    before, behind = was[max(0, start - 30) : start], was[len(was) - end :][:20]
+    return f"{before}⟦{was[start : len(was) - end]} → {becomes[start : len(becomes) - end]}⟧{behind}"
+
+
+def _shared(one: str, other: str) -> int:
+    """Return how many characters two texts begin with alike."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 if __name__ == "__main__":

@@ -115,7 +115,8 @@ def main() -> None:
         names = {module: module.rpartition(".")[2].replace("_", "-") for module in files}
         plugin = Killing(mutants, arguments.budget, judge, names, arguments.every)
         tests = arguments.tests.split(",") if arguments.tests else TESTS[arguments.room]
-        options = ["-q", "-p", "no:cacheprovider", "--hypothesis-profile=mutation"]
+        # pytest would import newsld itself, since that has a plugin, to rewrite its asserts
+        options = ["-q", "-p", "no:cacheprovider", "--assert=plain", "--hypothesis-profile=mutation"]
         sys.exit(pytest.main([*options, *tests], plugins=[plugin]))
 
 

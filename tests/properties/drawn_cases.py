@@ -27,7 +27,7 @@ def _read(path: Path) -> Any:
 
 
 def apart(document: Mapping[str, Any], mark: str) -> Any:
-    """Return a document whose nodes have `@id`s of their own, each with a mark behind it."""
+    """Return a document of another site, whose hosts and local `@id`s have a mark."""
     return _renamed(document, frozenset(_ids(document)), mark)
 
 
@@ -47,4 +47,6 @@ def _renamed(value: Any, ids: frozenset[str], mark: str) -> Any:
     if isinstance(value, dict):
         members = cast("dict[str, Any]", value)
         return {key: inner if key == "@context" else _renamed(inner, ids, mark) for key, inner in members.items()}
-    return f"{value}{mark}" if isinstance(value, str) and value in ids else value
+    if not isinstance(value, str):
+        return value
+    return f"{value}{mark}" if value in ids and ":/" not in value else value.replace(".example", f"{mark}.example")
