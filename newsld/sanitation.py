@@ -40,7 +40,7 @@ def sanitised(
     def look(text: str) -> tuple[Diagnostic, ...]:
         return validate(Document("-", text, elsewhere=elsewhere))
 
-    nodes = [left for node in nodes if (left := _pruned(node))]
+    nodes = _rest(nodes, kept)
     if not nodes:
         return Sanitised(None)
     text = write(nodes, indent=None)
@@ -57,9 +57,9 @@ def sanitised(
         if not errors:
             return Sanitised(tuple(graph), tuple(remarks))
         graph, dropped = _without(graph, errors, kept)
-        if not dropped:
-            break
         remarks |= dict.fromkeys(map(_remark, dropped))
+        if not graph or not dropped:
+            break
         text = write(graph, indent=None)
         found = look(text)
     return Sanitised(None, tuple(remarks))
@@ -73,7 +73,13 @@ def _without(graph: list[Json], found: Sequence[Diagnostic], kept: int) -> tuple
     """Return the nodes without what diagnostics point at, and the diagnostics that this was done for."""
     holder: Json = {"@graph": graph}
     dropped = [diagnostic for diagnostic in found if _drop(holder, _steps(diagnostic.pointer), kept)]
-    return [left for node in graph if (left := _pruned(node))], dropped
+    return _rest(graph, kept), dropped
+
+
+def _rest(graph: Sequence[Mapping[str, Any]], kept: int) -> list[Json]:
+    """Return what is left of nodes without what says nothing; nothing where one is gone that must be kept."""
+    left = list(map(_pruned, graph))
+    return [node for node in left if node] if all(left[:kept]) else []
 
 
 def _drop(holder: Json, steps: Sequence[Step], kept: int) -> bool:
@@ -95,7 +101,8 @@ def _drop(holder: Json, steps: Sequence[Step], kept: int) -> bool:
 
 def _is_whole(node: Json) -> bool:
     said = node.get("@type")
-    return not _WHOLE.isdisjoint(cast("list[str]", said) if is_list(said) else [said])
+    names = cast("list[Any]", said) if is_list(said) else [said]
+    return any(isinstance(name, str) and name in _WHOLE for name in names)
 
 
 def _path(holder: Json, steps: Sequence[Step]) -> list[tuple[Any, Any]]:
