@@ -101,7 +101,7 @@ def _drop(holder: Json, steps: Sequence[Step], kept: int) -> bool:
 
 def _is_whole(node: Json) -> bool:
     said = node.get("@type")
-    names = cast("list[Any]", said) if is_list(said) else [said]
+    names = said if is_list(said) else [said]
     return any(isinstance(name, str) and name in _WHOLE for name in names)
 
 
