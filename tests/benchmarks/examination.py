@@ -50,7 +50,7 @@ EXAMINEES = (
     Examinee(
         "jsonldExpand",
         "a document is JSON-LD 1.1 that can be expanded, and no term is lost (safe mode)",
-        ("document", "shape"),
+        ("document",),
     ),
     Examinee(
         "pyshacl_shapes", "a graph fits SHACL shapes, derived from schema.org's facts here", ("document", "shape")
