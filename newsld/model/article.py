@@ -89,6 +89,20 @@ class Alignment:
         """Return the half-open stretch of the raw text that `start:end` of the article's text was made from."""
         return self._at(start), (self._at(end - 1) + self._step(end - 1) if end > start else self._at(end))
 
+    def through(self, other: "Alignment") -> "Alignment":
+        """Return how the text lies in what the raw text itself was made from, where that is told by `other`."""
+        if len(other.text) == 1 and other.text == other.raw:
+            return self
+        places = sorted({*self.text, *filter(None, map(self._back, other.text))})
+        return Alignment(tuple(places), tuple(other._at(self._at(place)) for place in places))  # noqa: SLF001  one of ours
+
+    def _back(self, raw: int) -> int | None:
+        """Return where the code point stands that was made from one of the raw text, `None` where none was."""
+        i = bisect_right(self.raw, raw) - 1
+        place = self.text[i] + raw - self.raw[i]
+        is_laid_out = i >= 0 and (i + 1 == len(self.text) or place < self.text[i + 1])
+        return place if is_laid_out else None
+
     def _at(self, offset: int) -> int:
         i = max(bisect_right(self.text, offset) - 1, 0)
         return self.raw[i] + offset - self.text[i]

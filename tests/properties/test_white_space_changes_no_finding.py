@@ -1,4 +1,4 @@
-"""White space that a reader does not see changes nothing of what is found: line ends, blank lines, spaces, bytes."""
+"""White space that a reader does not see changes no finding: line ends, blank lines, spaces of any kind."""
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +9,7 @@ from newsld.testing import KnownArticle, articles, differences
 
 # what stands in an article, and what may stand there as well
 UNSEEN = {
+    " ": (" ", "\u00a0", "  ", "\u202f", " \u2009"),
     "\n\n": ("\r\n\r\n", "\n\n\n\n", "\n", "  \n\n", "\n \t\n", "\n\n  ", "\u00a0\n\n", "\r\n \r\n"),
 }
 

@@ -14,6 +14,7 @@ from newsld.model.manuscript import Block, Manuscript
 from newsld.model.metadata import Media, Metadata, Party, Update
 from newsld.readers.text.bylines import authors, is_person, turned, without_role_behind
 from newsld.readers.text.layout import DATED_PARAGRAPHS, Layout, Line, dateline_of, lay_out
+from newsld.readers.text.normal_form import in_composed_form
 from newsld.readers.text.repair import repair
 from newsld.readers.text.segments import sort
 from newsld.readers.text.writers import writers
@@ -29,6 +30,7 @@ def compose(manuscript: Manuscript, language: Language, reference: date | None =
 
     `reference` is the latest date the article can be from; a date without a year is resolved against it.
     """
+    manuscript, composition = in_composed_form(manuscript)
     raw, lines = _plain(manuscript, language) if manuscript.blocks is None else _told(manuscript.blocks)
     layout = lay_out(raw, lines, language)
     header = _Header.of(manuscript, raw, lines)
@@ -39,8 +41,8 @@ def compose(manuscript: Manuscript, language: Language, reference: date | None =
         body_start=layout.body_start,
         paragraphs=layout.paragraphs,
         language=manuscript.language or language.tag,
-        alignment=_behind(before, layout.alignment),
-        segments=tuple(_moved(line.segment, before) for line in lines),
+        alignment=_behind(before, layout.alignment).through(composition),
+        segments=tuple(_placed(_moved(line.segment, before), composition) for line in lines),
         url=manuscript.url,
         metadata=_metadata(_with_authors(manuscript, language), header, layout, language, reference),
         updates=tuple(_stretch(update, layout) for update in manuscript.metadata.updates),
@@ -70,6 +72,12 @@ def _under(headline: str, text: str, language: Language) -> Iterator[Segment]:
 
 def _moved(segment: Segment, before: int) -> Segment:
     return replace(segment, start=segment.start - before, end=segment.end - before) if before else segment
+
+
+def _placed(segment: Segment, composition: Alignment) -> Segment:
+    """Return a segment where it stands in the text as it was before it was composed."""
+    start, end = composition.to_raw(segment.start, segment.end)
+    return replace(segment, start=start, end=end)
 
 
 def _behind(before: int, alignment: Alignment) -> Alignment:
