@@ -1,6 +1,8 @@
 """newsld: structured data for news. Raw articles become schema.org graphs, and graphs are checked.
 
 The names below are loaded when first asked for, so that each costs only what it needs.
+
+PYTEST_DONT_REWRITE: pytest, which has a plug-in here, is not to warn of who has imported this module before.
 """
 
 from importlib import import_module

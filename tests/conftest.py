@@ -7,7 +7,7 @@ import os
 import signal
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 SLOW = (HealthCheck.too_slow, HealthCheck.data_too_large)
 
@@ -15,6 +15,10 @@ SLOW = (HealthCheck.too_slow, HealthCheck.data_too_large)
 settings.register_profile("quick", deadline=None, derandomize=True, suppress_health_check=SLOW)
 settings.register_profile("seeded", deadline=None, database=None, print_blob=True, suppress_health_check=SLOW)
 settings.register_profile("thorough", deadline=None, max_examples=5_000, print_blob=True, suppress_health_check=SLOW)
+# for bugs that are planted: what breaks a law need not be small
+settings.register_profile(
+    "planted", deadline=None, derandomize=True, phases=[Phase.generate], suppress_health_check=SLOW
+)
 settings.load_profile("quick")
 
 # a shell starts what runs in its background with Ctrl-C ignored, and commands that tests start would inherit that

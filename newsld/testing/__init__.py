@@ -76,9 +76,14 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    if name in _HOMES:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'newsld.testing' has no attribute {name!r}")
+    try:
         return getattr(import_module(_HOMES[name]), name)
-    raise AttributeError(f"module 'newsld.testing' has no attribute {name!r}")
+    except ModuleNotFoundError as missing:
+        if missing.name != "hypothesis":
+            raise
+        raise ImportError(f"newsld.testing.{name} needs Hypothesis; pip install 'newsld[testing]'") from missing
 
 
 def __dir__() -> list[str]:

@@ -35,6 +35,19 @@ def test_an_example_runs(path: Path) -> None:
     assert script(path).stdout
 
 
+def test_a_newsroom_s_tests_pass() -> None:
+    """Under Hypothesis' own profile for continuous integration, and with its few examples here."""
+    options = ["-q", "-p", "no:cacheprovider", "--hypothesis-profile=ci"]
+    result = subprocess.run(
+        [sys.executable, "-m", "pytest", *options, EXAMPLES / "tests"],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert result.returncode == 0, result.stdout
+    assert "3 passed" in result.stdout
+
+
 def test_every_file_is_told_of_in_the_readme() -> None:
     told = (EXAMPLES / "README.md").read_text("utf-8")
     files = {path.name for path in EXAMPLES.iterdir() if path.is_file() and path.suffix not in {".md", ".svg"}}

@@ -186,3 +186,11 @@ def test_pages_are_checked_without_hypothesis(run: Any, pytester: pytest.Pyteste
     pytester.makepyfile(without=_WITHOUT)
     result = run("-p", "no:hypothesispytest", "-p", "without", "--newsld", "site", apart=True)
     result.assert_outcomes(passed=2, failed=1, skipped=1)
+
+
+def test_what_draws_says_what_it_needs(run: Any, pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(without=_WITHOUT, test_own="def test_own():\n    from newsld.testing import graphs")
+    result = run("-p", "no:hypothesispytest", "-p", "without", "test_own.py", apart=True)
+    result.stdout.fnmatch_lines(
+        ["E*ImportError: newsld.testing.graphs needs Hypothesis; pip install 'newsld[[]testing]'"]
+    )

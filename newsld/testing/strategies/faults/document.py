@@ -113,7 +113,7 @@ KINDS = (
     FaultKind("NL002", "nested too deep", _nowhere(added("keywords", json.loads("[" * 201 + "]" * 201)))),
     FaultKind("NL003", "a key twice", _at_members(_twice)),
     FaultKind("NL004", "the start of a comment in a text", _nowhere(added("disambiguatingDescription", "<!-- dam"))),
-    FaultKind("NL004", "the end of a script in a text", _nowhere(added("disambiguatingDescription", "</script"))),
+    FaultKind("NL004", "the end of a script in a text", _nowhere(added("disambiguatingDescription", "</script>"))),
     FaultKind("NL005", "half a character", _nowhere(added("disambiguatingDescription", "dam \ud83d"))),
     FaultKind("NL006", "a value among the nodes", _not_a_node),
     FaultKind("NL007", "no context", _without_context),
