@@ -11,18 +11,19 @@ from newsld.model.graph import is_list
 from newsld.testing import contexts, documents, graphs, nodes
 from newsld.testing.strategies.documents import KnownDocument
 
+HALF = settings(max_examples=settings().max_examples // 2)  # PyLD takes its time
 OWN = contexts("address", "list")  # which also say which values are addresses and dates
 BASE = "https://www.river-daily.example/dam"  # text in the place of a node is an address to JSON-LD
 OTHER = contexts("vocabulary", "prefix", "iri", "aliases")
 
 
-@settings(max_examples=60)
+@HALF
 @given(documents(context=OWN))
 def test_spellings_under_schema_orgs_own_context_have_one_form(document: KnownDocument) -> None:
     assert canonical(document.text) == canonical(write([node.dump() for node in document.graph]))
 
 
-@settings(max_examples=60)
+@HALF
 @given(st.data())
 def test_spellings_under_other_contexts_have_one_form(data: st.DataObject) -> None:
     graph = data.draw(graphs(max_passages=2))
@@ -30,7 +31,7 @@ def test_spellings_under_other_contexts_have_one_form(data: st.DataObject) -> No
     assert canonical(one.text) == canonical(other.text)
 
 
-@settings(max_examples=60)
+@HALF
 @given(st.data())
 def test_another_graph_has_another_form(data: st.DataObject) -> None:
     one, other = (data.draw(graphs(max_passages=2)) for _ in range(2))
@@ -39,7 +40,7 @@ def test_another_graph_has_another_form(data: st.DataObject) -> None:
     assert (forms[0] == forms[1]) == (same[0] == same[1])
 
 
-@settings(max_examples=60)
+@HALF
 @given(nodes(max_properties=8).map(lambda node: node.dump()))
 def test_the_order_of_values_makes_no_difference(said: dict[str, Any]) -> None:
     turned = {key: value[::-1] if is_list(value) else value for key, value in reversed(said.items())}

@@ -12,6 +12,7 @@ from newsld.nodes import Thing
 from newsld.testing import documents, nodes
 from newsld.testing.strategies.documents import KnownDocument
 
+HALF = settings(max_examples=settings().max_examples // 2)  # PyLD takes its time
 CONTEXT = "https://schema.org"
 OPTIONS: Any = {"base": BASE, "documentLoader": load}
 
@@ -20,14 +21,14 @@ def compacted(value: Any) -> str:
     return json.dumps(jsonld.compact(value, CONTEXT, OPTIONS))  # pyright: ignore[reportUnknownMemberType]
 
 
-@settings(max_examples=60)
+@HALF
 @given(documents())
 def test_a_document_in_any_spelling_is_compacted_without_loss(document: KnownDocument) -> None:
     value = json.loads(document.text.removeprefix("\ufeff"))
     assert of_graph(parse(compacted(value))) == of_graph(parse(document.text))
 
 
-@settings(max_examples=60)
+@HALF
 @given(nodes(max_properties=8))
 def test_a_node_of_any_type_is_compacted_without_loss(node: Thing) -> None:
     text = write([node.dump()])

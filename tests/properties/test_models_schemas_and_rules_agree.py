@@ -144,7 +144,6 @@ def is_agreed_on(document: dict[str, Any]) -> None:
     assert len(set(said)) == 1 or any(known.said == said and known.bears(document) for known in DIFFERENCES), said
 
 
-@settings(max_examples=150)
 @given(documents)
 def test_the_three_agree_on_what_is_drawn_and_changed(document: dict[str, Any]) -> None:
     is_agreed_on({key: value for key, value in document.items() if key != "@context"})

@@ -52,7 +52,7 @@ def spoilt(graph: Graph, fault: dict[str, Any], number: int) -> Graph:
 SPOILT = st.builds(spoilt, graphs("Quotation", max_passages=3), st.sampled_from(FAULTS), st.integers(0, 9))
 
 
-@settings(max_examples=150)
+@settings(max_examples=settings().max_examples // 2)
 @given(documents(SPOILT, spellings=["reversed", "nested", "relative", "listed", "unlisted", "reordered", "gathered"]))
 def test_all_spellings_of_a_faulty_graph_have_the_same_faults(document: KnownDocument) -> None:
     assert codes(document.text) == codes(plain(document.graph))

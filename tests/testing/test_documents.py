@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
@@ -41,6 +41,14 @@ def test_terms_are_spelt_as_the_context_has_them(drawn: tuple[str, KnownContext]
     assert context.is_complete == (kind in {"address", "list"})
     assert context.spelt("name").endswith("name")
     assert (context.spelt("name") == "name") == (kind not in {"prefix", "iri"})
+
+
+def test_a_document_shrinks_to_a_plain_one() -> None:
+    document = find(documents(), lambda _: True, settings=settings(phases=[Phase.generate, Phase.shrink]))
+    assert document.spellings == ()
+    assert document.text == json.dumps(
+        {"@context": "https://schema.org", "@graph": [node.dump() for node in document.graph]}, indent=2
+    )
 
 
 def test_what_there_is_no_spelling_or_context_of_is_refused() -> None:
