@@ -50,9 +50,9 @@ def test_newsld_validate_agrees_on_what_it_is_fed(source: str, packed: bool, tmp
     if packed:
         suite = tmp_path / "suite.zip"
         with ZipFile(suite, "w") as target:
-            for path in (*SUITE.glob("*.json"), *SUITE.glob("NL016*/*/*"), *SUITE.glob("NL206*/*/*")):
+            for path in (*SUITE.glob("*.json"), *SUITE.glob("NL206*/*/*")):
                 target.write(path, path.relative_to(SUITE).as_posix())
-    which = ["--suite", str(suite), "--select", "NL016" if source == "-" else "NL206", "--jobs", "2"]
+    which = ["--suite", str(suite), "--select", "NL901" if source == "-" else "NL206", "--jobs", "2"]
     result = run(*which, "--level", "place", "--", *VALIDATE, source)
     assert result.exit_code == 0, result.output
 
@@ -127,7 +127,7 @@ def test_who_does_not_answer_in_time_is_ended_with_all_it_has_started(fed: list[
         f"open({str(mark)!r}, 'a').write(f'{{child.pid}}\\n')\n"
         "time.sleep(600)"
     )
-    result = run("--select", "NL011", *fed, "--timeout", "2", "--jobs", "4", "--", *python(text, "{max_size}"))
+    result = run("--select", "NL011", *fed, "--timeout", "2", "--jobs", "8", "--", *python(text, "{max_size}"))
     assert result.exit_code == 1
     assert "none in 2 s" in result.output
     assert mark.read_text().split()
