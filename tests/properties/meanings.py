@@ -40,6 +40,29 @@ def is_link(name: str) -> bool:
     return is_object(said) and said.get("@type") == "@id"
 
 
+# Where newsld means to read otherwise than a processor of JSON-LD; a document is compared with these set right.
+#   "@id": ""                        the page itself to a processor; publishers ship it for want of an id: none
+#   "@vocab": "https://schema.org"   without its slash every term is another word; NL008 tells, the rest is checked
+#   "id" beside "@id"                refused by processors; NL009 tells, @id is read
+# And what `meanings` looks through, for no rule asks: the order in lists, the graph that a node stands in, addresses as
+# texts or as references where schema.org takes addresses, the data type that schema.org's context gives to dates,
+# http, https and www in the addresses of schema.org's terms.
+SET_RIGHT = {"https://schema.org": "https://schema.org/", "http://schema.org": "http://schema.org/"}
+
+
+def set_right(value: Any) -> Any:
+    """Return a document without what is read otherwise on purpose."""
+    if is_list(value):
+        return [set_right(member) for member in value]
+    if not is_object(value):
+        return value
+    return {
+        key: SET_RIGHT.get(said, said) if key == "@vocab" and isinstance(said, str) else set_right(said)
+        for key, said in value.items()
+        if not (key in ("@id", "id") and said == "") and not (key == "id" and "@id" in value)
+    }
+
+
 # our reading
 
 
@@ -153,7 +176,8 @@ def load(url: str, _options: Any) -> Mapping[str, Any]:
     context = bundle.schema_org() if vocabulary.is_context(url) else bundle.document(url)
     if context is None:
         raise Unread(url)
-    return {"contextUrl": None, "documentUrl": url, "document": {"@context": context}}
+    # "static": read once, as schema.org's takes longer than all else
+    return {"contextUrl": None, "documentUrl": url, "document": {"@context": context}, "tag": "static"}
 
 
 class Refused(Exception):  # noqa: N818  named for what happened

@@ -1,46 +1,20 @@
 """What newsld reads in a document is what PyLD's expansion says, and what PyLD refuses is told."""
 
-import gzip
 import json
 import warnings
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from meanings import Refused, Unread, expanded, of_expansion, of_graph
+from meanings import Refused, Unread, expanded, of_expansion, of_graph, set_right
+from real_documents import FILES, blocks
 
 from newsld.jsonld import parse
-from newsld.model.graph import is_list, is_object
 from newsld.validation import validate
 
 ROOT = Path(__file__).parents[2]
-MARKUP = ROOT.parent / "shared" / "data" / "markup"
-
-# Where newsld means to read otherwise than a processor of JSON-LD; a document is compared with these set right.
-#   "@id": ""                        the page itself to a processor; publishers ship it for want of an id: none
-#   "@vocab": "https://schema.org"   without its slash every term is another word; NL008 tells, the rest is checked
-#   "id" beside "@id"                refused by processors; NL009 tells, @id is read
-# And what `meanings` looks through, for no rule asks: the order in lists, the graph that a node stands in, addresses as
-# texts or as references where schema.org takes addresses, the data type that schema.org's context gives to dates,
-# http, https and www in the addresses of schema.org's terms.
-SET_RIGHT = {"https://schema.org": "https://schema.org/", "http://schema.org": "http://schema.org/"}
-
-
-def set_right(value: Any) -> Any:
-    """Return a document without what is read otherwise on purpose."""
-    if is_list(value):
-        return [set_right(member) for member in value]
-    if not is_object(value):
-        return value
-    return {
-        key: SET_RIGHT.get(said, said) if key == "@vocab" and isinstance(said, str) else set_right(said)
-        for key, said in value.items()
-        if not (key in ("@id", "id") and said == "") and not (key == "id" and "@id" in value)
-    }
-
 
 CRASH = "PyLD stumbles"  # over @vocab, @language and @direction null where there is none, for one
 REFUSALS = {"NL006", "NL009", "NL013", "NL014"}
@@ -86,18 +60,7 @@ def is_read_alike(value: Any) -> None:
         assert of_graph(graph) == theirs
 
 
-def blocks(name: str) -> Iterator[Any]:
-    path = MARKUP / name
-    if not path.exists():
-        pytest.skip(f"{name} is not at hand; it holds other people's documents and is no part of this repository")
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            graph = parse(json.loads(line)["block"])
-            if graph.unreadable is None:
-                yield graph.value
-
-
-@pytest.mark.parametrize(("name", "count"), [("real_jsonld.jsonl.gz", 1042), ("schemaorg_examples.jsonl.gz", 366)])
+@pytest.mark.parametrize(("name", "count"), list(zip(FILES, [1042, 366], strict=True)))
 def test_every_real_block_is_read_as_pyld_reads_it(name: str, count: int) -> None:
     read = 0
     for value in blocks(name):

@@ -1,9 +1,7 @@
 """pydantic, JSON Schema and the rules say the same of the shape of every document, but for what stands in one table."""
 
-import gzip
 import json
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
@@ -11,9 +9,9 @@ from drawn_objects import TERMS, documents
 from hypothesis import given, settings
 from jsonschema import Draft202012Validator
 from pydantic import ValidationError
+from real_documents import FILES, blocks
 from referencing import Registry, Resource
 
-from newsld.jsonld import parse
 from newsld.model.graph import is_list, is_object
 from newsld.nodes import load
 from newsld.nodes.json_schemas import json_schemas
@@ -21,7 +19,6 @@ from newsld.nodes.keywords import NO_NODE, term, types_of
 from newsld.rules import RULES
 from newsld.validation import validate
 
-MARKUP = Path(__file__).parents[3] / "shared" / "data" / "markup"
 SCHEMAS: dict[str, Any] = dict(json_schemas())
 REGISTRY = Registry[Any]().with_resources((name, Resource[Any].from_contents(at)) for name, at in SCHEMAS.items())
 NODE: Any = Draft202012Validator(SCHEMAS["node.schema.json"], registry=REGISTRY)
@@ -157,18 +154,13 @@ def test_each_known_difference_is_one_and_is_told_from_the_others(difference: Di
 
 
 def real(name: str) -> Iterator[dict[str, Any]]:
-    path = MARKUP / name
-    if not path.exists():
-        pytest.skip(f"{name} is not at hand; it holds other people's documents and is no part of this repository")
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            graph = parse(json.loads(line)["block"])
-            for top in graph.value if is_list(graph.value) else [graph.value]:
-                members: Any = top.get("@graph", [top]) if is_object(top) else []
-                yield from (node for node in members if is_object(node)) if is_list(members) else ()
+    for value in blocks(name):
+        for top in value if is_list(value) else [value]:
+            members: Any = top.get("@graph", [top]) if is_object(top) else []
+            yield from (node for node in members if is_object(node)) if is_list(members) else ()
 
 
-@pytest.mark.parametrize("name", ["real_jsonld.jsonl.gz", "schemaorg_examples.jsonl.gz"])
+@pytest.mark.parametrize("name", FILES)
 def test_the_three_agree_on_real_documents(name: str) -> None:
     every = 1 if settings.get_current_profile_name() == "thorough" else 40  # JSON Schema takes its time
     for node in list(real(name))[::every]:
