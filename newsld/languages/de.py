@@ -369,6 +369,8 @@ _GROUPS = (
 )
 _ORGANISATIONS = (
     "regierung ministerium amt behörde agentur kommission ausschuss komitee rat parlament bundestag bundesrat landtag"
+    " bundesamt landesamt landratsamt standesamt finanzamt gesundheitsamt ordnungsamt jugendamt bauamt umweltamt"
+    " sozialamt schulamt arbeitsamt wasseramt forstamt kriminalamt"
     " senat kongress kammer gericht gerichtshof staatsanwaltschaft bundesanwaltschaft generalbundesanwalt polizei"
     " kriminalamt armee bundeswehr marine luftwaffe militär truppe feuerwehr geheimdienst dienst nachrichtendienst"
     " verfassungsschutz büro partei union fraktion koalition opposition gewerkschaft verband bund verein vereinigung"

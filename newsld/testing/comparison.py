@@ -1,11 +1,12 @@
 """What is known of an article, held against what a converter found in it."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from newsld.conversion import Conversion
 from newsld.jsonld import parse
+from newsld.languages import language
 from newsld.model.annotation import ContentKind, Stance
 from newsld.model.graph import Graph, Node
 from newsld.testing.known_article import KnownArticle, KnownAttribution
@@ -14,16 +15,31 @@ _STOP = re.compile(r"[,.](?= … |\n\n|$)")
 
 
 class _Finding(NamedTuple):
-    """A quotation or claim, by the words that are compared and as they are printed, and who stands to it how."""
+    """A quotation or claim, and who stands to it how."""
 
     noun: str
-    words: str
+    text: str
     speakers: frozenset[str]
     deniers: frozenset[str]
-    text: str
 
     def __str__(self) -> str:
         return f"{self.noun} {self.text!r} {self.sides}"
+
+    def without(self, articles: Collection[str]) -> "_Finding":
+        """Return the finding with its sides without the articles that open their descriptions."""
+        sides = (frozenset(_bare(name, articles) for name in names) for names in (self.speakers, self.deniers))
+        return _Finding(self.noun, self.text, *sides)
+
+    @property
+    def said(self) -> tuple[str, str]:
+        """What is said, in words that can be compared."""
+        return self.noun, _STOP.sub("", self.text).casefold()
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """All that is compared."""
+        sides = (frozenset(map(str.casefold, names)) for names in (self.speakers, self.deniers))
+        return *self.said, *sides
 
     @property
     def sides(self) -> str:
@@ -42,14 +58,15 @@ def differences(known: KnownArticle, found: str | Graph | Conversion) -> tuple[s
     text = found.document if isinstance(found, Conversion) else found
     graph = parse(text) if isinstance(text, str) else text
     expected = [_expected(attribution) for attribution in (*known.quotations, *known.claims)]
-    there = list(_findings(graph))
+    articles = language(known.raw.language).articles
+    there = [found.without(articles) for found in _findings(graph)]
     return tuple(_told(_without(expected, there), _without(there, expected)))
 
 
 def _told(missing: Iterable[_Finding], surplus: Sequence[_Finding]) -> Iterator[str]:
     left = list(surplus)
     for finding in missing:
-        other = next((other for other in left if other[:2] == finding[:2]), None)
+        other = next((other for other in left if other.said == finding.said), None)
         if other is None:
             yield f"missing: {finding}"
         else:
@@ -60,11 +77,11 @@ def _told(missing: Iterable[_Finding], surplus: Sequence[_Finding]) -> Iterator[
 
 def _without(findings: Iterable[_Finding], others: Iterable[_Finding]) -> list[_Finding]:
     """Return the findings that have no equal among others; each of those is the equal of one."""
-    left = [other[:-1] for other in others]
+    left = [other.key for other in others]
     kept: list[_Finding] = []
     for finding in findings:
-        if finding[:-1] in left:
-            left.remove(finding[:-1])
+        if finding.key in left:
+            left.remove(finding.key)
         else:
             kept.append(finding)
     return kept
@@ -74,7 +91,7 @@ def _expected(known: KnownAttribution) -> _Finding:
     noun = "claim" if known.kind is ContentKind.INDIRECT else "quotation"
     names, nobody = frozenset(known.speakers), frozenset[str]()
     sides = (nobody, names) if known.stance is Stance.DENIED else (names, nobody)
-    return _Finding(noun, _words(known.text), *sides, known.text)
+    return _Finding(noun, known.text, *sides)
 
 
 def _findings(graph: Graph) -> Iterator[_Finding]:
@@ -84,12 +101,10 @@ def _findings(graph: Graph) -> Iterator[_Finding]:
             deniers.setdefault(id(claim), set()).update(_names(graph, action, "agent"))
     for quotation in graph.of_type("Quotation"):
         speakers = _names(graph, quotation, "spokenByCharacter") or _names(graph, quotation, "creator")
-        text = quotation.text("text")
-        yield _Finding("quotation", _words(text), speakers, frozenset(), text)
+        yield _Finding("quotation", quotation.text("text"), speakers, frozenset())
     for claim in graph.of_type("Claim"):
-        text = claim.text("text")
         denied = frozenset(deniers.get(id(claim), ()))
-        yield _Finding("claim", _words(text), _names(graph, claim, "author"), denied, text)
+        yield _Finding("claim", claim.text("text"), _names(graph, claim, "author"), denied)
 
 
 def _led_to(graph: Graph, node: Node, term: str) -> Iterator[Node]:
@@ -100,8 +115,9 @@ def _names(graph: Graph, node: Node, term: str) -> frozenset[str]:
     return frozenset(found.text("name") or found.text("description") for found in _led_to(graph, node, term))
 
 
-def _words(text: str) -> str:
-    return _STOP.sub("", text).casefold()
+def _bare(name: str, articles: Collection[str]) -> str:
+    first, _, rest = name.partition(" ")
+    return rest if rest and first.lower() in articles else name
 
 
 def _listed(names: Iterable[str]) -> str:

@@ -8,7 +8,7 @@ A *form* is a sentence or two about one speaker, as it would be printed, with
   `{clause}` for one as it is reported, `{final}` where its verb comes last, `{denied}` where it is denied, `{fragment}`
   for a few words of one,
 - `{speaker}` for who says it, `{genitive}` for the name of one who was named before, in that case, `{other}` for a
-  second one who says it too,
+  second one who says it too, `{body}` for a body that says it instead,
 - `{he|she}` for words that go by the speaker's gender, and `{said}` or any other name for one of the grammar's words.
 
 A capital (`{Speaker}`, `{Clause}`) begins a sentence. Marks without spoken words in them stand around a title, and are
@@ -30,6 +30,13 @@ class Person(NamedTuple):
     gender: Gender
     office: str = ""
     genitive: str = ""
+
+
+class Body(NamedTuple):
+    """A body that speaks: as it stands in a sentence, and without its article, as it is known."""
+
+    printed: str
+    name: str
 
 
 class Predicate(NamedTuple):
@@ -97,6 +104,7 @@ class Grammar:
     tag: str
     marks: tuple[str, ...]
     people: tuple[Person, ...]
+    bodies: tuple[Body, ...]
     subjects: tuple[str, ...]
     predicates: tuple[Predicate, ...]
     fragments: tuple[str, ...]

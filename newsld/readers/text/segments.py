@@ -30,7 +30,7 @@ def sort(text: str, language: Language) -> Iterator[Segment]:
     headline = next((i for i, is_furniture in enumerate(furniture) if not is_furniture), len(lines))
     labelled = next((i for i in range(headline + 1, len(lines)) if told[i]), len(lines))
     first = min(_first_paragraph(lines, headline, language), labelled)
-    last = max(_last_paragraph(lines, furniture), first)
+    last = max(_last_paragraph(lines, furniture, language), first)
     tail = next((i for i in range(last + 1, len(lines)) if furniture[i]), len(lines))
     for i, line in enumerate(lines):
         following = lines[i + 1].text if i + 1 < len(lines) else ""
@@ -149,11 +149,12 @@ def _starts_heading(line: str) -> bool:
     return (first.isupper() or first.isdigit()) and not re.search(r"[?\"”][\"'”’»]?$", line[:-1] + "x")
 
 
-def _last_paragraph(lines: list[Line], furniture: list[bool]) -> int:
+def _last_paragraph(lines: list[Line], furniture: list[bool], language: Language) -> int:
     """Return the index of the last line that is a sentence and no furniture: junk after it brings down what follows."""
     for i in range(len(lines) - 1, -1, -1):
         line = lines[i].text
-        is_title = bool(_LIST_ITEM.match(line)) or not _ENDS.search(line)
+        is_speech = line.startswith(tuple(language.speech_dashes))  # no item of a list, where it ends as a sentence
+        is_title = not _ENDS.search(line) or (bool(_LIST_ITEM.match(line)) and not is_speech)
         if not furniture[i] and not is_title:
             return i
     return len(lines)

@@ -1,7 +1,7 @@
 """German as newsrooms write it."""
 
 from newsld.model.language import Gender
-from newsld.testing.grammar import Grammar, Person, Predicate
+from newsld.testing.grammar import Body, Grammar, Person, Predicate
 
 GRAMMAR = Grammar(
     tag="de",
@@ -15,6 +15,11 @@ GRAMMAR = Grammar(
         Person("Sabine von Arnim", "von Arnim", Gender.FEMALE, "Sprecherin"),
         Person("Klaus Ziegler", "Ziegler", Gender.MALE, "Dr."),
         Person("Heike Öztürk", "Öztürk", Gender.FEMALE, "Ministerin"),
+    ),
+    bodies=(
+        Body("die Polizei", "Polizei"),
+        Body("das Wasseramt", "Wasseramt"),
+        Body("die Feuerwehr", "Feuerwehr"),
     ),
     subjects=(
         "die Brücke",
@@ -75,6 +80,8 @@ GRAMMAR = Grammar(
         "{Speaker} {denied_it}, dass <{denied}>.",
         "{Speaker} {said}, <der Plan sei “{fragment}”>.",
         "{Speaker} und {other} sagten, <{clause}>.",
+        "{Body} teilte am Montag mit, dass <{final}>.",
+        "<{Clause}>, teilte {body} mit.",
     ),
     resumed=(
         "“{spoken}”, sagte {er|sie}.",

@@ -1,7 +1,7 @@
 """English as newsrooms write it."""
 
 from newsld.model.language import Gender
-from newsld.testing.grammar import Grammar, Person, Predicate
+from newsld.testing.grammar import Body, Grammar, Person, Predicate
 
 GRAMMAR = Grammar(
     tag="en",
@@ -15,6 +15,11 @@ GRAMMAR = Grammar(
         Person("Peter O’Neill", "O’Neill", Gender.MALE, "harbour master"),
         Person("Ruth van Dijk", "van Dijk", Gender.FEMALE, "spokeswoman"),
         Person("Adam Price", "Price", Gender.MALE, "Dr"),
+    ),
+    bodies=(
+        Body("the river board", "river board"),
+        Body("the fire service", "fire service"),
+        Body("the police", "police"),
     ),
     subjects=(
         "the bridge",
@@ -69,6 +74,9 @@ GRAMMAR = Grammar(
         "{Speaker} {denied_it} that <{denied}>.",
         "{Speaker} said <the plan was “{fragment}”>.",
         "{Speaker} and {other} said that <{clause}>.",
+        "{Body} said that <{clause}>.",
+        "According to {body}, <{clause}>.",
+        "“{spoken},” {body} said in a statement.",
     ),
     resumed=(
         "“{spoken},” {he|she} added.",

@@ -1,7 +1,7 @@
 """Spanish as newsrooms write it."""
 
 from newsld.model.language import Gender
-from newsld.testing.grammar import Grammar, Person, Predicate
+from newsld.testing.grammar import Body, Grammar, Person, Predicate
 
 GRAMMAR = Grammar(
     tag="es",
@@ -15,6 +15,11 @@ GRAMMAR = Grammar(
         Person("Javier Ortega", "Ortega", Gender.MALE, "el capitán"),
         Person("Marta Quintana", "Quintana", Gender.FEMALE, "la portavoz"),
         Person("Pablo Herrero", "Herrero", Gender.MALE, "el director"),
+    ),
+    bodies=(
+        Body("la policía", "policía"),
+        Body("la asociación de vecinos", "asociación de vecinos"),
+        Body("el sindicato", "sindicato"),
     ),
     subjects=(
         "el puente",
@@ -67,6 +72,8 @@ GRAMMAR = Grammar(
         "{Speaker} {denied_it} que <{denied}>.",
         "{Speaker} {said} que <el plan era “{fragment}”>.",
         "{Speaker} y {other} dijeron que <{clause}>.",
+        "{Body} informó de que <{clause}>.",
+        "Según {body}, <{clause}>.",
     ),
     resumed=(
         "“{spoken}”, añadió.",

@@ -1,7 +1,7 @@
 """French as newsrooms write it."""
 
 from newsld.model.language import Gender
-from newsld.testing.grammar import Grammar, Person, Predicate
+from newsld.testing.grammar import Body, Grammar, Person, Predicate
 
 GRAMMAR = Grammar(
     tag="fr",
@@ -15,6 +15,11 @@ GRAMMAR = Grammar(
         Person("François Le Goff", "Le Goff", Gender.MALE, "le capitaine"),
         Person("Sophie de Brévans", "Brévans", Gender.FEMALE, "la porte-parole"),
         Person("Julien Roussel", "Roussel", Gender.MALE, "le directeur"),
+    ),
+    bodies=(
+        Body("la police", "police"),
+        Body("le syndicat des ports", "syndicat des ports"),
+        Body("la préfecture", "préfecture"),
     ),
     subjects=(
         "le pont",
@@ -69,6 +74,8 @@ GRAMMAR = Grammar(
         "{Speaker} {denied_it} que <{denied}>.",
         "{Speaker} {said} que <le projet était “{fragment}”>.",
         "{Speaker} et {other} ont déclaré que <{clause}>.",
+        "{Body} a indiqué que <{clause}>.",
+        "Selon {body}, <{clause}>.",
     ),
     resumed=(
         "“{spoken}”, a-t-{il|elle} ajouté.",

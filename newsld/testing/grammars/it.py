@@ -1,7 +1,7 @@
 """Italian as newsrooms write it."""
 
 from newsld.model.language import Gender
-from newsld.testing.grammar import Grammar, Person, Predicate
+from newsld.testing.grammar import Body, Grammar, Person, Predicate
 
 GRAMMAR = Grammar(
     tag="it",
@@ -15,6 +15,11 @@ GRAMMAR = Grammar(
         Person("Paolo Righi", "Righi", Gender.MALE, "il comandante"),
         Person("Elena Moretti", "Moretti", Gender.FEMALE, "la portavoce"),
         Person("Andrea Lupi", "Lupi", Gender.MALE, "il direttore"),
+    ),
+    bodies=(
+        Body("la polizia", "polizia"),
+        Body("l’associazione dei residenti", "associazione dei residenti"),
+        Body("il sindacato", "sindacato"),
     ),
     subjects=(
         "il ponte",
@@ -74,6 +79,8 @@ GRAMMAR = Grammar(
         "{Speaker} {denied_it} che <{denied}>.",
         "{Speaker} {said} che <il piano era “{fragment}”>.",
         "{Speaker} e {other} hanno detto che <{clause}>.",
+        "{Body} ha comunicato che <{clause}>.",
+        "Secondo {body}, <{clause}>.",
     ),
     resumed=(
         "“{spoken}”, ha aggiunto.",

@@ -1,7 +1,7 @@
 """Dutch as newsrooms write it."""
 
 from newsld.model.language import Gender
-from newsld.testing.grammar import Grammar, Person, Predicate
+from newsld.testing.grammar import Body, Grammar, Person, Predicate
 
 GRAMMAR = Grammar(
     tag="nl",
@@ -15,6 +15,11 @@ GRAMMAR = Grammar(
         Person("Pieter Hoekstra", "Hoekstra", Gender.MALE, "havenmeester"),
         Person("Loes Jansen", "Jansen", Gender.FEMALE, "woordvoerster"),
         Person("Ruud Kuipers", "Kuipers", Gender.MALE, "directeur"),
+    ),
+    bodies=(
+        Body("de politie", "politie"),
+        Body("de brandweer", "brandweer"),
+        Body("de vakbond", "vakbond"),
     ),
     subjects=(
         "de brug",
@@ -67,6 +72,8 @@ GRAMMAR = Grammar(
         "{Speaker} {denied_it} dat <{denied}>.",
         "{Speaker} {said} dat <het plan “{fragment}” was>.",
         "{Speaker} en {other} zeiden dat <{final}>.",
+        "{Body} meldt dat <{final}>.",
+        "<{Clause}>, meldt {body}.",
     ),
     resumed=(
         "“{spoken}”, zei {hij|ze}.",

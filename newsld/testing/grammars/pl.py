@@ -1,7 +1,7 @@
 """Polish as newsrooms write it."""
 
 from newsld.model.language import Gender
-from newsld.testing.grammar import Grammar, Person, Predicate
+from newsld.testing.grammar import Body, Grammar, Person, Predicate
 
 GRAMMAR = Grammar(
     tag="pl",
@@ -15,6 +15,11 @@ GRAMMAR = Grammar(
         Person("Paweł Górski", "Górski", Gender.MALE, "kapitan", "Pawła Górskiego"),
         Person("Katarzyna Mazur", "Mazur", Gender.FEMALE, "rzeczniczka", "Katarzyny Mazur"),
         Person("Tomasz Bielak", "Bielak", Gender.MALE, "dyrektor", "Tomasza Bielaka"),
+    ),
+    bodies=(
+        Body("policja", "policja"),
+        Body("straż pożarna", "straż pożarna"),
+        Body("spółdzielnia", "spółdzielnia"),
     ),
     subjects=(
         "szkoła",
@@ -68,6 +73,8 @@ GRAMMAR = Grammar(
         "{Speaker} {zaprzeczył|zaprzeczyła}, jakoby <{denied}>.",
         "{Speaker} {told}, że <plan jest “{fragment}”>.",
         "{Speaker} i {other} powiedzieli, że <{clause}>.",
+        "{Body} poinformowała, że <{clause}>.",
+        "Jak podała {body}, <{clause}>.",
     ),
     resumed=(
         "“{spoken}” – {dodał|dodała}.",

@@ -1,7 +1,7 @@
 """Portuguese as newsrooms write it."""
 
 from newsld.model.language import Gender
-from newsld.testing.grammar import Grammar, Person, Predicate
+from newsld.testing.grammar import Body, Grammar, Person, Predicate
 
 GRAMMAR = Grammar(
     tag="pt",
@@ -15,6 +15,11 @@ GRAMMAR = Grammar(
         Person("António Galvão", "Galvão", Gender.MALE, "o comandante"),
         Person("Teresa Nunes", "Nunes", Gender.FEMALE, "a porta-voz"),
         Person("Pedro Lacerda", "Lacerda", Gender.MALE, "o diretor"),
+    ),
+    bodies=(
+        Body("a polícia", "polícia"),
+        Body("a associação de moradores", "associação de moradores"),
+        Body("o sindicato", "sindicato"),
     ),
     subjects=(
         "a ponte",
@@ -73,6 +78,8 @@ GRAMMAR = Grammar(
         "{Speaker} {denied_it} que <{denied}>.",
         "{Speaker} {said} que <o plano era “{fragment}”>.",
         "{Speaker} e {other} disseram que <{clause}>.",
+        "{Body} informou que <{clause}>.",
+        "Segundo {body}, <{clause}>.",
     ),
     resumed=(
         "“{spoken}”, acrescentou.",

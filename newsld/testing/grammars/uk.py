@@ -1,7 +1,7 @@
 """Ukrainian as newsrooms write it."""
 
 from newsld.model.language import Gender
-from newsld.testing.grammar import Grammar, Person, Predicate
+from newsld.testing.grammar import Body, Grammar, Person, Predicate
 
 GRAMMAR = Grammar(
     tag="uk",
@@ -15,6 +15,11 @@ GRAMMAR = Grammar(
         Person("Юрій Коваль", "Коваль", Gender.MALE, "капітан", "Юрія Коваля"),
         Person("Марія Гайдук", "Гайдук", Gender.FEMALE, "речниця", "Марії Гайдук"),
         Person("Тарас Мельник", "Мельник", Gender.MALE, "директор", "Тараса Мельника"),
+    ),
+    bodies=(
+        Body("поліція", "поліція"),
+        Body("міська рада", "міська рада"),
+        Body("прокуратура", "прокуратура"),
     ),
     subjects=(
         "школа",
@@ -67,6 +72,8 @@ GRAMMAR = Grammar(
         "{Speaker} {заперечив|заперечила}, що <{denied}>.",
         "{Speaker} {told}, що <план був “{fragment}”>.",
         "{Speaker} і {other} заявили, що <{clause}>.",
+        "{Body} повідомила, що <{clause}>.",
+        "Як повідомила {body}, <{clause}>.",
     ),
     resumed=(
         "“{spoken}”, – {додав він|додала вона}.",

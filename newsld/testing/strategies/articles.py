@@ -9,7 +9,7 @@ from hypothesis.errors import InvalidArgument
 
 from newsld.model.language import Gender
 from newsld.testing.composition import Page
-from newsld.testing.grammar import Grammar, Person, Statement, capital
+from newsld.testing.grammar import Body, Grammar, Person, Statement, capital
 from newsld.testing.grammars import GRAMMARS, grammar
 from newsld.testing.known_article import KnownArticle
 
@@ -74,17 +74,24 @@ class _Story:
         form = self.one([*self._quoted, *self._grammar.reported])
         speaker = self.one(self._cast)
         self._add("\n\n", form, speaker)
-        if "{other}" not in form and form[0] not in _DASHES and self._draw(st.booleans()):
+        if _names_one(form) and form[0] not in _DASHES and self._draw(st.booleans()):
             self._add(" ", self.one(self._grammar.resumed), speaker)
 
     def _add(self, before: str, form: str, speaker: Person) -> None:
-        others = [person for person in self._grammar.people if person is not speaker]
-        speakers = (speaker, self.one(others)) if "{other}" in form else (speaker,)
+        speakers = self._speakers(form, speaker)
         filled = _Form(self, self._grammar, speakers).filled(form)
-        self.page.add(before, form, filled, [person.name for person in speakers])
+        self.page.add(before, form, filled, [speaker.name for speaker in speakers])
 
-    def mention(self, person: Person) -> str:
+    def _speakers(self, form: str, speaker: Person) -> Sequence[Person | Body]:
+        if "{body}" in form.lower():
+            return [self.one(self._grammar.bodies)]
+        others = [person for person in self._grammar.people if person is not speaker]
+        return [speaker, self.one(others)] if "{other}" in form else [speaker]
+
+    def mention(self, person: Person | Body) -> str:
         """Draw what somebody is called: in full at first."""
+        if isinstance(person, Body):
+            return person.printed
         if person in self._named:
             return self.one((person.name, person.short))
         self._named.add(person)
@@ -103,10 +110,15 @@ class _Story:
         return self._draw(st.sampled_from(values))
 
 
+def _names_one(form: str) -> bool:
+    """Tell whether the next sentence can go on about whom a form names."""
+    return "{other}" not in form and "{body}" not in form.lower()
+
+
 class _Form:
     """A form being filled with words."""
 
-    def __init__(self, story: _Story, grammar: Grammar, speakers: Sequence[Person]) -> None:
+    def __init__(self, story: _Story, grammar: Grammar, speakers: Sequence[Person | Body]) -> None:
         self._story, self._grammar = story, grammar
         self._speakers = speakers
         self._statement: Statement | None = None
@@ -117,18 +129,20 @@ class _Form:
     def _filled(self, slot: str) -> str:
         if "|" in slot:
             male, female = slot.split("|")
-            return female if self._speakers[0].gender is Gender.FEMALE else male
+            speaker = self._speakers[0]
+            return female if isinstance(speaker, Person) and speaker.gender is Gender.FEMALE else male
         words = self.filled(self._words(slot.lower()))
         return capital(words) if slot[0].isupper() else words
 
     def _words(self, slot: str) -> str:
         match slot:
-            case "speaker":
+            case "speaker" | "body":
                 return self._story.mention(self._speakers[0])
             case "other":
                 return self._story.mention(self._speakers[1])
             case "genitive":
-                return self._speakers[0].genitive or self._speakers[0].name
+                speaker = self._speakers[0]
+                return (isinstance(speaker, Person) and speaker.genitive) or speaker.name
             case "fragment":
                 return self._story.once(slot, self._grammar.fragments)
             case "more":
