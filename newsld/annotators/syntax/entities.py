@@ -113,12 +113,19 @@ class Register:
                 entity.same_as = holders[0]
 
     def _identified(self, mention: Mention, contents: Sequence["Span"]) -> Entity:
-        mention = _with_name(mention, self.language)
+        mention = self._with_surname(_with_name(mention, self.language))
         asked = question(mention, self.language, contents)
         if mention.name and asked.anaphor is not Anaphor.EPITHET:
             return self._known(mention) or self._named(mention)
         listed = None if asked.is_pronominal else self._known(mention) or self._issuer(asked)
         return listed or self._meant(asked)
+
+    def _with_surname(self, mention: Mention) -> Mention:
+        """Tell the name in "Bakker", which is a trade too, once an Anna Bakker was named."""
+        word = mention.text
+        is_bare = not (mention.name or mention.is_definite or mention.is_indefinite) and word[:1].isupper()
+        is_surname = is_bare and stem(word.lower(), self.language) in self._by_word
+        return mention._replace(name=word) if is_surname and mention.kind is Kind.PERSON else mention
 
     def _meant(self, asked: Question) -> Entity:
         """Return whom a pronoun, a left-out subject or a description stands for."""

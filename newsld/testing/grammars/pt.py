@@ -57,7 +57,7 @@ GRAMMAR = Grammar(
     ),
     words={
         "said": ("disse", "afirmou", "garantiu", "explicou"),
-        "when": ("na segunda-feira", "hoje", "aos jornalistas"),
+        "when": ("na segunda-feira", "hoje", "esta terça-feira"),
         "denied_it": ("negou", "desmentiu"),
     },
     introductions=("{name}", "{office} {name}"),

@@ -41,7 +41,7 @@ def articles(
         raise InvalidArgument(f"marks={styles!r}; expected pairs such as '“ ”'")
     if not 1 <= min_paragraphs <= max_paragraphs:
         bounds = f"min_paragraphs={min_paragraphs}, max_paragraphs={max_paragraphs}"
-        raise InvalidArgument(f"{bounds}; expected at least 1, and no more at least than at most")
+        raise InvalidArgument(f"{bounds}; expected 1 or more, and the first no greater than the second")
     return st.sampled_from(tags).flatmap(lambda tag: _articles(grammar(tag), styles, min_paragraphs, max_paragraphs))
 
 
