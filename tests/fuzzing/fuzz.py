@@ -10,7 +10,7 @@ import sys
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
-from time import monotonic
+from time import monotonic, process_time
 from typing import Any, NamedTuple
 
 MOST_MEGABYTES = 1_024
@@ -46,6 +46,7 @@ class Session:
         self._folder = task.folder
         self._found: dict[str, int] = {}
         self._noted = self._begun = monotonic()
+        self._cpu = process_time()
         self._warm()
 
     def _warm(self) -> None:
@@ -75,6 +76,7 @@ class Session:
         state: dict[str, Any] = {
             "executions": self._watch.executions,
             "seconds": round(self._noted - self._begun, 1),
+            "cpu": round(process_time() - self._cpu, 1),
             "slowest": round(self._watch.slowest, 3),
             "per_100_kb": round(self._watch.per_100_kb, 3),
             "peak_mb": peak_memory(),

@@ -109,9 +109,14 @@ def _titles(page: Page) -> Iterator[str]:
 
 def _bare(text: str, known: frozenset[str], sites: frozenset[str]) -> str:
     """Return a title without the name of the site, and without what stands behind a headline known from elsewhere."""
+    longest, said, start = max(map(len, known), default=0), "", 0
     for joint in _ANY_JOINT.finditer(text):
-        if folded(text[: joint.start()]) in known:
+        said = f"{said} {folded(text[start : joint.start()])}".strip()
+        if said in known:
             return text[: joint.start()].strip()
+        if len(said) > longest:
+            break
+        start = joint.end()
     joints = list(_JOINT.finditer(text))
     while joints and run_in(text[joints[-1].end() :]) in sites:
         text = text[: joints.pop().start()]

@@ -10,8 +10,8 @@ from newsld.readers.html.names import is_nobody
 from newsld.readers.xml.elements import BASE, LANGUAGE, Element, flat, text_of
 from newsld.readers.xml.feed_fields import Fields, plain, plains
 
-_MAIL = re.compile(r"[^\s<>()@]+@[^\s<>()@]+|\w+://\S*")
-_AROUND = re.compile(r"^[\s<(\[\"]+|[\s>)\]\"]+$")
+_MAIL = re.compile(r"(?<![^\s<>()@])[^\s<>()@]++@[^\s<>()@]++|(?<!\w)\w++://\S*")
+_AROUND = re.compile(r"^[\s<(\[\"]+|(?<![\s>)\]\"])[\s>)\]\"]++$")
 
 
 class Channel(NamedTuple):
