@@ -6,10 +6,9 @@ from pathlib import Path
 import pytest
 
 LAWS = sorted((Path(__file__).parent / "properties").glob("test_*.py"))
-MIXED = frozenset(f"test_{name}_laws" for name in ("jsonld", "meaning", "nodes", "page", "single_fault"))
 
 
-@pytest.mark.parametrize("path", [path for path in LAWS if path.stem not in MIXED], ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", LAWS, ids=lambda path: path.stem)
 def test_a_law_stands_in_the_first_line_of_its_file(path: Path) -> None:
     law = path.read_text("utf-8").splitlines()[0]
     assert law.startswith('"""')

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import count
 from random import Random
 
-from markup import with_elements_changed
+from elements import with_elements_changed
 from material import ODD, Material
 from pieces import TAG, WORD, changed, stretch_of
 from values import with_values_changed

@@ -1,4 +1,4 @@
-"""Law: whatever the bytes, the reader of any form answers with manuscripts and errors of ours, and raises nothing."""
+"""Whatever the bytes, the reader of any form answers with manuscripts and errors of ours, and raises nothing."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Law: four times the input is four times the work, in every form, whatever is said again and again in it."""
+"""Four times the input is four times the work, in every form, whatever is said again and again in it."""
 
 import json
 import re
