@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby, islice
+from itertools import groupby
 from typing import NamedTuple
 
 from newsld.jsonld import Places
@@ -114,11 +114,13 @@ class _Road:
         return state, ()
 
     def _beyond(self, state: _State, refused: Sequence[Diagnostic]) -> _State | None:
-        """Return where a fix leads that brings other faults, if all of these can be mended in turn."""
+        """Return where fixes lead that bring other faults, if all of these can be mended in turn."""
         before = set(map(_facts, state.found))
-        for _, alike in groupby(refused, _code):
-            for diagnostic in islice(alike, _PATIENCE):
-                end = self._followed(self.tried(state, [diagnostic]), before)
+        for _, group in groupby(refused, _code):
+            alike = list(group)
+            whole = [self.apart(state, alike)] if len(alike) > 1 else []
+            for wanted in (*whole, *([one] for one in alike[:_PATIENCE])):
+                end = self._followed(self.tried(state, wanted), before)
                 if end.is_better_than(state):
                     return end
         return None
