@@ -17,7 +17,7 @@ _MERGED = "merged"
 _END_TAG = re.compile(r"</[a-zA-Z][^>]*>")
 _END_OF_HEAD = re.compile(r"</head(?=[\s/>])|<!--|-->|--!>|<\?[^>]*>", re.IGNORECASE)
 _OF_A_HEAD = frozenset({"html", "head", "title", "meta", "link", "base", "style", "script", "noscript", "template"})
-_DOCTYPE = re.compile(r"\ufeff?\s*(?:<!doctype[^>]*>)?", re.IGNORECASE)
+_PROLOG = re.compile(r"\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype[^>]*>)?", re.IGNORECASE)
 _XHTML = re.compile(r"\ufeff?\s*(?:<\?xml|<!doctype[^>]*xhtml)", re.IGNORECASE)  # where each attribute needs a value
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
@@ -81,7 +81,7 @@ def end_of_head(page: str) -> int:
     at = _end_tag_of_head(page, tags)
     if at is not None:
         return at
-    end = _DOCTYPE.match(page)
+    end = _PROLOG.match(page)
     at = end.end() if end else 0
     for tag in tags:
         if page[tag.start + 1 : tag.name_end].lower() not in _OF_A_HEAD:

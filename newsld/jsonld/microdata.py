@@ -1,6 +1,7 @@
 """Microdata → JSON-LD: the items of a page as extruct reads them, each value at the element that says it."""
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from importlib import import_module
 from typing import Any
 
@@ -81,7 +82,7 @@ def _value(retelling: Retelling, steps: Steps, value: Any, element: Any) -> Any:
     if not isinstance(value, str):
         return None  # an item that stands elsewhere already
     term = next(step for step in reversed(steps) if isinstance(step, str))
-    if term not in element.get("itemprop", "").split():
+    if term not in _terms(element.get("itemprop", "")):
         return meant(term, value)
     if element.tag in _ADDRESSED:
         return address(value) if _TEXTS.intersection(vocabulary.ranges(term)) else {"@id": address(value)}
@@ -90,6 +91,12 @@ def _value(retelling: Retelling, steps: Steps, value: Any, element: Any) -> Any:
     elif element.tag == "time":
         value = moment(value)
     return meant(term, value)
+
+
+@lru_cache(maxsize=64)
+def _terms(itemprop: str) -> frozenset[str]:
+    """Return the properties that an element says; one may say thousands."""
+    return frozenset(itemprop.split())
 
 
 def _speaking(item: Any) -> Mapping[str, list[Any]]:

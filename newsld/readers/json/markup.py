@@ -7,10 +7,10 @@ from html import unescape
 from newsld.readers.html.text import one_line
 from newsld.readers.json.values import at, lines, text
 
-_TAG = re.compile(r"<(?:/?[A-Za-z][^<>]*|!--.*?--)>", re.DOTALL)
+_TAG = re.compile(r"<(?:/?[A-Za-z][^<>]*|!--(?:(?!<!--).)*?--)>", re.DOTALL)
 _BREAK = re.compile(r"<(?:br|/p|/div|/li|/h\d)\b[^<>]*>", re.IGNORECASE)
 _INLINE = re.compile(r"</?(?:a|abbr|b|br|em|i|img|p|small|span|strong|sub|sup|u)\b[^<>]*>", re.IGNORECASE)
-_ADDRESS = re.compile(r"^\S+@\S+\.\S+$|^(?:https?:|www\.|//)\S*$")
+_ADDRESS = re.compile(r"^\S[^\s@]*+@\S[^\s.]*+\.\S++$|^(?:https?:|www\.|//)\S*$")
 _MOST_ESCAPED = 2
 _SIMPLE = re.compile(r"\s*(?:<p>(?=[^<&]*</p>))?([^<&\n\r]+)(?:</p>)?\s*")
 _PARAGRAPHS = re.compile(r"\n[ \t]*\n\s*")
