@@ -1056,7 +1056,7 @@ LANGUAGE = Language(
         r"(?:à |a )?lire (?:aussi|également|notre|nos|la suite|plus|l[’']article|ensuite|sur le même)\b.*",
         r"(?:à )?(?:lire|voir|écouter|découvrir|relire|revoir)\s*(?:aussi|également)?\s*[:»>|→-].*",
         r"(?:voir|écouter|regarder|retrouvez|découvrez) (?:aussi|également|notre|nos|tous?|toutes?|l[’'])\b.*",
-        r"(?:>>+|→|►|▶|»)\s*\S.*",
+        r"(?:>>+|→|►|▶|»(?!.*«))\s*\S.*",
         (
             r"(?:sur le même (?:sujet|thème)|dans la même rubrique|pour aller plus loin|en savoir plus"
             r"|notre sélection)\b.*"
