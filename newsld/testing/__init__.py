@@ -13,19 +13,22 @@ if TYPE_CHECKING:
     from newsld.testing.inspection import diagnostics_of
     from newsld.testing.known_article import KnownArticle, KnownAttribution
     from newsld.testing.strategies.articles import articles
-    from newsld.testing.strategies.contexts import contexts
-    from newsld.testing.strategies.documents import documents
+    from newsld.testing.strategies.contexts import KnownContext, contexts
+    from newsld.testing.strategies.documents import KnownDocument, documents
     from newsld.testing.strategies.faults import Fault, faults
     from newsld.testing.strategies.graphs import graphs
     from newsld.testing.strategies.news import claim_reviews, claims, news_articles, quotations
     from newsld.testing.strategies.nodes import nodes
-    from newsld.testing.strategies.pages import html_pages
+    from newsld.testing.strategies.pages import KnownPage, html_pages
     from newsld.testing.strategies.texts import dates, headlines, names, sentences, times, words
 
 _HOMES = {
     "Fault": "newsld.testing.strategies.faults",
     "KnownArticle": "newsld.testing.known_article",
     "KnownAttribution": "newsld.testing.known_article",
+    "KnownContext": "newsld.testing.strategies.contexts",
+    "KnownDocument": "newsld.testing.strategies.documents",
+    "KnownPage": "newsld.testing.strategies.pages",
     "articles": "newsld.testing.strategies.articles",
     "assert_conforms": "newsld.testing.assertions",
     "claim_reviews": "newsld.testing.strategies.news",
@@ -52,6 +55,9 @@ __all__ = [
     "Fault",
     "KnownArticle",
     "KnownAttribution",
+    "KnownContext",
+    "KnownDocument",
+    "KnownPage",
     "articles",
     "assert_conforms",
     "claim_reviews",
