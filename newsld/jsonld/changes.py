@@ -35,6 +35,7 @@ class Changes:
 
     def __init__(self, places: Places, fixes: Iterable[Fix]) -> None:
         self._places = places
+        self._members: dict[int, list[tuple[str, Span]]] = {}  # of what fixes have asked about, read once
         self.pointers = frozenset(pointer for fix in fixes for change in fix.changes for pointer in _pointers(change))
 
     @cached_property
@@ -144,12 +145,18 @@ class Changes:
 
     def _beside(self, pointer: str) -> list[tuple[str, Span]]:
         """Return all members of the object or list that a member stands in."""
-        return self._places.members(self._spans[_above(pointer)].start)
+        return self._within(self._spans[_above(pointer)])
+
+    def _within(self, span: Span) -> list[tuple[str, Span]]:
+        """Return the members of an object or a list."""
+        if span.start not in self._members:
+            self._members[span.start] = self._places.members(span.start)
+        return self._members[span.start]
 
     def _inserted(self, change: Insert) -> Edit:
         span = self._spans[change.pointer]
         member = f"{self._json(change.key)}: {self._json(change.value)}"
-        members = self._places.members(span.start)
+        members = self._within(span)
         if not members:
             return Edit(span.start + 1, span.start + 1, member)
         first = members[0][1]
@@ -193,7 +200,7 @@ class Changes:
     def _values(self, span: Span) -> Iterator[str]:
         """Yield the text of a value, or of each member of a list."""
         if self._text[span.start] == "[":
-            yield from (self._text[member.start : member.end] for _, member in self._places.members(span.start))
+            yield from (self._text[member.start : member.end] for _, member in self._within(span))
         else:
             yield self._text[span.start : span.end]
 
