@@ -4,7 +4,6 @@ import asyncio
 import os
 import signal
 from asyncio.subprocess import PIPE, Process
-from collections import deque
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager, suppress
 
@@ -78,12 +77,14 @@ async def whole(stream: asyncio.StreamReader) -> bytes:
 
 
 async def last_line(stream: asyncio.StreamReader) -> str:
-    """Read a stream to its end, and return the last line of it."""
-    kept = deque[bytes](maxlen=2)
+    """Read a stream to its end, and return the last line of it that says something."""
+    kept = b""
     while part := await stream.read(_PIECE):
-        kept.append(part[-_TAIL:])
-    lines = b"".join(kept).decode("utf-8", "replace").split("\n")
-    return next((line.strip() for line in reversed(lines) if line.strip()), "")[:200]
+        kept = (kept + part)[-_TAIL:]  # of pieces, for a line may come in many
+    lines = kept.decode("utf-8", "replace").split("\n")
+    told = [line.rstrip() for line in reversed(lines) if line.strip() and not line.startswith("Node.js v")]
+    # below what went wrong Java and Node write where: indented
+    return next((line for line in told if not line[0].isspace()), told[0].strip() if told else "")[:200]
 
 
 def ending(status: int) -> str:

@@ -9,9 +9,11 @@ from typing import Any, NamedTuple
 
 from newsld.cli._children import MOST, Overlong, ending, hand_over, kill, last_line, start, started, whole
 from newsld.cli._questions import Question
-from newsld.conformance import Answer, answer_of, remark_of
+from newsld.conformance import Answer, Remark, answer_of, remark_of
+from newsld.model.diagnostic import quoted
 
 _SOUND, _FAULTY = 0, 1
+_TOLD = 60  # bytes of a line that is no answer
 _GRACE = 1.0  # seconds to end in, once there is nothing more to do
 
 
@@ -63,11 +65,22 @@ class EachAnew:
             raise Broken(f"{ending(status)}{last and f': {last}'}")
         if not self._way.reads_remarks:
             return Answer(status == _SOUND)
-        try:
-            remarks = tuple(remark_of(json.loads(line)) for line in answered.splitlines() if line.strip())
-        except (ValueError, RecursionError) as error:
-            raise Broken(f"its output is no JSON Lines of diagnostics: {error}") from error
+        remarks = tuple(_remark(line) for line in answered.splitlines() if line.strip())
+        if status == _FAULTY and last and not remarks:  # as what is not caught ends Python and Node
+            raise Broken(f"it ended with status 1 and no diagnostic: {last}")
         return Answer(not remarks, remarks)
+
+
+def _remark(line: bytes) -> Remark:
+    try:
+        return remark_of(json.loads(line))
+    except (ValueError, RecursionError) as error:
+        raise Broken(f"its output has a line that is no diagnostic, {_begun(line)}: {error}") from error
+
+
+def _begun(line: bytes) -> str:
+    """Return how a line begins, as it may stand in a message."""
+    return quoted(line[:_TOLD].decode("utf-8", "replace").strip()) + ("…" if len(line) > _TOLD else "")
 
 
 # one process for many documents
@@ -154,7 +167,9 @@ def _read_line(line: bytes, asked: str) -> Answer:
         said: Any = json.loads(line)
         answer = answer_of(said)
     except (ValueError, RecursionError) as error:
-        raise Broken(f"its answer is none: {error}") from error
-    if said.get("id") != asked:
-        raise Broken(f"it answers to {said.get('id')!r:.80}")
+        raise Broken(f"its answer is none, {_begun(line)}: {error}") from error
+    if "id" not in said:
+        raise Broken("its answer has no id")
+    if said["id"] != asked:
+        raise Broken(f"it answers to {said['id']!r:.80}, not to what it was asked")
     return answer

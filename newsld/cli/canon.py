@@ -11,6 +11,7 @@ from newsld.cli._documents import documents, paths
 from newsld.cli._terminal import complain
 from newsld.errors import MissingPackage, NoCanonicalForm, UnreadableDocument
 from newsld.jsonld.canonical import canonical
+from newsld.jsonld.keywords import is_absolute
 from newsld.model.document import Document
 
 ALL_READ, UNREAD = 0, 2
@@ -32,6 +33,8 @@ def canon(files: tuple[str, ...], *, base: str, is_hashed: bool) -> None:
     No context is fetched: schema.org's is at hand, and those that `newsld validate` knows. The exit code is 0 where
     each document has a canonical form, 2 where one could not be read, is no JSON-LD, or says what RDF cannot carry.
     """
+    if base and not is_absolute(base):
+        raise click.UsageError(f"--base is {base!r}, expected an address such as https://www.river-daily.example/dam")
     run = _Run(base)
     forms = run.forms(files)
     first = list(islice(forms, 2))

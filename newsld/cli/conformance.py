@@ -25,7 +25,7 @@ AGREES, DIFFERS, MISUSED = 0, 1, 2
 
 
 _suite_option = click.option(
-    "--suite", metavar="DIR", type=click.Path(path_type=Path), help="A suite; by default newsld's own."
+    "--suite", metavar="DIR", type=click.Path(exists=True, path_type=Path), help="A suite; by default newsld's own."
 )
 
 
@@ -98,6 +98,8 @@ def run(  # noqa: PLR0913  one argument per option, handed over by name
         raise click.UsageError("COMMAND is missing: newsld conformance run -- COMMAND...")
     way = Way(command, timeout, Level(level) is not Level.VERDICT)
     try:
+        if report:
+            report.open("a").close()  # where it cannot be written, that is told before the work and not after it
         with Suite(suite or own()) as opened:
             cases = _chosen(opened.manifest.cases, select, kind)
             taken = cases if lines else _told(cases, command)
@@ -117,8 +119,9 @@ def run(  # noqa: PLR0913  one argument per option, handed over by name
 
 
 def _chosen(cases: Sequence[Case], select: str | None, kind: str | None) -> list[Case]:
-    codes = {rule.code for name in (select or "all").split(",") for rule in _named(name)}
-    chosen = [case for case in cases if case.rule in codes and kind in (None, case.kind)]
+    # without --select also those of rules that only another suite knows
+    codes = None if select is None else {rule.code for name in select.split(",") for rule in _named(name)}
+    chosen = [case for case in cases if (codes is None or case.rule in codes) and kind in (None, case.kind)]
     if not chosen:
         raise click.UsageError("no case is chosen")
     return chosen

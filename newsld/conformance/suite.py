@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from newsld.errors import UnreadableSuite
+from newsld.model.graph import is_object
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,18 +63,26 @@ class Manifest:
 def manifest_of(text: str | bytes) -> Manifest:
     """Return what a manifest says, or raise `UnreadableSuite`."""
     try:
-        document: Any = json.loads(text)
-        rules = document["rules"]
-        return Manifest(
-            document["version"],
-            date.fromisoformat(document["judged_on"]),
-            document["max_size"],
-            {rule["code"]: rule["family"] for rule in rules},
-            {rule["code"]: rule["name"] for rule in rules},
-            tuple(map(_case, document["cases"])),
-        )
+        return _manifest(json.loads(text))
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise UnreadableSuite(f"manifest.json is no manifest of a suite: {_reason(error)}") from error
+
+
+def _manifest(said: Any) -> Manifest:
+    if not is_object(said):
+        raise ValueError("it is no object")
+    names = {rule["code"]: rule["name"] for rule in said["rules"]}
+    cases = tuple(map(_case, said["cases"]))
+    if unlisted := next((case for case in cases if case.rule not in names), None):
+        raise ValueError(f"{unlisted.id} is for the rule {unlisted.rule}, which it does not list")
+    return Manifest(
+        said["version"],
+        date.fromisoformat(said["judged_on"]),
+        said["max_size"],
+        {rule["code"]: rule["family"] for rule in said["rules"]},
+        names,
+        cases,
+    )
 
 
 def _case(said: Mapping[str, Any]) -> Case:

@@ -57,7 +57,9 @@ def _pyld() -> _PyLD:
         from pyld.canon import URDNA2015  # noqa: PLC0415  # pyright: ignore[reportMissingTypeStubs]
         from pyld.context_resolver import ContextResolver  # noqa: PLC0415  # pyright: ignore[reportMissingTypeStubs]
     except ModuleNotFoundError as error:
-        raise MissingPackage("PyLD is not installed, which finds the form: pip install 'newsld[canon]'") from error
+        raise MissingPackage(
+            "no canonical form can be made without PyLD; to make it: pip install 'newsld[canon]'"
+        ) from error
     return _PyLD(jsonld, URDNA2015, partial(ContextResolver, _known_contexts(), _load))
 
 

@@ -42,6 +42,12 @@ def test_the_base_is_the_address_of_the_page() -> None:
     assert run("--base", "https://a.example/", "-", given=LIND.replace("https://a.example/", "")).stdout == LINES
 
 
+def test_a_base_that_is_no_address_is_refused() -> None:
+    ended = run("--base", "a.example", "-", given=LIND)
+    assert ended.exit_code == 2
+    assert "--base is 'a.example', expected an address such as https://" in ended.stderr
+
+
 def test_what_has_no_form_is_told_and_the_rest_is_written(tmp_path: Path) -> None:
     (tmp_path / "a.jsonl").write_text(f'{{"@type": "Person"}}\n{LIND}\n', encoding="utf-8")
     ended = run(str(tmp_path / "a.jsonl"), str(tmp_path / "none.jsonld"))
@@ -63,4 +69,6 @@ def test_without_pyld_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(builtins, "__import__", without_pyld)
     ended = run("-", given=LIND)
     assert ended.exit_code == 2
-    assert ended.stderr.endswith("pip install 'newsld[canon]'\n")
+    assert ended.stderr == (
+        "newsld: no canonical form can be made without PyLD; to make it: pip install 'newsld[canon]'\n"
+    )

@@ -88,14 +88,16 @@ def test_other_codes_agree_by_verdict_and_other_places_by_code() -> None:
 
 
 BROKEN = [
-    ("print('[')", "its answer is none"),
+    ("print('[')", 'its answer is none, "[": '),
+    ("print(json.dumps({'verdict': 'sound'}))", "its answer has no id"),
     ("print('[]')", "the answer is no object"),
     ("print('{}')", "neither diagnostics nor verdict"),
     ("print(json.dumps({'id': asked['id'], 'diagnostics': [3]}))", "a diagnostic is no object"),
     ("print(json.dumps({'id': asked['id'], 'diagnostics': [{'line': '3'}]}))", "line is '3', expected a number"),
     ("print(json.dumps({'id': asked['id'], 'verdict': True}))", "the verdict is True, expected sound or faulty"),
-    ("print(json.dumps({'id': 'another', 'verdict': 'sound'}))", "it answers to 'another'"),
+    ("print(json.dumps({'id': 'another', 'verdict': 'sound'}))", "it answers to 'another', not to what it was asked"),
     ("sys.stderr.write('no more\\n'); sys.exit(3)", "it ended with status 3: no more"),
+    ("sys.exit('Error: no\\n    at main\\n\\nNode.js v22')", "it ended with status 1: Error: no\n"),
     ("sys.exit(0)", "it ended with status 0"),
     ("import os; os.kill(os.getpid(), 9)", "it was ended by SIGKILL"),
     ("print('[' * 100_000)", "its answer is none"),
@@ -110,6 +112,39 @@ def test_what_is_no_answer_is_told_and_the_next_document_is_put_all_the_same(tex
     assert result.exit_code == 1
     assert re.search(rf"/fail/.*: no answer: .*{re.escape(reason)}", result.output)
     assert "/pass/" not in result.output
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("raise ValueError('no more')", "it ended with status 1 and no diagnostic: ValueError: no more"),
+        ("print('faulty')", 'a line that is no diagnostic, "faulty": '),
+        ("print('[]')", "a diagnostic is no object"),
+    ],
+)
+def test_what_is_no_list_of_diagnostics_is_no_answer(text: str, reason: str) -> None:
+    result = run("--select", "NL130", "--level", "code", "--", *python(text))
+    assert result.exit_code == 1
+    assert re.search(rf"/pass/.*: no answer: .*{re.escape(reason)}", result.output)
+
+
+def test_status_1_and_nothing_said_at_all_is_sound_where_diagnostics_are_read() -> None:
+    """As it is with `grep` at the end of a pipe."""
+    result = run("--select", "NL130", "--level", "code", "--", *python("raise SystemExit(1)"))
+    assert "/pass/" not in result.output
+    assert "expected NL130, answered nothing" in result.output
+
+
+def test_cases_of_rules_that_newsld_does_not_know_are_put_too(tmp_path: Path) -> None:
+    for path in (SUITE / "NL130-placeholder-date").glob("*/*"):
+        other = tmp_path / path.relative_to(SUITE).as_posix().replace("NL130", "NL199")
+        other.parent.mkdir(parents=True, exist_ok=True)
+        other.write_text(path.read_text("utf-8").replace("NL130", "NL199"), "utf-8")
+    manifest = json.loads((SUITE / "manifest.json").read_text("utf-8").replace("NL130", "NL199"))
+    manifest["cases"] = [case for case in manifest["cases"] if case["rule"] == "NL199"]
+    (tmp_path / "manifest.json").write_text(json.dumps(manifest), "utf-8")
+    result = run("--suite", str(tmp_path), "--", *python("raise SystemExit(0)"))
+    assert "NL199-placeholder-date/fail/epoch.jsonld: expected faulty, answered sound" in result.output
 
 
 def test_who_answers_nothing_is_given_up_soon() -> None:
@@ -211,7 +246,8 @@ MISUSED: list[tuple[list[str], str]] = [
     ([], "COMMAND is missing"),
     (["--", "no-such-command-here"], "no-such-command-here: cannot be started: no such file or directory"),
     (["--", str(SUITE)], "cannot be started: permission denied"),
-    (["--suite", "no-such-suite", "--", "true"], "no-such-suite: the suite has no manifest.json"),
+    (["--suite", "no-such-suite", "--", "true"], "'no-such-suite' does not exist"),
+    (["--suite", str(SUITE / "NL016-empty-document"), "--", "true"], "the suite has no manifest.json"),
     (["--suite", __file__, "--", "true"], "neither a folder nor a zip file"),
     (["--select", "NL999", "--", "true"], "no rule has the code or name"),
     (["--select", "NL016", "--kind", "page", "--", "true"], "no case is chosen"),

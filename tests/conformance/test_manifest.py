@@ -67,11 +67,12 @@ def test_rules_that_are_silent_by_default_are_asked_for_in_their_cases() -> None
     ("text", "reason"),
     [
         ("", "Expecting value"),
-        ("[]", "list indices"),
+        ("[]", "it is no object"),
         ("[" * 100_000, "recursion"),
         ("{}", "lacks 'rules'"),
         (TEXT.replace('"judged_on": "2026', '"judged_on": "26'), "isoformat"),
         (TEXT.replace('"verdict"', '"verdikt"', 1), "lacks 'verdict'"),
+        (TEXT.replace('{"code": "NL102"', '{"code": "NL199"'), "the rule NL102, which it does not list"),
     ],
 )
 def test_what_is_no_manifest_is_refused_with_the_reason(text: str, reason: str) -> None:
