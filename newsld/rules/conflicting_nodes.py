@@ -25,7 +25,7 @@ from typing import Any
 
 from newsld import vocabulary
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
-from newsld.model.graph import Graph, Node
+from newsld.model.graph import Graph, Node, is_list
 from newsld.model.watch import Watch
 from newsld.rules._words import a
 
@@ -62,13 +62,17 @@ def _kinds(node: Node) -> set[str]:
 
 
 def _disagreement(name: str, term: str, places: list[tuple[Node, str]]) -> Iterator[Finding]:
-    values = [node.value[key] for node, key in places]
+    values = [_alone(node.value[key]) for node, key in places]
     if all(isinstance(value, (str, int, float)) for value in values):
         different = {value if isinstance(value, str) else json.dumps(value): value for value in values}
         if len(different) > 1:
             node, key = places[-1]
             message = f"nodes with the @id {quoted(name)} disagree: {term} is {_listed(different.values())}"
             yield Finding(node.at(key), message, "give each thing an @id of its own, or say the same of it everywhere")
+
+
+def _alone(value: Any) -> Any:
+    return value[0] if is_list(value) and len(value) == 1 else value
 
 
 def _listed(values: Collection[Any]) -> str:

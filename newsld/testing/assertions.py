@@ -28,12 +28,14 @@ def assert_conforms(
     It may be a node or several, of our types or as dictionaries, a JSON-LD document as a dictionary, as text or as
     bytes, an HTML page, and what `convert` and `inject` return. `profile` names consumers whose demands are to be met
     too, `ignore` rules that are not to speak, by code, name or family; `rules` are those that speak, in place of the
-    usual. Only what is as grave as `least` makes it fail. `today` is the day that dates are in the future of; without
-    it nothing is said of those.
+    usual. Only what is as grave as `least` makes it fail, and a page that says nothing at all. `today` is the day that
+    dates are in the future of; without it nothing is said of those.
     """
     __tracebackhide__ = True
     settings = ValidationSettings(Selection(ignore=listed(ignore)), profiles=listed(profile), today=today)
     found = list(inspected(written, settings, rules))
+    if not found:
+        raise AssertionError("the page holds no structured data")
     if any(diagnostic.severity.is_at_least(least) for _, diagnostics in found for diagnostic in diagnostics):
         raise AssertionError(told(found))
 

@@ -1,14 +1,16 @@
 """What is known of an article, held against what a converter found in it."""
 
+import json
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from newsld.conversion import Conversion
 from newsld.jsonld import parse
 from newsld.languages import language
 from newsld.model.annotation import ContentKind, Stance
-from newsld.model.graph import Graph, Node
+from newsld.model.document import MAX_SIZE
+from newsld.model.graph import Graph, Node, is_list
+from newsld.testing.inspection import Written, documents_of
 from newsld.testing.known_article import KnownArticle, KnownAttribution
 
 _STOP = re.compile(r"[,.](?= … |\n\n|$)")
@@ -48,19 +50,30 @@ class _Finding(NamedTuple):
         return ", ".join([*by, *denied])
 
 
-def differences(known: KnownArticle, found: str | Graph | Conversion) -> tuple[str, ...]:
+def differences(known: KnownArticle, found: Written | Graph) -> tuple[str, ...]:
     """Return what a graph of a known article lacks, has too much, or tells otherwise, a sentence for each.
 
-    `found` is JSON-LD, or what `newsld.convert` returns. Compared are the words of quotations and claims, whose they
-    are, and who denies them. Capital letters and a comma or full stop at the end of a piece make no difference, nor
-    does an article before the description of somebody without a name.
+    `found` is whatever `assert_conforms` takes: JSON-LD, nodes, a page, what `convert` and `inject` return. Compared
+    are the words of quotations and claims, whose they are, and who denies them. Capital letters and a comma or full
+    stop at the end of a piece make no difference, nor does an article before the description of somebody without a
+    name.
     """
-    text = found.document if isinstance(found, Conversion) else found
-    graph = parse(text) if isinstance(text, str) else text
+    graph = found if isinstance(found, Graph) else _graph(found)
+    if graph.unreadable:
+        return (f"no JSON-LD: {graph.unreadable.message}",)
     expected = [_expected(attribution) for attribution in (*known.quotations, *known.claims)]
     articles = language(known.raw.language).articles
     there = [found.without(articles) for found in _findings(graph)]
     return tuple(_told(_without(expected, there), _without(there, expected)))
+
+
+def _graph(written: Written) -> Graph:
+    """Return all that was written as one graph: references lead from one block of a page to another."""
+    texts = [one.retold.text if one.retold else one.text for one in documents_of(written, MAX_SIZE)]
+    if len(texts) == 1:
+        return parse(texts[0])
+    values = (parse(text).value for text in texts)
+    return parse(json.dumps([one for value in values for one in (value if is_list(value) else [value])]))
 
 
 def _told(missing: Iterable[_Finding], surplus: Sequence[_Finding]) -> Iterator[str]:

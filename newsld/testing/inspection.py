@@ -1,9 +1,9 @@
 """What is wrong with what a converter has written, whatever that is: a node, nodes, a document, a page."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 import click
 
@@ -25,6 +25,7 @@ from newsld.validation import validate
 Node: TypeAlias = Thing | Mapping[str, Any]
 Written: TypeAlias = Node | Sequence[Node] | str | bytes | Conversion | Injection
 
+_WRITTEN = "a node or several, a document or a page as text or bytes, or what convert or inject returns"
 DOCUMENT, PAGE = "document", "page"  # what stands for the name of a file
 
 
@@ -70,15 +71,27 @@ def _page(written: str | bytes) -> Decoded | None:
     return decoded_page(written) if isinstance(written, bytes) else Decoded(written, "utf-8")
 
 
-def _text(written: Node | Sequence[Node]) -> str:
+def _text(written: Any) -> str:
     """Return nodes as the document that holds them; what is a document already stays as it is."""
-    given = [written] if isinstance(written, (Thing, Mapping)) else list(written)
-    nodes = [node.dump() if isinstance(node, Thing) else dict(node) for node in given]
+    nodes = [_node(one) for one in _several(written)]
     if all("@context" in node for node in nodes):
-        value: Any = nodes[0] if isinstance(written, (Thing, Mapping)) else nodes
+        value: Any = nodes[0] if isinstance(written, Thing | Mapping) else nodes
     else:
         value = {"@context": CONTEXT, "@graph": nodes}
     return json.dumps(value, ensure_ascii=False, indent=2, default=_raw)
+
+
+def _several(written: Any) -> list[Any]:
+    is_one = isinstance(written, Thing | Mapping) or not isinstance(written, Iterable)
+    return [written] if is_one else list(cast("Iterable[Any]", written))
+
+
+def _node(one: Any) -> dict[str, Any]:
+    if isinstance(one, Thing):
+        return one.dump()
+    if isinstance(one, Mapping):
+        return dict(cast("Mapping[str, Any]", one))
+    raise TypeError(f"{type(one).__name__} is no node; expected {_WRITTEN}")
 
 
 def _raw(value: Any) -> Any:

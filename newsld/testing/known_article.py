@@ -6,14 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate, pairwise
-from typing import Protocol
 
 from newsld.model.annotation import ContentKind, Stance
 from newsld.model.article import RawArticle, Span
-
-
-class _Printer(Protocol):
-    def text(self, text: str, /) -> None: ...
+from newsld.testing.printing import print_plainly
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +51,7 @@ class KnownArticle:
         known = "\n".join(f"- {attribution}" for attribution in (*self.quotations, *self.claims))
         return f"an article in {self.raw.language!r}\n\n{self.raw.text}\n\n{known}\n"
 
-    def _repr_pretty_(self, printer: "_Printer", cycle: bool) -> None:  # noqa: FBT001  so Hypothesis asks for it
-        """Print the same for Hypothesis and IPython, which take dataclasses apart."""
-        printer.text("..." if cycle else repr(self))
+    _repr_pretty_ = print_plainly
 
     @cached_property
     def speakers(self) -> frozenset[str]:

@@ -9,8 +9,9 @@ import pytest
 
 from newsld.cli._baseline import memory
 from newsld.cli._documents import SUFFIXES, suffix_of
-from newsld.cli._inspection import Inspector, Instructions
+from newsld.cli._inspection import UNSEEN, Inspector, Instructions
 from newsld.cli._portions import Files
+from newsld.jsonld import sight
 from newsld.model.diagnostic import Severity
 from newsld.testing.assertions import Said, assert_conforms, listed, told
 from newsld.testing.inspection import DOCUMENT, Written
@@ -94,13 +95,19 @@ def inspector_of(config: pytest.Config) -> Inspector:
     return config.stash[_INSPECTOR]
 
 
+def unseen() -> str | None:
+    """Return what is told where pages cannot be held against what they show."""
+    return None if sight.is_readable() else f"newsld: {UNSEEN}"
+
+
 def _inspector(config: pytest.Config, profile: tuple[str, ...] = (), ignore: tuple[str, ...] = ()) -> Inspector:
+    __tracebackhide__ = True
     settings = config.getoption("newsld_config") or config.getini("newsld_config") or None
     profiles = (*_profiles(config), *profile)
     try:
         return Inspector(Instructions(profile=profiles, ignore=ignore, config=settings, keeps_diagnostics=True))
     except click.UsageError as error:
-        raise pytest.UsageError(f"newsld: {error.message}") from error
+        raise pytest.UsageError(f"newsld: {error.message}") from None
 
 
 def _profiles(config: pytest.Config) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ Everybody's pytest loads this where newsld is installed, so it imports nothing u
 """
 
 from collections.abc import Callable
-from os.path import normpath
+from os.path import normpath, realpath
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -64,6 +64,15 @@ def pytest_configure(config: pytest.Config) -> None:
         inspector_of(config)  # what cannot be done is told now, and once
 
 
+def pytest_report_header(config: pytest.Config) -> str | None:
+    """Tell what is not looked at, for want of a package."""
+    if not roots(config):
+        return None
+    from newsld.testing.pages import unseen  # noqa: PLC0415  as above
+
+    return unseen()
+
+
 def roots(config: pytest.Config) -> list[Path]:
     """Return the folders and files whose pages are checked: those of the options, else those of the settings."""
     asked: list[str] = config.getoption("newsld_paths") or []
@@ -76,8 +85,16 @@ def _absolute(path: str, config: pytest.Config) -> Path:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
-    """Look into a folder that was asked for, though it is called `dist` or `build`, which pytest leaves out."""
-    return False if any(root.is_relative_to(collection_path) for root in roots(config)) else None
+    """Look into a folder that was asked for, though it is called `dist` or `build`, and into none without an end."""
+    asked = roots(config)
+    if any(root.is_relative_to(collection_path) for root in asked):
+        return False
+    is_asked = any(collection_path.is_relative_to(root) for root in asked)
+    return True if is_asked and collection_path.is_symlink() and _leads_back(collection_path) else None
+
+
+def _leads_back(link: Path) -> bool:
+    return Path(realpath(link.parent)).is_relative_to(realpath(link))
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> "PageFile | None":

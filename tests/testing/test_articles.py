@@ -1,11 +1,14 @@
 """Articles that are drawn: what is known of them stands there, they are as asked for, and shrink to a short one."""
 
+import json
+
 import pytest
 from hypothesis import find, given
 from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
 from newsld import convert
+from newsld.jsonld import script_block
 from newsld.languages import LANGUAGES
 from newsld.model.annotation import ContentKind, Stance
 from newsld.testing import KnownArticle, articles, differences
@@ -94,3 +97,7 @@ def test_differences_are_told_in_words() -> None:
         "not in the article: quotation 'The dam will open in May,' by Ana Reed",
     )
     assert differences(known, "{}") == ("missing: quotation 'The bridge will open in May,' by Ana Reed",)
+    blocks = [json.dumps({**json.loads(document), "@graph": [node]}) for node in json.loads(document)["@graph"]]
+    assert differences(known, f"<html>{''.join(map(script_block, blocks))}<h1>A long night</h1>") == ()
+    assert differences(known, json.loads(document)["@graph"]) == ()
+    assert differences(known, "{") == ("no JSON-LD: the document ends too early",)

@@ -2,6 +2,7 @@
 
 import traceback
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -104,3 +105,15 @@ def test_the_frame_of_the_assertion_is_hidden() -> None:
         assert_conforms(FAULTY)
     frames = [frame for frame, _ in traceback.walk_tb(caught.value.__traceback__)]
     assert [frame.f_locals.get("__tracebackhide__", False) for frame in frames[1:]] == [True]
+
+
+@pytest.mark.parametrize(
+    "written", [None, 3, Path("page.html"), bytearray(b"{}"), [[SOUND]], [None], [convert("A\n\nB.")]]
+)
+def test_what_no_converter_writes_is_misuse_and_tells_what_is_expected(written: Any) -> None:
+    with pytest.raises(TypeError, match="is no node; expected a node or several, a document or a page"):
+        assert_conforms(written)
+
+
+def test_a_page_that_says_nothing_does_not_conform() -> None:
+    assert failure("<!doctype html><h1>The dam holds</h1>") == "the page holds no structured data"

@@ -55,6 +55,7 @@ def test_the_simplest_fault_stands_in_little_more_than_itself(fault: Fault) -> N
     assert [node["@type"] for node in nodes] == ["NewsArticle", "Quotation", "Person"]
     assert nodes[1]["text"].endswith(" unless nobody asks")
     assert str(fault.document).startswith('{\n  "@context"')
+    assert repr(fault) == f"words that the article has not: NL401 at '/@graph/1/text'\n\n{fault.document!s}\n"
 
 
 @pytest.mark.parametrize("code", ["NL999", "dangling-reference"])

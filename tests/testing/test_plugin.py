@@ -123,6 +123,17 @@ def test_a_folder_that_pytest_leaves_out_is_looked_into_when_asked(
     run().assert_outcomes(passed=3, failed=1, skipped=1)
 
 
+def test_a_link_that_leads_back_is_not_followed(run: Any, site: Path) -> None:
+    (site / "staff" / "again").symlink_to(site, target_is_directory=True)
+    run("--newsld", "site").assert_outcomes(passed=2, failed=1, skipped=1)
+
+
+def test_what_is_not_looked_at_is_told_at_the_head(run: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsld.jsonld.sight.is_readable", lambda: False)
+    assert "newsld: what pages show is not looked at" in run("--newsld", "site").stdout.str()
+    assert "newsld: what" not in run().stdout.str()
+
+
 @pytest.mark.parametrize(
     ("options", "said"),
     [

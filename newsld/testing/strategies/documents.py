@@ -2,25 +2,33 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
 from newsld.model.graph import is_list, is_object
+from newsld.nodes import Thing
+from newsld.testing.printing import print_plainly
 from newsld.testing.strategies.contexts import KnownContext, contexts
 from newsld.testing.strategies.graphs import Graph, graphs
 from newsld.testing.strategies.layouts import layouts
 from newsld.testing.strategies.spellings import SPELLINGS, JsonObject, Sketch
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class KnownDocument:
     """A document, the graph that it says, and the spellings that it says it in."""
 
     text: str
     graph: Graph
     spellings: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        """Return the document as a person reads it, and how it is spelt."""
+        return f"a document, {', '.join(self.spellings) or 'as newsld writes it'}\n\n{self.text}\n"
+
+    _repr_pretty_ = print_plainly
 
 
 def documents(
@@ -37,8 +45,14 @@ def documents(
     """
     if unknown := set(spellings) - SPELLINGS.keys():
         raise InvalidArgument(f"documents have no spelling {min(unknown)!r}; they have {', '.join(SPELLINGS)}")
+    if not isinstance(graph, st.SearchStrategy | None) and not _is_graph(graph):
+        raise InvalidArgument(f"{graph!r} is no graph; expected nodes of newsld in a tuple, or a strategy of those")
     drawn = graph if isinstance(graph, st.SearchStrategy) else graphs() if graph is None else st.just(graph)
     return _documents(drawn, tuple(spellings), contexts() if context is None else context)
+
+
+def _is_graph(given: Any) -> bool:
+    return isinstance(given, list | tuple) and all(isinstance(node, Thing) for node in cast("Sequence[Any]", given))
 
 
 @st.composite

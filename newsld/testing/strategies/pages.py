@@ -10,6 +10,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from newsld.nodes import Thing
+from newsld.testing.printing import print_plainly
 from newsld.testing.strategies.documents import KnownDocument, documents
 from newsld.testing.strategies.graphs import Graph, graphs
 from newsld.testing.strategies.parties import SITE, called
@@ -45,13 +46,19 @@ _SITE: tuple[Mapping[str, Any], ...] = (
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class KnownPage:
     """A page, the graph that its markup says, and the text of the block that says it."""
 
     text: str
     graph: Graph
     document: str
+
+    def __repr__(self) -> str:
+        """Return the page as a person reads it."""
+        return f"a page\n\n{self.text}\n"
+
+    _repr_pretty_ = print_plainly
 
 
 def html_pages(

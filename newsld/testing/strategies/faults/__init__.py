@@ -33,9 +33,10 @@ def faults(*codes: str, documents: st.SearchStrategy[str] | None = None) -> st.S
     with a `@graph`; those where none of the faults can stand are passed over. Shrinks to a small document in which
     the first kind of fault stands in its first place.
     """
-    if unknown := [code for code in codes if not any(kind.code.startswith(code) for kind in FAULTS)]:
+    if unknown := [str(code) for code in codes if not any(kind.code.startswith(str(code)) for kind in FAULTS)]:
         known = sorted({kind.code for kind in FAULTS})
-        raise InvalidArgument(f"no fault is known for {', '.join(unknown)}; there are {', '.join(known)}")
+        expected = f"expected codes of rules or their beginnings, from {known[0]} to {known[-1]}"
+        raise InvalidArgument(f"no fault is known for {', '.join(unknown)}; {expected}")
     return _faults(codes, documents)
 
 
@@ -48,7 +49,7 @@ def _faults(draw: st.DrawFn, codes: tuple[str, ...], documents: st.SearchStrateg
     else:
         sound = draw(documents)
         kind = draw(st.sampled_from(_able(kinds, sound) or reject()))
-    return _fault(kind, sound, draw(st.sampled_from(list(kind.put(parse(sound))))))
+    return _fault(kind, sound, draw(st.sampled_from(list(kind.put(parse(sound))) or reject())))
 
 
 def _able(kinds: Sequence[FaultKind], sound: str) -> list[FaultKind]:

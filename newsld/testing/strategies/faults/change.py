@@ -7,9 +7,10 @@ from typing import Any, NamedTuple, TypeAlias
 
 from newsld.model.graph import Graph, Node, is_list, is_object
 from newsld.model.selection import ValidationSettings
+from newsld.testing.printing import print_plainly
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Fault:
     """A document with one fault in it, and the diagnostic that it must cause.
 
@@ -24,7 +25,14 @@ class Fault:
     pointer: str
     document: str | bytes
     sound: str | bytes
-    settings: ValidationSettings = field(default_factory=ValidationSettings, repr=False)
+    settings: ValidationSettings = field(default_factory=ValidationSettings)
+
+    def __repr__(self) -> str:
+        """Return what is wrong, and the document as a person reads it."""
+        text = self.document if isinstance(self.document, str) else self.document.decode("utf-8", "backslashreplace")
+        return f"{self.name}: {self.code} at {self.pointer!r}\n\n{text}\n"
+
+    _repr_pretty_ = print_plainly
 
 
 class Change(NamedTuple):
