@@ -41,24 +41,29 @@ class EachAnew:
     async def ask(self, question: Question) -> Answer:
         """Return the answer to a question."""
         try:
-            async with asyncio.timeout(self._way.seconds):
-                return await self._asked(question)
-        except TimeoutError:
-            return Answer(broken=f"none in {self._way.seconds:g} s")
+            async with started(question.words(self._way.command)) as process:
+                return await self._in_time(process, question)
         except (Broken, Overlong) as broken:
             return Answer(broken=str(broken))
 
     async def close(self) -> None:
         """Do nothing: every process has ended."""
 
-    async def _asked(self, question: Question) -> Answer:
-        async with started(question.words(self._way.command)) as process:
-            assert process.stdout
-            assert process.stderr
-            _, answered, last = await asyncio.gather(
-                hand_over(process, question.data), whole(process.stdout), last_line(process.stderr)
-            )
-            return self._read(await process.wait(), answered, last)
+    async def _in_time(self, process: Process, question: Question) -> Answer:
+        try:
+            async with asyncio.timeout(self._way.seconds):
+                return await self._asked(process, question)
+        except TimeoutError as late:
+            left = "" if process.returncode is None else "; it ended, and left a process that holds its output open"
+            raise Broken(f"none in {self._way.seconds:g} s{left}") from late
+
+    async def _asked(self, process: Process, question: Question) -> Answer:
+        assert process.stdout
+        assert process.stderr
+        _, answered, last = await asyncio.gather(
+            hand_over(process, question.data), whole(process.stdout), last_line(process.stderr)
+        )
+        return self._read(await process.wait(), answered, last)
 
     def _read(self, status: int, answered: bytes, last: str) -> Answer:
         if status not in (_SOUND, _FAULTY):
