@@ -8,7 +8,8 @@ from newsld.model.manuscript import Block
 from newsld.model.metadata import Link, Media
 from newsld.readers._addresses import web_address
 from newsld.readers.html.fragments import Fragment
-from newsld.readers.xml.elements import Element, children, flat, name_of, text_of
+from newsld.readers.html.text import one_line
+from newsld.readers.xml.elements import Element, children, name_of, text_of
 from newsld.readers.xml.illustrations import media
 
 Piece = Block | Media | Link
@@ -76,7 +77,7 @@ def _is_block(element: Element) -> bool:
 def _paragraphs(words: list[str], part: Part) -> Iterator[Block]:
     """Yield the paragraphs of a run of text: two line breaks part it."""
     for text in re.split(rf"{_BREAK}\s*{_BREAK}", "".join(words)):
-        if line := flat(text):
+        if line := one_line(text):
             yield Block(part, line)
 
 
