@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from corpora import SEEDS, SeedArticle, seeds
 
+from newsld.conversion import convert
 from newsld.model.diagnostic import Severity
 from newsld.validation import validate
 
@@ -26,6 +27,12 @@ def test_the_made_files_are_what_the_tagged_articles_make() -> None:
 @pytest.mark.parametrize("path", GRAPHS, ids=lambda path: path.stem)
 def test_an_expected_graph_is_clean(path: Path) -> None:
     found = validate(path.read_text(encoding="utf-8"), file=path.name)
+    assert [d for d in found if d.severity.is_at_least(Severity.WARNING)] == []
+
+
+@pytest.mark.parametrize("path", sorted(SEEDS.glob("*.txt")), ids=lambda path: path.stem)
+def test_what_is_made_of_a_seed_is_clean(path: Path) -> None:
+    found = validate(convert(path.read_text(encoding="utf-8")).document)
     assert [d for d in found if d.severity.is_at_least(Severity.WARNING)] == []
 
 

@@ -190,7 +190,8 @@ def _right(frame: Frame, others: Sequence[Frame], language: Language) -> Iterato
             stop = last
             while stop > first and tokens[stop - 1].text in {",", ";", ":", "—", "–", "-", "--", "."}:
                 stop -= 1
-            yield (first, stop)
+            if first < stop:
+                yield (first, stop)
 
 
 def _is_taken(frame: Frame, other: Frame, start: int, language: Language) -> bool:
