@@ -88,16 +88,19 @@ class _Reader(Loose):
         if not starts:
             raise Stop(syntax.empty(self._text))
         if comma >= 0:
-            self._take_out(comma, "a comma follows the end of the document", "take it out")
+            message = "a comma follows the end of the document"
+            self._take_out(comma, message, "take it out", is_safe=self._is_sure)
         if len(starts) > 1:
             self._make_one_list(starts[0], end, lists)
 
     def _whole_value(self) -> bool:
         """Read a value with all that stands in it, and tell whether it has members."""
+        before = len(self.edits)
         self._value()
         outermost = self._stack[0] if self._stack else None
         while self._stack:
             self._member(self._stack[-1])
+        self._is_sure = self._is_sure and all(edit.is_safe for edit in self.edits[before:])
         return bool(outermost and outermost.members)
 
     def _make_one_list(self, start: int, end: int, lists: list[tuple[int, int]]) -> None:
@@ -125,14 +128,18 @@ class _Reader(Loose):
         self._at = code.end()
 
     def _behind(self, sign: str) -> bool:
-        """Go past one sign behind a document, if it is one that belongs to no text."""
+        """Go past one sign behind a document, if it is one that belongs to no text.
+
+        Where that the document has ended is a guess, so is it that the sign is one too many.
+        """
         if sign in ");`" and "script" in self._told:
             self._cause = self._told["script"]
             self._edit(self._at, self._at + 1)
         elif sign == ";":
-            self._take_out(self._at, *syntax.behind_document(self._text, self._at))
+            self._take_out(self._at, *syntax.behind_document(self._text, self._at), is_safe=self._is_sure)
         elif sign in ",]}":
-            self._take_out(self._at, f"{sign} follows the end of the document", "take it out")
+            message = f"{sign} follows the end of the document"
+            self._take_out(self._at, message, "take it out", is_safe=self._is_sure)
         else:
             return False
         self._at += 1

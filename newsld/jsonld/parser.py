@@ -323,7 +323,7 @@ def _shape(keys: tuple[str, ...], kinds: tuple[type, ...], said: Any) -> Shape:
         id_place=keys.index(named) if kind.get(named) is str else -1,
         is_node=_SPECIAL.isdisjoint(keys) and any(key != "@context" for key in keys),
         has_sound_keywords=kind.get("@id", str) is str and ("@type" not in kind or len(types) == len(written)),
-        is_reference=kinds == (str,) and keys == (named,),
+        is_reference=kind.get(named) is str and kind.keys() <= {named, "@context"},
         is_odd=is_odd,
         is_noted=is_odd or "@context" in kind,
     )

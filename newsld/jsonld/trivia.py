@@ -48,6 +48,7 @@ class Trivia:
         self._is_in_page = is_in_page
         self._at: int = 0
         self._stack: list[Open] = []
+        self._is_sure = True  # that values end where they seem to
         self._told: dict[str, int] = {}
         self._cause = -1
         self._comment_end = -1
@@ -70,10 +71,10 @@ class Trivia:
         """Mend the fault told last."""
         self.edits.append(Edit(start, end, text, self._cause, is_safe))
 
-    def _take_out(self, at: int, message: str, help_: str) -> None:
+    def _take_out(self, at: int, message: str, help_: str, *, is_safe: bool = True) -> None:
         """Tell of a character that is one too many."""
         self._fault(at, message, help_)
-        self._edit(at, at + 1)
+        self._edit(at, at + 1, is_safe=is_safe)
 
     def _value_ended(self) -> None:
         self.has_begun = True

@@ -13,6 +13,7 @@ from newsld.model.graph import Graph, Node, Reading, is_list, is_object
 from newsld.rules._contexts import scope_of
 
 BASE = "https://base.example/folder/page"
+HOSTS = ("https://base.example/", "https://b.example/")  # that one's, and that of a @base that documents are drawn with
 Fact = tuple[str, str, str]
 
 
@@ -44,6 +45,8 @@ def is_link(name: str) -> bool:
 #   "@id": ""                        the page itself to a processor; publishers ship it for want of an id: none
 #   "@vocab": "https://schema.org"   without its slash every term is another word; NL008 tells, the rest is checked
 #   "id" beside "@id"                refused by processors; NL009 tells, @id is read
+#   "@type": "Person", no @vocab     an address beside the page, or below @base, to a processor; to us a word that means
+#                                    nothing, as a key would, for nobody puts types there (`is_type`)
 # And what `meanings` looks through, for no rule asks: the order in lists, the graph that a node stands in, addresses as
 # texts or as references where schema.org takes addresses, the data type that schema.org's context gives to dates,
 # http, https and www in the addresses of schema.org's terms.
@@ -224,8 +227,8 @@ def _of_expanded(node: Any) -> Iterator[Fact]:
 
 
 def is_type(iri: str) -> bool:
-    """Tell whether a type is one: what stands without context is resolved against the page, and means nothing."""
-    return is_absolute(iri) and not iri.startswith(BASE.rpartition("/")[0])
+    """Tell whether a type is one: a name that no context defines is resolved like an address, and means nothing."""
+    return is_absolute(iri) and not iri.startswith(HOSTS)
 
 
 def _key(node: Mapping[str, Any]) -> str:

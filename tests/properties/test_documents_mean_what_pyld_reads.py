@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from meanings import Refused, Unread, expanded, of_expansion, of_graph, set_right
 from real_documents import FILES, blocks
@@ -187,5 +187,7 @@ DOCUMENTS = st.builds(joined, st.dictionaries(KEYS, CONTENT, max_size=5), st.fix
 
 @settings(max_examples=400)
 @given(DOCUMENTS)
+@example({"@context": "https://www.w3.org/ns/credentials/v2", "@type": "/path"})
+@example({"@context": {"@base": "https://b.example/d/"}, "@type": "/path"})
 def test_a_document_in_any_spelling_is_read_as_pyld_reads_it(document: dict[str, Any]) -> None:
     is_read_alike(document)

@@ -5,7 +5,7 @@ import random
 from typing import Any
 
 from drawn_slips import DOCUMENTS, LAYOUTS, texts
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from newsld.fixing import fix
@@ -31,6 +31,8 @@ def test_values_that_are_not_at_fault_keep_their_bytes(document: Any, layout: An
 
 
 @given(texts())
+@example('["a": {"headline": "Flood"}}, {"@type": "Person"}]')
+@example('{"@context": "schema.org", "@id": "#a"}')
 def test_safe_fixes_lose_no_node(text: str) -> None:
     before, after = parse(text), parse(fix(text).text)
     assert len(after.nodes) == len(before.nodes)
