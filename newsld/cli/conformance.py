@@ -1,7 +1,8 @@
 """`newsld conformance`: the standard's suite, put to any implementation, and newsld as one of them."""
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 
@@ -14,12 +15,8 @@ from newsld.cli._questions import FILE, asked, untold
 from newsld.cli._suite import Suite, own
 from newsld.cli._terminal import complain
 from newsld.cli._verdicts import about, tell, written
-from newsld.conformance import Case, Level
+from newsld.conformance import Case, Level, Manifest, chosen
 from newsld.errors import InvalidConfiguration, NewsldError
-from newsld.model.diagnostic import Rule
-from newsld.model.selection import named
-from newsld.profiles import DEMANDS
-from newsld.rules import RULES
 
 AGREES, DIFFERS, MISUSED = 0, 1, 2
 
@@ -45,7 +42,7 @@ def conformance() -> None:
     help="What has to agree: sound or faulty; also the codes; also the places.",
 )
 @click.option("--lines", is_flag=True, help="Feed all documents to one process, as JSON Lines.")
-@click.option("--select", metavar="RULES", help="Only the cases of these rules: codes, beginnings, names, families.")
+@click.option("--select", metavar="RULES", help="Only cases of these: codes, beginnings, names, families, requirements.")
 @click.option("--kind", type=click.Choice(["document", "page"]), help="Only documents, or only pages.")
 @click.option(
     "--timeout",
@@ -98,10 +95,8 @@ def run(  # noqa: PLR0913  one argument per option, handed over by name
         raise click.UsageError("COMMAND is missing: newsld conformance run -- COMMAND...")
     way = Way(command, timeout, Level(level) is not Level.VERDICT)
     try:
-        if report:
-            report.open("a").close()  # where it cannot be written, that is told before the work and not after it
-        with Suite(suite or own()) as opened:
-            cases = _chosen(opened.manifest.cases, select, kind)
+        with _held(report), Suite(suite or own()) as opened:
+            cases = _chosen(opened.manifest, select, kind)
             taken = cases if lines else _told(cases, command)
             examination = Examination(
                 opened, lambda: OneForMany(way) if lines else EachAnew(way), with_files=FILE in asked(command)
@@ -118,28 +113,38 @@ def run(  # noqa: PLR0913  one argument per option, handed over by name
     sys.exit(AGREES if tell(outcomes, opened.manifest.families, Level(level)) else DIFFERS)
 
 
-def _chosen(cases: Sequence[Case], select: str | None, kind: str | None) -> list[Case]:
-    # without --select also those of rules that only another suite knows
-    codes = None if select is None else {rule.code for name in select.split(",") for rule in _named(name)}
-    chosen = [case for case in cases if (codes is None or case.rule in codes) and kind in (None, case.kind)]
-    if not chosen:
-        raise click.UsageError("no case is chosen")
-    return chosen
-
-
-def _named(name: str) -> Sequence[Rule]:
+@contextmanager
+def _held(report: Path | None) -> Iterator[None]:
+    """Tell before the work and not after it where a report cannot be written; leave no empty one behind."""
+    is_new = report is not None and not report.exists()
+    if report:
+        report.open("a").close()
     try:
-        return named(name, (*RULES, *DEMANDS))
+        yield
+    finally:
+        if report and is_new and report.stat().st_size == 0:
+            report.unlink()
+
+
+def _chosen(manifest: Manifest, select: str | None, kind: str | None) -> list[Case]:
+    try:
+        cases = manifest.cases if select is None else chosen(manifest, select.split(","))
     except InvalidConfiguration as error:
         raise click.UsageError(f"--select: {error}") from error
+    cases = [case for case in cases if kind in (None, case.kind)]
+    if not cases:
+        raise click.UsageError("no case is chosen")
+    return cases
 
 
 def _told(cases: Sequence[Case], command: Sequence[str]) -> list[Case]:
     """Return the cases of which a command is told all that they are judged by, and say of how many it is not."""
     left = [case for case in cases if untold(command, case)]
+    names = ", ".join(sorted({f"{{{name}}}" for case in left for name in untold(command, case)}))
+    if len(left) == len(cases):
+        raise click.UsageError(f"no case is left: all are judged by {names}, which COMMAND does not ask for")
     if left:
-        names = sorted({f"{{{name}}}" for case in left for name in untold(command, case)})
-        complain(f"{len(left):,} cases are left out, for COMMAND does not ask for {', '.join(names)}")
+        complain(f"{len(left):,} cases are left out, for COMMAND does not ask for {names}")
     return [case for case in cases if case not in left]
 
 

@@ -2,6 +2,7 @@
 
 from newsld.conformance.agreement import Level, Outcome, difference
 from newsld.conformance.answers import Answer, Remark, answer_of, remark_of, remarks_of
+from newsld.conformance.choice import chosen
 from newsld.conformance.suite import Case, Manifest, Settings, manifest_of, settings_of
 from newsld.conformance.tallies import Tally, tallies
 
@@ -15,6 +16,7 @@ __all__ = [
     "Settings",
     "Tally",
     "answer_of",
+    "chosen",
     "difference",
     "manifest_of",
     "remark_of",

@@ -45,10 +45,13 @@ def named(name: str, rules: Sequence[Rule]) -> tuple[Rule, ...]:
     return found
 
 
-def _beginning(code: str, rules: Sequence[Rule]) -> tuple[Rule, ...]:
-    """Return the rules whose code begins so; its letters have to be there, all of them."""
-    letters = code.rstrip(_DIGITS)
-    return tuple(rule for rule in rules if rule.code.startswith(code) and rule.code.rstrip(_DIGITS) == letters)
+def _beginning(start: str, rules: Sequence[Rule]) -> tuple[Rule, ...]:
+    return tuple(rule for rule in rules if is_beginning(start, rule.code))
+
+
+def is_beginning(start: str, code: str) -> bool:
+    """Tell whether a code begins so; its letters have to be there, all of them."""
+    return code.startswith(start) and code.rstrip(_DIGITS) == start.rstrip(_DIGITS)
 
 
 def _meant(wanted: str, rules: Sequence[Rule]) -> str:

@@ -14,6 +14,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from newsld.cli import main
+from newsld.conformance import chosen, manifest_of
 
 SUITE = Path(__file__).parents[2] / "schema" / "conformance"
 NEWSLD = [sys.executable, "-m", "newsld"]
@@ -143,7 +144,7 @@ def test_cases_of_rules_that_newsld_does_not_know_are_put_too(tmp_path: Path) ->
     manifest = json.loads((SUITE / "manifest.json").read_text("utf-8").replace("NL130", "NL199"))
     manifest["cases"] = [case for case in manifest["cases"] if case["rule"] == "NL199"]
     (tmp_path / "manifest.json").write_text(json.dumps(manifest), "utf-8")
-    result = run("--suite", str(tmp_path), "--", *python("raise SystemExit(0)"))
+    result = run("--suite", str(tmp_path), "--select", "NL199", "--", *python("raise SystemExit(0)"))
     assert "NL199-placeholder-date/fail/epoch.jsonld: expected faulty, answered sound" in result.output
 
 
@@ -243,6 +244,33 @@ def test_the_report_has_all_cases_and_counts_by_family(tmp_path: Path) -> None:
     assert said["suite"]["digest"].startswith("sha256:")
 
 
+SELECTED = {
+    "T1": {"NL001"},  # and not T10
+    "g3,NL206": {"NL203", "NL206"},
+    "malformed-date": {"NL102"},
+    "page": {f"NL60{number}" for number in range(1, 8)},
+    "NL0, taste": {*(f"NL0{number:02}" for number in range(1, 17)), "NL901"},
+}
+
+
+@pytest.mark.parametrize("names", SELECTED)
+def test_cases_are_selected_by_code_beginning_name_family_and_requirement(names: str) -> None:
+    manifest = manifest_of((SUITE / "manifest.json").read_bytes())
+    found = chosen(manifest, names.split(","))
+    assert {case.rule for case in found} == SELECTED[names]
+    assert found == [case for case in manifest.cases if case.rule in SELECTED[names]]
+
+
+@pytest.mark.parametrize("words", [["--select", "NL999", "--", "true"], ["--", "no-such-command-here"]])
+def test_what_is_refused_leaves_no_report_and_takes_none_away(words: list[str], tmp_path: Path) -> None:
+    report = tmp_path / "report.json"
+    assert run("--report", str(report), *words).exit_code == 2
+    assert not report.exists()
+    report.write_text("of yesterday")
+    assert run("--report", str(report), *words).exit_code == 2
+    assert report.read_text() == "of yesterday"
+
+
 MISUSED: list[tuple[list[str], str]] = [
     ([], "COMMAND is missing"),
     (["--", "no-such-command-here"], "no-such-command-here: cannot be started: no such file or directory"),
@@ -250,7 +278,10 @@ MISUSED: list[tuple[list[str], str]] = [
     (["--suite", "no-such-suite", "--", "true"], "'no-such-suite' does not exist"),
     (["--suite", str(SUITE / "NL016-empty-document"), "--", "true"], "the suite has no manifest.json"),
     (["--suite", __file__, "--", "true"], "neither a folder nor a zip file"),
-    (["--select", "NL999", "--", "true"], "no rule has the code or name"),
+    (["--select", "NL999", "--", "true"], "no case is for a rule, family or requirement 'NL999'"),
+    (["--select", "malformed-dates", "--", "true"], "did you mean malformed-date?"),
+    (["--select", "T1,", "--", "true"], "no case is for a rule, family or requirement ''"),
+    (["--select", "taste", "--", "true"], "no case is left: all are judged by {rules}, which COMMAND does not ask for"),
     (["--select", "NL016", "--kind", "page", "--", "true"], "no case is chosen"),
     (["--timeout", "0", "--", "true"], "--timeout"),
     ([*FEW, "--report", "no/such/folder", "--", "true"], "no/such/folder: no such file or directory"),
