@@ -1,7 +1,7 @@
 """`newsld conformance`: the standard's suite, put to any implementation, and newsld as one of them."""
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
@@ -42,7 +42,9 @@ def conformance() -> None:
     help="What has to agree: sound or faulty; also the codes; also the places.",
 )
 @click.option("--lines", is_flag=True, help="Feed all documents to one process, as JSON Lines.")
-@click.option("--select", metavar="RULES", help="Only cases of these: codes, beginnings, names, families, requirements.")
+@click.option(
+    "--select", metavar="NAMES", help="Only the cases of these: rules by code, beginning, name or family, requirements."
+)
 @click.option("--kind", type=click.Choice(["document", "page"]), help="Only documents, or only pages.")
 @click.option(
     "--timeout",
@@ -114,7 +116,7 @@ def run(  # noqa: PLR0913  one argument per option, handed over by name
 
 
 @contextmanager
-def _held(report: Path | None) -> Iterator[None]:
+def _held(report: Path | None) -> Generator[None]:
     """Tell before the work and not after it where a report cannot be written; leave no empty one behind."""
     is_new = report is not None and not report.exists()
     if report:

@@ -58,6 +58,7 @@ def differences(known: KnownArticle, found: Written | Graph) -> tuple[str, ...]:
     stop at the end of a piece make no difference, nor does an article before the description of somebody without a
     name.
     """
+    _refuse_unknown(known)
     graph = found if isinstance(found, Graph) else _graph(found)
     if graph.unreadable:
         return (f"no JSON-LD: {graph.unreadable.message}",)
@@ -65,6 +66,11 @@ def differences(known: KnownArticle, found: Written | Graph) -> tuple[str, ...]:
     articles = language(known.raw.language).articles
     there = [found.without(articles) for found in _findings(graph)]
     return tuple(_told(_without(expected, there), _without(there, expected)))
+
+
+def _refuse_unknown(known: object) -> None:
+    if not isinstance(known, KnownArticle):
+        raise TypeError(f"known is {known!r:.80}, expected a KnownArticle, as articles() draws them")
 
 
 def _graph(written: Written) -> Graph:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime
 from functools import lru_cache
 from typing import Any, TypeAlias, cast
 
@@ -43,10 +44,30 @@ def inspected(
     written: Written, settings: ValidationSettings | None = None, rules: Sequence[Rule] | None = None
 ) -> Iterator[tuple[Document, tuple[Diagnostic, ...]]]:
     """Yield each document of what a converter has written, with what is wrong in it; `rules` go before the settings."""
-    told = settings or ValidationSettings()
-    asked = rules_of(told) if rules is None else tuple(rules)
+    told = _settings(settings)
+    asked = rules_of(told) if rules is None else _given(rules)
     for document in documents_of(written, told.max_size):
         yield document, validate(document, rules=asked, now=told.today, max_size=told.max_size)
+
+
+def _settings(settings: object) -> ValidationSettings:
+    told = ValidationSettings() if settings is None else settings
+    if not isinstance(told, ValidationSettings):
+        raise TypeError(f"settings is {told!r:.80}, expected ValidationSettings")
+    if not _is_day(told.today):
+        raise TypeError(f"today is {told.today!r}, expected a day such as date(2026, 3, 12)")
+    return told
+
+
+def _is_day(said: object) -> bool:
+    return said is None or (isinstance(said, date) and not isinstance(said, datetime))
+
+
+def _given(rules: object) -> tuple[Rule, ...]:
+    given = tuple(cast("Iterable[object]", rules)) if isinstance(rules, Iterable) else (None,)
+    if not all(isinstance(rule, Rule) for rule in given):
+        raise TypeError(f"rules is {rules!r:.80}, expected some of newsld.rules.RULES")
+    return cast("tuple[Rule, ...]", given)
 
 
 def documents_of(written: Written, max_size: int) -> Iterator[Document]:

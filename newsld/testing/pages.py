@@ -79,9 +79,11 @@ def file_of(path: Path, parent: pytest.Collector) -> PageFile | None:
 def asserting(config: pytest.Config) -> Callable[..., None]:
     """Return the assertion with the settings, profiles and severity that pytest was told."""
 
-    def conforms(written: Written, *, profile: Said = (), ignore: Said = (), least: Severity | None = None) -> None:
+    def conforms(
+        written: Written, *, profile: Said = (), ignore: Said = (), least: Severity | str | None = None
+    ) -> None:
         __tracebackhide__ = True
-        inspector = _inspector(config, listed(profile), listed(ignore))
+        inspector = _inspector(config, listed(profile, "profile"), listed(ignore, "ignore"))
         rules = inspector.choice.of(DOCUMENT)
         assert_conforms(written, rules=rules, least=least or _least(config), today=inspector.settings.today)
 

@@ -1,7 +1,8 @@
 """A converter's output conforms, or the failure tells what is wrong in it, where, and how to mend it."""
 
+import re
 import traceback
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +10,9 @@ import pytest
 
 from newsld import NewsArticle, Person, Severity, convert, inject
 from newsld.errors import InvalidConfiguration
+from newsld.model.selection import ValidationSettings
 from newsld.rules import RULES
-from newsld.testing import assert_conforms, diagnostics_of
+from newsld.testing import assert_conforms, diagnostics_of, differences
 
 SOUND = {"@type": "NewsArticle", "headline": "The dam holds", "datePublished": "2026-03-12"}
 FAULTY = {**SOUND, "datePublished": "12 March 2026"}
@@ -89,6 +91,42 @@ def test_what_there_is_not_is_misuse() -> None:
         assert_conforms(SOUND, profile="gogle-article")
     with pytest.raises(InvalidConfiguration, match="NL999"):
         assert_conforms(SOUND, ignore="NL999")
+
+
+WRONG: list[tuple[dict[str, Any], type[Exception], str]] = [
+    ({"today": "2026-03-12"}, TypeError, "today is '2026-03-12', expected a day such as date(2026, 3, 12)"),
+    ({"today": datetime(2026, 3, 12, tzinfo=UTC)}, TypeError, "today is datetime.datetime(2026, 3, 12"),
+    ({"rules": "NL102"}, TypeError, "rules is 'NL102', expected some of newsld.rules.RULES"),
+    ({"rules": RULES[0]}, TypeError, "expected some of newsld.rules.RULES"),
+    ({"rules": ["NL102"]}, TypeError, "rules is ['NL102'], expected some of"),
+    ({"profile": 3}, TypeError, "profile is 3, expected a name or several"),
+    ({"ignore": [RULES[0]]}, TypeError, "ignore is [Rule("),
+    ({"least": "bad"}, ValueError, "least is 'bad', expected error, warning, info"),
+    ({"least": None}, ValueError, "least is None, expected error, warning, info"),
+]
+
+
+@pytest.mark.parametrize(("options", "kind", "said"), WRONG)
+def test_an_argument_of_another_kind_is_misuse_though_nothing_is_wrong(
+    options: dict[str, Any], kind: type[Exception], said: str
+) -> None:
+    with pytest.raises(kind, match=re.escape(said)):
+        assert_conforms(SOUND, **options)
+
+
+def test_settings_and_known_articles_of_another_kind_are_misuse() -> None:
+    wrong: Any = "NL102"
+    with pytest.raises(TypeError, match="settings is 'NL102', expected ValidationSettings"):
+        diagnostics_of(SOUND, wrong)
+    with pytest.raises(TypeError, match="today is 'NL102', expected a day"):
+        diagnostics_of(SOUND, ValidationSettings(today=wrong))
+    with pytest.raises(TypeError, match="known is 'NL102', expected a KnownArticle"):
+        differences(wrong, SOUND)
+
+
+def test_a_severity_may_be_said_in_words() -> None:
+    assert_conforms({**SOUND, "headline": "The dam holds "}, least="warning")
+    assert "NL115" in failure({**SOUND, "headline": "The dam holds "}, least="info")
 
 
 def test_a_value_that_is_no_json_is_misuse_and_tells_its_type() -> None:
