@@ -85,7 +85,10 @@ def _loaded(file: str) -> ModuleType:
 def _sound(held: Any, others: Sequence[Rule]) -> list[Rule]:
     """Return the rules that something holds, or raise `InvalidConfiguration` where one cannot be."""
     if isinstance(held, ModuleType):
-        held = getattr(held, "RULES", None) or getattr(held, "RULE", None)
+        offered = getattr(held, "RULES", None) or getattr(held, "RULE", None)
+        if offered is None and _has_hooks(held):
+            return []
+        held = offered
     rules: list[Any] = list(cast("Sequence[Any]", held)) if isinstance(held, (list, tuple)) else [held]
     known = list(others)
     for rule in rules:
@@ -95,6 +98,11 @@ def _sound(held: Any, others: Sequence[Rule]) -> list[Rule]:
         _check(rule, known)
         known.append(rule)
     return rules
+
+
+def _has_hooks(module: ModuleType) -> bool:
+    """Tell whether a package offers hooks for a CMS (`newsld.cms.hookimpl` marks them), and no rules."""
+    return any(hasattr(held, f"{GROUP}_impl") for held in vars(module).values())
 
 
 def _check(rule: Rule, known: Sequence[Rule]) -> None:

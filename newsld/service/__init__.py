@@ -1,0 +1,1 @@
+"""The roads over HTTP: `newsld serve`, for systems that are not written in Python."""
