@@ -20,9 +20,10 @@ _CLASSES = 200  # code points of them
 _SEARCHED = 2_000  # passages that are sought in the text; of more, only whole lines are known
 _START, _TELLING, _ENDS, _LONG = 50, 15, 20, 80  # code points
 _MOST_QUOTES = 100
-_OFTEN = 3  # subheadings in a place of their own
+_OFTEN = 3  # subheadings in a place of their own, dates that the text is told by
 _DOMINANT, _USUAL, _MOST = 0.2, 0.3, 0.6  # shares of the text
 _LINKS, _LABELLED_LINKS, _STRAY_LINKS = 0.75, 0.4, 0.2
+_TIMES, _LABELLED_TIMES = 0.75, 0.4
 _LABEL = re.compile(r"[^:|]{3,25}[:|]\s")
 _SENTENCE = re.compile(r"[.!?…。！？:][\"'”’»)\]」]*$")  # how one ends
 
@@ -117,6 +118,7 @@ def chosen(found: Sequence[Passage], known: Known) -> list[int]:
         for i, one in enumerate(found)
         if one.in_check or (_is_own(one, known, survey) and survey.is_within(i, one, stretch))
     ]
+    own = _without_date_lines(own, found)
     return _without_repeats(list(_without_lone_headings(own, found, survey.places)), found)
 
 
@@ -198,6 +200,18 @@ def _is_boxed(one: Passage, known: Known, survey: _Survey) -> bool:
         return not is_above and not (one.is_said and one.place in survey.headings)
     is_running = one.is_said and len(one.block.text) > _LONG and one.origin.linked < _STRAY_LINKS
     return bool(known.text) or not is_running
+
+
+def _without_date_lines(own: Sequence[int], found: Sequence[Passage]) -> list[int]:
+    """Return the passages but those that say when the article was published; many dates are those of what it tells."""
+    dates = {i for i in own if _is_date_line(found[i])}
+    return [i for i in own if i not in dates or len(dates) >= _OFTEN]
+
+
+def _is_date_line(one: Passage) -> bool:
+    """Tell what is marked as a time and says little else: "Published 12 May 2024, 8 am"."""
+    timed, is_sentence = one.origin.timed, _SENTENCE.search(one.block.text) is not None
+    return one.block.part is Part.PARAGRAPH and (timed > _TIMES or (timed > _LABELLED_TIMES and not is_sentence))
 
 
 def _without_lone_headings(own: Sequence[int], found: Sequence[Passage], places: Collection[str]) -> Iterator[int]:

@@ -52,13 +52,14 @@ class _Open:
 
 
 class Origin(NamedTuple):
-    """Where a block comes from: the element whose text it is, and how much of it are links, from 0 to 1.
+    """Where a block comes from: the element whose text it is, and how much of it are links and times, from 0 to 1.
 
     `in_check` tells that it stands in the box of a fact check.
     """
 
     element: Element
     linked: float
+    timed: float = 0.0
     in_check: bool = False
 
 
@@ -77,6 +78,7 @@ class Transcript:
     role_of: Callable[[Element], Role] = role_of
     _root: Any = None
     _linked: int = 0  # code points of the paragraph being written that are links
+    _timed: int = 0  # and that are marked as a time
     _run: list[str] = field(default_factory=list[str])
     _open: list[_Open] = field(default_factory=list["_Open"])
     _notes: list[tuple[Role, int, int]] = field(default_factory=list[tuple[Role, int, int]])
@@ -187,6 +189,8 @@ class Transcript:
         if ended.is_block:
             self._flush()
         self._open.pop()
+        if ended.element.tag == "time":
+            self._timed += sum(map(len, self._run[ended.run :]))
         match ended.role:
             case Role.ATTRIBUTION | Role.CREDIT if not ended.is_block:
                 self._notes.append((ended.role, ended.run, len(self._run)))
@@ -228,11 +232,15 @@ class Transcript:
 
     def _origin(self, length: int) -> Origin:
         linked, self._linked = self._linked, 0
+        timed, self._timed = self._timed, 0
         if self._innermost(Role.LINK):
             linked = length
+        if any(opened.element.tag == "time" for opened in self._open):
+            timed = length
         blocks = (opened.element for opened in reversed(self._open) if opened.is_block or opened.role is Role.CELL)
         element = next(blocks, self._root)
-        return Origin(element, min(linked / max(length, 1), 1.0), self._in_check())
+        linked_share, timed_share = (min(part / max(length, 1), 1.0) for part in (linked, timed))
+        return Origin(element, linked_share, timed_share, self._in_check())
 
     def _take_notes(self, run: list[str]) -> tuple[list[str], list[str]]:
         """Take credits and the names of who is quoted out of a paragraph, where they stand at its end."""
