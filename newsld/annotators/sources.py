@@ -158,12 +158,15 @@ def _position(attribution: Attribution) -> int:
 
 
 def _actors(found: Found) -> Iterator[Mention]:
-    """Yield whoever is said to speak, whether or not the words are reported: "The firm declined to comment"."""
+    """Yield whoever is said to speak, whether or not the words are reported: "The firm declined to comment".
+
+    What nothing tells to be somebody but has such a verb is a thing: "The harbour will continue to silt up".
+    """
     for paragraph in found.paragraphs:
         if paragraph.reading.part is Part.PARAGRAPH:
             for sentence in paragraph.sentences:
                 for report in sentence.reports:
-                    yield from report.mentions
+                    yield from (mention for mention in report.mentions if mention.is_somebody)
 
 
 def _narrated(found: Found, language: Language) -> Iterator[Mention]:

@@ -74,3 +74,13 @@ def test_role_and_name_are_parted() -> None:
     (person,) = (node for node in conversion.nodes if isinstance(node, Person))
     (affiliation,) = (node for node in person.values("affiliation") if isinstance(node, Organization))
     assert (person.name, person.job_title, affiliation.name) == ("Xu Meiling", "chemist", "University of Otago")
+
+
+def test_a_thing_that_does_what_speakers_do_is_nobody_named_before() -> None:
+    text = (
+        "Tempestade sobre a costa\n\n“A loja vai fechar”, disse Vera Lobo.\n\nVera Lobo disse que o farol corre perigo."
+        "\n\nA loja abre às nove horas."
+        "\n\nO porto vai continuar vazio dois anos, segundo Sara Matos. “A ilha vai abrir em junho”, disse ela."
+    )
+    _, quotation = convert(text, language="pt").annotations.quotations
+    assert [speaker.name for speaker in quotation.speakers] == ["Sara Matos"]
