@@ -1,7 +1,8 @@
 """The document does not say that its terms are schema.org's.
 
 ## What it finds
-A top-level object without `@context`, or with null for it, that uses plain terms such as `headline`.
+A top-level object without `@context`, or with null for it, that uses plain terms such as `headline`, or the plain name
+of a type in `@type`.
 
 ## Why it is a fault
 Without a context a term means nothing: to a JSON-LD processor such a node is empty.
@@ -80,7 +81,13 @@ def _lacks_context(value: Any) -> bool:
         return False
     inner = value.get("@graph")
     members = inner if is_list(inner) else []
-    return any(_is_plain(key) for key in value) or any(_lacks_context(member) for member in members)
+    names = [*value, *_types(value)]
+    return any(map(_is_plain, names)) or any(map(_lacks_context, members))
+
+
+def _types(value: dict[str, Any]) -> list[str]:
+    said = value.get("@type")
+    return [name for name in (said if is_list(said) else [said]) if isinstance(name, str) and name.strip()]
 
 
 def _was_meant(key: str) -> bool:

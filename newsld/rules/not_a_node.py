@@ -2,7 +2,7 @@
 
 ## What it finds
 A document that is no object and no list of objects, and members of the document's list or of `@graph` that are no
-objects.
+objects. Of more than 100 in a list the first 100 are told one by one, and the rest in one.
 
 ## Why it is a fault
 JSON-LD describes things by objects. A reader refuses such a document, or drops the member.
@@ -24,6 +24,9 @@ from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph, is_list, is_object
 from newsld.model.watch import NOTHING_PLAIN
 
+_MOST = 100  # members of a list told one by one
+_HELP = "a node is an object with @type"
+
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield the document, or each of its members, that is no object."""
@@ -35,13 +38,16 @@ def check(graph: Graph) -> Iterator[Finding]:
 
 
 def _members(pointer: str, value: Any, place: str) -> Iterator[Finding]:
-    if is_list(value):
-        for i, member in enumerate(value):
-            if not is_object(member):
-                message = f"{place} holds {quoted(member)} where a node must stand"
-                yield Finding(f"{pointer}/{i}", message, "a node is an object with @type")
-    elif not is_object(value):
-        yield Finding(pointer, f"{place} is {quoted(value)}, not a node", "a node is an object with @type")
+    if not is_list(value):
+        if not is_object(value):
+            yield Finding(pointer, f"{place} is {quoted(value)}, not a node", _HELP)
+        return
+    odd = [i for i, member in enumerate(value) if not is_object(member)]
+    for i in odd[:_MOST]:
+        yield Finding(f"{pointer}/{i}", f"{place} holds {quoted(value[i])} where a node must stand", _HELP)
+    if rest := odd[_MOST:]:
+        many = f"{len(rest):,} more value{'s' * (len(rest) > 1)}"
+        yield Finding(f"{pointer}/{rest[0]}", f"{place} holds {many} where a node must stand", _HELP)
 
 
 RULE = Rule(code="NL006", name="not-a-node", severity=Severity.ERROR, docs=__doc__, check=check, watch=NOTHING_PLAIN)

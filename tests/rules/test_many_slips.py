@@ -1,4 +1,4 @@
-"""Faults of syntax beyond the hundredth are told as one, and one fix mends them all."""
+"""Faults of syntax, and values in the place of nodes, beyond the hundredth are told as one; one fix mends them all."""
 
 import json
 
@@ -43,3 +43,14 @@ def test_the_last_says_how_many_there_are(slips: int, message: str) -> None:
     assert (rest.message, rest.help, rest.pointer) == (message, "mend those told first, and look again", "")
     assert rest.fix
     assert (rest.fix.is_safe, len(rest.fix.edits)) == (True, slips - TOLD_ONE_BY_ONE)
+
+
+@pytest.mark.parametrize(("values", "rest"), [(100, None), (101, "1 more value"), (1_200, "1,100 more values")])
+@pytest.mark.parametrize("around", ["[%s]", '{"@context": "https://schema.org", "@graph": [%s]}'])
+def test_values_where_nodes_must_stand_are_counted_in_the_end(values: int, rest: str | None, around: str) -> None:
+    text = around % ", ".join(["{}", *(["12"] * values)])
+    told = [found for found in validate(text) if found.code == "NL006"]
+    places = [at + 1 for at in range(len(text)) if text.startswith("12", at)]
+    assert [found.column for found in told] == places[: TOLD_ONE_BY_ONE + 1]
+    place = "the document" if around[0] == "[" else "@graph"
+    assert told[-1].message == f"{place} holds {rest or '12'} where a node must stand"
