@@ -44,8 +44,14 @@ def texts(tag: str) -> st.SearchStrategy[str]:
     """Draw a text of words that the annotators look for, names, marks and stops, with other text between."""
     known = st.sampled_from(words_of(language(tag))).map(lambda word: f" {word} ")
     marks = st.sampled_from([mark for pair in MARKS for mark in pair.split()])
-    piece = known | known | st.sampled_from(NAMES + STOPS) | marks | st.text(max_size=8)
+    piece = known | known | st.sampled_from(NAMES + STOPS) | marks | st.text(max_size=8) | _attributions(tag)
     return st.lists(piece, min_size=1, max_size=50).map("".join).filter(str.strip)
+
+
+def _attributions(tag: str) -> st.SearchStrategy[str]:
+    """Draw who says it, as it stands between the words that are said; in `texts` one may stand right behind another."""
+    cue = st.sampled_from(sorted(language(tag).cues) or ["said"])
+    return st.builds("{} {} {}{}".format, st.sampled_from([",", "—", " –"]), cue, st.sampled_from(NAMES), st.just(","))
 
 
 def annotated(text: str, tag: str) -> tuple[Article, Annotations]:

@@ -50,7 +50,8 @@ def _parted(text: str, quoted: Quoted, language: Language) -> Iterator[Quoted]:
     """Yield the pieces of speech that attributions without dashes part."""
     start, outer_start = quoted.start, quoted.outer_start
     for first, last in inversions(text, quoted.start, quoted.end, language):
-        yield Quoted(start, first, outer_start, first)
+        if start < first:
+            yield Quoted(start, first, outer_start, first)
         start = outer_start = last
         while start < quoted.end and text[start].isspace():
             start += 1

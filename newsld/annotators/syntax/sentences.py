@@ -255,7 +255,8 @@ def _mask(text: str, start: int, end: int, quotes: Sequence[Quoted]) -> str:
         pieces.append(text[position : quote.outer_start])
         last = text[quote.end - 2 if text[quote.end - 1] in _INNER_MARKS else quote.end - 1]
         stop = last if last == "." or (last in "!?," and text[quote.start].isupper()) else "q"
-        pieces.append(f"Q{'q' * (quote.outer_end - quote.outer_start - 2)}{stop}")
+        length = quote.outer_end - quote.outer_start  # 1 where a letter is all that is said behind an attribution
+        pieces.append(f"Q{'q' * (length - 2)}{stop}"[-length:])
         position = quote.outer_end
     pieces.append(text[position:end])
     return "".join(pieces)

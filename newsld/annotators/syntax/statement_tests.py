@@ -50,7 +50,8 @@ def _is_behind_clause(frame: Frame, language: Language) -> bool:
     """Tell "Das sei ein Skandal, schimpfte Roth", whose verb and place make a statement of the clause before."""
     tokens = frame.sentence.tokens
     is_inverted = frame.left and frame.start == frame.verb and bool(frame.source) and not frame.inherits
-    if not is_inverted or tokens[frame.start - 1].text != "," or frame.lemma in language.asking_verbs:
+    has_before = frame.start > 1  # a clause, and the comma behind it
+    if not is_inverted or not has_before or tokens[frame.start - 1].text != "," or frame.lemma in language.asking_verbs:
         return False
     before = tokens[: frame.start - 1]
     is_in_mood = any(token.lower in language.reportive for token in before)
