@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from uuid import NAMESPACE_URL, uuid5
 
 from newsld.model.annotation import Speaker
@@ -29,8 +30,13 @@ def base(article: Article) -> str:
     return (
         article.url.split("#")[0]
         or next((found[1] for found in earlier if found), "")
-        or uuid5(NAMESPACE_URL, f"newsld:{article.id or article.headline or article.body}").urn
+        or _urn(f"newsld:{article.id or article.headline or article.body}")
     )
+
+
+@lru_cache(maxsize=2)  # an article is asked for it by who builds it and by who joins it
+def _urn(name: str) -> str:
+    return uuid5(NAMESPACE_URL, name).urn
 
 
 def speaker_ids(base: str, speakers: Iterable[Speaker]) -> dict[Speaker, str]:

@@ -31,8 +31,9 @@ def news_article(scene: Scene) -> Iterator[Thing]:
     """Build the article: what the input and the publisher say of it, and nothing else."""
     said = _title(scene) | _dates(scene) | _parties(scene) | _subjects(scene) | _rights(scene) | _media(scene)
     kind = _type(scene)
+    fields = kind.model_fields  # worked out anew each time that it is asked for
     known = {"id": scene.id, **said, **_text(scene), **coverage(scene), **_parts(scene)}
-    yield node(kind, {name: value for name, value in known.items() if name in kind.model_fields})
+    yield node(kind, {name: value for name, value in known.items() if name in fields})
 
 
 def _type(scene: Scene) -> type[Article]:

@@ -14,7 +14,8 @@ def node(cls: type[Node], properties: Mapping[str, object]) -> Node:
     Loading a node's JSON costs a tenth of its constructor's time, and an article has dozens of nodes.
     """
     document: dict[str, object] = {"@type": cls.__name__}
+    fields = cls.model_fields
     for name, value in properties.items():
         if value not in (None, "", [], ()):
-            document[cls.model_fields[name].alias or name] = value
+            document[fields[name].alias or name] = value
     return cast("Node", load(document))
