@@ -42,3 +42,11 @@ def _judged(one: Any, plugin: str, file: str) -> Diagnostic:
 def _diagnostic(names: tuple[str, str, str], severity: Severity, finding: Finding) -> Diagnostic:
     """Return a finding of no rule; it stands at the start of the document, its pointer says where it belongs."""
     return Diagnostic(*names, severity, finding.pointer, 1, 1, 1, 1, finding.message, finding.help)
+
+
+def as_json(found: Diagnostic) -> dict[str, str]:
+    """Return what an editor is told of a finding, as JSON."""
+    return {name: str(getattr(found, name)) for name in _TOLD}
+
+
+_TOLD = ("code", "name", "severity", "pointer", "message", "help", "url")
