@@ -6,7 +6,7 @@ and none of a code that was not there. So no document becomes worse, and fixing 
 
 from bisect import bisect_left, insort
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -87,6 +87,12 @@ class _State(NamedTuple):
     text: str
     found: tuple[Diagnostic, ...]
 
+    def beside(self, other: "_State") -> list[Diagnostic]:
+        """Return what is told here and not there, of the codes that are told more often."""
+        known = set(map(_facts, other.found))
+        more = _codes(self.found) - _codes(other.found)
+        return [found for found in self.found if found.code in more and _facts(found) not in known]
+
     def is_better_than(self, other: "_State") -> bool:
         """Tell whether some faults are gone and none has come."""
         return len(self.found) < len(other.found) and not _codes(self.found) - _codes(other.found)
@@ -116,11 +122,19 @@ class _Road:
     def _beyond(self, state: _State, refused: Sequence[Diagnostic]) -> _State | None:
         """Return where fixes lead that bring other faults, if all of these can be mended in turn."""
         before = set(map(_facts, state.found))
+
+        def led(wanted: Sequence[Diagnostic]) -> _State:
+            return self._followed(self.tried(state, wanted), before)
+
         for _, group in groupby(refused, _code):
             alike = list(group)
-            whole = [self.apart(state, alike)] if len(alike) > 1 else []
-            for wanted in (*whole, *([one] for one in alike[:_PATIENCE])):
-                end = self._followed(self.tried(state, wanted), before)
+            end = led(self.apart(state, alike))
+            if end.is_better_than(state):
+                return end
+            innocent, guilty = _parted(alike, end.beside(state))
+            singly = [[one] for one in alike[:_PATIENCE]] if innocent and len(alike) > 1 else []
+            for wanted in ([self.apart(state, innocent)] if guilty and innocent else []) + singly:
+                end = led(wanted)
                 if end.is_better_than(state):
                     return end
         return None
@@ -159,7 +173,10 @@ class _Road:
 
 
 class _Step:
-    """As many fixes at once as make a text better: all, or all of one code, or either half, down to single ones."""
+    """As many fixes at once as make a text better.
+
+    All, or all of one code, or those of them that bring no fault, or either half, down to single ones.
+    """
 
     def __init__(self, road: _Road, start: _State) -> None:
         self.end = start
@@ -170,29 +187,64 @@ class _Step:
 
     def take(self, wanted: Sequence[Diagnostic]) -> None:
         """Take what makes the text better."""
-        if self._takes(wanted):
+        tried = self._try(wanted)
+        if tried is self.end:
             return
-        for _, alike in groupby(sorted(wanted, key=_code), _code):
-            self._halve(list(alike), len(self.refused) + _PATIENCE)
+        groups = [list(alike) for _, alike in groupby(sorted(wanted, key=_code), _code)]
+        for alike in groups:
+            self._take_alike(alike, self._try(alike) if len(groups) > 1 else tried)
+
+    def _take_alike(self, alike: Sequence[Diagnostic], tried: _State) -> None:
+        """Take what can be taken of fixes of one code, of all of which something has come."""
+        if tried is self.end:
+            return
+        innocent, guilty = _parted(alike, tried.beside(self.end))
+        if guilty and (not innocent or self._try(innocent) is self.end):
+            self.refused += guilty
+        else:
+            self._halve(alike, len(self.refused) + _PATIENCE)
 
     def _halve(self, wanted: Sequence[Diagnostic], patience: int) -> None:
-        if self._takes(wanted):
-            return
+        """Take what can be taken of either half of fixes that are refused as a whole."""
         if len(wanted) == 1 or len(self.refused) >= patience:
             self.refused += wanted
             return
         half = len(wanted) // 2
-        self._halve(wanted[:half], patience)
-        self._halve(wanted[half:], patience)
+        for part in (wanted[:half], wanted[half:]):
+            if self._try(part) is not self.end:
+                self._halve(part, patience)
 
-    def _takes(self, wanted: Sequence[Diagnostic]) -> bool:
-        """Take fixes beside those taken already if that makes the text better, and tell whether it does."""
+    def _try(self, wanted: Sequence[Diagnostic]) -> _State:
+        """Return what comes of fixes beside those taken already, and take them if that makes the text better."""
         apart = self._road.apart(self._start, [*self._taken, *wanted])
-        end = self._road.tried(self._start, apart)
-        is_better = end.is_better_than(self.end)
-        if is_better:
-            self.end, self._taken = end, apart
-        return is_better
+        tried = self._road.tried(self._start, apart)
+        if tried.is_better_than(self.end):
+            self.end, self._taken = tried, apart
+        return tried
+
+
+def _parted(alike: Sequence[Diagnostic], come: Sequence[Diagnostic]) -> tuple[list[Diagnostic], list[Diagnostic]]:
+    """Part fixes by what has come of them all: those in whose places nothing has, and those where something has.
+
+    Of a few, none is looked at: all are tried one by one.
+    """
+    if len(alike) <= _PATIENCE:
+        return list(alike), []
+    places = {diagnostic.pointer for diagnostic in alike}
+    new = {diagnostic.pointer for diagnostic in come}
+    within = {next((above for above in _upwards(pointer) if above in places), "") for pointer in new}
+    parts: tuple[list[Diagnostic], list[Diagnostic]] = [], []
+    for diagnostic in alike:
+        pointer = diagnostic.pointer
+        parts[pointer != "" and (pointer in within or not new.isdisjoint(_upwards(pointer)))].append(diagnostic)
+    return parts
+
+
+def _upwards(pointer: str) -> Iterator[str]:
+    """Yield a pointer and those of what stands around its value, up to the document."""
+    while pointer:
+        yield pointer
+        pointer = pointer.rpartition("/")[0]
 
 
 def _code(diagnostic: Diagnostic) -> str:

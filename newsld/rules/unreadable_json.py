@@ -6,8 +6,8 @@ string, a comment, a colon, mark or bracket that is missing or of the wrong kind
 it, a template that was not filled in, a document that ends too early, NaN, an endless integer, nothing at all.
 Each fault is told at its exact character. Where it is certain what was meant, the document is read that way and all
 other rules look into it; else reading stops there. A fault that runs through the whole document, such as single
-quotation marks, is told once. Of more than 100 faults the first 100 are told one by one, and the rest in one; beyond
-10,000 reading stops.
+quotation marks, is told once. Of more than 100 faults the first 100 are told one by one, and the rest in one, or in
+two where a part of it is mended without doubt; beyond 10,000 reading stops.
 
 ## Why it is a fault
 Search engines and archives drop the whole document without a word. A browser's script engine may take it, they do not.
@@ -23,7 +23,7 @@ RFC 8259, The JavaScript Object Notation (JSON) Data Interchange Format; Google 
 data" report
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.fix import Fix
@@ -39,14 +39,23 @@ def check(graph: Graph) -> Iterator[Finding]:
     fixes = _fixes(graph)
     for fault in graph.mended[:_MOST]:
         yield Finding("", fault.message, fault.help, offset=fault.offset, fix=fixes.get(fault.offset))
-    if rest := graph.mended[_MOST:]:
-        yield _of_rest(rest, fixes)
+    for alike in _alike(graph.mended[_MOST:], fixes):
+        yield _of_rest(alike, fixes)
     if (why := graph.unreadable) and why.kind == "syntax":
         yield Finding("", why.message, why.help, offset=why.offset)
 
 
-def _of_rest(rest: tuple[Unreadable, ...], fixes: Mapping[int, Fix]) -> Finding:
-    """Return one finding for all faults beyond those that are told one by one, at the first of them."""
+def _alike(rest: Sequence[Unreadable], fixes: Mapping[int, Fix]) -> Iterator[Sequence[Unreadable]]:
+    """Yield the faults beyond those told one by one: those that are mended safely apart, for they are mended alone."""
+    parts: tuple[list[Unreadable], list[Unreadable]] = [], []
+    for fault in rest:
+        fix = fixes.get(fault.offset)
+        parts[bool(fix and fix.is_safe)].append(fault)
+    return filter(None, parts)
+
+
+def _of_rest(rest: Sequence[Unreadable], fixes: Mapping[int, Fix]) -> Finding:
+    """Return one finding for many faults, at the first of them."""
     message = f"{len(rest):,} more fault{'s' * (len(rest) > 1)} in the syntax from here on"
     mending = [fix for place in dict.fromkeys(fault.offset for fault in rest) if (fix := fixes.get(place))]
     edits = tuple(edit for fix in mending for edit in fix.changes)
