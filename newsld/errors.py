@@ -1,5 +1,8 @@
 """What newsld raises: only for misuse and for input that cannot be read; a fault in the data is a diagnostic."""
 
+from pathlib import PurePath
+from traceback import extract_tb
+
 
 class NewsldError(Exception):
     """The root of all exceptions raised on purpose; its text says what happened and the way out."""
@@ -59,3 +62,11 @@ class NoCanonicalForm(NewsldError):
 
 class UnusableCommand(NewsldError):
     """A command that was given is of no use: it cannot be started, or it answers nothing."""
+
+
+def place_of(error: BaseException) -> str:
+    """Return the file and the line that an error comes from."""
+    if isinstance(error, SyntaxError) and error.filename:
+        return f"{PurePath(error.filename).name}:{error.lineno}"
+    at = extract_tb(error.__traceback__)[-1]
+    return f"{PurePath(at.filename).name}:{at.lineno}"

@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from newsld.cli._archives import pages_of
-from newsld.cli._arrivals import LARGEST, Arrival, record_of, text_of
+from newsld.cli._arrivals import Arrival, record_of, text_of
 from newsld.cli._paths import paths
 from newsld.cli._streams import STDIN, Piece, bare_name, is_packed, lines, stream_of, whole
 from newsld.cli._tables import rows_of
 from newsld.errors import MissingPackage, UnreadableArticle, UnreadableDocument
+from newsld.intake import LARGEST
 
 MOST_OF_MANY = 10 * LARGEST  # bytes of JSON or XML, which may hold many articles
 

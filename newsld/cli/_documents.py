@@ -3,7 +3,7 @@
 import json
 import re
 from codecs import BOM_UTF8
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from io import BufferedReader, TextIOWrapper
 from itertools import chain
@@ -11,12 +11,10 @@ from pathlib import Path
 
 from newsld.cli import _paths
 from newsld.cli._streams import Piece, bare_name, lines, stream_of, whole
-from newsld.errors import MissingPackage, UnreadableDocument, UnreadableMarkup
-from newsld.jsonld import parse
-from newsld.jsonld.encodings import Decoded, decoded, decoded_page, document_of, is_binary, oversized, unflagged, wide
-from newsld.jsonld.markup import readings
-from newsld.jsonld.pages import Block, blocks
-from newsld.model.document import MAX_SIZE, Document, Retold
+from newsld.errors import UnreadableDocument
+from newsld.jsonld.encodings import decoded, decoded_page, document_of, is_binary, oversized, wide
+from newsld.jsonld.page_documents import Tell, in_silence, is_page, of_page
+from newsld.model.document import MAX_SIZE, Document
 
 LINE_SUFFIXES = frozenset({".jsonl", ".ndjson"})
 PAGE_SUFFIXES = frozenset({".html", ".htm"})
@@ -28,12 +26,7 @@ _BLANKS = b" \t\r\n" + BOM_UTF8
 _OPEN = (b"{", b"[", b",", b":")  # ends of a line that has to go on
 _ENOUGH = 2  # lines that tell JSON Lines from one document
 
-Tell = Callable[[str], None]
 Lines = Iterator[Piece]
-
-
-def _in_silence(_: str) -> None:
-    pass
 
 
 def paths(name: str) -> Iterator[str]:
@@ -46,7 +39,7 @@ def _is_document(path: str) -> bool:
 
 
 def documents(
-    path: str, max_size: int = MAX_SIZE, tell: Tell = _in_silence, *, piped: bytes | None = None
+    path: str, max_size: int = MAX_SIZE, tell: Tell = in_silence, *, piped: bytes | None = None
 ) -> Iterator[Document]:
     """Yield the documents of a file, or raise `UnreadableDocument`; lines are read as they are asked for.
 
@@ -101,7 +94,7 @@ def encoding_of(path: str, data: bytes) -> str:
 
 def _holds_page(path: str, data: bytes) -> bool:
     suffix = suffix_of(path)
-    return suffix in PAGE_SUFFIXES or (suffix not in SUFFIXES and _is_page(data))
+    return suffix in PAGE_SUFFIXES or (suffix not in SUFFIXES and is_page(data))
 
 
 def suffix_of(path: str) -> str:
@@ -128,61 +121,6 @@ def _of_page(path: str, read: Piece, max_size: int, tell: Tell) -> Iterator[Docu
         yield from of_page(path, decoded_page(read.data), tell)
     if read.broken:
         raise read.broken
-
-
-def of_page(path: str, page: Decoded, tell: Tell = _in_silence) -> Iterator[Document]:
-    """Yield each JSON-LD block of a page, and what its elements say, or raise `UnreadableDocument`."""
-    found = [_of_block(path, page, block) for block in blocks(page.text)]
-    unread: list[str] = []
-    found += [_of_elements(path, page, told) for told in _retold(page.flagged, tell, unread.append)]
-    if unread and not found:
-        raise UnreadableDocument(f"{path}: {'; '.join(unread)}")
-    for reason in unread:
-        tell(f"{path}: {reason}")
-    named = frozenset[str]().union(*map(_names, found)) if len(found) > 1 else frozenset[str]()
-    yield from (replace(document, elsewhere=named, page=page.text) for document in found)
-
-
-def _of_block(path: str, page: Decoded, block: Block) -> Document:
-    """Return a block."""
-    fault = page.fault(block.start, block.start + len(block.text))
-    text = block.text.replace("\0", "\ufffd")
-    column = block.column - 1
-    if text.startswith("\ufeff"):  # at the start of a file it is a byte order mark, here it is a fault
-        text, column = f" {text}", column - 1
-        fault = fault and replace(fault, offset=fault.offset + 1)
-    return Document(path, text, block.line, fault=fault, first_column=column)
-
-
-def _of_elements(path: str, page: Decoded, told: Retold) -> Document:
-    """Return what elements say; that a byte was misread is their fault where they say it."""
-    if not page.misread:
-        return Document(path, page.text, retold=told)
-    flagged = page.flagged
-    at = next((offset for offset in page.misread if flagged[offset] in told.text), None)
-    fault = page.fault(at) if at is not None else None
-    fault = replace(fault, offset=at) if fault else None
-    return Document(path, page.text, fault=fault, retold=replace(told, text=unflagged(told.text)))
-
-
-def _retold(page: str, tell: Tell, refuse: Tell) -> Iterator[Retold]:
-    for read in readings(page):
-        try:
-            told = read()
-        except MissingPackage as missing:
-            tell(str(missing))
-        except UnreadableMarkup as unreadable:
-            refuse(str(unreadable))
-        else:
-            if told:
-                yield told
-
-
-def _names(document: Document) -> Iterable[str]:
-    return parse(document.retold.text if document.retold else document.text).by_id
-
-
-# lines
 
 
 def of_lines(path: str, pieces: Iterable[Piece], max_size: int, first_line: int = 1) -> Iterator[Document]:
@@ -244,12 +182,6 @@ def _begins_lines(first: bytes, second: bytes) -> bool:
     if not start.startswith(b"{") or start.endswith(_OPEN):
         return False
     return second.lstrip(_BLANKS).startswith(b"{") and _is_json(second)
-
-
-def _is_page(data: bytes) -> bool:
-    """Tell whether data begin as HTML does, and not as a document wrapped in a comment or CDATA mark."""
-    start = decoded_page(data[:_HEAD]).text.lstrip("\ufeff \t\r\n\f")
-    return start.startswith("<") and not re.match(r"<!\[CDATA\[|<!--\s*[\[{]", start)
 
 
 def _is_json(line: bytes) -> bool:

@@ -4,10 +4,10 @@ import os
 import sys
 import time
 from collections.abc import Mapping
-from pathlib import Path
-from traceback import extract_tb
 
 import click
+
+from newsld.errors import place_of
 
 PATIENCE = 0.5  # seconds between two signs of life
 
@@ -29,14 +29,6 @@ def defect(error: Exception, of_what: str) -> str:
     """Return what is said of an error that is nobody's fault but ours."""
     what = f"a defect of newsld ({type(error).__name__} in {place_of(error)})"
     return f"{what}; report it with this {of_what}, the others are sound"
-
-
-def place_of(error: BaseException) -> str:
-    """Return the file and the line that an error comes from."""
-    if isinstance(error, SyntaxError) and error.filename:
-        return f"{Path(error.filename).name}:{error.lineno}"
-    at = extract_tb(error.__traceback__)[-1]
-    return f"{Path(at.filename).name}:{at.lineno}"
 
 
 def is_coloured(environment: Mapping[str, str] = os.environ, *, asked: bool | None = None) -> bool:

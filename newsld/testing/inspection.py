@@ -8,13 +8,13 @@ from typing import Any, TypeAlias, cast
 
 import click
 
-from newsld.cli._documents import of_page
 from newsld.cli._selection import Choice, rule_table
 from newsld.conversion import Conversion
 from newsld.errors import InvalidConfiguration
 from newsld.injection import Injection
 from newsld.jsonld import document_of
 from newsld.jsonld.encodings import Decoded, decoded, decoded_page
+from newsld.jsonld.page_documents import of_page
 from newsld.jsonld.writer import CONTEXT
 from newsld.model.diagnostic import Diagnostic, Rule
 from newsld.model.document import Document

@@ -10,7 +10,7 @@ from drawn_news import NEWS
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsld.cli import _arrivals as reading
+from newsld import intake as reading
 from newsld.cli._documents import documents
 from newsld.errors import UnreadableDocument, UnreadableMarkup
 from newsld.jsonld.markup import readings
