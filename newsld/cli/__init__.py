@@ -20,6 +20,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "annotate": ("newsld.cli.annotate", "Find quotations, claims and speakers in articles."),
     "formats": ("newsld.cli.formats", "List the forms in which articles are read."),
     "validate": ("newsld.cli.validate", "Tell what is wrong with schema.org documents."),
+    "serve": ("newsld.cli.serve", "Convert and validate over HTTP."),
     "canon": ("newsld.cli.canon", "Write what documents say in RDF's canonical form."),
     "rules": ("newsld.cli.rules", "List the rules."),
     "explain": ("newsld.cli.rules", "Say what a rule finds, why, and how to mend it."),

@@ -15,7 +15,7 @@ from newsld.cli import SETTINGS
 from newsld.errors import InvalidConfiguration
 from newsld.model.diagnostic import Rule
 from newsld.model.graph import is_object
-from newsld.model.publisher import OF_CMS, Publisher
+from newsld.model.publisher import OF_CMS, OF_SERVICE, Publisher
 from newsld.model.selection import ALL, KEYS, Selection, ValidationSettings, named, settings_of, severity_of
 
 PROJECT = "pyproject.toml"
@@ -109,7 +109,7 @@ def place(file: str) -> str:
 
 def _refuse_strays(path: Path, around: Mapping[str, Any], steps: Sequence[str]) -> None:
     """Refuse what stands beside the table and nobody reads; in `newsld.toml` the publisher's facts stand there."""
-    known = [TABLE] if len(steps) > 1 else [TABLE, OF_CMS, *(entry.name for entry in fields(Publisher))]
+    known = [TABLE] if len(steps) > 1 else [TABLE, OF_CMS, OF_SERVICE, *(entry.name for entry in fields(Publisher))]
     for key in around:
         if key not in known:
             close = get_close_matches(key, known, n=1)

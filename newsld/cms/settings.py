@@ -1,5 +1,6 @@
 """What a CMS is told: the publisher, the rules that speak, and what becomes of an article with errors."""
 
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -8,11 +9,14 @@ from typing import cast
 
 from newsld import profiles
 from newsld.errors import InvalidConfiguration
+from newsld.extensions import extensions
 from newsld.model.diagnostic import Rule
 from newsld.model.publisher import OF_CMS, OF_VALIDATION, Publisher, publisher_of
 from newsld.model.selection import ValidationSettings, texts
 from newsld.model.selection import settings_of as validation_of
 from newsld.rules import RULES, in_zone
+
+_LOG = logging.getLogger("newsld.cms")
 
 
 class OnError(StrEnum):
@@ -37,13 +41,21 @@ class Settings:
     plugins: tuple[str, ...] = ()
 
     @cached_property
+    def known(self) -> tuple[Rule, ...]:
+        """All rules that there are, those of installed packages and of `validation.rules` too."""
+        others = extensions(self.validation.rules, _tell)
+        for broken in others.broken:
+            _LOG.error("%s", broken)
+        return (*in_zone(RULES, self.validation.time_zone), *others.rules)
+
+    @cached_property
     def rules(self) -> tuple[Rule, ...]:
         """The rules that speak; what names no rule or profile raises `InvalidConfiguration`."""
         said = self.validation
         for name in said.profiles:
             if name not in profiles.names():
                 raise InvalidConfiguration(f"no profile is named {name!r}; there are {', '.join(profiles.names())}")
-        return said.selection.of(profiles.rule_table(said.profiles, in_zone(RULES, said.time_zone)))
+        return said.selection.of(profiles.rule_table(said.profiles, self.known))
 
 
 def settings_of(table: Mapping[str, object]) -> Settings:
@@ -78,3 +90,8 @@ def _table(table: Mapping[str, object], name: str) -> Mapping[str, object]:
     if not isinstance(said, Mapping):
         raise InvalidConfiguration(f"{name} is {said!r}, expected a table")
     return cast("Mapping[str, object]", said)
+
+
+def _tell(code: str, _why: str) -> None:
+    """Log that a rule failed; why may quote the article."""
+    _LOG.error("the rule %s failed", code)

@@ -89,16 +89,18 @@ def check_address(key: str, address: str) -> None:
         raise InvalidConfiguration(f"{key} is {address!r}, expected an absolute http or https address without spaces")
 
 
-OF_VALIDATION, OF_CMS = "validate", "cms"  # the tables that speak of documents, and of where they are published
+# the tables that speak of documents, of where they are published, and of the service that does so over HTTP
+OF_VALIDATION, OF_CMS, OF_SERVICE = "validate", "cms", "service"
 
 
 def publisher_of(settings: Mapping[str, object]) -> Publisher:
-    """Return the publisher that a parsed configuration describes; its tables `validate` and `cms` do not speak of him.
+    """Return the publisher that a parsed configuration describes.
 
+    Its tables `validate`, `cms` and `service` do not speak of him.
     Raises `InvalidConfiguration` for an unknown key or a value of the wrong kind.
     """
     known = {entry.name for entry in fields(Publisher)}
-    settings = {key: value for key, value in settings.items() if key not in (OF_VALIDATION, OF_CMS)}
+    settings = {key: value for key, value in settings.items() if key not in (OF_VALIDATION, OF_CMS, OF_SERVICE)}
     for key in settings:
         if key not in known:
             raise InvalidConfiguration(f"unknown key {key!r}; known keys are {', '.join(sorted(known))}")
