@@ -24,6 +24,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "canon": ("newsld.cli.canon", "Write what documents say in RDF's canonical form."),
     "rules": ("newsld.cli.rules", "List the rules."),
     "explain": ("newsld.cli.rules", "Say what a rule finds, why, and how to mend it."),
+    "cms": ("newsld.cli.cms", "Write out the plug-ins for content management systems."),
     "conformance": ("newsld.cli.conformance", "Run the standard's conformance suite on any implementation."),
     "schema": ("newsld.cli.schema", "Print the JSON Schema of a node type."),
     "vocabulary": ("newsld.cli.vocabulary", "Print what schema.org says of a term."),
