@@ -6,6 +6,7 @@ from django.http import HttpRequest
 from django.template.loader import render_to_string
 
 from newsld.cms.django.forms import GatedForm
+from newsld.cms.django.making import are_blocking
 from newsld.cms.django.saving import refresh
 
 
@@ -31,5 +32,8 @@ class NewsldAdmin:
 
     def structured_data(self, obj: Any) -> str:
         """Return what is wrong with an object as it was last saved."""
-        is_new = obj is None or obj.pk is None
-        return render_to_string("newsld/findings.html", {"is_new": is_new, "article": obj})
+        if obj is None or obj.pk is None:
+            return render_to_string("newsld/findings.html", {"is_new": True})
+        blocks = obj.newsld_is_public() and are_blocking(obj.newsld_findings)
+        kept = {"findings": obj.newsld_findings, "document": obj.newsld_document}
+        return render_to_string("newsld/findings.html", {**kept, "is_blocked": blocks})

@@ -22,7 +22,7 @@ Record = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class Made:
-    """What came of an object, and of what: the digests of its record and of the settings; "" where newsld failed."""
+    """What came of an object, and of what: a digest of its record and the settings; "" where newsld failed."""
 
     enrichment: Enrichment
     digest: str = ""
@@ -31,10 +31,6 @@ class Made:
     def findings(self) -> list[dict[str, str]]:
         """What is wrong with it, as JSON."""
         return [as_json(found) for found in self.enrichment.findings]
-
-    def is_of_the_record_of(self, kept: str) -> bool:
-        """Tell whether a digest that was kept is of the same record, whatever the settings were."""
-        return bool(self.digest) and kept.partition(".")[0] == self.digest.partition(".")[0]
 
 
 def make(obj: Model, record_of: Callable[[], Record | None]) -> Made:

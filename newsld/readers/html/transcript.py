@@ -217,7 +217,8 @@ class Transcript:
         signatures, credited = self._take_notes(run) if self._notes else ([], [])
         text = "".join(run)
         if self._innermost(Role.ATTRIBUTION):
-            self._cite(one_line(text))
+            is_said = any(letter.isalnum() for letter in text)
+            self._cite(one_line(text) if is_said else " ".join(signatures))
             return
         part = self._part()
         if part is Part.CAPTION:

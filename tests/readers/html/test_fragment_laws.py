@@ -3,6 +3,7 @@
 import re
 from itertools import chain
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -97,3 +98,14 @@ def test_the_words_of_blocks_stand_in_the_fragment_in_that_order(html: str) -> N
     written = chain.from_iterable(block.text.split() for block in read_fragment(html).blocks)
     rest = iter(words)
     assert all(word in rest for word in written)
+
+
+@pytest.mark.parametrize("mark", ["", "— "])
+@pytest.mark.parametrize("cited", ["<cite>{}</cite>", "<footer>{}</footer>", "<footer><cite>{}</cite></footer>"])
+def test_who_is_quoted_is_named_below_the_quotation_in_any_of_the_usual_ways(cited: str, mark: str) -> None:
+    signed = cited.format(f"{mark}Ole Voss")
+    fragment = read_fragment(f"<p>It rained.</p><blockquote><p>We are safe.</p>{signed}</blockquote>", "")
+    assert [(block.text, block.cited) for block in fragment.blocks] == [
+        ("It rained.", ""),
+        ("We are safe.", "Ole Voss"),
+    ]
