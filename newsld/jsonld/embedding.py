@@ -42,8 +42,8 @@ def elements(page: str) -> Iterator[Element]:
     for tag in block_tags(page):
         mark = _MARKED.search(page, tag.name_end, tag.end)
         is_merged = mark is not None and mark[1] == _MERGED
-        end, is_open = _behind(page, tag), not page.startswith("</", tag.content_end)
-        yield Element(tag.start, end, page[tag.end : tag.content_end], mark is not None, is_merged, is_open)
+        text = page[tag.end : tag.content_end]
+        yield Element(tag.start, _behind(page, tag), text, mark is not None, is_merged, tag.is_open)
 
 
 def without_blocks(page: str) -> str:
@@ -76,7 +76,10 @@ def _opening(page: str, taken: tuple[Element, ...]) -> str:
 
 
 def end_of_head(page: str) -> int:
-    """Return where a page's head ends: before its end tag, else behind the last element that can only be in it."""
+    """Return where a page's head ends: before its end tag, else behind the last element that can only be in it.
+
+    An element of text that nothing ends would swallow what stands behind it; before such a one the head ends too.
+    """
     tags = list(start_tags(page))
     at = _end_tag_of_head(page, tags)
     if at is not None:
@@ -84,7 +87,7 @@ def end_of_head(page: str) -> int:
     end = _PROLOG.match(page)
     at = end.end() if end else 0
     for tag in tags:
-        if page[tag.start + 1 : tag.name_end].lower() not in _OF_A_HEAD:
+        if tag.is_open or page[tag.start + 1 : tag.name_end].lower() not in _OF_A_HEAD:
             break
         at = _behind(page, tag)
     return at

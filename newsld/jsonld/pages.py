@@ -33,13 +33,17 @@ class Block(NamedTuple):
 
 
 class StartTag(NamedTuple):
-    """A start tag: where it, the name in it and, of an element that holds text alone, the content ends."""
+    """A start tag: where it, the name in it and, of an element that holds text alone, the content ends.
+
+    `is_open` tells such an element that nothing ends: what follows it on the page is taken for a part of it.
+    """
 
     start: int
     name_end: int
     end: int
     content_end: int
     is_block: bool = False
+    is_open: bool = False
 
 
 def blocks(page: str) -> Iterator[Block]:
@@ -84,14 +88,17 @@ def start_tags(page: str, marks: re.Pattern[str] = _MARK) -> Iterator[StartTag]:
         name = mark[1].lower()
         usual = _USUAL_TAG.match(page, mark.end()) if name != "script" else None
         end, kind = (usual.end(), "") if usual else _behind_tag(page, mark.end())
-        at = end
+        if end is None:  # what has no end is no tag, and browsers show nothing of it
+            return
+        at, is_open = end, False
         is_block = name == "script" and kind == "application/ld+json" and end < len(page)
         if is_block:
             at = _end_of_block(page, end)
+            is_open = not page.startswith("</", at)
         elif name in _RAW:
             closing = _RAW_END[name].search(page, end)
-            at = closing.start() if closing else len(page)
-        yield StartTag(mark.start(), mark.end(), end, at, is_block)
+            at, is_open = (closing.start(), False) if closing else (len(page), True)
+        yield StartTag(mark.start(), mark.end(), end, at, is_block, is_open)
 
 
 def _behind_comment(page: str, at: int) -> int:
@@ -101,15 +108,15 @@ def _behind_comment(page: str, at: int) -> int:
     return end.end() if end else len(page)
 
 
-def _behind_tag(page: str, at: int) -> tuple[int, str]:
-    """Return where a tag ends, and the media type that its `type` says, without parameters."""
+def _behind_tag(page: str, at: int) -> tuple[int | None, str]:
+    """Return where a tag ends, if it does, and the media type that its `type` says, without parameters."""
     kind = None
     while not (end := _TAG_END.match(page, at)):
         attribute = _ATTRIBUTE.match(page, at)
         if not attribute:
             at = between.end() if (between := _BETWEEN.match(page, at)) else at
             if at == len(page):
-                return at, ""
+                return None, ""
             at += 1  # a stray sign, such as = before any name
             continue
         if kind is None and attribute[1].lower() == "type":

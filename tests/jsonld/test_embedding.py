@@ -31,6 +31,10 @@ def put(page: str) -> str:
         "<head><link rel=x><!-- a --> <!-- <p> -->|</head>",
         "<head><title>a</title><?php echo '</head>'; ?>|</head><p>",
         "|just words",
+        "<head><meta charset=utf-8>|<title>a</head><body>b",
+        "|<title>a",
+        "|<title",
+        "<title>a</title>|<style>p {}</head>",
         "|",
     ],
 )

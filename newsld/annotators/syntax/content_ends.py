@@ -61,7 +61,10 @@ def _own_ends(frame: Frame, start: int, others: Sequence[Frame], language: Langu
     before = tokens[frame.start - 1].lower if frame.start else ""
     limit = sentence_end(tokens)
     is_count = frame.lemma in language.counting_verbs and not frame.complementiser
+    telling = either(language.conjunctions, language.adversative, language.framing_particles)
     for i in range(start, limit):
+        if tokens[i].is_word and tokens[i].lower not in telling:
+            continue
         is_coordinate = before in language.free_relatives and tokens[i].lower in language.conjunctions
         is_main_clause = tokens[i].text == "," and (
             frame.complementiser

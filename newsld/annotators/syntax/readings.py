@@ -17,6 +17,8 @@ from newsld.model.annotation import Mention
 from newsld.model.article import Article
 from newsld.model.language import Gender, Kind, Language
 
+_NEARBY = 8  # attributions on either side that can bear on one; no sentence that a person wrote has so many
+
 
 class Report(NamedTuple):
     """A reporting frame, whom it names and what it reports; `mentions` is empty where the source is left open."""
@@ -97,8 +99,8 @@ def _reports(sentence: Sentence, language: Language, before: tuple[Mention, ...]
     """Give every frame its source; a cue without a subject of its own has that of the cue before it."""
     mentions = before
     found = frames(sentence, language)
-    for frame in found:
-        pieces = tuple(contents(frame, found, language))
+    for i, frame in enumerate(found):
+        pieces = tuple(contents(frame, found[max(i - _NEARBY, 0) : i + _NEARBY + 1], language))
         if frame.is_hearsay:
             yield Report(frame, (), pieces)
             continue
