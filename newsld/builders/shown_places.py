@@ -30,11 +30,17 @@ class ShownPlaces:
 
     def _by_words(self, span: Span, line: tuple[int, int], shown: Span) -> Span:
         """Return where words are shown that other spaces part there than in the article."""
-        told = [match.span() for match in _WORD.finditer(self.article.text, *line)]
-        seen = [match.start() for match in _WORD.finditer(self.article.shown, shown.start, shown.end)]
-        starts = [start for start, _ in told]
-        first, last = bisect_right(starts, span.start) - 1, bisect_right(starts, span.end - 1) - 1
-        return Span(seen[first] + span.start - starts[first], seen[last] + span.end - starts[last])
+        if line not in self._starts:
+            seen = [match.start() for match in _WORD.finditer(self.article.shown, shown.start, shown.end)]
+            self._starts[line] = [match.start() for match in _WORD.finditer(self.article.text, *line)], seen
+        told, seen = self._starts[line]
+        first, last = bisect_right(told, span.start) - 1, bisect_right(told, span.end - 1) - 1
+        return Span(seen[first] + span.start - told[first], seen[last] + span.end - told[last])
+
+    @cached_property
+    def _starts(self) -> dict[tuple[int, int], tuple[list[int], list[int]]]:
+        """Where the words of a line start, told and shown, of lines that were asked about: one may hold hundreds."""
+        return {}
 
     @cached_property
     def _lines(self) -> list[tuple[int, int]]:
