@@ -15,3 +15,11 @@ def front(database: None) -> Any:  # noqa: ARG001  asked for, so that it is left
     from pressroom.start import start  # noqa: PLC0415  models are ready then
 
     return start()
+
+
+@pytest.fixture
+def user(front: Any) -> Any:  # noqa: ARG001  a site must be there
+    """Return one who may do everything."""
+    from django.contrib.auth import get_user_model  # noqa: PLC0415
+
+    return get_user_model().objects.create_superuser("ana", "", "")

@@ -4,7 +4,6 @@
 # pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 # pyright: reportUnknownArgumentType=false
 
-import json
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import timedelta
@@ -14,35 +13,13 @@ import pytest
 
 pytest.importorskip("wagtail", reason="Wagtail is not installed: pip install 'newsld[wagtail]'")
 
-from django.contrib.auth import get_user_model
 from django.core.management import call_command
-from django.test import Client
 from django.utils import timezone
-from wagtail.admin.rich_text.converters.contentstate import ContentstateConverter
 from wagtail.models import Page, Revision
 
 from newsld.cms.wagtail.models import PageGraph
 from newsld.cms.wagtail.publication import PublicationBlocked
-from pressroom.models import ArticlePage, Reporter, ReportPage
-
-RIVER = {"name": "River Daily", "url": "https://www.river-daily.example/", "language": "en"}
-# no author is an error here, and stops an article
-STRICT = {**RIVER, "cms": {"on_error": "block", "errors": ["no-author"]}}
-SAID = "<p>“The dam will hold,” Mara Lind said on Thursday.</p><p>It rained for days.</p>"
-
-
-def article(front: Any, *, is_sound: bool, **fields: Any) -> Any:
-    page = ArticlePage(
-        title="The dam holds", live=False, body=json.dumps([{"type": "paragraph", "value": SAID}]), **fields
-    )
-    if is_sound:
-        page.reporters = [Reporter.objects.create(name="Ana Roe")]
-    return front.add_child(instance=page)
-
-
-def report(front: Any, *, is_sound: bool, **fields: Any) -> Any:
-    byline = "Ana Roe" if is_sound else ""
-    return front.add_child(instance=ReportPage(title="The dam holds", live=False, text=SAID, byline=byline, **fields))
+from pressroom.writing import STRICT, article, form, press, report
 
 
 def at_once(page: Any, _user: Any) -> None:
@@ -130,31 +107,6 @@ ROADS = [
     saved_as_live_by_its_page_alone,
     saved_as_live_in_that_field,
 ]
-
-
-def press(user: Any, address: str, said: dict[str, str]) -> None:
-    client = Client(headers={"host": "www.river-daily.example"})
-    client.force_login(user)
-    assert client.post(address, said, secure=True).status_code in {200, 302, 400}
-
-
-def form(page: Any) -> dict[str, str]:
-    """Return what the editor's form of a page says."""
-    said = {"title": page.title, "slug": page.slug, "comments-TOTAL_FORMS": "0", "comments-INITIAL_FORMS": "0"}
-    if isinstance(page, ReportPage):
-        return {**said, "text": rich(page.text), "byline": page.byline}
-    block = {"body-count": "1", "body-0-deleted": "", "body-0-order": "0", "body-0-type": "paragraph", "body-0-id": "a"}
-    reporters: Any = [str(one.pk) for one in page.reporters.all()]
-    return {**said, **block, "body-0-value": rich(SAID), "intro": rich(""), "reporters": reporters}
-
-
-def rich(html: str) -> str:
-    return ContentstateConverter(["bold"]).from_database_format(html)
-
-
-@pytest.fixture
-def user(front: Any) -> Any:  # noqa: ARG001  a site must be there
-    return get_user_model().objects.create_superuser("ana", "", "")
 
 
 @pytest.mark.parametrize("write", [article, report])
