@@ -140,13 +140,13 @@ def _encoding_of_page(data: bytes, told: str = "") -> str:
         return "utf-8"
     if encoding := wide(data):
         return encoding
-    if told and _is_of_pages(told):
+    if told and is_of_pages(told):
         return _MEANT.get(codecs.lookup(told).name, told)
     if declared := _DECLARED.search(data, 0, _HEAD):
         name = (declared[1] or declared[2]).decode("ascii", "replace").lower()
         if name.startswith(("utf-16", "utf-32", "ucs-")):
             return "utf-8"  # it was read as ASCII just now
-        if _is_of_pages(name):
+        if is_of_pages(name):
             return _MEANT.get(codecs.lookup(name).name, name)
     try:
         data.decode()
@@ -155,7 +155,7 @@ def _encoding_of_page(data: bytes, told: str = "") -> str:
     return "utf-8"
 
 
-def _is_of_pages(name: str) -> bool:
+def is_of_pages(name: str) -> bool:
     """Tell whether an encoding is known, and is one of texts that leaves HTML as it is."""
     try:
         return _PROBE.decode(name, "surrogateescape") == _PROBE.decode("ascii")

@@ -6,10 +6,12 @@ from http import HTTPStatus
 
 from starlette.requests import ClientDisconnect, Request
 
+from newsld.jsonld.encodings import is_of_pages
 from newsld.service.problems import Refused
 
 _CLOSE = {"Connection": "close"}
 _FORMS = ("multipart/form-data",)
+_WIDE = frozenset({"utf-16", "utf-16-le", "utf-16-be", "utf-16le", "utf-16be", "utf-32", "utf-32le", "utf-32be"})
 
 
 async def body_of(request: Request, max_size: int, time_limit: float) -> bytes:
@@ -31,6 +33,8 @@ async def body_of(request: Request, max_size: int, time_limit: float) -> bytes:
         raise Refused(HTTPStatus.REQUEST_TIMEOUT, told, _CLOSE) from None
     except ClientDisconnect:
         raise Refused(HTTPStatus.BAD_REQUEST, "the body broke off", _CLOSE) from None
+    if not size:
+        raise Refused(HTTPStatus.BAD_REQUEST, "the body is empty; curl sends a file by --data-binary @FILE")
     return b"".join(pieces)
 
 
@@ -43,11 +47,8 @@ def kind_of(request: Request) -> tuple[str, str]:
         told = "forms are not read; send the article as the body, such as by curl --data-binary @FILE"
         raise Refused(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, told)
     charset = header.get_content_charset("") or ""
-    if charset:
-        try:
-            b"".decode(charset)
-        except (LookupError, ValueError):
-            raise Refused(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, f"no charset is named {charset!r}; send UTF-8") from None
+    if charset and not (is_of_pages(charset) or charset in _WIDE):
+        raise Refused(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, f"the charset {charset!r} is not read; send UTF-8")
     return media_type, charset
 
 

@@ -2,23 +2,31 @@
 
 import asyncio
 import logging
+import math
 import os
 import sys
+import time
 from collections.abc import Mapping
 from typing import Any
 
 from newsld.service.frames import HEAD, framed, unframed
-from newsld.service.messages import Answer, Refusal, Task
+from newsld.service.messages import Outcome, Task
 
 _LOG = logging.getLogger("newsld.service")
 _START = ("-P", "-c", "from newsld.service.worker import main; main()")
 _SLOWEST_START = 120  # seconds
 _BUFFER = 1 << 20
 _PATIENCE = 1.0  # seconds between two attempts to replace a worker
+_NEWS = 0.1  # how much the last task counts among those of late
+_LONGEST = 60  # seconds that anybody is asked to wait
 
 
 class TookTooLong(Exception):  # noqa: N818  named for what happened
     """A task took longer than it may; its worker was ended."""
+
+
+class NobodyFree(Exception):  # noqa: N818  the same
+    """No worker became free in time."""
 
 
 class WorkerDied(Exception):  # noqa: N818  the same
@@ -82,12 +90,17 @@ class Crew:
         self._idle: asyncio.Queue[Worker] = asyncio.Queue()
         self._workers: set[Worker] = set()
         self._replacing: set[asyncio.Task[None]] = set()
+        self._seconds = 0.0  # what a task took of late
         self.lost = 0
 
     @property
     def ready(self) -> int:
         """How many workers there are."""
         return len(self._workers)
+
+    def patience(self, tasks: int) -> int:
+        """Return in how many seconds so many tasks may be done, going by the last ones."""
+        return max(1, min(math.ceil(tasks * self._seconds / self._size), _LONGEST))
 
     async def start(self) -> None:
         """Start the workers; `WorkerDied` says that one cannot be."""
@@ -102,9 +115,14 @@ class Crew:
         await asyncio.gather(*(worker.end() for worker in self._workers))
         self._workers.clear()
 
-    async def do(self, task: Task) -> Answer | Refusal:
+    async def do(self, task: Task) -> Outcome:
         """Return what comes of a task; it waits until a worker is free, and then has its time."""
-        worker = await self._idle.get()
+        try:
+            async with asyncio.timeout(self._time_limit):
+                worker = await self._idle.get()
+        except TimeoutError:
+            raise NobodyFree from None
+        begun = time.monotonic()
         try:
             async with asyncio.timeout(self._time_limit):
                 answer = await worker.tell(task)
@@ -114,6 +132,7 @@ class Crew:
         except BaseException:
             self._replace(worker, "died")
             raise
+        self._seconds += (time.monotonic() - begun - self._seconds) * _NEWS
         self._idle.put_nowait(worker)
         return answer
 

@@ -10,10 +10,10 @@ from starlette.responses import Response
 from newsld.service.bodies import body_of, kind_of
 from newsld.service.configuration import Configuration
 from newsld.service.credentials import Credentials
-from newsld.service.crew import Crew, TookTooLong, WorkerDied
-from newsld.service.deliveries import Deliveries, Outcome
+from newsld.service.crew import Crew, NobodyFree, TookTooLong, WorkerDied
+from newsld.service.deliveries import Deliveries
 from newsld.service.endpoints import Endpoint
-from newsld.service.messages import Refusal, Task
+from newsld.service.messages import Outcome, Refusal, Task
 from newsld.service.metrics import Metrics
 from newsld.service.problems import Refused, problem
 
@@ -38,8 +38,7 @@ class Desk:
         query = query_of(endpoint, request)
         media_type, charset = kind_of(request)
         if self._taken_on >= self._configuration.concurrency:
-            told = f"{self._taken_on} requests are being answered, and no more are taken on; come again later"
-            raise Refused(HTTPStatus.SERVICE_UNAVAILABLE, told, {"Retry-After": "1"})
+            raise self._busy(f"{self._taken_on} requests are being answered, and no more are taken on")
         self._taken_on += 1
         self._metrics.in_flight.set(self._taken_on)
         try:
@@ -71,9 +70,15 @@ class Desk:
         except TookTooLong:
             told = f"the work took longer than {self._configuration.time_limit:g} seconds, and was given up"
             raise Refused(HTTPStatus.GATEWAY_TIMEOUT, told) from None
+        except NobodyFree:
+            raise self._busy(f"no worker was free within {self._configuration.time_limit:g} seconds") from None
         except WorkerDied:
             told = "the worker died over this, as for want of memory"
             raise Refused(HTTPStatus.INTERNAL_SERVER_ERROR, told) from None
+
+    def _busy(self, told: str) -> Refused:
+        seconds = self._crew.patience(self._taken_on)
+        return Refused(HTTPStatus.SERVICE_UNAVAILABLE, f"{told}; come again later", {"Retry-After": str(seconds)})
 
     def _response(self, request: Request, outcome: Outcome, *, is_known: bool) -> Response:
         headers = {"Idempotency-Replayed": "true"} if is_known else {}
@@ -92,6 +97,8 @@ def query_of(endpoint: Endpoint, request: Request) -> Query:
         if name not in known:
             told = f"no parameter is named {name!r}; there {_listed(list(known))}"
             raise Refused(HTTPStatus.BAD_REQUEST, told)
+        if not value.strip():
+            raise Refused(HTTPStatus.BAD_REQUEST, f"{name} says nothing; leave it out")
         values = (*said.get(name, ()), value)
         if len(values) > 1 and not known[name].repeated:
             raise Refused(HTTPStatus.BAD_REQUEST, f"{name} is said more than once")

@@ -1,10 +1,12 @@
 """The table of endpoints: what the service can be asked, as data. Routes and the OpenAPI document are made of it."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from newsld import profiles
+from newsld.model.language import TAG
 from newsld.readers import FORMATS
 from newsld.service import schemas
 
@@ -50,23 +52,33 @@ class Endpoint:
         return "POST" if self.takes else "GET"
 
 
-_FORM = Parameter("form", "The form of the article; else it is recognised.", {"type": "string", "enum": list(FORMATS)})
-_URL = Parameter("url", "The article's address.", {"type": "string"}, "https://www.river-daily.example/dam")
-_LANGUAGE = Parameter("language", "The BCP 47 tag of its language; else the text tells.", {"type": "string"}, "en")
+_FORMS = {"type": "string", "enum": list(FORMATS)}
+_TAGS = {"type": "string", "pattern": f"^{TAG.pattern}$"}
+_FORM = Parameter("form", "The form of the article; else it is recognised.", _FORMS, "text")
+_ADDRESS = {"type": "string", "pattern": r"^https?://[\w.:\[\]-]+(/[^\s<>\"]*)?$"}
+_URL = Parameter("url", "The article's address.", _ADDRESS, "https://www.river-daily.example/dam")
+_LANGUAGE = Parameter("language", "The BCP 47 tag of its language; else the text tells.", _TAGS, "en")
 _PROFILE = Parameter(
     "profile",
     "Whose demands are told too, in place of those of the settings.",
     {"type": "string", "enum": [*profiles.names(), "all"]},
+    "google-article",
     repeated=True,
 )
-_SELECT = Parameter("select", "Only these rules: codes, names, families.", {"type": "string"}, "NL4", repeated=True)
-_IGNORE = Parameter("ignore", "Not these rules.", {"type": "string"}, "NL901", repeated=True)
+_NAME = {"type": "string", "minLength": 1}
+_SELECT = Parameter("select", "Only these rules: codes, names, families.", _NAME, "NL4", repeated=True)
+_IGNORE = Parameter("ignore", "Not these rules.", _NAME, "NL901", repeated=True)
 
 _DAM = "Mayor promises a dam that holds\n\nBy Ana Roe\n\n“The dam will hold,” Mara Lind said on Thursday."
 
 
-def _hook(cms: str, told: str) -> Endpoint:
-    return Endpoint(f"/v1/hook/{cms}", cms, told, {"application/json": schemas.ENRICHED}, takes=JSON, signed=True)
+_SAID = "“The dam will hold,” Mara Lind said on Thursday."
+_POST = {"title": "The dam holds", "html": f"<p>{_SAID}</p>", "url": "https://www.river-daily.example/dam"}
+
+
+def _hook(cms: str, told: str, example: Mapping[str, Any]) -> Endpoint:
+    gives = {"application/json": schemas.ENRICHED}
+    return Endpoint(f"/v1/hook/{cms}", cms, told, gives, takes=JSON, example=json.dumps(example), signed=True)
 
 
 ENDPOINTS: tuple[Endpoint, ...] = (
@@ -97,10 +109,27 @@ ENDPOINTS: tuple[Endpoint, ...] = (
         ARTICLE,
         _DAM,
     ),
-    _hook("wordpress", "Take a post of WordPress, as its REST interface has it, or a record."),
-    _hook("ghost", "Take a webhook of Ghost."),
-    _hook("ninjs", "Take an item of ninjs, or a record."),
-    _hook("ans", "Take a story of Arc XP, or a record."),
+    _hook(
+        "wordpress",
+        "Take a post of WordPress, as its REST interface has it, or a record.",
+        {"id": 7, "link": _POST["url"], "title": {"raw": _POST["title"]}, "content": {"raw": _POST["html"]}},
+    ),
+    _hook("ghost", "Take a webhook of Ghost.", {"post": {"current": _POST, "previous": {}}}),
+    _hook(
+        "ninjs",
+        "Take an item of ninjs, or a record.",
+        {"uri": "urn:river:dam", "type": "text", "headline": _POST["title"], "body_xhtml": _POST["html"]},
+    ),
+    _hook(
+        "ans",
+        "Take a story of Arc XP, or a record.",
+        {
+            "type": "story",
+            "version": "0.10.7",
+            "headlines": {"basic": _POST["title"]},
+            "content_elements": [{"type": "text", "content": _SAID}],
+        },
+    ),
     Endpoint("/v1/rules", "rules", "List the rules.", {"application/json": schemas.RULES}),
     Endpoint("/healthz", "healthz", "Tell whether it works.", {"application/json": schemas.HEALTH}, guarded=False),
     Endpoint("/metrics", "metrics", "Count, for Prometheus.", {"text/plain": {"type": "string"}}),

@@ -45,3 +45,6 @@ class Refusal:
 
     status: HTTPStatus
     detail: str
+
+
+Outcome = Answer | Refusal

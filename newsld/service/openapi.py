@@ -1,12 +1,13 @@
 """The table of endpoints → the OpenAPI 3.1 document."""
 
+import json
 from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
 
 from newsld._version import __version__
 from newsld.service import problems, schemas
-from newsld.service.endpoints import ENDPOINTS, Endpoint, Parameter
+from newsld.service.endpoints import ENDPOINTS, JSON, Endpoint, Parameter
 
 Told = dict[str, Any]
 
@@ -52,7 +53,7 @@ def _operation(endpoint: Endpoint, *, guarded: bool) -> Told:
     told: Told = {"operationId": endpoint.name, "summary": endpoint.told, "responses": _responses(endpoint, guarded)}
     if endpoint.takes:
         told["parameters"] = [*(_parameter(one, "query") for one in endpoint.query), _parameter(_KEY, "header")]
-        told["requestBody"] = {"required": True, "content": {kind: _content(kind) for kind in endpoint.takes}}
+        told["requestBody"] = {"required": True, "content": {kind: _content(kind, endpoint) for kind in endpoint.takes}}
     if guarded and endpoint.guarded:
         names = ("token", "signature", "ghost") if endpoint.signed else ("token",)
         told["security"] = [{name: []} for name in names]
@@ -64,12 +65,16 @@ def _parameter(parameter: Parameter, place: str) -> Told:
     told: Told = {"name": parameter.name, "in": place, "description": parameter.told, "schema": schema}
     if parameter.repeated:
         told |= {"style": "form", "explode": True}
+    if parameter.example:
+        told["example"] = [parameter.example] if parameter.repeated else parameter.example
     return told
 
 
-def _content(kind: str) -> Told:
-    is_text = kind.startswith("text/") or kind.endswith("/xml")
-    return {"schema": {"type": "string"} if is_text else {"type": "object"}}
+def _content(kind: str, endpoint: Endpoint) -> Told:
+    told: Told = {"schema": {"type": "object"} if endpoint.takes == JSON else {}}  # what else comes need not be JSON
+    if kind == "text/plain":
+        return told | {"example": endpoint.example}
+    return told if "text/plain" in endpoint.takes else told | {"example": json.loads(endpoint.example)}
 
 
 def _responses(endpoint: Endpoint, guarded: bool) -> Told:  # noqa: FBT001  as `_operation` was told

@@ -1,15 +1,19 @@
 """What went wrong with a request, as RFC 9457 has it."""
 
+import asyncio
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from http import HTTPStatus
 from typing import Any
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
 
 MEDIA_TYPE = "application/problem+json"
+LINGERING = 2.0  # seconds
 
 
 class Refused(Exception):  # noqa: N818  named for what happened
@@ -38,7 +42,29 @@ def problem(request_id: str, status: HTTPStatus, detail: str, headers: Mapping[s
 async def of_refusal(request: Request, error: Exception) -> Response:
     """Return why a request was refused."""
     assert isinstance(error, Refused)
-    return problem(request.state.request_id, error.status, error.detail, error.headers)
+    answer = problem(request.state.request_id, error.status, error.detail, error.headers)
+    return Parting(answer) if error.status is HTTPStatus.REQUEST_ENTITY_TOO_LARGE else answer
+
+
+class Parting(Response):
+    """An answer to a request that is still being sent: for a moment what comes is thrown away.
+
+    A connection that is closed while its other end still sends may lose the answer.
+    """
+
+    def __init__(self, answer: Response) -> None:
+        super().__init__(answer.body, answer.status_code, answer.headers)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer, and wait until the other end has heard it, or long enough."""
+        del scope
+        await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
+        await send({"type": "http.response.body", "body": self.body, "more_body": True})
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LINGERING):
+                while (await receive()).get("more_body"):
+                    pass
+        await send({"type": "http.response.body"})
 
 
 _WORDS = {

@@ -1,13 +1,19 @@
 """The service as a process: it listens until it is told to stop, and then ends what it has begun."""
 
+import math
 import signal
 from collections.abc import Mapping
+from functools import partial
+from typing import Any, cast
 
 import uvicorn
 
 from newsld.service.application import application
 from newsld.service.configuration import Configuration
+from newsld.service.connections import Timely
 from newsld.service.logs import log_to_stderr
+
+STEPS = 3  # a request arrives, waits and is worked on, each in its time
 
 
 def serve(table: Mapping[str, object], configuration: Configuration) -> int:
@@ -23,10 +29,10 @@ def serve(table: Mapping[str, object], configuration: Configuration) -> int:
             log_config=None,
             access_log=False,
             server_header=False,
-            http="h11",
+            http=cast("Any", partial(Timely, time_limit=configuration.time_limit)),
             ws="none",
             lifespan="on",
-            timeout_graceful_shutdown=round(configuration.time_limit * 2) + 1,
+            timeout_graceful_shutdown=math.ceil(configuration.time_limit * STEPS),
         )
     )
     server.run()

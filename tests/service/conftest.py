@@ -10,14 +10,15 @@ import sys
 import time
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from http.client import HTTPConnection
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-TOKEN = "a-token-of-the-river-daily"  # noqa: S105  of nobody
+TOKEN, SECRET = "a-token-of-the-river-daily", "a-secret-of-the-river-daily"
+ORIGIN = "https://editors.river-daily.example"
 PATIENCE = 60
 
 
@@ -42,13 +43,12 @@ class Service:
     process: subprocess.Popen[bytes]
     log: Path
     token: str = ""
-    headers: dict[str, str] = field(default_factory=dict[str, str])
 
     def ask(self, method: str, path: str, body: bytes | str | None = None, **headers: str) -> Reply:
         """Return what the service says to a request; `content_type="…"` names a header."""
         said = {name.replace("_", "-"): value for name, value in headers.items()}
-        if self.token:
-            said.setdefault("authorization", f"Bearer {self.token}")
+        if self.token and "authorization" not in said:
+            said["authorization"] = f"Bearer {self.token}"
         connection = HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
         try:
             connection.request(method, path, body.encode() if isinstance(body, str) else body, said)
@@ -62,6 +62,14 @@ class Service:
 
     def get(self, path: str, **headers: str) -> Reply:
         return self.ask("GET", path, **headers)
+
+    def logged(self, what: str) -> str:
+        """Return all that was logged, when this stands in it: a request is logged when it has been answered."""
+        for _ in range(PATIENCE * 100):
+            if what in (said := self.log.read_text("utf-8")):
+                return said
+            time.sleep(0.01)
+        pytest.fail(f"{what} is not logged")
 
     def lines(self) -> list[dict[str, Any]]:
         """Return what was logged; each line of it is JSON."""
@@ -102,5 +110,7 @@ def _wait(service: Service) -> None:
 @pytest.fixture(scope="session")
 def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
     """Return a service that whoever has a token may call."""
-    with serving(tmp_path_factory.mktemp("service"), "--max-size", "2000000", NEWSLD_TOKEN=TOKEN) as running:
+    options = ("--max-size", "2000000", "--cors", ORIGIN)
+    folder = tmp_path_factory.mktemp("service")
+    with serving(folder, *options, NEWSLD_TOKEN=TOKEN, NEWSLD_SECRET=SECRET) as running:
         yield running

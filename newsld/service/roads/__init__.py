@@ -13,7 +13,7 @@ from newsld.errors import (
     UnsupportedLanguage,
     place_of,
 )
-from newsld.service.messages import Answer, Refusal, Task
+from newsld.service.messages import Answer, Outcome, Refusal, Task
 from newsld.service.roads import annotate, convert, hook, validate
 from newsld.service.roads.body import NotJSON
 from newsld.service.rulebook import Rulebook
@@ -32,7 +32,7 @@ ROADS: Mapping[str, Callable[[Task, Rulebook], Answer]] = {
 }
 
 
-def answered(task: Task, book: Rulebook) -> Answer | Refusal:
+def answered(task: Task, book: Rulebook) -> Outcome:
     """Return what comes of a task; nothing is raised, and what fails is logged without the article's words."""
     try:
         return ROADS[task.road](task, book)

@@ -6,6 +6,7 @@ from typing import Any, cast
 
 from newsld.cms import ghost
 from newsld.cms.enrichment import Enrichment, enrich
+from newsld.errors import UnreadableArticle
 from newsld.model.article import RawArticle
 from newsld.readers import FORMATS
 from newsld.service.messages import Answer, Task
@@ -18,7 +19,12 @@ _TOLD = ("code", "name", "severity", "pointer", "message", "help", "url")
 
 def of_ghost(task: Task, book: Rulebook) -> Answer:
     """Take a webhook of Ghost."""
-    return _answer(enrich(ghost.record_of(_record(task)), book.settings))
+    told = _record(task)
+    try:
+        record = ghost.record_of(told)
+    except UnreadableArticle as error:
+        return _answer(Enrichment(told, failure=str(error)))
+    return _answer(enrich(record, book.settings))
 
 
 def of_form(task: Task, book: Rulebook) -> Answer:
