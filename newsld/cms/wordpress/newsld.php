@@ -23,6 +23,7 @@ const FILE    = __FILE__;
 
 require_once __DIR__ . '/includes/class-settings.php';
 require_once __DIR__ . '/includes/class-answer.php';
+require_once __DIR__ . '/includes/class-typography.php';
 require_once __DIR__ . '/includes/class-record.php';
 require_once __DIR__ . '/includes/class-service.php';
 require_once __DIR__ . '/includes/class-store.php';

@@ -4,18 +4,25 @@ import json
 import re
 import subprocess
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from wordpress_site import Site
 
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
 TEXT = """<!-- wp:paragraph -->
-<p>"The dam will hold," said Mayor Ana Roe on Monday. It's the town's third dam -- and its last.</p>
+<p>"The dam will hold," said Mayor Ana Roe on Monday. It's the town's third dam.</p>
 <!-- /wp:paragraph -->
 <!-- wp:quote -->
-<blockquote class="wp-block-quote"><p>We need all the help that we can get.</p>
+<blockquote class="wp-block-quote"><p>We need help &#8211; not words... That's all.</p>
 <cite>Jon Doe, fire chief</cite></blockquote>
 <!-- /wp:quote -->"""
+# what the address of a page selects on it
+SELECTED = """async () => Promise.all(
+  [...document.fragmentDirective.items].map(async directive => (await directive.getMatchingRange()).toString())
+)"""
 BLOCK = re.compile(r'<script type="application/ld\+json"[^>]*>(.*?)</script>', re.DOTALL)
 
 
@@ -48,13 +55,38 @@ def test_the_page_carries_the_graph_of_the_article(newsroom: Site) -> None:
     post = publish(newsroom, 'Mayor: "The dam will hold"')
     page = newsroom.get(post["link"]).text
     [article] = nodes(page, "NewsArticle")
-    assert article["headline"] == 'Mayor: "The dam will hold"'
+    assert article["headline"] == "Mayor: “The dam will hold”"  # as the page shows it
     assert article["author"][0]["name"] == "Mia Poe"
     assert article["datePublished"].endswith(("+01:00", "+02:00"))
-    assert [quotation["text"] for quotation in nodes(page, "Quotation")] == [
-        "The dam will hold,",
-        "We need all the help that we can get.",
-    ]
+    said = [quotation["text"] for quotation in nodes(page, "Quotation")]
+    assert said == ["The dam will hold,", "We need help – not words… That’s all."]
     assert not found(page)
     assert post["newsld"]["has_graph"]
     assert not newsroom.log
+
+
+@pytest.mark.usefixtures("service")
+@pytest.mark.parametrize(
+    "hazard", ["</script><script>alert(1)</script>", "<!-- <script>", "]]> &amp; &lt;/script&gt; \u2028"]
+)
+def test_no_headline_ends_the_element_that_the_graph_stands_in(newsroom: Site, hazard: str) -> None:
+    post = publish(newsroom, f"The dam {hazard} holds", TEXT.replace("Monday", f"Monday {hazard}"))
+    page = newsroom.get(post["link"]).text
+    [article] = nodes(page, "NewsArticle")
+    assert article["headline"].startswith("The dam ")
+    assert article["headline"].endswith("holds")
+    [block] = [part for part in BLOCK.findall(page) if "NewsArticle" in part]
+    assert not set("<>&") & set(block)
+
+
+@pytest.mark.usefixtures("service")
+def test_the_address_of_a_quotation_leads_to_its_words_as_the_page_shows_them(
+    newsroom: Site, chromium: "Browser"
+) -> None:
+    text = "<p>\"We can't -- and won't -- give up... 'Never',\" said Ana Roe, the mayor, on Monday.</p>"
+    page = newsroom.get(publish(newsroom, "The mayor's word", text)["link"]).text
+    [quotation] = nodes(page, "Quotation")
+    with chromium.new_page() as tab:
+        tab.goto(quotation["url"])
+        found: list[str] = tab.evaluate(SELECTED)
+    assert found == [quotation["text"]] == ["We can’t — and won’t — give up… ‘Never’,"]

@@ -181,17 +181,13 @@ class Site:
 
     def set(self, **changed: Any) -> None:
         """Change settings of the plug-in."""
-        self.php(f"update_option('newsld_settings', json_decode('{json.dumps(self.settings | changed)}', true));")
+        merged = "array_merge((array) get_option('newsld_settings'), json_decode('{}', true))"
+        self.php(f"update_option('newsld_settings', {merged.replace('{}', json.dumps(changed))});")
 
-    @property
-    def settings(self) -> dict[str, Any]:
-        return {
-            "address": f"http://127.0.0.1:{self.service.port}",
-            "token": TOKEN,
-            "timeout": 20,
-            "on_error": "publish",
-            "post_types": ["post"],
-        }
+    def reset(self) -> None:
+        """Set the plug-in as it was."""
+        address = f"http://127.0.0.1:{self.service.port}"
+        self.set(address=address, token=TOKEN, timeout=20, on_error="publish", post_types=["post"])
 
     def clock(self, event: str) -> None:
         """Let the time come for what waits: WP-Cron itself runs it."""
@@ -228,7 +224,7 @@ def site(folder: Path) -> Generator[Site]:
     """Set a site up, and take it down."""
     with database(folder / "database") as at:
         root, port = folder / "site", free_port()
-        shutil.copytree(PACKAGED, root, ignore_dangling_symlinks=True)
+        shutil.copytree(PACKAGED, root)
         values: dict[str, Any] = {"socket": at, "address": f"http://127.0.0.1:{port}", "log": root / "debug.log"}
         config = CONFIG
         for name, value in values.items():
@@ -236,7 +232,7 @@ def site(folder: Path) -> Generator[Site]:
         (root / "wp-config.php").write_text(config, "utf-8")
         shutil.copy(HERE / "parts/install.php", root)
         (root / "wp-content/mu-plugins").mkdir()
-        shutil.copy(HERE / "parts/classic.php", root / "wp-content/mu-plugins")
+        shutil.copy(HERE / "parts/house.php", root / "wp-content/mu-plugins")
         packed = folder / "newsld.zip"
         subprocess.run([sys.executable, "-m", "newsld", "cms", "wordpress", "--out", str(packed)], check=True)
         zipfile.ZipFile(packed).extractall(root / "wp-content/plugins")
@@ -247,7 +243,7 @@ def site(folder: Path) -> Generator[Site]:
         command = ("php", "-S", f"127.0.0.1:{port}", "-t", str(root), str(HERE / "parts/router.php"))
         with running(*command, ready=lambda: answers(port), folder=folder, PHP_CLI_SERVER_WORKERS="4"):
             it = Site(root, port, Service(folder))
-            it.set()
+            it.reset()
             yield it
 
 

@@ -147,7 +147,14 @@ final class Backfill {
 	 */
 	private static function next( $last ) {
 		global $wpdb;
-		return $wpdb->get_col( $wpdb->prepare( 'SELECT ID ' . self::those() . ' ORDER BY ID LIMIT %d', array_merge( self::values( $last ), array( self::PORTION ) ) ) ); // phpcs:ignore WordPress.DB -- no query of WordPress's starts behind an id.
+		/**
+		 * Filters how many articles are asked for at a time.
+		 *
+		 * @param int $portion How many.
+		 */
+		$portion = max( 1, (int) apply_filters( 'newsld_portion', self::PORTION ) );
+		$values  = array_merge( self::values( $last ), array( $portion ) );
+		return $wpdb->get_col( $wpdb->prepare( 'SELECT ID ' . self::those() . ' ORDER BY ID LIMIT %d', $values ) ); // phpcs:ignore WordPress.DB -- no query of WordPress's starts behind an id.
 	}
 
 	/**

@@ -36,11 +36,11 @@ final class Gate {
 	private static $passed = array();
 
 	/**
-	 * The answer that holds the post which is being saved.
+	 * The answers that hold posts which are being saved: id → answer, 0 for one without an id. Saves stand in saves.
 	 *
-	 * @var Answer|null
+	 * @var array<int, Answer>
 	 */
-	private static $held = null;
+	private static $held = array();
 
 	/**
 	 * Stand on every road.
@@ -102,16 +102,15 @@ final class Gate {
 	 * @return array<string, mixed>
 	 */
 	public static function on_save( $data, $postarr, $raw = array(), $update = false ) {
-		self::$held = null;
-		$id         = $update && ! empty( $postarr['ID'] ) ? (int) $postarr['ID'] : 0;
-		$before     = $id ? get_post( $id ) : null;
+		$id     = $update && ! empty( $postarr['ID'] ) ? (int) $postarr['ID'] : 0;
+		$before = $id ? get_post( $id ) : null;
 		if ( ! self::is_on_guard( $data['post_type'] ) || ! in_array( $data['post_status'], self::PUBLIC, true ) ) {
 			return $data;
 		}
 		if ( empty( self::$passed[ $id ] ) ) {
 			$answer = self::judged( self::changed( $before, wp_unslash( $data ) ), $postarr );
 			if ( $answer->is_held() ) {
-				self::$held = $answer;
+				self::$held[ $id ] = $answer;
 				return $before && 'publish' === $before->post_status ? self::as_it_was( $before, $data, $postarr ) : self::pending( $data, $before );
 			}
 		}
@@ -126,10 +125,13 @@ final class Gate {
 	 * @param WP_Post $post The post.
 	 */
 	public static function after_save( $id, $post ) {
-		unset( self::$passed[ $id ], self::$passed[0] );
-		if ( self::$held && self::is_on_guard( $post->post_type ) ) {
-			$held       = self::$held;
-			self::$held = null;
+		if ( ! self::is_on_guard( $post->post_type ) ) {
+			return;
+		}
+		$key  = isset( self::$held[ $id ] ) ? $id : 0;
+		$held = isset( self::$held[ $key ] ) ? self::$held[ $key ] : null;
+		unset( self::$passed[ $id ], self::$passed[0], self::$held[ $key ] );
+		if ( $held ) {
 			self::tell( $id, $held );
 		}
 	}
@@ -318,7 +320,6 @@ final class Gate {
 	 * @return array<string, mixed>
 	 */
 	private static function as_it_was( WP_Post $before, array $data, array $postarr ) {
-		$held   = self::$held;
 		$author = get_current_user_id();
 		$draft  = array_merge( get_object_vars( $before ), wp_unslash( $data ), array( 'ID' => $before->ID ) );
 		$stale  = wp_get_post_autosave( $before->ID, $author );
@@ -326,7 +327,6 @@ final class Gate {
 			wp_delete_post_revision( $stale->ID );
 		}
 		_wp_put_post_revision( array_merge( $draft, array( 'post_author' => $author ) ), true );
-		self::$held = $held; // Saving the draft went by here too.
 		return array_merge( $data, wp_slash( array_intersect_key( get_object_vars( $before ), $data ) ) );
 	}
 

@@ -1,6 +1,6 @@
 <?php
 /**
- * What is sent of a post: the shape of the REST interface, with its words as they were written.
+ * What is sent of a post: the shape of the REST interface, with its words as the page shows them.
  *
  * @package newsld
  */
@@ -23,27 +23,13 @@ final class Record {
 	 * @return array<string, mixed>
 	 */
 	public static function of( WP_Post $post, array $terms = array(), $image = null ) {
-		$record = array(
-			'id'           => (int) $post->ID,
-			'type'         => $post->post_type,
-			'status'       => 'publish',
-			'link'         => self::link( $post ),
-			'lang'         => self::language( $post ),
-			'title'        => array( 'rendered' => $post->post_title ),
-			'content'      => array(
-				'rendered'  => self::content( $post ),
-				'protected' => false,
-			),
-			'excerpt'      => array(
-				'raw'      => $post->post_excerpt,
-				'rendered' => $post->post_excerpt,
-			),
-			'_embedded'    => array(
-				'author'           => self::author( (int) $post->post_author ),
-				'wp:featuredmedia' => self::image( null === $image ? (int) get_post_thumbnail_id( $post ) : (int) $image ),
-				'wp:term'          => self::terms( $post, $terms ),
-			),
-		) + self::dates( $post ) + self::coauthors( $post );
+		$locale = self::locale( $post );
+		$record = Typography::in(
+			$locale,
+			static function () use ( $post, $terms, $image, $locale ) {
+				return self::facts( $post, $locale ) + self::texts( $post ) + self::embedded( $post, $terms, $image );
+			}
+		);
 		/**
 		 * Filters what is sent of a post.
 		 *
@@ -51,6 +37,64 @@ final class Record {
 		 * @param WP_Post              $post   The post.
 		 */
 		return apply_filters( 'newsld_record', $record, $post );
+	}
+
+	/**
+	 * What a post says of itself.
+	 *
+	 * @param WP_Post $post   The post.
+	 * @param string  $locale Its language.
+	 * @return array<string, mixed>
+	 */
+	private static function facts( WP_Post $post, $locale ) {
+		$facts = array(
+			'id'     => (int) $post->ID,
+			'type'   => $post->post_type,
+			'status' => 'publish',
+			'link'   => self::link( $post ),
+			'lang'   => str_replace( '_', '-', $locale ),
+		);
+		return $facts + self::dates( $post ) + self::coauthors( $post );
+	}
+
+	/**
+	 * The texts of a post.
+	 *
+	 * @param WP_Post $post The post.
+	 * @return array<string, array<string, mixed>>
+	 */
+	private static function texts( WP_Post $post ) {
+		$excerpt = Typography::shown( 'the_excerpt', $post->post_excerpt );
+		return array(
+			'title'   => array( 'rendered' => Typography::shown( 'the_title', $post->post_title ) ),
+			'content' => array(
+				'rendered'  => self::content( $post ),
+				'protected' => false,
+			),
+			'excerpt' => array(
+				'raw'      => $excerpt,
+				'rendered' => $excerpt,
+			),
+		);
+	}
+
+	/**
+	 * What a post is linked with.
+	 *
+	 * @param WP_Post              $post  The post.
+	 * @param array<string, mixed> $terms What it is about to be filed under.
+	 * @param int|null             $image The attachment that is about to stand for it.
+	 * @return array<string, mixed>
+	 */
+	private static function embedded( WP_Post $post, array $terms, $image ) {
+		$image = null === $image ? (int) get_post_thumbnail_id( $post ) : (int) $image;
+		return array(
+			'_embedded' => array(
+				'author'           => self::author( (int) $post->post_author ),
+				'wp:featuredmedia' => self::image( $image ),
+				'wp:term'          => self::terms( $post, $terms ),
+			),
+		);
 	}
 
 	/**
@@ -79,17 +123,17 @@ final class Record {
 	 * @param WP_Post $post The post.
 	 * @return string
 	 */
-	private static function language( WP_Post $post ) {
+	private static function locale( WP_Post $post ) {
 		$known = function_exists( 'pll_get_post_language' ) ? pll_get_post_language( $post->ID, 'locale' ) : '';
 		if ( ! $known && has_filter( 'wpml_post_language_details' ) ) {
 			$details = apply_filters( 'wpml_post_language_details', null, $post->ID ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals -- WPML's.
 			$known   = is_array( $details ) && ! empty( $details['locale'] ) ? $details['locale'] : '';
 		}
-		return str_replace( '_', '-', $known ? $known : get_locale() );
+		return $known ? $known : get_locale();
 	}
 
 	/**
-	 * The text as the page has it, but with quotation marks, dashes and dots as they were typed.
+	 * The text as the page has it, before other plug-ins add to it.
 	 *
 	 * @param WP_Post $post The post.
 	 * @return string
@@ -98,7 +142,9 @@ final class Record {
 		$before          = isset( $GLOBALS['post'] ) ? $GLOBALS['post'] : null;
 		$GLOBALS['post'] = $post; // phpcs:ignore WordPress.WP.GlobalVariablesOverride -- blocks and shortcodes ask for it, and get it back below.
 		try {
-			$html = has_blocks( $post->post_content ) ? do_blocks( $post->post_content ) : wpautop( $post->post_content );
+			$html = do_blocks( $post->post_content );
+			$html = Typography::shown( 'the_content', $html );
+			$html = has_blocks( $post->post_content ) ? $html : wpautop( $html );
 			$html = do_shortcode( shortcode_unautop( $html ) );
 		} finally {
 			$GLOBALS['post'] = $before; // phpcs:ignore WordPress.WP.GlobalVariablesOverride
@@ -139,7 +185,7 @@ final class Record {
 			array(
 				'id'   => $user->ID,
 				'name' => $user->display_name,
-				'url'  => $user->user_url,
+				'url'  => untrailingslashit( $user->user_url ) === untrailingslashit( home_url() ) ? '' : $user->user_url,
 				'link' => get_author_posts_url( $user->ID, $user->user_nicename ),
 			),
 		);

@@ -38,13 +38,10 @@ final class Saving {
 			return;
 		}
 		$answer = self::refresh( $post );
-		$is_new = ! $before || 'publish' !== $before->post_status;
-		if ( 'publish' !== $post->post_status ) {
-			return;
-		}
+		$is_new = 'publish' === $post->post_status && ( ! $before || 'publish' !== $before->post_status );
 		if ( $is_new && $answer->is_held() ) {
 			Gate::hold( $post, $answer );
-		} elseif ( ! $answer->is_held() ) {
+		} elseif ( ! $answer->is_down && ! $answer->is_held() ) {
 			Store::hold( $id, false );
 		}
 	}

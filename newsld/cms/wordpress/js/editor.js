@@ -76,16 +76,12 @@
 				: __( 'Nothing is wrong with the structured data.', 'newsld' );
 		}
 		const errors = told.findings.filter( ( finding ) => finding.severity === 'error' ).length;
-		const found = sprintf(
-			/* translators: %d: how many findings there are. */
-			_n( '%d finding', '%d findings', told.findings.length, 'newsld' ),
-			told.findings.length
-		);
-		if ( ! errors ) {
-			return found;
-		}
-		/* translators: 1: how many findings; 2: how many of them are errors. */
-		return sprintf( _n( '%1$s, %2$d of them an error', '%1$s, %2$d of them errors', errors, 'newsld' ), found, errors );
+		const others = told.findings.length - errors;
+		/* translators: %d: how many errors there are. */
+		const first = errors && sprintf( _n( '%d error', '%d errors', errors, 'newsld' ), errors );
+		/* translators: %d: how many warnings and hints there are. */
+		const second = others && sprintf( _n( '%d remark', '%d remarks', others, 'newsld' ), others );
+		return [ first, second ].filter( Boolean ).join( ', ' );
 	}
 
 	const WORDS = {
