@@ -272,8 +272,13 @@ def _is_node(value: Mapping[str, Any], steps: Steps) -> bool:
     if "@value" in value or "@list" in value or "@set" in value or steps[-1:] == _REVERSE:
         return False
     if "@graph" in value:
-        return not value.keys() <= _AROUND_A_GRAPH
+        return not value.keys() <= _AROUND_A_GRAPH or ("@id" in value and _is_behind_a_property(steps))
     return len(value) > 1 or any(isinstance(step, str) for step in steps) or not value.keys() <= {"@context"}
+
+
+def _is_behind_a_property(steps: Steps) -> bool:
+    """Tell whether a graph is the value of a property, which speaks of it by its `@id`."""
+    return bool(steps) and isinstance(steps[0], str) and steps[0] != "@graph"
 
 
 # shapes

@@ -16,6 +16,7 @@ from newsld.reports.text import printable
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+_NONE = '"results": []'
 _DRIVE = re.compile(r"[A-Za-z]:[/\\]")
 
 
@@ -32,7 +33,13 @@ def of_run(diagnostics: Sequence[Diagnostic], run: Circumstances) -> str:
 
 
 def _log(run: Mapping[str, Any]) -> str:
-    return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
+    """Return the log of a run, each result on a line: setting out thousands of them would take longest of all."""
+    bare: dict[str, Any] = {**run, "results": []}
+    text = json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [bare]}, indent=2)
+    if run["results"]:
+        lines = ",\n".join(f"        {json.dumps(result)}" for result in run["results"])
+        text = text.replace(_NONE, f"{_NONE[:-1]}\n{lines}\n      ]")
+    return f"{text}\n"
 
 
 def _run(diagnostics: Sequence[Diagnostic], titles: Mapping[str, str]) -> dict[str, Any]:

@@ -90,7 +90,8 @@ class Ours:
         """Tell whether a node stands behind terms that mean something; rules look at the others too."""
         if node.parent is None:
             return True
-        key = str(node.steps[0])
+        is_turned = node.steps[:1] == ("@reverse",)
+        key = str(node.steps[1 if is_turned else 0])
         return (key[:1] == "@" or bool(self.meaning(node.parent, key))) and self._is_reached(node.parent)
 
     def _of_node(self, node: Node) -> Iterator[Fact]:
@@ -139,9 +140,17 @@ class Ours:
             for steps, value in node.values(name) if meant else ():
                 if is_turned(node, key, value):
                     continue
-                if is_object(value) and {key for key, said in value.items() if said is not None} == {"@graph"}:
+                if is_object(value) and self._is_mere_graph(value):
                     continue
                 yield meant, self.value(node, meant, steps, value)
+
+    def _is_mere_graph(self, value: Mapping[str, Any]) -> bool:
+        """Tell whether an object says nothing but what stands in its graph."""
+        node = self.nodes.get(id(value))
+        said = {
+            key for key in value if value[key] is not None and (key[:1] == "@" or not node or self.meaning(node, key))
+        }
+        return said - {"@context", "@index"} == {"@graph"}
 
     def value(self, node: Node, name: str, steps: Any, value: Any) -> str:
         """Return a value as it stands in a fact."""

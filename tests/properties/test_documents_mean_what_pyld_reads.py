@@ -189,5 +189,8 @@ DOCUMENTS = st.builds(joined, st.dictionaries(KEYS, CONTENT, max_size=5), st.fix
 @given(DOCUMENTS)
 @example({"@context": "https://www.w3.org/ns/credentials/v2", "@type": "/path"})
 @example({"@context": {"@base": "https://b.example/d/"}, "@type": "/path"})
+@example({"@context": "https://schema.org", "about": {"@id": "#a", "@graph": []}})
+@example({"@context": "https://schema.org", "about": {"@id": None, "@graph": []}})
+@example({"@context": {"ex": "ex:"}, "ex:y": {"@reverse": {"headline": {"ex:y": "Flood"}}}})
 def test_a_document_in_any_spelling_is_read_as_pyld_reads_it(document: dict[str, Any]) -> None:
     is_read_alike(document)
