@@ -29,6 +29,7 @@ _TITLE_CAPITALS = 0.7  # of the words of a line that is a title
 _LONGEST = 150  # words and quotations; no sentence is longer
 _ATTRIBUTION = 200  # code points; an attribution shows within them
 _INNER_MARKS = "’‘›‹'"  # that close a quotation inside another
+_STRAY_MARKS = dict.fromkeys(map(ord, "`'“„«»‘‹"), "’")
 CLIPPED = "'t"
 _ELIDED = re.compile(r"(?:[dlDL]|al|el)['’-]")  # d'Hondt, al-Assad
 
@@ -189,6 +190,11 @@ def _parted(parting: re.Pattern[str], text: str, first: int, last: int) -> Itera
 
 
 def _boundaries(tag: str, text: str) -> Iterator[tuple[int, int]]:
+    """Yield where sentences start and end; marks that open and close nothing are all the same to them.
+
+    For each mark that opens, the whole text would be searched for the one that closes it.
+    """
+    text = text.translate(_STRAY_MARKS)
     find = cast("Callable[[str, str], list[dict[str, int]]]", sentencex.get_sentence_boundaries)  # pyright: ignore[reportUnknownMemberType, reportAttributeAccessIssue]
     return ((found["start_index"], found["end_index"]) for found in find(tag, text))
 
