@@ -2,12 +2,10 @@
 
 import json
 import re
-import subprocess
-import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from wordpress_site import Site
+from wordpress_site import Site, found
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -41,13 +39,6 @@ def graphs(page: str) -> list[Any]:
 def nodes(page: str, kind: str) -> list[Any]:
     """Return the nodes of a type that a page carries."""
     return [node for graph in graphs(page) for node in graph["@graph"] if kind in node["@type"]]
-
-
-def found(page: str) -> list[Any]:
-    """Return what `newsld validate` finds in a page."""
-    command = [sys.executable, "-m", "newsld", "validate", "-", "--format", "json"]
-    ran = subprocess.run(command, input=page, capture_output=True, text=True, check=False)
-    return json.loads(ran.stdout)
 
 
 @pytest.mark.usefixtures("service")

@@ -72,6 +72,13 @@ def missing() -> str:
     return f"PHP lacks {', '.join(lacking)}" if lacking else ""
 
 
+def found(page: str) -> list[dict[str, Any]]:
+    """Return what `newsld validate` finds in a page."""
+    command = [sys.executable, "-m", "newsld", "validate", "-", "--format", "json"]
+    ran = subprocess.run(command, input=page, capture_output=True, text=True, check=False)
+    return json.loads(ran.stdout)
+
+
 def free_port() -> int:
     """Return a port that nobody listens at."""
     with socket() as free:
