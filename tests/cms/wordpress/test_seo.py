@@ -8,7 +8,7 @@ import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from wordpress_site import Site, found
@@ -33,12 +33,13 @@ def plugin(newsroom: Site, request: pytest.FixtureRequest) -> Iterator[str]:
 def references(value: Any) -> Iterator[str]:
     """Yield what a graph refers to without saying more of it."""
     if isinstance(value, list):
-        for member in value:
+        for member in cast("list[Any]", value):
             yield from references(member)
     elif isinstance(value, dict):
-        if value.keys() == {"@id"}:
-            yield value["@id"]
-        for member in value.values():
+        node = cast("dict[str, Any]", value)
+        if node.keys() == {"@id"}:
+            yield node["@id"]
+        for member in node.values():
             yield from references(member)
 
 
@@ -66,7 +67,7 @@ def test_the_page_has_one_article_and_all_that_both_say(newsroom: Site, plugin: 
 
 
 def listed(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [value]
+    return cast("list[Any]", value) if isinstance(value, list) else [value]
 
 
 @pytest.mark.usefixtures("service")

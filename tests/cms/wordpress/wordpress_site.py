@@ -52,7 +52,7 @@ SCRIPT = """<?php
 $_SERVER += ['HTTP_HOST' => '{host}', 'SERVER_PROTOCOL' => 'HTTP/1.1', 'REQUEST_METHOD' => 'GET', 'REQUEST_URI' => '/'];
 require '{folder}/wp-load.php';
 wp_set_current_user(1);
-$said = (function () {{ {code} }})();
+$said = (function ($said) {{ {code} }})(json_decode(base64_decode('{said}'), true));
 echo "\\n=> " . json_encode($said);
 """
 
@@ -166,9 +166,10 @@ class Site:
         lines = log.read_text("utf-8").splitlines() if log.is_file() else []
         return "\n".join(line for line in lines if "plugins/newsld" in line)
 
-    def php(self, code: str) -> Any:
-        """Run a program on the site, and return what it returns."""
-        script = SCRIPT.format(host=f"127.0.0.1:{self.port}", folder=self.folder, code=code)
+    def php(self, code: str, said: Any = None) -> Any:
+        """Run a program on the site, to which this is said as $said, and return what it returns."""
+        told = b64encode(json.dumps(said).encode()).decode()
+        script = SCRIPT.format(host=f"127.0.0.1:{self.port}", folder=self.folder, code=code, said=told)
         ran = subprocess.run(["php"], input=script, capture_output=True, text=True, timeout=PATIENCE, check=False)
         _, mark, said = ran.stdout.rpartition("\n=> ")
         if not mark:

@@ -227,7 +227,7 @@ final class Record {
 				'mime_type'     => get_post_mime_type( $id ),
 				'source_url'    => $full[0],
 				'alt_text'      => (string) get_post_meta( $id, '_wp_attachment_image_alt', true ),
-				'caption'       => array( 'rendered' => (string) wp_get_attachment_caption( $id ) ),
+				'caption'       => array( 'rendered' => Typography::shown( 'the_post_thumbnail_caption', (string) wp_get_attachment_caption( $id ) ) ),
 				'media_details' => array(
 					'width'  => $full[1],
 					'height' => $full[2],
