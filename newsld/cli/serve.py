@@ -58,7 +58,8 @@ def _lines(files: tuple[str, ...]) -> list[str]:
     try:
         return [line.strip() for file in files for line in Path(file).read_text("utf-8").splitlines() if line.strip()]
     except (OSError, ValueError) as error:
-        raise click.UsageError(f"a file of tokens cannot be read: {error}") from error
+        reason = f"{error.filename}: {error.strerror}" if isinstance(error, OSError) else "not UTF-8"
+        raise click.UsageError(f"a file of tokens cannot be read: {reason.lower()}") from error
 
 
 def _table(config: str | None) -> dict[str, Any]:

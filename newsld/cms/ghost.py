@@ -4,10 +4,12 @@ from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
 from newsld.errors import UnreadableArticle
+from newsld.readers.json.markup import plain
 
 Record = Mapping[str, Any]
 
 _SAME = ("url", "title", "html", "status")
+_SCHEDULED = "scheduled"  # with a date of publication that lies ahead
 _MOVED = {
     "uuid": "id",
     "custom_excerpt": "standfirst",
@@ -27,6 +29,8 @@ def record_of(told: Record) -> dict[str, Any]:
     record |= {key: post[name] for name, key in _MOVED.items() if post.get(name)}
     record |= {"authors": _authors(post), "keywords": _keywords(post), "image": _image(post)}
     record["language"] = post.get("locale")
+    if post.get("status") == _SCHEDULED:
+        record["status"] = "draft"
     if post.get("visibility") in ("public", "paid", "members", "tiers"):
         record["free"] = post["visibility"] == "public"
     return {key: value for key, value in record.items() if value not in (None, "", [], {})}
@@ -59,7 +63,9 @@ def _keywords(post: Record) -> list[str]:
 
 
 def _image(post: Record) -> dict[str, Any]:
-    told = {"url": post.get("feature_image"), "caption": post.get("feature_image_alt")}
+    told = {"url": post.get("feature_image"), "alt": post.get("feature_image_alt")}
+    if isinstance(caption := post.get("feature_image_caption"), str):  # HTML
+        told["caption"] = plain(caption)
     return {key: value for key, value in told.items() if value} if told["url"] else {}
 
 

@@ -1,6 +1,7 @@
 """The application: the table of endpoints, each with what answers it, and what holds for all of them."""
 
 import json
+import logging
 from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import asynccontextmanager
 from functools import partial
@@ -18,16 +19,19 @@ from starlette.types import ASGIApp
 
 from newsld import profiles
 from newsld._version import __version__
+from newsld.cms.plugins import hooks_of
 from newsld.cms.settings import settings_of
 from newsld.service import metrics, openapi, problems
 from newsld.service.configuration import Configuration
 from newsld.service.crew import Crew
 from newsld.service.desk import Desk, query_of
 from newsld.service.endpoints import ENDPOINTS, Endpoint
+from newsld.service.logs import log
 from newsld.service.metrics import Metrics
 from newsld.service.observation import Observed
 
 Table = Mapping[str, object]
+_LOG = logging.getLogger("newsld.service")
 _WORKBENCH = StaticFiles(packages=[("newsld.service", "workbench")], html=True)
 
 
@@ -60,6 +64,8 @@ def application(table: Table, configuration: Configuration) -> ASGIApp:
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncGenerator[None]:
         await crew.start()
+        host = f"[{configuration.host}]" if ":" in configuration.host else configuration.host
+        log(_LOG, "listening", address=f"http://{host}:{configuration.port}", workers=crew.ready)
         try:
             yield
         finally:
@@ -96,6 +102,7 @@ def _cors(configuration: Configuration) -> Middleware:
 
 def _rules(table: Table) -> dict[str, Any]:
     settings = settings_of(table)
+    hooks_of(settings.plugins)  # so that one which cannot be imported is told before the first article
     known = (*settings.known, *profiles.DEMANDS)
     rules = [
         {"code": rule.code, "name": rule.name, "severity": rule.severity, "title": rule.title}

@@ -41,8 +41,8 @@ class Configuration:
         for token in (*self.tokens, *self.secrets):
             if len(token) < SHORTEST or not (token.isascii() and token.isprintable()) or " " in token:
                 raise InvalidConfiguration(
-                    f"a token or secret is no {SHORTEST} or more ASCII characters without spaces; "
-                    "`openssl rand -hex 32` makes one"
+                    f"a token or secret is too short, or has spaces or other than ASCII; expected {SHORTEST} "
+                    "characters or more, as `openssl rand -hex 32` makes them"
                 )
         for origin in self.origins:
             if not origin.startswith(("https://", "http://")) or origin.count("/") != _SLASHES:
@@ -58,7 +58,7 @@ class Configuration:
 
 SHORTEST = 16  # characters of a token; shorter ones are guessed
 _SLASHES = 2
-_KINDS: Mapping[str, type | tuple[type, ...]] = {
+KEYS: Mapping[str, type | tuple[type, ...]] = {
     "host": str,
     "port": int,
     "workers": int,
@@ -81,9 +81,9 @@ def configured(table: Mapping[str, object], **options: Any) -> Configuration:
         raise InvalidConfiguration(f"{OF_SERVICE} is {said!r}, expected a table")
     told = dict(cast("Mapping[str, Any]", said))
     for key, value in told.items():
-        if key not in _KINDS:
-            raise InvalidConfiguration(f"unknown key {key!r}; known keys of service are {', '.join(_KINDS)}")
-        if not isinstance(value, _KINDS[key]) or isinstance(value, bool):
+        if key not in KEYS:
+            raise InvalidConfiguration(f"unknown key {key!r}; known keys of service are {', '.join(KEYS)}")
+        if not isinstance(value, KEYS[key]) or isinstance(value, bool):
             raise InvalidConfiguration(f"{key} of service is {value!r}, expected {_WORDS.get(key, 'a whole number')}")
     told |= {key: value for key, value in options.items() if value is not None and key in _NAMES}
     if isinstance(origins := told.get("origins"), str | list):

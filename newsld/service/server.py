@@ -2,17 +2,21 @@
 
 import math
 import signal
+import socket
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Any, cast
 
 import uvicorn
 
+from newsld.errors import InvalidConfiguration
 from newsld.service.application import application
 from newsld.service.configuration import Configuration
 from newsld.service.connections import Timely
 from newsld.service.logs import log_to_stderr
 
+_WAITING = 2048  # connections that nobody has taken yet
 STEPS = 3  # a request arrives, waits and is worked on, each in its time
 
 
@@ -21,11 +25,11 @@ def serve(table: Mapping[str, object], configuration: Configuration) -> int:
     log_to_stderr()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, _ended)
+    listener = _listener(configuration)
+    configuration = replace(configuration, port=listener.getsockname()[1])
     server = uvicorn.Server(
         uvicorn.Config(
             application(table, configuration),
-            host=configuration.host,
-            port=configuration.port,
             log_config=None,
             access_log=False,
             server_header=False,
@@ -35,8 +39,19 @@ def serve(table: Mapping[str, object], configuration: Configuration) -> int:
             timeout_graceful_shutdown=math.ceil(configuration.time_limit * STEPS),
         )
     )
-    server.run()
+    server.run([listener])
     return 0 if server.started else 2
+
+
+def _listener(configuration: Configuration) -> socket.socket:
+    """Return what listens at the address, or raise `InvalidConfiguration` where nothing can."""
+    host, port = configuration.host, configuration.port
+    try:
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        return socket.create_server((host, port), family=family, backlog=_WAITING)
+    except (OSError, UnicodeError) as error:
+        reason = (getattr(error, "strerror", "") or "no address").lower()
+        raise InvalidConfiguration(f"{host} port {port} cannot be listened at: {reason}") from error
 
 
 def _ended(_number: int, _frame: object) -> None:

@@ -14,6 +14,7 @@ from click.testing import CliRunner
 from newsld import Publisher, validate
 from newsld.cli import main
 from newsld.model.publisher import publisher_of
+from newsld.service.configuration import KEYS, configured
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 SCRIPTS = sorted(EXAMPLES.glob("*.py"))
@@ -99,5 +100,7 @@ def test_a_faulty_document_is_told_as_data(tmp_path: Path) -> None:
 
 def test_the_settings_hold_every_key() -> None:
     settings = tomllib.loads((EXAMPLES / "newsld.toml").read_text("utf-8"))
-    assert set(settings) == {field.name for field in fields(Publisher)} | {"validate"}
+    assert set(settings) == {field.name for field in fields(Publisher)} | {"validate", "service"}
+    assert set(settings["service"]) == set(KEYS)
+    assert configured(settings).origins
     assert publisher_of(settings).authors

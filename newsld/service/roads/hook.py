@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from newsld.cms import ghost
-from newsld.cms.enrichment import Enrichment, enrich
+from newsld.cms.enrichment import Enrichment, enrich, published
 from newsld.errors import UnreadableArticle
 from newsld.model.article import RawArticle
 from newsld.readers import FORMATS
@@ -24,7 +24,10 @@ def of_ghost(task: Task, book: Rulebook) -> Answer:
         record = ghost.record_of(told)
     except UnreadableArticle as error:
         return _answer(Enrichment(told, failure=str(error)))
-    return _answer(enrich(record, book.settings))
+    enriched = enrich(record, book.settings)
+    if record.get("status") == "published":  # Ghost tells what it has done
+        published(enriched, book.settings)
+    return _answer(enriched)
 
 
 def of_form(task: Task, book: Rulebook) -> Answer:
