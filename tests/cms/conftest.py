@@ -16,6 +16,7 @@ SITE = Path(__file__).parent / "site"
 if find_spec("django"):
     sys.path.insert(0, str(SITE))
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "river.settings")
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # what drives browsers leaves a loop in this thread, and nobody in it
     import django
 
     django.setup()

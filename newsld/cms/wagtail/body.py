@@ -147,7 +147,7 @@ def _quotation(name: str, html: str, speaker: str) -> str:
 
 def _figure(image: Any, caption: str, credit: str, base: str) -> str:
     said = image_of(image, base)
-    if "url" not in said:
+    if said is None:
         return ""
     credited = f' <span class="credit">{credit}</span>' if credit else ""
     shown = f"<figcaption>{caption}{credited}</figcaption>" if caption or credit else ""

@@ -14,15 +14,15 @@ from wagtail.images.models import SourceImageIOError
 _FILTER = "max-1600x1600"
 
 
-def image_of(image: Any, base: str) -> dict[str, Any]:
+def image_of(image: Any, base: str) -> dict[str, Any] | None:
     """Return an image as readers are shown it: large enough, and never the file that was uploaded.
 
-    `NEWSLD_IMAGE_FILTER` says how large, as templates do; an image whose file is gone has no address.
+    `NEWSLD_IMAGE_FILTER` says how large, as templates do; an image whose file is gone is none.
     """
     alternative = getattr(image, "contextual_alt_text", None) or getattr(image, "description", "")
     said = {"alt": alternative} if alternative else {}
     try:
         rendition = image.get_rendition(getattr(settings, "NEWSLD_IMAGE_FILTER", _FILTER))
     except (SourceImageIOError, InvalidFilterSpecError):
-        return said
+        return None
     return {"url": urljoin(base, rendition.url), "width": rendition.width, "height": rendition.height, **said}

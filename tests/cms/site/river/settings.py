@@ -51,7 +51,9 @@ TEMPLATES = [
     }
 ]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # of no use but to be quick
-NEWSLD = {"name": "River Daily", "url": "https://www.river-daily.example/", "language": "en"}
+NEWSLD: dict[str, object] = {"name": "River Daily", "url": "https://www.river-daily.example/", "language": "en"}
+if os.environ.get("RIVER_STRICT"):
+    NEWSLD["cms"] = {"on_error": "block", "errors": ["no-author"]}
 
 if find_spec("wagtail"):
     INSTALLED_APPS.extend(
