@@ -7,22 +7,22 @@ export const byId = (id) => document.getElementById(id);
 
 /** Make an HTML element; an attribute named `on…` is a listener, one that is false or undefined is left out. */
 export function el(name, attributes = {}, ...children) {
-  return filled(document.createElement(name), attributes, children);
+    return filled(document.createElement(name), attributes, children);
 }
 
 /** Make an SVG element. */
 export function svg(name, attributes = {}, ...children) {
-  return filled(document.createElementNS(SVG, name), attributes, children);
+    return filled(document.createElementNS(SVG, name), attributes, children);
 }
 
 function filled(element, attributes, children) {
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value === false || value === undefined) continue;
-    if (key.startsWith("on")) element.addEventListener(key.slice(2), value);
-    else element.setAttribute(key, value === true ? "" : value);
-  }
-  element.append(...children.filter((child) => child !== undefined && child !== false));
-  return element;
+    for (const [key, value] of Object.entries(attributes)) {
+        if (value === false || value === undefined) continue;
+        if (key.startsWith("on")) element.addEventListener(key.slice(2), value);
+        else element.setAttribute(key, value === true ? "" : value);
+    }
+    element.append(...children.filter((child) => child !== undefined && child !== false));
+    return element;
 }
 
 /** Return "1 claim", "2 claims". */

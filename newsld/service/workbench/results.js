@@ -13,34 +13,39 @@ const home = (name) => byId(`view-${name}`);
 const views = tabs(document.querySelector("[role=tablist]"), () => remind("tab"));
 
 /** Show a result; where it is of the text that was shown before, the same view stays open. */
-export function show(result, { isAnew, rules, tell }) {
-  forget();
-  const openRule = (code) => rules.has(code) && showRule(byId("rule"), rules.get(code));
-  if (result.words) showWords(home("words"), { ...result.words, ...result.graph });
-  if (result.graph) showGraph(home("graph"), result.graph);
-  if (result.document) showCode(home("document"), { ...result.document, tools: tools(result.document, tell), title: "JSON-LD", openRule });
-  if (result.page) showCode(home("page"), { ...result.page, title: "The page’s source", openRule });
-  showRemarks(result.remarks ?? []);
-  offer(result, isAnew);
+export function show(result, { isAnew, rules }) {
+    forget();
+    const openRule = (code) => rules.has(code) && showRule(byId("rule"), rules.get(code));
+    if (result.words) showWords(home("words"), { ...result.words, ...result.graph });
+    if (result.graph) showGraph(home("graph"), result.graph, result.words && (() => views.open("words")));
+    if (result.document)
+        showCode(home("document"), { ...result.document, tools: tools(result.document), title: "JSON-LD", openRule });
+    if (result.page) showCode(home("page"), { ...result.page, title: "The page’s source", openRule });
+    showRemarks(result.remarks ?? []);
+    offer(result, isAnew);
 }
 
 function offer(result, isAnew) {
-  const names = ["words", "graph", "document", "page"].filter((name) => result[name]);
-  const first = result.isGiven ? "document" : names[0];
-  byId("welcome").hidden = true;
-  byId("views").hidden = false;
-  views.offer(names);
-  views.open(!isAnew && names.includes(views.opened()) ? views.opened() : first);
+    const names = ["words", "graph", "document", "page"].filter((name) => result[name]);
+    const first = result.isGiven ? "document" : names[0];
+    byId("welcome").hidden = true;
+    byId("views").hidden = false;
+    views.offer(names);
+    views.open(!isAnew && names.includes(views.opened()) ? views.opened() : first);
 }
 
-function tools({ text, html }, tell) {
-  const file = { name: "article.jsonld", type: "application/ld+json" };
-  const buttons = [copyButton("Copy JSON-LD", text, tell), saveButton("Save as a file", text, file)];
-  if (html) buttons.splice(1, 0, copyButton("Copy script element", html, tell));
-  return buttons;
+function tools({ text, html }) {
+    const file = { name: "article.jsonld", type: "application/ld+json" };
+    const buttons = [copyButton("Copy JSON-LD", text), saveButton("Save as a file", text, file)];
+    if (html) buttons.splice(1, 0, copyButton("Copy script element", html));
+    return buttons;
 }
 
 function showRemarks(remarks) {
-  const items = remarks.map(({ message, help }) => el("li", {}, message, help && el("span", { class: "help" }, ` — ${help}`)));
-  byId("remarks").replaceChildren(...(items.length ? [el("ul", { class: "remarks", "aria-label": "Remarks" }, ...items)] : []));
+    const items = remarks.map(({ message, help }) =>
+        el("li", {}, message, help && el("span", { class: "help" }, ` — ${help}`)),
+    );
+    byId("remarks").replaceChildren(
+        ...(items.length ? [el("ul", { class: "remarks", "aria-label": "Remarks" }, ...items)] : []),
+    );
 }

@@ -5,8 +5,8 @@ let chosen = { statement: "", speaker: "" };
 
 /** Choose a statement or a speaker by id; the views hear of it, and of who asked for it. */
 export function choose(choice, by) {
-  chosen = { statement: "", speaker: "", ...choice };
-  for (const listener of listeners) listener(chosen, by);
+    chosen = { statement: "", speaker: "", ...choice };
+    for (const listener of listeners) listener(chosen, by);
 }
 
 /** Say again what is chosen, as to a view that has come to sight. */
@@ -17,12 +17,12 @@ export const heed = (listener) => listeners.add(listener);
 
 /** Forget what is chosen and who listens: other views come. */
 export function forget() {
-  listeners.clear();
-  chosen = { statement: "", speaker: "" };
+    listeners.clear();
+    chosen = { statement: "", speaker: "" };
 }
 
 /** Tell whether a statement is chosen, itself or by one of its speakers. */
 export function isChosen(statement) {
-  const { statement: id, speaker } = chosen;
-  return statement.id === id || (speaker !== "" && [...statement.speakers, ...statement.deniers].includes(speaker));
+    const { statement: id, speaker } = chosen;
+    return (id !== "" && statement.id === id) || (speaker !== "" && [...statement.speakers, ...statement.deniers].includes(speaker));
 }
