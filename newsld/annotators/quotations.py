@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from newsld.annotators.carried_speakers import Surroundings, speaker_of_turn, speaker_so_far
 from newsld.annotators.pieces import Piece
@@ -20,10 +20,24 @@ from newsld.annotators.syntax.quoted_words import (
 from newsld.annotators.syntax.readings import Found, ReadParagraph, ReadSentence
 from newsld.model.annotation import Attribution, ContentKind, Step
 from newsld.model.article import Part, Span
-from newsld.model.language import Language
+from newsld.model.language import Gender, Language
 
 _ECHO = 2  # words; fewer are said by everybody
 _SAME_WORDS = 0.75  # of a heading's quotation stand in the body's
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of a quotation in small letters, without marks."""
+
+    piece: Piece
+    plain: str
+    words: frozenset[str]
+
+    @classmethod
+    def of(cls, found: Found, piece: Piece) -> "_Words":
+        plain = _plain(found, piece.quoted)
+        return cls(piece, plain, frozenset(plain.split()))
 
 
 def quotations(found: Found, language: Language) -> Iterator[Attribution]:
@@ -50,6 +64,7 @@ def _attribution(group: Sequence[Piece]) -> Attribution:
 
 def _headings(found: Found, body: Sequence[Piece], language: Language) -> Iterator[Piece]:
     """Yield the quotations of headline and subheadings; what the body says again has its speaker."""
+    said_below = [_Words.of(found, piece) for piece in body]
     for paragraph in found.paragraphs:
         if paragraph.reading.part is Part.PARAGRAPH:
             continue
@@ -58,11 +73,12 @@ def _headings(found: Found, body: Sequence[Piece], language: Language) -> Iterat
             for i, token in enumerate(tokens):
                 if token.quoted is None:
                     continue
-                said = _said_again(found, token.quoted, body)
+                own = attributed(found, sentence, i, language)
+                said = _said_again(_plain(found, token.quoted), own, said_below)
                 if said is not None:
                     yield Piece(token.quoted, kind_of(tokens, i), said.cue, said.mentions, Step.REPEATED)
-                elif (piece := attributed(found, sentence, i, language)) is not None:
-                    yield piece
+                elif own is not None:
+                    yield own
 
 
 def _echoes(found: Found, body: Sequence[Piece]) -> Iterator[Piece]:
@@ -87,16 +103,17 @@ def _plain(found: Found, quoted: Quoted) -> str:
     return " ".join(re.findall(r"\w+", found.article.text[quoted.start : quoted.end].lower()))
 
 
-def _said_again(found: Found, quoted: Quoted, body: Sequence[Piece]) -> Piece | None:
-    words = _vocabulary(found, quoted)
-    for piece in body:
-        if len(words & _vocabulary(found, piece.quoted)) >= _SAME_WORDS * len(words) > 0:
-            return piece
-    return None
+def _said_again(plain: str, own: Piece | None, body: Sequence[_Words]) -> Piece | None:
+    """Return the quotation of the body that has a heading's words.
 
-
-def _vocabulary(found: Found, quoted: Quoted) -> set[str]:
-    return set(re.findall(r"\w+", found.article.text[quoted.start : quoted.end].lower()))
+    Where the heading names a speaker itself, `own`, it has all of them: another may say nearly the same.
+    """
+    whole = next((said.piece for said in body if f" {plain} " in f" {said.plain} "), None)
+    if whole is not None or (own is not None and any(mention.name for mention in own.mentions)):
+        return whole
+    words = set(plain.split())
+    near = (said.piece for said in body if len(words & said.words) >= _SAME_WORDS * len(words) > 0)
+    return next(near, None)
 
 
 def _body(found: Found, language: Language) -> Iterator[Piece]:
@@ -119,6 +136,8 @@ def _body(found: Found, language: Language) -> Iterator[Piece]:
             around = Surroundings(before, own, said, previous, following, is_alone, after, words > 0, is_apart)
             for i, token in enumerate(tokens):
                 piece = _piece(found, sentence, i, around, language) if token.quoted else None
+                if piece is not None and own and _is_broken(found, own[-1], piece, tokens[0].start):
+                    piece = replace(piece, is_carried=True)
                 if piece is not None:
                     own.append(_continued(piece, own, said[-1] if said else None, paragraph, previous))
         yield from own
@@ -131,7 +150,8 @@ def _piece(found: Found, sentence: ReadSentence, i: int, around: Surroundings, l
     tokens = sentence.sentence.tokens
     quoted = tokens[i].quoted
     piece = attributed(found, sentence, i, language) or (_named_behind(quoted, around, language) if quoted else None)
-    goes_on = bool(around.own) and not around.has_words  # "«…», dice. «Eccola»."
+    is_told = around.before is not None and bool(around.before.reports) and words_in(tokens[i]) >= SHORT
+    goes_on = (bool(around.own) or is_told) and not around.has_words  # "«…», dice. «Eccola»."
     if piece is not None or quoted is None or not (goes_on or quoted.resumes or is_speech(tokens[i])):
         return piece
     if around.stands_apart:
@@ -155,6 +175,22 @@ def _named_behind(quoted: Quoted, around: Surroundings, language: Language) -> P
     pointing = next((r.mentions for r in around.after.reports if r.frame.points_back), ()) if around.after else ()
     mentions = describe(source, language) if source else pointing
     return Piece(quoted, ContentKind.DIRECT, "", mentions, Step.SIGNATURE) if mentions else None
+
+
+def _is_broken(found: Found, before: Piece, piece: Piece, start: int) -> bool:
+    """Tell a piece of the sentence at `start` that goes on in small letters, and whose speaker is but called by it.
+
+    "“The dam,” Ann Roe said, “is old,” | she added, “and the lake is full.”"
+    """
+    if before.quoted.start < start or not found.article.text[piece.quoted.start].islower():
+        return False
+    if len(piece.mentions) != 1 or len(before.mentions) != 1:
+        return False
+    mention, speaker = piece.mentions[0], before.mentions[0]
+    is_called = not mention.name and (mention.is_left_out or mention.gender in {Gender.MALE, Gender.FEMALE})
+    return (is_called or mention.start == speaker.start) and (
+        mention.gender is None or speaker.gender in {None, mention.gender}
+    )
 
 
 def _continued(

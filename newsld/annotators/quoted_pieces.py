@@ -7,6 +7,7 @@ from newsld.annotators.pieces import Piece
 from newsld.annotators.subject_pieces import of_subject, with_words
 from newsld.annotators.syntax.clauses import has_finite, is_quoted_name
 from newsld.annotators.syntax.impersonal import is_opened_by_infinitive
+from newsld.annotators.syntax.name_particles import is_whole_name
 from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.owned_words import giver, owner
 from newsld.annotators.syntax.quoted_words import (
@@ -191,6 +192,8 @@ def _label(sentence: Sentence, i: int, language: Language) -> Sequence[Token]:
     dash = next((k for k in range(1, i - 1) if tokens[k].text in DASHES), 0)
     if language.free_order and dash and not has_finite(tokens, 0, i - 1, language):
         return tokens[:dash]  # "Марія Гай – про ремонт: «…»"
+    if is_whole_name(tokens[: i - 1], language):
+        return tokens[: i - 1]  # "Anna de Vries: “…”"
     found = phrase_before(tokens, i - 1, language)
     named = tokens[slice(*found)] if found else ()
     if (speaker := owner(tokens[: i - 1], language)) or (speaker := giver(tokens[: i - 1], language)):

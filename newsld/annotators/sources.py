@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from newsld.annotators.introductions import introductions, lone_names
 from newsld.annotators.syntax.entities import Register, is_pronoun
 from newsld.annotators.syntax.noun_phrases import describe
-from newsld.annotators.syntax.readings import Found, ReadSentence
+from newsld.annotators.syntax.readings import Found, ReadSentence, Report
 from newsld.annotators.syntax.subjects import main_subject
 from newsld.annotators.writings import Writing, writings
 from newsld.model.annotation import Attribution, ContentKind, Mention, Resolution, Speaker, Step
 from newsld.model.article import Part, Span
-from newsld.model.language import Gender, Kind, Language, either
+from newsld.model.language import Gender, Kind, Language, Reporting, either
 
 if TYPE_CHECKING:
     from newsld.annotators.syntax.entity import Entity
@@ -158,15 +158,18 @@ def _position(attribution: Attribution) -> int:
 
 
 def _actors(found: Found) -> Iterator[Mention]:
-    """Yield whoever is said to speak, whether or not the words are reported: "The firm declined to comment".
-
-    What nothing tells to be somebody but has such a verb is a thing: "The harbour will continue to silt up".
-    """
+    """Yield whoever is said to speak, whether or not the words are reported: "The firm declined to comment"."""
     for paragraph in found.paragraphs:
         if paragraph.reading.part is Part.PARAGRAPH:
             for sentence in paragraph.sentences:
                 for report in sentence.reports:
-                    yield from (mention for mention in report.mentions if mention.is_somebody)
+                    yield from (mention for mention in report.mentions if _may_act(mention, report, sentence))
+
+
+def _may_act(mention: Mention, report: Report, sentence: ReadSentence) -> bool:
+    """Tell who speaks from a thing that does what speakers do: "The theatre will continue to be closed"."""
+    is_wordless = report.frame.reporting is Reporting.UTTER and not (report.contents or sentence.sentence.quotes)
+    return mention.is_somebody and not (is_wordless and mention.kind is Kind.ORGANIZATION)
 
 
 def _narrated(found: Found, language: Language) -> Iterator[Mention]:

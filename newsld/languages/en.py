@@ -1256,7 +1256,7 @@ LANGUAGE = Language(
         " frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle"
         " beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori hillary nadia fatima aisha"
         " olga natalia svetlana ekaterina irina katerina greta ingrid astrid claire sophie chloe lucy kate jane"
-        " lorraine"
+        " lorraine ana mara"
         " wendy tammy sally jill gwen priya marjorie constance delphine josephine patty rosalind eimear sinéad milagros"
         " solveig carla carly fiona nicola theresa ursula angela christine"
         " paris georgia savannah florence chelsea sydney brooklyn priya anjali sunita kavita neha pooja rekha meena"

@@ -8,7 +8,7 @@ from newsld.model.annotation import ContentKind, Stance
 from newsld.model.article import RawArticle, Span
 from newsld.testing.known_article import KnownArticle, KnownAttribution, marks_of, words_at
 
-_SPOKEN = re.compile(r"\{(?:spoken|opening|rest|more|fragment)\}")
+_SPOKEN = re.compile(r"\{(?:spoken|opening|rest|more|joined|fragment)\}")
 _BOUNDS = re.compile(r"[“”<>\[\]]")
 _CLOSES = {"”": "“", ">": "<", "]": "["}
 
@@ -28,8 +28,7 @@ class Page:
         self.text += before
         pieces = self._set(filled)
         if speakers and _SPOKEN.search(form):
-            kind = ContentKind.PARTIAL if "{fragment}" in form else ContentKind.DIRECT
-            self._note(self.quotations, pieces["["] or pieces["“"], speakers, kind)
+            self._note(self.quotations, pieces["["] or pieces["“"], speakers, _kind(form))
         stance = Stance.DENIED if "{denied}" in form else Stance.ASSERTED
         self._note(self.claims, pieces["<"], speakers, ContentKind.INDIRECT, stance)
 
@@ -68,3 +67,10 @@ class Page:
         if spans:
             place = tuple(spans)
             known.append(KnownAttribution(words_at(self.text, place), place, tuple(speakers), kind, stance))
+
+
+def _kind(form: str) -> ContentKind:
+    """Tell how a form gives what is spoken in it."""
+    if "{fragment}" in form:
+        return ContentKind.PARTIAL
+    return ContentKind.BLOCK if "\n\n" in form else ContentKind.DIRECT

@@ -4,11 +4,11 @@ A *form* is a sentence or two about one speaker, as it would be printed, with
 
 - `“…”` around quoted words, whatever marks the article is printed in; `[…]` around spoken words that stand in no marks,
   as behind a dash; `<…>` around a reported statement,
-- `{spoken}`, `{more}` for statements as they are spoken, `{opening}` and `{rest}` for one that the reporter interrupts,
-  `{clause}` for one as it is reported, `{final}` where its verb comes last, `{denied}` where it is denied, `{fragment}`
-  for a few words of one,
-- `{speaker}` for who says it, `{genitive}` for the name of one who was named before, in that case, `{other}` for a
-  second one who says it too, `{body}` for a body that says it instead,
+- `{spoken}`, `{more}` for statements as they are spoken, `{joined}` for one behind "and", `{opening}` and `{rest}` for
+  one that the reporter interrupts, `{clause}` for one as it is reported, `{final}` where its verb comes last,
+  `{denied}` where it is denied, `{fragment}` for a few words of one,
+- `{speaker}` for who says it, `{name}` for the whole name, `{genitive}` for that of one who was named before, in that
+  case, `{other}` for a second one who says it too, `{body}` for a body that says it instead,
 - `{he|she}` for words that go by the speaker's gender, and `{said}` or any other name for one of the grammar's words.
 
 A capital (`{Speaker}`, `{Clause}`) begins a sentence. Marks without spoken words in them stand around a title, and are
@@ -70,6 +70,11 @@ class Statement(NamedTuple):
         return self.predicate.spoken
 
     @property
+    def joined(self) -> str:
+        """The statement as it is spoken behind "and"."""
+        return f"{self.subject} {self.rest}"
+
+    @property
     def clause(self) -> str:
         """The statement as it is reported."""
         return f"{self.subject} {self.predicate.reported or self.rest}"
@@ -96,9 +101,10 @@ class Grammar:
 
     `marks` are the pairs of quotation marks that it is printed in; one that ends in a space takes that along. A pair of
     dashes stands for speech without marks, whose forms are `dialogue`. `subjects` go with any of `predicates`.
-    `quoted` and `reported` name their speaker; `resumed` go on about the one named just before. `introductions` are
-    how somebody is first named, from `{name}` and `{office}`. `fillers` are nobody's words, and `furniture` is what
-    surrounds an article on its page.
+    `quoted` and `reported` name their speaker; `resumed` go on about the one named just before; in `exchanged` two have
+    their say, and `announced` lead to a block quotation, a paragraph of its own. `introductions` are how somebody is
+    first named, from `{name}` and `{office}`. `headlined` are headlines that quote. `fillers` are nobody's words, and
+    `furniture` is what surrounds an article on its page.
     """
 
     tag: str
@@ -116,4 +122,7 @@ class Grammar:
     headlines: tuple[str, ...]
     fillers: tuple[str, ...]
     furniture: tuple[str, ...]
+    exchanged: tuple[str, ...]
+    announced: tuple[str, ...]
+    headlined: tuple[str, ...]
     dialogue: tuple[str, ...] = ()

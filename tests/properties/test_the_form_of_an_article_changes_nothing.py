@@ -70,5 +70,6 @@ def test_the_form_of_an_article_changes_nothing(form: str, known: KnownArticle) 
     headline, *paragraphs = f"{known.raw.text}\n\n{HAZARD}".split("\n\n")
     found = convert(FORMS[form](headline, paragraphs, known.raw.language))
     article: dict[str, Any] = json.loads(found.document)["@graph"][0]
-    assert (article["headline"], article["articleBody"].split("\n\n")) == (headline, paragraphs)
+    # markup folds the white space of a headline
+    assert (article["headline"].split(), article["articleBody"].split("\n\n")) == (headline.split(), paragraphs)
     assert not differences(known, found)

@@ -1,6 +1,7 @@
 """Articles that are drawn: what is known of them stands there, they are as asked for, and shrink to a short one."""
 
 import json
+from collections.abc import Callable
 
 import pytest
 from hypothesis import find, given
@@ -44,6 +45,19 @@ def test_the_first_example_of_each_kind_is_one_paragraph_of_english(kind: Conten
     assert known.raw.language == "en"
     assert len(known.raw.text.split("\n\n")) == 2
     assert len(known.raw.text) < 140
+
+
+@each_language
+def test_every_language_interrupts_twice_has_two_speak_sets_off_and_quotes_in_headlines(tag: str) -> None:
+    drawn = articles(languages=[tag], max_paragraphs=2)
+
+    def is_drawn(holds: Callable[[KnownArticle], bool]) -> None:
+        assert find(drawn, holds).raw.language == tag
+
+    is_drawn(lambda known: any(len(quotation.spans) > 2 for quotation in known.quotations))
+    is_drawn(lambda known: known.raw.text.count("\n\n") == 1 and len(known.speakers) > 1)
+    is_drawn(lambda known: any(quotation.kind is ContentKind.BLOCK for quotation in known.quotations))
+    is_drawn(lambda known: any(quotation.spans[0].end < known.raw.text.index("\n\n") for quotation in known.quotations))
 
 
 @each_language

@@ -163,14 +163,16 @@ def _repeats_subject(frame: Frame, i: int, language: Language) -> bool:
 
 
 def _opens_aside(tokens: Sequence[Token], i: int, limit: int, language: Language) -> bool:
-    """Tell ", but officials want …" and ", while …": a clause that the reporter sets against the statement."""
+    """Tell ", but officials want …", ", but mayor Roe …" and ", while …": what the reporter sets against it."""
     if tokens[i].text != "," or i + 2 >= limit or tokens[i + 1].lower not in language.adversative:
         return False
     following = tokens[i + 2]
     if language.verb_second and following.lower in language.complementisers and i + 3 < limit:
         return is_finite(tokens, i + 3, language)  # "…, maar dat …": the statement goes on
     opens_clause = (
-        following.is_capitalised or following.lower in language.determiners or following.lower in language.pronouns
+        following.is_capitalised
+        or following.lower in either(language.determiners, language.roles)
+        or following.lower in language.pronouns
     )
     return opens_clause and has_finite(tokens, i + 2, limit, language)
 

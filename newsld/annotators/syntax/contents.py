@@ -1,6 +1,7 @@
 """What a reporting frame reports: the stretches of its sentence that are the source's statement."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from newsld.annotators.syntax.adjuncts import after_addressee, after_adjuncts
 from newsld.annotators.syntax.clauses import (
@@ -34,6 +35,22 @@ def contents(frame: Frame, others: Sequence[Frame], language: Language) -> Itera
     """
     if frame.points_back or not can_report(frame, language):
         return
+    yield from (pieces for pieces in _contents(frame, others, language) if not _is_broken_speech(frame, pieces, others))
+
+
+def _is_broken_speech(frame: Frame, pieces: Pieces, others: Sequence[Frame]) -> bool:
+    """Tell what is but speech and an attribution in it: "“The dam,” Roe said, “is old,” | she added, “but dry.”"."""
+    tokens = frame.sentence.tokens
+    gaps: list[Range] = []
+    for start, end in pieces:
+        quoted = [i for i in range(start, end) if tokens[i].quoted]
+        if not quoted or (quoted[0], quoted[-1]) != (start, end - 1):
+            return False
+        gaps += [(i, k) for i, k in pairwise(quoted) if any(token.is_word for token in tokens[i + 1 : k])]
+    return bool(gaps) and all(any(i < other.verb < k for other in others) for i, k in gaps)
+
+
+def _contents(frame: Frame, others: Sequence[Frame], language: Language) -> Iterator[Pieces]:
     left = _left(frame, others, language) if frame.left else None
     is_ended = any(_sets_against(frame, other) for other in others)
     right = list(_right(frame, others, language)) if frame.right and not is_ended else []
@@ -339,6 +356,9 @@ def _is_next_verb(frame: Frame, i: int, language: Language) -> bool:
     cue = language.cues.get(tokens[i].lower)
     if i > frame.end and cue is not None and tokens[i - 1].lower in language.conjunctions:
         return True
+    leads_on = i + 1 < len(tokens) and tokens[i + 1].lower in language.complementisers
+    if i > frame.end and cue is not None and leads_on and is_finite(tokens, i, language):
+        return True  # "precisa de um telhado, mas Roe negou | que …"
     if i > frame.end and cue is not None and is_gerund(tokens[i], language):
         return cue.lemma not in language.citing_verbs
     first = tokens[frame.end]

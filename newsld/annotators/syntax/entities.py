@@ -150,9 +150,17 @@ class Register:
         return self._chosen(asked, candidates(asked, fit, self._scene, self.language)) if fit else None
 
     def _speaks_alone(self, asked: Question, fit: Sequence[Entity]) -> bool:
-        """Tell whether whoever was named last has just spoken, alone in the paragraph: "Roe said so. | She added …"."""
-        here = [entity for entity in fit if entity.paragraph == self._scene.paragraph]
-        return asked.gender in SEXES and here == [self._scene.spoke] and fit[0] is self._scene.spoke
+        """Tell whether whoever was named last has just spoken in the paragraph, alone: "Roe said so. | She added …".
+
+        Others may have been named there before: of a woman or man, none in a sentence since; of anybody else, none.
+        """
+        last, before = fit[0], fit[1:]
+        if last is not self._scene.spoke or last.paragraph != self._scene.paragraph:
+            return False
+        is_asked = asked.anaphor is Anaphor.LEFT_OUT or asked.gender is last.gender
+        if is_asked and _has_first_name(last, self.language):
+            return all(entity.sentence < last.sentence for entity in before)
+        return asked.gender in SEXES and all(entity.paragraph < last.paragraph for entity in before)
 
     def _chosen(self, asked: Question, found: Sequence[Candidate]) -> Entity | None:
         return best(asked, found, self._weights)
@@ -241,6 +249,12 @@ def _with_name(mention: Mention, language: Language) -> Mention:
     names = either(language.male_names, language.female_names)
     is_name = not mention.name and len(words) > 1 and words[0].lower() in names and words[-1][0].isupper()
     return mention._replace(name=mention.text) if is_name and mention.kind is Kind.PERSON else mention
+
+
+def _has_first_name(entity: Entity, language: Language) -> bool:
+    """Tell whether a first name says that this is a woman or a man; a role may be another's beside the name."""
+    names = either(language.male_names, language.female_names)
+    return entity.name.split(" ")[0].lower() in names and entity.gender in SEXES
 
 
 def is_pronoun(text: str, language: Language) -> bool:

@@ -95,10 +95,10 @@ def _end(text: str, start: int, end: int, language: Language, *, is_pronoun: boo
 
 def _resumes(segment: str, language: Language) -> bool:
     """Tell speech that goes on behind a comma from an apposition: it has a verb or speaks of somebody."""
-    words = [word.lower() for word in _WORD.findall(segment)]
-    if not words or words[0] in language.relatives:
+    words = [word.replace("’", "'") for word in _WORD.findall(segment)]
+    if not words or words[0].lower() in language.relatives:
         return False
-    lowers = {word.replace("’", "'")[part.start : part.end] for word in words for part in parts(word, language)}
-    return bool(lowers & either(language.finite_verbs, language.conjunctions)) or bool(
-        lowers & language.pronouns.keys()
-    )
+    lowers = {word[part.start : part.end].lower() for word in words for part in parts(word.lower(), language)}
+    telling = either(language.finite_verbs, language.conjunctions, language.negations)
+    has_verb = any(word.islower() and word.endswith(language.finite_endings) for word in words)  # "…, | restera fermé"
+    return has_verb or not lowers.isdisjoint(telling) or not lowers.isdisjoint(language.pronouns)

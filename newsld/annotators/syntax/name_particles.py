@@ -15,6 +15,13 @@ def is_first_name(token: Token, language: Language) -> bool:
     return is_initial or token.lower in names or token.lower.partition("-")[0] in names
 
 
+def is_whole_name(words: Sequence[Token], language: Language) -> bool:
+    """Tell words that are somebody's name and nothing else: a first name, capitals and the particles between them."""
+    if len(words) < 2 or not is_first_name(words[0], language):  # noqa: PLR2004  a first name and another
+        return False
+    return all(word.is_capitalised or is_inside_name(words, i, language) for i, word in enumerate(words))
+
+
 def is_inside_name(tokens: Sequence[Token], i: int, language: Language) -> bool:
     """Tell a particle of a run between two capitals that is a name's: behind a first name, or of no other use.
 

@@ -63,15 +63,16 @@ GRAMMAR = Grammar(
         "“[{opening}] – {said} {speaker} – [{rest}]”.",
         "“{spoken}” – {said} {speaker}. “{more}”.",
         "“{spoken}. {more}” – {said} {speaker}.",
+        "“[{opening}] – {said} {speaker} – [{rest}] – {dodał|dodała} – [a {joined}]”.",
     ),
     reported=(
         "{Speaker} {told}, że <{clause}>.",
+        "{Speaker} {told}, że <plan jest “{fragment}”>.",
         "{Speaker} {told} {when}, że <{clause}>.",
         "Jak {told} {speaker}, <{clause}>.",
         "<{Clause}>, {told} {speaker}.",
         "{Speaker} {zaprzeczył|zaprzeczyła}, że <{denied}>.",
         "{Speaker} {zaprzeczył|zaprzeczyła}, jakoby <{denied}>.",
-        "{Speaker} {told}, że <plan jest “{fragment}”>.",
         "{Speaker} i {other} powiedzieli, że <{clause}>.",
         "{Body} poinformowała, że <{clause}>.",
         "Jak podała {body}, <{clause}>.",
@@ -85,6 +86,12 @@ GRAMMAR = Grammar(
         "{Zaprzeczył|Zaprzeczyła}, że <{denied}>.",
         "{Powiedział|Powiedziała}, że <pomysł jest “{fragment}”>.",
     ),
+    exchanged=(
+        "“{spoken}” – {said} {speaker}. /“{spoken}” – {said} {speaker}. “{more}”.",
+        "{Speaker} {told}, że <{clause}>, ale /{speaker} {powiedział|powiedziała}, że <{clause}>. “{more}”.",
+        "{Speaker} {told}, że <{clause}>, ale /{speaker} {zaprzeczył|zaprzeczyła}, że <{denied}>. “{more}”.",
+    ),
+    announced=("{Speaker} {napisał|napisała}:\n\n[{spoken}. {more}.]",),
     dialogue=(
         "– [{spoken}] – {said} {speaker}.",
         "– [{spoken}] – {said} {speaker}. – [{more}.]",
@@ -92,6 +99,7 @@ GRAMMAR = Grammar(
         "– [{spoken}!] – {said} {speaker}.",
     ),
     headlines=("Długa noc w Lindfeld", "Burza nad przystanią", "Lindfeld patrzy przed siebie"),
+    headlined=("{name}: “{spoken}”",),
     fillers=(
         "Targ otwiera się o siódmej.",
         "Film “Długa zima” można w tym tygodniu zobaczyć w starym kinie.",

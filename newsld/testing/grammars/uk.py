@@ -63,14 +63,15 @@ GRAMMAR = Grammar(
         "“[{opening},] – {said} {speaker}, – [{rest}]”.",
         "“[{spoken},] – {said} {speaker}. – [{more}]”.",
         "“{spoken}. {more}”, – {said} {speaker}.",
+        "“[{opening},] – {said} {speaker}, – [{rest},] – {додав він|додала вона}, – [а {joined}]”.",
     ),
     reported=(
         "{Speaker} {told}, що <{clause}>.",
+        "{Speaker} {told}, що <план був “{fragment}”>.",
         "{Speaker} {told} {when}, що <{clause}>.",
         "Як {told} {speaker}, <{clause}>.",
         "<{Clause}>, {told} {speaker}.",
         "{Speaker} {заперечив|заперечила}, що <{denied}>.",
-        "{Speaker} {told}, що <план був “{fragment}”>.",
         "{Speaker} і {other} заявили, що <{clause}>.",
         "{Body} повідомила, що <{clause}>.",
         "Як повідомила {body}, <{clause}>.",
@@ -84,6 +85,12 @@ GRAMMAR = Grammar(
         "{Він заперечив|Вона заперечила}, що <{denied}>.",
         "{Він сказав|Вона сказала}, що <задум був “{fragment}”>.",
     ),
+    exchanged=(
+        "“{spoken}”, – {said} {speaker}. /“{spoken}”, – {said} {speaker}. “{more}”.",
+        "{Speaker} {told}, що <{clause}>, але /{speaker} {сказав|сказала}, що <{clause}>. “{more}”.",
+        "{Speaker} {told}, що <{clause}>, але /{speaker} {заперечив|заперечила}, що <{denied}>. “{more}”.",
+    ),
+    announced=("{Speaker} {написав|написала}:\n\n[{spoken}. {more}.]",),
     dialogue=(
         "– [{spoken},] – {said} {speaker}.",
         "– [{spoken},] – {said} {speaker}. – [{more}.]",
@@ -91,6 +98,7 @@ GRAMMAR = Grammar(
         "– [{spoken}!] – {said} {speaker}.",
     ),
     headlines=("Довга ніч у Ліндфельді", "Буря над пристанню", "Ліндфельд дивиться вперед"),
+    headlined=("{name}: “{spoken}”",),
     fillers=(
         "Ринок відчиняється о сьомій.",
         "Фільм “Довга зима” цього тижня йде у старому кінотеатрі.",

@@ -30,8 +30,9 @@ def articles(
     """Draw an article in one of the languages, printed in one of the styles of marks, with all that is said in it.
 
     `marks` are styles such as "“ ”" or "« »", "– –" for speech behind dashes; those that the language is printed in,
-    where none are named. Every article quotes or reports somebody, has a headline of its own, and lasts from
-    `min_paragraphs` to `max_paragraphs`. It shrinks to one short paragraph of English, in the plainest words.
+    where none are named. Every article quotes or reports somebody, has a headline, which may quote too, and lasts from
+    `min_paragraphs` to `max_paragraphs`; one or two people speak in each, and a block quotation is one of its own. It
+    shrinks to one short paragraph of English, in the plainest words.
     """
     tags, styles = list(languages), None if marks is None else list(marks)
     unknown = [tag for tag in tags if tag not in GRAMMARS]
@@ -50,8 +51,9 @@ def _articles(draw: st.DrawFn, grammar: Grammar, styles: Sequence[str] | None, l
     marks = draw(st.sampled_from(styles or grammar.marks))
     cast = draw(st.lists(st.sampled_from(grammar.people), min_size=1, max_size=_MOST_SPEAKERS, unique=True))
     story = _Story(draw, grammar, marks, cast)
-    for number in range(draw(st.integers(least, most))):
-        story.tell(is_first=number == 0)
+    story.begin()
+    while story.paragraphs < least or (story.paragraphs < most and draw(st.integers(0, 3))):  # each can shrink away
+        story.tell(most - story.paragraphs)
     return story.page.as_known(grammar.tag, _URL)
 
 
@@ -64,23 +66,46 @@ class _Story:
         self._left: dict[str, list[str]] = {}
         is_dialogue = not _DASHES.isdisjoint(marks)
         self._quoted = grammar.dialogue if is_dialogue else grammar.quoted
-        self.page = Page(grammar.marks[0] if is_dialogue else marks, self.one(grammar.headlines))
+        self.page = Page(grammar.marks[0] if is_dialogue else marks)
+        self.paragraphs = 0
 
-    def tell(self, *, is_first: bool) -> None:
-        """Draw a paragraph: somebody says something, perhaps more, or nobody does."""
-        if not is_first and self._draw(st.booleans()):
+    def begin(self) -> None:
+        """Draw a headline, and perhaps what it quotes somebody with whom the article names again in full."""
+        form = self.one([*self._grammar.headlines, *self._grammar.headlined])
+        self._add("", form, self.one(self._cast))
+
+    def tell(self, room: int) -> None:
+        """Draw a paragraph, or one that announces a block quotation and that, where there is room for two."""
+        self.paragraphs += 1
+        if self.paragraphs > 1 and self._draw(st.booleans()):
             self.page.add("\n\n", "", self.once("fillers", self._grammar.fillers))
             return
-        form = self.one([*self._quoted, *self._grammar.reported])
+        kinds = (self._quoted, self._grammar.reported, self._grammar.exchanged, self._grammar.announced)
+        form = self.one(self.one(kinds[:-1] if room == 1 else kinds))
         speaker = self.one(self._cast)
         self._add("\n\n", form, speaker)
-        if _names_one(form) and form[0] not in _DASHES and self._draw(st.booleans()):
-            self._add(" ", self.one(self._grammar.resumed), speaker)
+        if "\n\n" in form:
+            self.paragraphs += 1
+        elif _names_one(form) and form[0] not in _DASHES:
+            self._go_on(speaker)
+
+    def _go_on(self, speaker: Person) -> None:
+        """Draw the rest of a paragraph: perhaps what another says, perhaps more by whoever spoke last."""
+        other = self.one([None, *(person for person in self._cast if person is not speaker)])
+        if other is not None:
+            forms = self.one((self._grammar.quoted, self._grammar.reported))
+            self._add(" ", self.one([form for form in forms if _names_one(form)]), other)
+        if self._draw(st.booleans()):
+            self._add(" ", self.one(self._grammar.resumed), other or speaker)
 
     def _add(self, before: str, form: str, speaker: Person) -> None:
-        speakers = self._speakers(form, speaker)
-        filled = _Form(self, self._grammar, speakers).filled(form)
-        self.page.add(before, form, filled, [speaker.name for speaker in speakers])
+        """Add a form, each turn of it with a speaker of its own."""
+        for number, turn in enumerate(form.split("/")):
+            if number:
+                before, speaker = "", self.one([person for person in self._grammar.people if person is not speaker])
+            speakers = self._speakers(turn, speaker)
+            filled = _Form(self, self._grammar, speakers).filled(turn)
+            self.page.add(before, turn, filled, [one.name for one in speakers])
 
     def _speakers(self, form: str, speaker: Person) -> Sequence[Person | Body]:
         if "{body}" in form.lower():
@@ -112,7 +137,7 @@ class _Story:
 
 def _names_one(form: str) -> bool:
     """Tell whether the next sentence can go on about whom a form names."""
-    return "{other}" not in form and "{body}" not in form.lower()
+    return "{other}" not in form and "{body}" not in form.lower() and "/" not in form
 
 
 class _Form:
@@ -138,6 +163,8 @@ class _Form:
         match slot:
             case "speaker" | "body":
                 return self._story.mention(self._speakers[0])
+            case "name":
+                return self._speakers[0].name
             case "other":
                 return self._story.mention(self._speakers[1])
             case "genitive":
@@ -145,8 +172,8 @@ class _Form:
                 return (isinstance(speaker, Person) and speaker.genitive) or speaker.name
             case "fragment":
                 return self._story.once(slot, self._grammar.fragments)
-            case "more":
-                return self._drawn().spoken
+            case "more" | "joined":
+                return self._drawn().spoken if slot == "more" else self._drawn().joined
             case "spoken" | "opening" | "rest" | "clause" | "final" | "denied":
                 self._statement = self._statement or self._drawn()
                 return getattr(self._statement, slot)

@@ -35,7 +35,7 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(
         ROOT / "tests" / "properties", copy / "tests" / "properties", ignore=shutil.ignore_patterns("planted")
     )
-    for name in ("pyproject.toml", "tests/conftest.py"):
+    for name in ("pyproject.toml", "tests/conftest.py", "tests/page_server.py"):
         shutil.copy(ROOT / name, copy / name)
     return copy
 
