@@ -27,6 +27,7 @@ require_once __DIR__ . '/includes/class-typography.php';
 require_once __DIR__ . '/includes/class-record.php';
 require_once __DIR__ . '/includes/class-service.php';
 require_once __DIR__ . '/includes/class-store.php';
+require_once __DIR__ . '/includes/class-prospect.php';
 require_once __DIR__ . '/includes/class-gate.php';
 require_once __DIR__ . '/includes/class-saving.php';
 require_once __DIR__ . '/includes/class-retry.php';

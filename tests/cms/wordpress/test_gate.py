@@ -163,3 +163,14 @@ def test_who_listens_is_told(blocking: Site) -> None:
     [[held, [found]]] = told
     assert held == post
     assert (found["severity"], found["message"]) == ("error", "the headline shouts")
+
+
+@pytest.mark.usefixtures("service")
+def test_what_not_everybody_may_read_is_neither_sent_nor_held(blocking: Site) -> None:
+    post = draft(blocking, FAULTY, "publish", ", 'post_password' => 'a secret'")
+    told = blocking.rest("GET", f"/wp/v2/posts/{post}?context=edit").json
+    assert (told["status"], told["newsld"]["checked"]) == ("publish", None)
+    checked = blocking.rest("POST", f"/newsld/v1/posts/{post}/check", {}).json
+    assert (checked["findings"], checked["failure"]) == ([], "not everybody may read it, so it is not sent")
+    opened = blocking.rest("POST", f"/wp/v2/posts/{post}", {"password": ""})
+    assert (opened.status, opened.json["code"]) == (409, "newsld_held")

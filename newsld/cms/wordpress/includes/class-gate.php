@@ -22,13 +22,6 @@ final class Gate {
 	const PUBLIC = array( 'publish', 'future' );
 
 	/**
-	 * What a REST request is about to file a post under, and to set as its image: both come after the post.
-	 *
-	 * @var array<string, mixed>
-	 */
-	private static $about = array();
-
-	/**
 	 * The posts that have passed in this request and need not be looked at again: id → true, 0 for one without an id.
 	 *
 	 * @var array<int, bool>
@@ -70,20 +63,19 @@ final class Gate {
 	 * @return object|WP_Error
 	 */
 	public static function on_rest( $prepared, $request ) {
-		self::$about = array();
 		if ( is_wp_error( $prepared ) || ! isset( $prepared->post_type ) || ! self::is_on_guard( $prepared->post_type ) ) {
 			return $prepared;
 		}
-		self::$about = self::about( $prepared->post_type, $request ) + array( 'id' => isset( $prepared->ID ) ? (int) $prepared->ID : 0 );
+		Prospect::note( isset( $prepared->ID ) ? (int) $prepared->ID : 0, Prospect::about( $prepared->post_type, $request ) );
 		$live        = isset( $prepared->ID ) ? get_post( $prepared->ID ) : null;
 		if ( ! $live || 'publish' !== $live->post_status ) {
 			return $prepared;
 		}
-		$after = self::changed( $live, get_object_vars( $prepared ) );
+		$after = Prospect::changed( $live, get_object_vars( $prepared ) );
 		if ( 'publish' !== $after->post_status ) {
 			return $prepared;
 		}
-		$answer = Service::of( $after, self::$about['terms'], self::$about['image'] );
+		$answer = Prospect::judged( $after );
 		if ( $answer->is_held() ) {
 			return new WP_Error( 'newsld_held', self::refusal( $answer ), array( 'status' => 409, 'findings' => $answer->findings ) );
 		}
@@ -108,7 +100,7 @@ final class Gate {
 			return $data;
 		}
 		if ( empty( self::$passed[ $id ] ) ) {
-			$answer = self::judged( self::changed( $before, wp_unslash( $data ) ), $postarr );
+			$answer = Prospect::judged( Prospect::changed( $before, wp_unslash( $data ) ), wp_unslash( $postarr ) );
 			if ( $answer->is_held() ) {
 				self::$held[ $id ] = $answer;
 				return $before && 'publish' === $before->post_status ? self::as_it_was( $before, $data, $postarr ) : self::pending( $data, $before );
@@ -240,63 +232,6 @@ final class Gate {
 	}
 
 	/**
-	 * What a request files a post under, and its image.
-	 *
-	 * @param string $type    The type of the post.
-	 * @param object $request The request.
-	 * @return array<string, mixed>
-	 */
-	public static function about( $type, $request ) {
-		$terms = array();
-		foreach ( get_object_taxonomies( $type, 'objects' ) as $taxonomy ) {
-			$base = $taxonomy->rest_base ? $taxonomy->rest_base : $taxonomy->name;
-			if ( isset( $request[ $base ] ) ) {
-				$terms[ $taxonomy->name ] = $request[ $base ];
-			}
-		}
-		return array(
-			'terms' => $terms,
-			'image' => isset( $request['featured_media'] ) ? (int) $request['featured_media'] : null,
-		);
-	}
-
-	/**
-	 * Ask of a post that is about to be saved, with what it will be filed under.
-	 *
-	 * @param WP_Post              $post    The post as it will be.
-	 * @param array<string, mixed> $postarr What was asked for, slashed.
-	 * @return Answer
-	 */
-	private static function judged( WP_Post $post, $postarr ) {
-		$asked = wp_unslash( $postarr );
-		$terms = isset( $asked['tax_input'] ) ? array_filter( (array) $asked['tax_input'] ) : array();
-		if ( ! empty( $asked['post_category'] ) ) {
-			$terms['category'] = array_filter( (array) $asked['post_category'] );
-		}
-		if ( ! empty( $asked['tags_input'] ) ) {
-			$terms['post_tag'] = $asked['tags_input'];
-		}
-		$image = ! empty( $asked['_thumbnail_id'] ) ? (int) $asked['_thumbnail_id'] : null;
-		$about = self::$about && self::$about['id'] === $post->ID ? self::$about : array(
-			'terms' => array(),
-			'image' => null,
-		);
-		return Service::of( $post, $about['terms'] + $terms, null === $about['image'] ? $image : $about['image'] );
-	}
-
-	/**
-	 * A post with what is about to be changed in it.
-	 *
-	 * @param WP_Post|null         $post   The post; null for a new one.
-	 * @param array<string, mixed> $fields The fields.
-	 * @return WP_Post
-	 */
-	private static function changed( $post, array $fields ) {
-		$known = $post ? get_object_vars( $post ) : array( 'ID' => 0 );
-		return new WP_Post( (object) array_merge( $known, array_diff_key( $fields, array( 'ID' => 0 ) ) ) );
-	}
-
-	/**
 	 * A post that waits for its errors to be mended; one that had no date of its own has none still.
 	 *
 	 * @param array<string, mixed> $data   The post as it would have been saved.
@@ -351,8 +286,9 @@ final class Gate {
 	 */
 	private static function tell( $id, Answer $answer ) {
 		Store::hold( $id, true );
-		if ( ! ( defined( 'REST_REQUEST' ) && REST_REQUEST ) ) { // There, the editor tells it.
-			set_transient( 'newsld_held_' . get_current_user_id(), self::refusal( $answer ), MINUTE_IN_SECONDS );
+		$user = get_current_user_id();
+		if ( $user && ! ( defined( 'REST_REQUEST' ) && REST_REQUEST ) ) { // There, the editor tells it.
+			set_transient( "newsld_held_$user", self::refusal( $answer ), MINUTE_IN_SECONDS );
 		}
 		/**
 		 * Fires when an article is held back.

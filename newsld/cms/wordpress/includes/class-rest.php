@@ -103,7 +103,7 @@ final class Rest {
 		if ( is_numeric( $request['author'] ) ) {
 			$edited->post_author = (string) (int) $request['author'];
 		}
-		$about  = Gate::about( $post->post_type, $request );
+		$about  = Prospect::about( $post->post_type, $request );
 		$answer = Service::of( $edited, $about['terms'], $about['image'] );
 		return rest_ensure_response(
 			array(

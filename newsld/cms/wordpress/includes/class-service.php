@@ -36,13 +36,16 @@ final class Service {
 		if ( self::$down ) {
 			return self::$down;
 		}
+		if ( '' !== $post->post_password || 'private' === $post->post_status ) {
+			return Answer::refused( __( 'not everybody may read it, so it is not sent', 'newsld' ) );
+		}
 		try {
 			$body = wp_json_encode( Record::of( $post, $terms, $image ) );
 		} catch ( \Throwable $error ) { // A block or a shortcode of somebody else failed.
-			return Answer::refused( 'the post cannot be rendered: ' . get_class( $error ) );
+			return Answer::refused( __( 'the post cannot be rendered', 'newsld' ) . ': ' . get_class( $error ) );
 		}
 		if ( ! is_string( $body ) ) {
-			return Answer::refused( 'the post is no text that JSON can hold' );
+			return Answer::refused( __( 'the post is no text that JSON can hold', 'newsld' ) );
 		}
 		$answer = self::asked( $body );
 		if ( $answer->is_down ) {
@@ -91,11 +94,12 @@ final class Service {
 		$body   = wp_remote_retrieve_body( $response );
 		if ( 200 === $status ) {
 			$answer = Answer::of( $body );
-			return $answer ? $answer : Answer::down( 'the answer is not that of newsld serve' );
+			return $answer ? $answer : Answer::down( __( 'the answer is not that of newsld serve', 'newsld' ) );
 		}
 		$problem = json_decode( $body );
 		$title   = is_object( $problem ) && isset( $problem->title ) && is_string( $problem->title ) ? $problem->title : '';
-		$why     = trim( "the service answered $status " . sanitize_text_field( $title ) );
+		/* translators: %s: the status and what the service says of it. */
+		$why = sprintf( __( 'the service answered %s', 'newsld' ), trim( "$status " . sanitize_text_field( $title ) ) );
 		// What is wrong with this article stays wrong; anything else is mended by somebody.
 		return in_array( $status, array( 400, 413, 422 ), true ) ? Answer::refused( $why ) : Answer::down( $why );
 	}
