@@ -7,6 +7,7 @@ import os
 import sys
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 
 from newsld.service.frames import HEAD, framed, unframed
@@ -15,6 +16,7 @@ from newsld.service.messages import Outcome, Task
 _LOG = logging.getLogger("newsld.service")
 _START = ("-P", "-c", "from newsld.service.worker import main; main()")
 _SLOWEST_START = 120  # seconds
+_FAREWELL = 5  # seconds
 _BUFFER = 1 << 20
 _PATIENCE = 1.0  # seconds between two attempts to replace a worker
 _NEWS = 0.1  # how much the last task counts among those of late
@@ -73,6 +75,15 @@ class Worker:
         except (asyncio.IncompleteReadError, ConnectionError) as error:
             raise WorkerDied from error
 
+    async def dismiss(self) -> None:
+        """End the process when it has done what it is at, as plug-ins may wish, or soon."""
+        if self._process.stdin:
+            self._process.stdin.close()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_FAREWELL):
+                await self._process.wait()
+        await self.end()
+
     async def end(self) -> None:
         """End the process, whatever it is at."""
         if self._process.returncode is None:
@@ -109,10 +120,10 @@ class Crew:
                 group.create_task(self._hire())
 
     async def close(self) -> None:
-        """End the workers, whatever they are at."""
+        """End the workers."""
         for replacing in self._replacing:
             replacing.cancel()
-        await asyncio.gather(*(worker.end() for worker in self._workers))
+        await asyncio.gather(*(worker.dismiss() for worker in self._workers))
         self._workers.clear()
 
     async def do(self, task: Task) -> Outcome:
