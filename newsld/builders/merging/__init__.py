@@ -100,7 +100,8 @@ class _Merge:
     def of(self, made: list[Json]) -> list[Json]:
         """Return the one graph of what was made and what is there."""
         twins = self._twins(made)
-        made = [renamed(node, self._name_all(made, twins)) for node in made]
+        names = self._name_all(made, twins)
+        made = [renamed(node, names) for node in made]
         self._lift(twins)
         graph = [twins.get(i, node) for i, node in enumerate(made)]
         self._join(made, graph)

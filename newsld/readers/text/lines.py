@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-_BLOCK = re.compile(r"(?:[^\S\n]*\S.*(?:\n|\Z))+")
+_BLOCK = re.compile(r"(?m:^)(?:[^\S\n]*+\S.*(?:\n|\Z))+")
 _WRAPPED = range(40, 101)  # code points of a line that an editor or mailer broke
 _MIN_WRAPPED_LINES = 3
 
