@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from socket import socket
 from typing import Any
 
 import pytest
@@ -90,3 +91,22 @@ def test_articles_of_before_are_gone_through_in_portions_stopped_and_gone_on_wit
     assert all(site.php(f"return '' !== get_post_meta({post}, '_newsld_graph', true);") for post in posts)
     assert told(do="start") == ("running", 0, 3, 7)
     assert not site.log
+
+
+@pytest.mark.usefixtures("service")
+def test_whatever_is_wrong_with_the_service_costs_the_graph_alone_and_is_told(site: Site) -> None:
+    with socket() as deaf:  # takes calls, and says nothing
+        deaf.bind(("127.0.0.1", 0))
+        deaf.listen()
+        wrong: list[tuple[dict[str, Any], str]] = [
+            ({"address": f"http://127.0.0.1:{deaf.getsockname()[1]}", "timeout": 1}, "timed out"),
+            ({"address": site.address}, "the service answered 404"),
+            ({"address": f"{site.address}/wp-admin/images/about-header-about.svg?"}, "not that of newsld serve"),
+            ({"token": "a-token-of-somebody-else"}, "the service answered 401"),
+        ]
+        for number, (settings, told) in enumerate(wrong):
+            site.reset()
+            site.set(**settings)
+            post = published(site, f"The dam holds {number}")
+            assert (post["status"], post["newsld"]["is_waiting"]) == ("publish", True)
+            assert told in post["newsld"]["failure"]
