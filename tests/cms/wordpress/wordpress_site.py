@@ -3,13 +3,14 @@
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
 import zipfile
 from base64 import b64encode
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from socket import socket
@@ -106,14 +107,17 @@ def running(*command: str, ready: Callable[[], bool], folder: Path, **environmen
     """Run a process while the block runs."""
     name = Path(command[0]).name
     with (folder / f"{name}.log").open("ab") as log:
-        process = subprocess.Popen(command, stdout=log, stderr=log, cwd=folder, env={**os.environ, **environment})
+        process = subprocess.Popen(
+            command, stdout=log, stderr=log, cwd=folder, env={**os.environ, **environment}, start_new_session=True
+        )
     try:
         wait(lambda: ready() or process.poll() is not None, name)
         if process.poll() is not None:
             raise RuntimeError(f"{name} ended: {(folder / f'{name}.log').read_text('utf-8', 'replace')[-2000:]}")
         yield
     finally:
-        process.terminate()
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGTERM)  # PHP's workers outlive who started them
         process.wait(PATIENCE)
 
 
