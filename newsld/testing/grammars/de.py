@@ -97,6 +97,7 @@ GRAMMAR = Grammar(
         "“{spoken}”, sagte {speaker}. /“{spoken}”, {said} {speaker}. “{more}.”",
         "{Speaker} sagte, dass <{final}>, aber /{speaker} sagte, dass <{final}>. “{more}.”",
         "{Speaker} sagte, dass <{final}>, aber /{speaker} {denied_it}, dass <{denied}>. “{more}.”",
+        "“{more}”, {said} {speaker}. /{Speaker} {said}, <der Plan sei “{fragment}”>. +“{spoken}.”",
     ),
     announced=(
         "{Speaker} schreibt:\n\n[{spoken}. {more}.]",

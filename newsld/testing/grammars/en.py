@@ -92,6 +92,7 @@ GRAMMAR = Grammar(
         "“{spoken},” said {speaker}. /“{spoken},” {speaker} said. “{more}.”",
         "{Speaker} said that <{clause}>, but /{speaker} said that <{clause}>. “{more}.”",
         "{Speaker} said that <{clause}>, but /{speaker} {denied_it} that <{denied}>. “{more}.”",
+        "“{more},” said {speaker}. /{Speaker} said <the plan was “{fragment}”>. +“{spoken}.”",
     ),
     announced=(
         "{Speaker} wrote on Monday:\n\n[{spoken}. {more}.]",

@@ -88,6 +88,7 @@ GRAMMAR = Grammar(
         "“{spoken}”, {said} {speaker}. /“{spoken}”, {said} {speaker}. “{more}”.",
         "{Speaker} dijo que <{clause}>, pero /{speaker} dijo que <{clause}>. “{more}”.",
         "{Speaker} dijo que <{clause}>, pero /{speaker} {denied_it} que <{denied}>. “{more}”.",
+        "“{more}”, {said} {speaker}. /{Speaker} {said} que <el plan era “{fragment}”>. +“{spoken}”.",
     ),
     announced=("{Speaker} escribió:\n\n[{spoken}. {more}.]",),
     dialogue=(

@@ -93,6 +93,7 @@ GRAMMAR = Grammar(
         "“{spoken}”, {said} {speaker}. /“{spoken}”, {said} {speaker}. “{more}.”",
         "{Speaker} {said} que <{clause}>, mais /{speaker} {said} que <{clause}>. “{more}.”",
         "{Speaker} {said} que <{clause}>, mais /{speaker} {denied_it} que <{denied}>. “{more}.”",
+        "“{more}”, {said} {speaker}. /{Speaker} {said} que <le projet était “{fragment}”>. +“{spoken}.”",
     ),
     announced=("{Speaker} écrit\u00a0:\n\n[{spoken}. {more}.]",),
     dialogue=(

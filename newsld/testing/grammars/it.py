@@ -96,6 +96,7 @@ GRAMMAR = Grammar(
         "“{spoken}”, {said} {speaker}. /“{spoken}”, {said} {speaker}. “{more}”.",
         "{Speaker} ha detto che <{clause}>, ma /{speaker} ha detto che <{clause}>. “{more}”.",
         "{Speaker} ha detto che <{clause}>, ma /{speaker} {denied_it} che <{denied}>. “{more}”.",
+        "“{more}”, {said} {speaker}. /{Speaker} {said} che <il piano era “{fragment}”>. +“{spoken}”.",
     ),
     announced=("{Speaker} ha scritto:\n\n[{spoken}. {more}.]",),
     dialogue=(

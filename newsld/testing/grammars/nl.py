@@ -89,6 +89,7 @@ GRAMMAR = Grammar(
         "“{spoken}”, {said} {speaker}. /“{spoken}”, {said} {speaker}. “{more}.”",
         "{Speaker} zei dat <{final}>, maar /{speaker} zei dat <{final}>. “{more}.”",
         "{Speaker} zei dat <{final}>, maar /{speaker} {denied_it} dat <{denied}>. “{more}.”",
+        "“{more}”, {said} {speaker}. /{Speaker} {said} dat <het plan “{fragment}” was>. +“{spoken}.”",
     ),
     announced=("{Speaker} schrijft:\n\n[{spoken}. {more}.]",),
     headlines=("Een lange nacht in Lindfeld", "Storm boven de haven", "Lindfeld kijkt vooruit"),

@@ -90,6 +90,7 @@ GRAMMAR = Grammar(
         "“{spoken}” – {said} {speaker}. /“{spoken}” – {said} {speaker}. “{more}”.",
         "{Speaker} {told}, że <{clause}>, ale /{speaker} {powiedział|powiedziała}, że <{clause}>. “{more}”.",
         "{Speaker} {told}, że <{clause}>, ale /{speaker} {zaprzeczył|zaprzeczyła}, że <{denied}>. “{more}”.",
+        "“{more}” – {said} {speaker}. /{Speaker} {told}, że <plan jest “{fragment}”>. +“{spoken}”.",
     ),
     announced=("{Speaker} {napisał|napisała}:\n\n[{spoken}. {more}.]",),
     dialogue=(

@@ -95,6 +95,7 @@ GRAMMAR = Grammar(
         "“{spoken}”, {said} {speaker}. /“{spoken}”, {said} {speaker}. “{more}”.",
         "{Speaker} disse que <{clause}>, mas /{speaker} disse que <{clause}>. “{more}”.",
         "{Speaker} disse que <{clause}>, mas /{speaker} {denied_it} que <{denied}>. “{more}”.",
+        "“{more}”, {said} {speaker}. /{Speaker} {said} que <o plano era “{fragment}”>. +“{spoken}”.",
     ),
     announced=("{Speaker} escreveu:\n\n[{spoken}. {more}.]",),
     dialogue=(

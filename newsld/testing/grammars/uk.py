@@ -89,6 +89,7 @@ GRAMMAR = Grammar(
         "“{spoken}”, – {said} {speaker}. /“{spoken}”, – {said} {speaker}. “{more}”.",
         "{Speaker} {told}, що <{clause}>, але /{speaker} {сказав|сказала}, що <{clause}>. “{more}”.",
         "{Speaker} {told}, що <{clause}>, але /{speaker} {заперечив|заперечила}, що <{denied}>. “{more}”.",
+        "“{more}”, – {said} {speaker}. /{Speaker} {told}, що <план був “{fragment}”>. +“{spoken}”.",
     ),
     announced=("{Speaker} {написав|написала}:\n\n[{spoken}. {more}.]",),
     dialogue=(

@@ -14,6 +14,7 @@ from newsld.testing.grammars import GRAMMARS, grammar
 from newsld.testing.known_article import KnownArticle
 
 _Value = TypeVar("_Value")
+_TURN = re.compile(r"[/+]")
 _SLOT = re.compile(r"\{([^{}]*)\}")
 _URL = "https://www.river-daily.example/news"
 _MOST_SPEAKERS = 3
@@ -99,13 +100,14 @@ class _Story:
             self._add(" ", self.one(self._grammar.resumed), other or speaker)
 
     def _add(self, before: str, form: str, speaker: Person) -> None:
-        """Add a form, each turn of it with a speaker of its own."""
-        for number, turn in enumerate(form.split("/")):
-            if number:
-                before, speaker = "", self.one([person for person in self._grammar.people if person is not speaker])
+        """Add a form, each turn of it with the speaker that its bound tells."""
+        bounds = ["", *_TURN.findall(form)]
+        for bound, turn in zip(bounds, _TURN.split(form), strict=True):
+            if bound == "/":
+                speaker = self.one([person for person in self._grammar.people if person is not speaker])
             speakers = self._speakers(turn, speaker)
             filled = _Form(self, self._grammar, speakers).filled(turn)
-            self.page.add(before, turn, filled, [one.name for one in speakers])
+            self.page.add("" if bound else before, turn, filled, [one.name for one in speakers])
 
     def _speakers(self, form: str, speaker: Person) -> Sequence[Person | Body]:
         if "{body}" in form.lower():
