@@ -6,7 +6,7 @@ from html import unescape
 from typing import NamedTuple
 
 from newsld.jsonld import syntax
-from newsld.jsonld.trivia import SPACE, Trivia, end_of
+from newsld.jsonld.trivia import MOST_FAULTS, SPACE, Trivia, end_of
 
 _BETWEEN = re.compile("(?:[ \t\r\n\u00a0\u200b\ufeff]|<br ?/?>|</?p>)*+")
 OPENING = re.compile("[\"'`“”„«‘’‚]|&(?:quot|#0*34|#[xX]0*22|ldquo|rdquo|#39|apos);")
@@ -60,6 +60,9 @@ _STRICT_STRING = re.compile(
     r'"[^"\\\x00-\x1f]*+(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\x00-\x1f]*+)*+"',
 )
 _ESCAPE = re.compile(r'\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})')
+_QUOTES = re.compile('"+(?=")|"')
+_CONTROLS = re.compile(r"[\x00-\x1f]++")
+_BARE_QUOTE = 'a " stands bare inside a string', 'a " that belongs to the text is written \\"'
 _NEVER_CLOSED = 'a string starts here and is never closed by "'
 _STRUCTURE = {*',:[]{}"', ""}  # before one of these a mark might have been meant to end the string
 CLOSER = {"{": "}", "[": "]"}
@@ -132,17 +135,20 @@ class Strings(Trivia):
 
     def _ends(self, found: re.Match[str], style: _Style, *, is_key: bool) -> bool:
         """Tell whether a mark inside a string is the one that ends it."""
+        if style is _STRAIGHT:
+            return found[0] == '"' and (is_key or self._closes(found.end()))
         mark = unescape(found[0])
         if not style.ends.fullmatch(found[0]) or (style is _ENTITIES and mark not in STYLES):
             return False
         if is_key:
-            return style is _STRAIGHT or self._text.startswith(":", end_of(SPACE, self._text, found.end()))
+            return self._text.startswith(":", end_of(SPACE, self._text, found.end()))
         return self._closes(found.end())
 
     def _inside(self, start: int, at: int, style: _Style, *, is_key: bool) -> None:
         """Read a string that is not quite JSON's from `at` up to its end."""
-        told: dict[str, int] = {}
+        self._told_inside = {}
         marks = self._cause
+        before = len(self.edits)
         while found := style.special.search(self._text, at):
             self._cause = marks
             if self._ends(found, style, is_key=is_key):
@@ -156,13 +162,9 @@ class Strings(Trivia):
                 self._edit(comma, comma, '"', is_safe=False)
                 self._at = comma
                 return
-            before = len(self.edits)
-            fault, at = self._odd(found, style)
-            if fault and fault[0] not in told:
-                told[fault[0]] = found.start()
-                self._fault(found.start(), *fault[1:])
-            if fault:
-                self.edits[before:] = [edit._replace(fault=told[fault[0]]) for edit in self.edits[before:]]
+            at = self._odd(found, style)
+            if len(self.edits) - before > MOST_FAULTS:
+                raise self._too_many(found.start())
         help_ = syntax.still_open(self._text, self._innermost(), start)
         if self._is_in_page and not self._text[start:].rstrip().count("\n"):
             help_ = "where </script> stands in it, that ends the block: write it as <\\/script>"
@@ -173,47 +175,60 @@ class Strings(Trivia):
         """Read a string whose opening mark is not there."""
         self._inside(start, start, _STRAIGHT, is_key=False)
 
-    def _odd(self, found: re.Match[str], style: _Style) -> tuple[tuple[str, str, str] | None, int]:
-        """Mend what stands in a string and has no place there; return the fault, and where to go on."""
+    def _odd(self, found: re.Match[str], style: _Style) -> int:
+        """Mend what stands in a string and has no place there; return where to go on."""
         start, end = found.span()
         sign = found[0]
         if sign == "\\":
             return self._backslash(start, style)
         if sign == '"':
-            following = end_of(_BETWEEN, self._text, end)
-            is_safe = self._text[following : following + 1] not in _STRUCTURE
-            self._edit(start, end, '\\"', is_safe=is_safe)
-            if style is not _STRAIGHT:
-                return None, end
-            return ("quote", 'a " stands bare inside a string', 'a " that belongs to the text is written \\"'), end
+            return self._quotes(start, style)
         if sign < " ":
-            self._edit(start, end, json.dumps(sign)[1:-1])
-            return ("control", *syntax.control(sign)), end
-        if style is _ENTITIES:
+            end = end_of(_CONTROLS, self._text, start)
+            self._once_inside("control", start, *syntax.control(sign))
+            self._edit(start, end, json.dumps(self._text[start:end])[1:-1])
+        elif style is _ENTITIES:
             self._edit(start, end, json.dumps(unescape(sign), ensure_ascii=False)[1:-1])
-        return None, end
+        return end
 
-    def _backslash(self, start: int, style: _Style) -> tuple[tuple[str, str, str] | None, int]:
+    def _once_inside(self, kind: str, at: int, message: str, help_: str) -> None:
+        """Tell of a fault at its first place in a string only."""
+        if kind not in self._told_inside:
+            self._told_inside[kind] = at
+            self._fault(at, message, help_)
+        self._cause = self._told_inside[kind]
+
+    def _quotes(self, start: int, style: _Style) -> int:
+        """Mend a " that does not end the string, and those behind it that another follows: no more do they."""
+        end = end_of(_QUOTES, self._text, start)
+        following = end_of(_BETWEEN, self._text, end)
+        is_safe = self._text[following : following + 1] not in _STRUCTURE
+        if style is _STRAIGHT:
+            self._once_inside("quote", start, *_BARE_QUOTE)
+        self._edit(start, end, '\\"' * (end - start), is_safe=is_safe)
+        return end
+
+    def _backslash(self, start: int, style: _Style) -> int:
         text = self._text
         if sound := _ESCAPE.match(text, start):
-            return None, sound.end()
+            return sound.end()
         if style is _ENTITIES and (mark := OPENING.match(text, start + 1)):
             self._edit(start, mark.end(), '\\"' if unescape(mark[0]) == '"' else unescape(mark[0]))
-            return None, mark.end()
+            return mark.end()
         after = text[start + 1 : start + 2]
         if style is _SINGLE and after == "'":
             self._edit(start, start + 1)
-            return None, start + 2
-        fault = ("escape", *syntax.bad_escape(text, start))
+            return start + 2
+        self._once_inside("escape", start, *syntax.bad_escape(text, start))
         if after in "\r\n":
             end = start + (3 if text.startswith("\r\n", start + 1) else 2)
             self._edit(start, end)
-            return fault, end
+            return end
         if after.isalnum() or after < " " or after in style.name:
             self._edit(start, start + 1, "\\\\", is_safe=False)
-            return fault, start + 1
+            return start + 1
         self._edit(start, start + 1)
-        return fault, start + 2
+        return start + 2
 
     def _line_before_key(self, at: int) -> int:
         """Return where the line before ended in a comma, if a key of the open object starts at `at`; else -1."""

@@ -100,8 +100,9 @@ class _Translation:
             language = spot.context.language if definition.language is None else definition.language
             direction = spot.context.direction if definition.direction is None else definition.direction
             if language or direction:
-                said = {"@value": raw, "@language": language, "@direction": direction}
-                return self._tree.wrapped({name: part for name, part in said.items() if part}, steps)
+                said = {"@language": language, "@direction": direction}
+                named = {name: part for name, part in said.items() if part}
+                return self._tree.wrapped({"@value": raw, **named}, steps)
         return raw
 
     def _address(self, spot: _Spot, raw: str, steps: Steps) -> Any:
@@ -132,7 +133,7 @@ class _Translation:
     def _context_of(self, spot: _Spot, raw: dict[str, Any], steps: Steps) -> Context:
         """Return what terms mean in an object, before its types are looked at."""
         context = spot.context
-        if context.previous is not None and not spot.is_in_map and "@context" not in raw and not is_bare(context, raw):
+        if context.previous is not None and not spot.is_in_map and not is_bare(context, raw):
             context = context.previous
         if scoped := spot.definition.scoped:
             context = self._contexts.within(context, scoped.context, scoped.steps, is_scoped=True)

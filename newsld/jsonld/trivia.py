@@ -12,7 +12,7 @@ _ODD_SIGN = re.compile("[^ \t\r\n]")
 _COMMENT = re.compile(r"(?://|#)[^\r\n]*+|/\*(?:[^*]|\*(?!/))*+(?:\*/)?")
 _WRAPPER = re.compile(r"(?://|/\*)?[ \t]*+(<!\[CDATA\[|<!--(?=\s*+[\[{]))(?:[ \t]*+\*/)?")
 _WRAPPER_END = re.compile(r"(?://|/\*)?[ \t]*+(?:\]\]>|-->)(?:[ \t]*+\*/)?")
-_MOST_FAULTS = 10_000  # nothing that is meant to be JSON has so many
+MOST_FAULTS = 10_000  # nothing that is meant to be JSON has so many, nor does one string of it hold so many odd signs
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")
 
 
@@ -50,13 +50,14 @@ class Trivia:
         self._stack: list[Open] = []
         self._is_sure = True  # that values end where they seem to
         self._told: dict[str, int] = {}
+        self._told_inside: dict[str, int] = {}  # of the string that is being read
         self._cause = -1
         self._comment_end = -1
         self._no_html_comment_end = False
 
     def _fault(self, at: int, message: str, help_: str) -> None:
-        if len(self.faults) == _MOST_FAULTS:
-            raise self._stop(at, f"more than {_MOST_FAULTS:,} faults: reading stops here", "is this meant to be JSON?")
+        if len(self.faults) == MOST_FAULTS:
+            raise self._too_many(at)
         self._cause = at
         self.faults.append(Unreadable("syntax", at, message, help_))
 
@@ -83,6 +84,9 @@ class Trivia:
 
     def _stop(self, at: int, message: str, help_: str) -> Stop:
         return Stop(Unreadable("syntax", at, message, help_))
+
+    def _too_many(self, at: int) -> Stop:
+        return self._stop(at, f"more than {MOST_FAULTS:,} faults: reading stops here", "is this meant to be JSON?")
 
     def _ends_early(self) -> Stop:
         end = len(self._text.rstrip(" \t\r\n"))

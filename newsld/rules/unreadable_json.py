@@ -7,7 +7,7 @@ it, a template that was not filled in, a document that ends too early, NaN, an e
 Each fault is told at its exact character. Where it is certain what was meant, the document is read that way and all
 other rules look into it; else reading stops there. A fault that runs through the whole document, such as single
 quotation marks, is told once. Of more than 100 faults the first 100 are told one by one, and the rest in one, or in
-two where a part of it is mended without doubt; beyond 10,000 reading stops.
+two where a part of it is mended without doubt; beyond 10,000, or as many odd signs in one string, reading stops.
 
 ## Why it is a fault
 Search engines and archives drop the whole document without a word. A browser's script engine may take it, they do not.

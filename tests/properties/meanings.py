@@ -46,7 +46,7 @@ def is_link(name: str) -> bool:
 #   "@vocab": "https://schema.org"   without its slash every term is another word; NL008 tells, the rest is checked
 #   "id" beside "@id"                refused by processors; NL009 tells, @id is read
 #   "@type": "Person", no @vocab     an address beside the page, or below @base, to a processor; to us a word that means
-#                                    nothing, as a key would, for nobody puts types there (`is_type`)
+#                                    nothing, as a key would, for nobody puts types there (`is_type`); so with a value's
 # And what `meanings` looks through, for no rule asks: the order in lists, the graph that a node stands in, addresses as
 # texts or as references where schema.org takes addresses, the data type that schema.org's context gives to dates,
 # http, https and www in the addresses of schema.org's terms.
@@ -164,7 +164,7 @@ class Ours:
                 wrapper = wrapper[step]
             kind = wrapper.get("@type")
             meant = self.meaning(node, kind) if isinstance(kind, str) else ""
-            if wrapper.keys() != {"@value"}:
+            if any(wrapper[key] is not None for key in wrapper.keys() - {"@value"}):
                 return text(value, wrapper.get("@language") or "", meant)
         return address(value) if isinstance(value, str) and is_link(name.removeprefix("schema:")) else text(value)
 
@@ -240,6 +240,11 @@ def is_type(iri: str) -> bool:
     return is_absolute(iri) and not iri.startswith(HOSTS)
 
 
+def _kind(iri: str) -> str:
+    """Return the type of a value, "" where it is none."""
+    return "" if iri.startswith(HOSTS) else iri
+
+
 def _key(node: Mapping[str, Any]) -> str:
     if isinstance(node.get("@id"), str):
         return address(node["@id"])
@@ -261,7 +266,7 @@ def _said(value: Any, *, is_address: bool) -> Iterator[str]:
     elif "@list" in value:
         yield from _said(value["@list"], is_address=is_address)
     elif "@value" in value:
-        said = text(value["@value"], value.get("@language", ""), value.get("@type", ""))
+        said = text(value["@value"], value.get("@language", ""), _kind(value.get("@type", "")))
         is_bare = isinstance(value["@value"], str) and value.keys() == {"@value"}
         yield address(said) if is_address and is_bare else said
     elif value.keys() - {"@index"} != {"@graph"}:

@@ -191,6 +191,12 @@ DOCUMENTS = st.builds(joined, st.dictionaries(KEYS, CONTENT, max_size=5), st.fix
 @example({"@context": {"@base": "https://b.example/d/"}, "@type": "/path"})
 @example({"@context": "https://schema.org", "about": {"@id": "#a", "@graph": []}})
 @example({"@context": "https://schema.org", "about": {"@id": None, "@graph": []}})
+@example({"@context": [], "schema:about": {"@value": 3, "@type": "Date"}})
+@example({"@context": {"@language": "en", "@vocab": "https://schema.org/"}, "name": ""})
+@example({"@context": {"@vocab": "https://schema.org/"}, "url": {"@type": None, "@value": "2026-03-12"}})
+@example(
+    {"@context": {"@propagate": False}, "schema:about": {"@context": "https://schema.org", "about": {"name": "Flood"}}}
+)
 @example({"@context": {"ex": "ex:"}, "ex:y": {"@reverse": {"headline": {"ex:y": "Flood"}}}})
 def test_a_document_in_any_spelling_is_read_as_pyld_reads_it(document: dict[str, Any]) -> None:
     is_read_alike(document)

@@ -54,3 +54,22 @@ def test_values_where_nodes_must_stand_are_counted_in_the_end(values: int, rest:
     assert [found.column for found in told] == places[: TOLD_ONE_BY_ONE + 1]
     place = "the document" if around[0] == "[" else "@graph"
     assert told[-1].message == f"{place} holds {rest or '12'} where a node must stand"
+
+
+@pytest.mark.parametrize(("signs", "is_read"), [(10_000, True), (10_001, False)])
+def test_reading_stops_in_a_string_of_odd_signs_alone(signs: int, *, is_read: bool) -> None:
+    name = "Mara Lind" + r" \q" * signs
+    text = f'{{"@context": "https://schema.org", "@type": "Person", "name": "{name}"}}'
+    told = [found.message for found in validate(text) if found.code == "NL001"]
+    assert ("more than 10,000 faults: reading stops here" in told) == (not is_read)
+    assert (fix(text, with_unsafe=True).text != text) == is_read
+
+
+@pytest.mark.parametrize("sign", ['"', "\n", "\t"])
+def test_a_row_of_odd_signs_is_mended_by_few_edits(sign: str) -> None:
+    name = f"Mara {sign * 300} Lind"
+    text = f'{{"@context": "https://schema.org", "@type": "Person", "name": "{name}"}}'
+    (told,) = [found for found in validate(text) if found.code == "NL001"]
+    assert told.fix
+    assert len(told.fix.edits) in (1, 2)
+    assert json.loads(fix(text, with_unsafe=True).text)["name"] == name
