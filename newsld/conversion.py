@@ -115,11 +115,11 @@ def converted(article: Article, publisher: Publisher, around: Sequence[Mapping[s
     built = build(article, annotations, publisher)
     is_others = article.nodes or around or article.is_told  # what others say may be at fault
     nodes, left_out = _joined(article, built, publisher, around) if is_others else (built, ())
-    missing = tuple(_missing(nodes[0], is_page=article.is_reconciled)) if article.is_told else ()
+    missing = tuple(missing_in(nodes[0], is_page=article.is_reconciled)) if article.is_told else ()
     return Conversion(article, annotations, nodes, (*annotations.remarks, *left_out, *missing))
 
 
-def _missing(article: Thing, *, is_page: bool) -> Iterator[Remark]:
+def missing_in(article: Thing, *, is_page: bool) -> Iterator[Remark]:
     """Yield what is to be said of the facts that an article lacks; a page's publisher can write them into it."""
     for term, remark in _EXPECTED.items():
         if not any(article.values(term)):

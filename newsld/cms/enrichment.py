@@ -11,7 +11,7 @@ from typing import Any, cast
 from newsld.cms.findings import findings_of_plugins, findings_of_remarks
 from newsld.cms.plugins import Hooks, hooks_of, told, tolerating
 from newsld.cms.settings import OnError, Settings
-from newsld.conversion import Conversion, convert
+from newsld.conversion import Conversion, convert, missing_in
 from newsld.errors import NewsldError, UnreadableArticle
 from newsld.jsonld import script_block, write
 from newsld.model.annotation import Remark
@@ -125,7 +125,10 @@ def _with_plugins(record: Record, nodes: Nodes, hooks: Hooks) -> Nodes:
 
 
 def _remarks(conversion: Conversion, settings: Settings, name: str) -> Iterator[Diagnostic]:
-    return findings_of_remarks(conversion.remarks, settings.errors, name)
+    """Yield what the conversion remarks; what is published has an author and a date, in whatever form it comes."""
+    told = {remark.name for remark in conversion.remarks}
+    missing = (remark for remark in missing_in(conversion.nodes[0], is_page=False) if remark.name not in told)
+    return findings_of_remarks((*conversion.remarks, *missing), settings.errors, name)
 
 
 def _enrichment(

@@ -84,6 +84,15 @@ def test_an_article_without_a_text_has_no_markup_and_says_why() -> None:
     assert (finding.name, finding.severity) == ("no-article", Severity.WARNING)
 
 
+@pytest.mark.parametrize("body", [{"text": "It rained."}, {"html": "<p>It rained.</p>"}])
+def test_that_an_article_has_no_author_or_date_is_told_in_whatever_form_it_comes(body: dict[str, str]) -> None:
+    enriched = enrich({"headline": "The dam holds", **body}, settings_of({"cms": {"errors": ["no-author"]}}))
+    assert [(one.name, one.severity) for one in enriched.findings] == [
+        ("no-author", Severity.ERROR),
+        ("no-date", Severity.WARNING),
+    ]
+
+
 def test_a_publisher_says_what_is_an_error() -> None:
     settings = settings_of({"cms": {"on_error": "block", "errors": ["no-article"]}})
     assert enrich({"text": ""}, settings).is_blocked
