@@ -117,7 +117,7 @@ def test_requests_and_findings_are_counted(service: Service) -> None:
     "options",
     [
         {"host": "0.0.0.0"},  # noqa: S104  refused
-        {"tokens": ("short",)},
+        {"tokens": ("lindfeld",)},
         {"tokens": ("a token with spaces in it",)},
         {"origins": ("river-daily.example",)},
         {"origins": ("*",)},
@@ -128,7 +128,7 @@ def test_requests_and_findings_are_counted(service: Service) -> None:
 def test_a_service_that_would_be_open_or_useless_is_refused(options: dict[str, object]) -> None:
     with pytest.raises(InvalidConfiguration) as refused:
         configured({}, **options)
-    assert "short" not in str(refused.value)
+    assert "lindfeld" not in str(refused.value)
 
 
 def test_nobody_is_shown_a_token() -> None:
