@@ -144,7 +144,7 @@ def test_paths_have_settings_of_their_own(folder: Path) -> None:
         ("[[validate.per_path]]\npaths = ['a']\nselect = ''", "select is empty"),
         ("[vaildate]\nselect = ['NL102']", "unknown key 'vaildate'; did you mean validate?"),
         ("ignore = ['NL102']", "unknown key 'ignore'; it goes into [validate]"),
-        ("xyzzy = 3", "unknown key 'xyzzy'; there are validate, name, "),
+        ("xyzzy = 3", "unknown key 'xyzzy'; there are validate, cms, service, name, "),
     ],
 )
 def test_settings_that_cannot_be_meant_are_misuse(folder: Path, text: str, said: str) -> None:

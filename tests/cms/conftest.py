@@ -1,4 +1,4 @@
-"""A small site of Django, with Wagtail where that is installed: one for all tests of a process, in memory."""
+"""A small site of Django, with Wagtail where that is installed: one for all tests of a process."""
 
 import os
 import sys
@@ -6,6 +6,7 @@ from collections.abc import Generator, Iterator
 from contextlib import ExitStack
 from importlib.util import find_spec
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -16,7 +17,11 @@ SITE = Path(__file__).parent / "site"
 if find_spec("django"):
     sys.path.insert(0, str(SITE))
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "river.settings")
-    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # what drives browsers leaves a loop in this thread, and nobody in it
+    # what drives browsers leaves a loop in this thread, and nobody in it; from then on Django has another connection, which
+    # knows nothing of a database in the memory of the first
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+    folder = TemporaryDirectory(prefix="river-")
+    os.environ["RIVER_DATABASE"] = f"{folder.name}/river.sqlite3"
     import django
 
     django.setup()

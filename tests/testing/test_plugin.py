@@ -170,6 +170,8 @@ def test_the_fixture_asserts_with_what_pytest_was_told(run: Any, pytester: pytes
     run().assert_outcomes(passed=3)
 
 
+# plug-ins of others that import Hypothesis before anybody asks for it
+_WITHOUT_OTHERS = ("-p", "no:hypothesispytest", "-p", "no:schemathesis")
 # neither what checks nor what draws is imported where nobody asks for it
 _LIGHT = """
 import sys
@@ -190,18 +192,18 @@ sys.meta_path.insert(0, Missing())
 
 def test_whom_nobody_asks_costs_nothing(run: Any, pytester: pytest.Pytester) -> None:
     pytester.makepyfile(test_own=_LIGHT)
-    run("-p", "no:hypothesispytest", apart=True).assert_outcomes(passed=1)
+    run(*_WITHOUT_OTHERS, apart=True).assert_outcomes(passed=1)
 
 
 def test_pages_are_checked_without_hypothesis(run: Any, pytester: pytest.Pytester) -> None:
     pytester.makepyfile(without=_WITHOUT)
-    result = run("-p", "no:hypothesispytest", "-p", "without", "--newsld", "site", apart=True)
+    result = run(*_WITHOUT_OTHERS, "-p", "without", "--newsld", "site", apart=True)
     result.assert_outcomes(passed=2, failed=1, skipped=1)
 
 
 def test_what_draws_says_what_it_needs(run: Any, pytester: pytest.Pytester) -> None:
     pytester.makepyfile(without=_WITHOUT, test_own="def test_own():\n    from newsld.testing import graphs")
-    result = run("-p", "no:hypothesispytest", "-p", "without", "test_own.py", apart=True)
+    result = run(*_WITHOUT_OTHERS, "-p", "without", "test_own.py", apart=True)
     result.stdout.fnmatch_lines(
         ["E*ImportError: newsld.testing.graphs needs Hypothesis; pip install 'newsld[[]testing]'"]
     )
