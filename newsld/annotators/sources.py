@@ -167,9 +167,13 @@ def _actors(found: Found) -> Iterator[Mention]:
 
 
 def _may_act(mention: Mention, report: Report, sentence: ReadSentence) -> bool:
-    """Tell who speaks from a thing that does what speakers do: "The theatre will continue to be closed"."""
-    is_wordless = report.frame.reporting is Reporting.UTTER and not (report.contents or sentence.sentence.quotes)
-    return mention.is_somebody and not (is_wordless and mention.kind is Kind.ORGANIZATION)
+    """Tell who speaks from a thing that does what speakers do: "The theatre will continue to be closed".
+
+    What stands behind the verb and is not reported says so; of "The chamber of commerce is worried" nothing does.
+    """
+    does_else = report.frame.right and not (report.contents or sentence.sentence.quotes)
+    is_thing = report.frame.reporting is Reporting.UTTER and does_else and mention.kind is Kind.ORGANIZATION
+    return mention.is_somebody and not is_thing
 
 
 def _narrated(found: Found, language: Language) -> Iterator[Mention]:
