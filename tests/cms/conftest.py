@@ -17,8 +17,8 @@ SITE = Path(__file__).parent / "site"
 if find_spec("django"):
     sys.path.insert(0, str(SITE))
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "river.settings")
-    # what drives browsers leaves a loop in this thread, and nobody in it; from then on Django has another connection, which
-    # knows nothing of a database in the memory of the first
+    # what drives browsers leaves a loop in this thread, and nobody in it; from then on Django has another connection,
+    # which knows nothing of a database in the memory of the first
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
     folder = TemporaryDirectory(prefix="river-")
     os.environ["RIVER_DATABASE"] = f"{folder.name}/river.sqlite3"

@@ -32,3 +32,11 @@ def service(newsroom: Site) -> Iterator[None]:
     """Run the service."""
     with newsroom.service.running():
         yield
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep these tests in one process: a site of their own takes each of several half a minute to set up."""
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.xdist_group("wordpress"))
