@@ -39,12 +39,11 @@ def test_articles_are_as_asked_for(tag: str, data: st.DataObject) -> None:
     assert 3 <= len(known.raw.text.split("\n\n")) <= 4
 
 
-@pytest.mark.parametrize("kind", [kind for kind in ContentKind if kind is not ContentKind.BLOCK])
-def test_the_first_example_of_each_kind_is_one_paragraph_of_english(kind: ContentKind) -> None:
+@pytest.mark.parametrize("kind", ContentKind)
+def test_the_first_example_of_each_kind_is_read_at_a_glance(kind: ContentKind) -> None:
     known = find(articles(), lambda known: any(one.kind is kind for one in (*known.quotations, *known.claims)))
-    assert known.raw.language == "en"
-    assert len(known.raw.text.split("\n\n")) == 2
-    assert len(known.raw.text) < 140
+    assert len(known.raw.text.split("\n\n")) <= 4
+    assert len(known.raw.text) < 300
 
 
 @each_language

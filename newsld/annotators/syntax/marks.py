@@ -28,7 +28,7 @@ _CLOSES = {
     opening: re.compile(rf"(?<=[^\s(\[{{—–\-/:\"“„«‘'])[{closing}](?!\w)")
     for opening, closing in {"‘": "’'", "'": "’'", "‚": "’'‘", "‹": "›", "›": "‹"}.items()
 }
-_OPENING = re.compile(r"(?<=[\s(])[‘'](?=\w)")
+_OPENING = re.compile(r"(?<=[\s(])[‘'‚‹](?=\w)")
 
 
 @dataclass(frozen=True, slots=True)

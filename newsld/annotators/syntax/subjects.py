@@ -309,8 +309,9 @@ def _after_preposition(tokens: Sequence[Token], start: int, language: Language) 
     while i < len(tokens) and tokens[i].is_word and tokens[i].lower not in language.determiners:
         is_title = tokens[i].lower in language.titles and tokens[i].is_capitalised
         is_noun = tokens[i].text.islower() and tokens[i].lower in either(language.roles, language.groups)
-        is_behind_group = tokens[i].is_capitalised and tokens[i - 1].lower in language.groups  # "ai cronisti | Roe"
-        is_name = tokens[i].lower in names or is_behind_group
+        ends = either(language.groups, language.weekdays, language.time_nouns)
+        is_behind = tokens[i].is_capitalised and tokens[i - 1].lower in ends  # "ai cronisti | Roe", "no sábado | Roe"
+        is_name = tokens[i].lower in names or is_behind
         opens = i > start and (is_name or (is_noun and tokens[i - 1].is_capitalised))
         if tokens[i].lower in language.prepositions or is_title or opens:  # "disse à Lusa | fonte da autarquia"
             break

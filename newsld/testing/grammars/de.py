@@ -87,11 +87,11 @@ GRAMMAR = Grammar(
     ),
     resumed=(
         "“{spoken}”, sagte {er|sie}.",
+        "{Er|Sie} sagte, <die Idee sei “{fragment}”>.",
         "“{spoken}”, fügte {er|sie} hinzu.",
         "{Er|Sie} sagte: “{spoken}.”",
         "{Er|Sie} sagte, dass <{final}>.",
         "{Er|Sie} bestritt, dass <{denied}>.",
-        "{Er|Sie} sagte, <die Idee sei “{fragment}”>.",
     ),
     exchanged=(
         "“{spoken}”, sagte {speaker}. /“{spoken}”, {said} {speaker}. “{more}.”",

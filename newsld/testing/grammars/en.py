@@ -82,11 +82,11 @@ GRAMMAR = Grammar(
     ),
     resumed=(
         "“{spoken},” {he|she} added.",
+        "{He|She} said <the idea was “{fragment}”>.",
         "“{spoken},” {he|she} said.",
         "{He|She} added: “{spoken}.”",
         "{He|She} said that <{clause}>.",
         "{He|She} denied that <{denied}>.",
-        "{He|She} said <the idea was “{fragment}”>.",
     ),
     exchanged=(
         "“{spoken},” said {speaker}. /“{spoken},” {speaker} said. “{more}.”",

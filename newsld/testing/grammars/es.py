@@ -51,7 +51,7 @@ GRAMMAR = Grammar(
     fragments=("un golpe de suerte", "una locura", "un regalo para la ciudad", "una idea de otro siglo", "un milagro"),
     words={
         "said": ("dijo", "afirmó", "asegura", "explicó"),
-        "when": ("el lunes", "este martes", "ante la prensa"),
+        "when": ("el lunes", "este martes", "ayer"),
         "denied_it": ("negó", "desmintió"),
     },
     introductions=("{name}", "{office} {name}"),
@@ -78,11 +78,11 @@ GRAMMAR = Grammar(
     ),
     resumed=(
         "“{spoken}”, añadió.",
+        "Dijo que <la idea era “{fragment}”>.",
         "“{spoken}”, dijo {él|ella}.",
         "Y añadió: “{spoken}”.",
         "También aseguró que <{clause}>.",
         "Además, negó que <{denied}>.",
-        "Dijo que <la idea era “{fragment}”>.",
     ),
     exchanged=(
         "“{spoken}”, {said} {speaker}. /“{spoken}”, {said} {speaker}. “{more}”.",

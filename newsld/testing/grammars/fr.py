@@ -82,12 +82,12 @@ GRAMMAR = Grammar(
     ),
     resumed=(
         "“{spoken}”, a-t-{il|elle} ajouté.",
+        "{Il|Elle} a déclaré que <l’idée était “{fragment}”>.",
         "“{spoken}”, a-t-{il|elle} dit.",
         "{Il|Elle} a ajouté\u00a0: “{spoken}.”",
         "{Il|Elle} a affirmé que <{clause}>.",
         "<{Clause}>, a-t-{il|elle} précisé.",
         "{Il|Elle} a démenti que <{denied}>.",
-        "{Il|Elle} a déclaré que <l’idée était “{fragment}”>.",
     ),
     exchanged=(
         "“{spoken}”, {said} {speaker}. /“{spoken}”, {said} {speaker}. “{more}.”",

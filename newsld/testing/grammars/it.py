@@ -86,11 +86,11 @@ GRAMMAR = Grammar(
     ),
     resumed=(
         "“{spoken}”, ha aggiunto.",
+        "Ha detto che <l’idea era “{fragment}”>.",
         "“{spoken}”, ha detto.",
         "Poi ha aggiunto: “{spoken}”.",
         "Ha anche detto che <{clause}>.",
         "{Lui|Lei} ha negato che <{denied}>.",
-        "Ha detto che <l’idea era “{fragment}”>.",
     ),
     exchanged=(
         "“{spoken}”, {said} {speaker}. /“{spoken}”, {said} {speaker}. “{more}”.",

@@ -79,11 +79,11 @@ GRAMMAR = Grammar(
     ),
     resumed=(
         "“{spoken}”, zei {hij|ze}.",
+        "{Hij|Ze} zei dat <het idee “{fragment}” was>.",
         "“{spoken}”, voegde {hij|ze} eraan toe.",
         "{Hij|Ze} zei: “{spoken}.”",
         "{Hij|Ze} zei dat <{final}>.",
         "{Hij|Ze} ontkende dat <{denied}>.",
-        "{Hij|Ze} zei dat <het idee “{fragment}” was>.",
     ),
     exchanged=(
         "“{spoken}”, {said} {speaker}. /“{spoken}”, {said} {speaker}. “{more}.”",

@@ -79,12 +79,12 @@ GRAMMAR = Grammar(
     ),
     resumed=(
         "“{spoken}” – {dodał|dodała}.",
+        "{Powiedział|Powiedziała}, że <pomysł jest “{fragment}”>.",
         "“{spoken}” – {powiedział|powiedziała}.",
         "{Dodał|Dodała}: “{spoken}”.",
         "{Dodał|Dodała}, że <{clause}>.",
         "Według {genitive} <{clause}>.",
         "{Zaprzeczył|Zaprzeczyła}, że <{denied}>.",
-        "{Powiedział|Powiedziała}, że <pomysł jest “{fragment}”>.",
     ),
     exchanged=(
         "“{spoken}” – {said} {speaker}. /“{spoken}” – {said} {speaker}. “{more}”.",

@@ -85,11 +85,11 @@ GRAMMAR = Grammar(
     ),
     resumed=(
         "“{spoken}”, acrescentou.",
+        "{Ele|Ela} disse que <a ideia era “{fragment}”>.",
         "“{spoken}”, disse {ele|ela}.",
         "{Ele|Ela} acrescentou: “{spoken}”.",
         "{Ele|Ela} garantiu que <{clause}>.",
         "{Ele|Ela} negou que <{denied}>.",
-        "{Ele|Ela} disse que <a ideia era “{fragment}”>.",
     ),
     exchanged=(
         "“{spoken}”, {said} {speaker}. /“{spoken}”, {said} {speaker}. “{more}”.",

@@ -53,9 +53,19 @@ def _articles(draw: st.DrawFn, grammar: Grammar, styles: Sequence[str] | None, l
     cast = draw(st.lists(st.sampled_from(grammar.people), min_size=1, max_size=_MOST_SPEAKERS, unique=True))
     story = _Story(draw, grammar, marks, cast)
     story.begin()
-    while story.paragraphs < least or (story.paragraphs < most and draw(st.integers(0, 3))):  # each can shrink away
-        story.tell(most - story.paragraphs)
+    while story.paragraphs < most and draw(_told(story, least, most)):
+        pass
     return story.page.as_known(grammar.tag, _URL)
+
+
+@st.composite
+def _told(draw: st.DrawFn, story: "_Story", least: int, most: int) -> bool:
+    """Draw whether there is a further paragraph, and that; all draw the same first, so that each can shrink away."""
+    goes_on, is_filler = draw(st.integers(0, 3)) > 0, draw(st.booleans())
+    if not goes_on and story.paragraphs >= least:
+        return False
+    story.tell(most - story.paragraphs, is_filler=is_filler and story.paragraphs > 0)
+    return True
 
 
 class _Story:
@@ -69,24 +79,27 @@ class _Story:
         self._quoted = grammar.dialogue if is_dialogue else grammar.quoted
         self.page = Page(grammar.marks[0] if is_dialogue else marks)
         self.paragraphs = 0
+        self._has_block = False
 
     def begin(self) -> None:
         """Draw a headline, and perhaps what it quotes somebody with whom the article names again in full."""
         form = self.one([*self._grammar.headlines, *self._grammar.headlined])
         self._add("", form, self.one(self._cast))
 
-    def tell(self, room: int) -> None:
-        """Draw a paragraph, or one that announces a block quotation and that, where there is room for two."""
+    def tell(self, room: int, *, is_filler: bool) -> None:
+        """Draw a paragraph, of nobody's words or somebody's, and perhaps the block quotation that it announces."""
         self.paragraphs += 1
-        if self.paragraphs > 1 and self._draw(st.booleans()):
+        if is_filler:
             self.page.add("\n\n", "", self.once("fillers", self._grammar.fillers))
             return
-        kinds = (self._quoted, self._grammar.reported, self._grammar.exchanged, self._grammar.announced)
-        form = self.one(self.one(kinds[:-1] if room == 1 else kinds))
+        kinds = (self._quoted, self._grammar.reported, self._grammar.exchanged)
+        announced = () if room == 1 or self._has_block else (self._grammar.announced,)
+        form = self.one(self.one((*kinds, *announced)))
         speaker = self.one(self._cast)
         self._add("\n\n", form, speaker)
         if "\n\n" in form:
             self.paragraphs += 1
+            self._has_block = True
         elif _names_one(form) and form[0] not in _DASHES:
             self._go_on(speaker)
 
