@@ -39,7 +39,7 @@ def plugin() -> bytes:
     """Return the plug-in for WordPress as a zip; nothing in it is packed, for packers differ."""
     written = BytesIO()
     with zipfile.ZipFile(written, "w", zipfile.ZIP_STORED) as archive:
-        for name, file in sorted(_files(files("newsld.cms") / "wordpress", ROOT), key=itemgetter(0)):
+        for name, file in sorted(_files(files("newsld") / "cms" / "wordpress", ROOT), key=itemgetter(0)):
             entry = zipfile.ZipInfo(name, _MOMENT)
             entry.create_system, entry.external_attr = _UNIX, _MODE
             archive.writestr(entry, file.read_bytes())
