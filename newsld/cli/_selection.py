@@ -1,7 +1,6 @@
 """What `validate` is told of rules: its options, and the settings in `newsld.toml` or `pyproject.toml`."""
 
 import os
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from difflib import get_close_matches
@@ -12,6 +11,7 @@ import click
 
 from newsld import profiles
 from newsld.cli import SETTINGS
+from newsld.cli._toml import toml_in
 from newsld.errors import InvalidConfiguration
 from newsld.model.diagnostic import Rule
 from newsld.model.graph import is_object
@@ -121,14 +121,7 @@ def _refuse_strays(path: Path, around: Mapping[str, Any], steps: Sequence[str]) 
 
 
 def _table(path: Path) -> dict[str, Any] | None:
-    try:
-        document: Any = tomllib.loads(path.read_text("utf-8-sig"))
-    except OSError as error:
-        raise click.UsageError(f"{path}: {(error.strerror or 'cannot be read').lower()}") from error
-    except UnicodeDecodeError as error:
-        raise click.UsageError(f"{path}: not UTF-8; save the file as UTF-8") from error
-    except tomllib.TOMLDecodeError as error:
-        raise click.UsageError(f"{path}: not TOML: {error}") from error
+    document: Any = toml_in(path)
     above = ("tool", "newsld") if path.name == PROJECT else ()
     for step in above:
         document = document.get(step) if is_object(document) else None

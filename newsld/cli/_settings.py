@@ -1,6 +1,5 @@
 """The options that `convert` and `annotate` share, and the publisher's settings that they and `newsld.toml` make."""
 
-import tomllib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -13,6 +12,7 @@ import click
 from newsld.cli import SETTINGS
 from newsld.cli._arrivals import Arrival
 from newsld.cli._speakers import speakers_in
+from newsld.cli._toml import toml_in
 from newsld.errors import InvalidConfiguration
 from newsld.model.article import RawArticle
 from newsld.model.publisher import ExistingMarkup, Publisher, publisher_of
@@ -168,14 +168,8 @@ def _configured(config: str | None) -> Publisher:
     path = Path(config or SETTINGS)
     if config is None and not path.is_file():
         return Publisher()
+    said = toml_in(path)
     try:
-        said = tomllib.loads(path.read_text("utf-8-sig"))
         return publisher_of(said)
-    except OSError as error:
-        raise click.UsageError(f"{path}: {(error.strerror or 'cannot be read').lower()}") from error
-    except UnicodeDecodeError as error:
-        raise click.UsageError(f"{path}: not UTF-8; save the file as UTF-8") from error
-    except tomllib.TOMLDecodeError as error:
-        raise click.UsageError(f"{path}: not TOML: {error}") from error
     except (InvalidConfiguration, ValueError) as error:
         raise click.UsageError(f"{path}: {error}") from error

@@ -1,13 +1,13 @@
 """`newsld serve`: the roads over HTTP."""
 
 import sys
-import tomllib
 from pathlib import Path
 from typing import Any
 
 import click
 
 from newsld.cli import SETTINGS
+from newsld.cli._toml import toml_in
 from newsld.errors import InvalidConfiguration
 
 _MISSING = "newsld serve needs `pip install 'newsld[serve]'`"
@@ -66,11 +66,4 @@ def _table(config: str | None) -> dict[str, Any]:
     path = Path(config or SETTINGS)
     if config is None and not path.is_file():
         return {}
-    try:
-        return tomllib.loads(path.read_text("utf-8-sig"))
-    except OSError as error:
-        raise click.UsageError(f"{path}: {(error.strerror or 'cannot be read').lower()}") from error
-    except UnicodeDecodeError as error:
-        raise click.UsageError(f"{path}: not UTF-8; save the file as UTF-8") from error
-    except tomllib.TOMLDecodeError as error:
-        raise click.UsageError(f"{path}: not TOML: {error}") from error
+    return toml_in(path)
