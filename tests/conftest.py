@@ -55,6 +55,7 @@ def chromium() -> "Iterator[Browser]":
     """Give a real browser; what needs it is skipped where none is installed."""
     if CHROMIUM is None:
         pytest.skip("there is no Chromium here (apt-get install chromium)")
+    pytest.importorskip("playwright", reason="what drives a browser needs playwright")
     from playwright.sync_api import sync_playwright  # noqa: PLC0415  starts a process of its own
 
     with sync_playwright() as playwright, playwright.chromium.launch(executable_path=CHROMIUM, args=SWITCHES) as it:
