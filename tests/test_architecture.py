@@ -81,12 +81,16 @@ LOADERS = {
 }
 
 
-def test_only_the_command_line_opens_files() -> None:
+# who takes names of files: what reads them, what works through archives of them, and the commands
+ROOMS_WITH_DOORS = {"batch", "cli", "intake"}
+
+
+def test_only_rooms_with_doors_open_files() -> None:
     doors = {"open", "read_text", "read_bytes", "write_text", "write_bytes", "urlopen", "socket"}
     found = [
         f"{path.relative_to(PACKAGE)}:{node.lineno}"
         for path in SOURCES
-        if path.parent.name != "cli" and str(path.relative_to(PACKAGE)) not in LOADERS
+        if path.parent.name not in ROOMS_WITH_DOORS and str(path.relative_to(PACKAGE)) not in LOADERS
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Call)
         and (node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")) in doors

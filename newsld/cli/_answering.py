@@ -7,9 +7,9 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from newsld.cli._documents import documents
 from newsld.conformance import Settings, settings_of
 from newsld.errors import InvalidConfiguration, UnreadableDocument
+from newsld.intake.documents import documents
 from newsld.model.diagnostic import Diagnostic, Rule
 from newsld.model.document import MAX_SIZE
 from newsld.model.selection import DEFAULT, Selection

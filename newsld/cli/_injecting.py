@@ -7,11 +7,11 @@ from pathlib import Path
 
 import click
 
-from newsld.cli._documents import PAGE_SUFFIXES, paths
 from newsld.cli._rewriting import codec_of, difference, encodable, replacing
-from newsld.cli._streams import STDIN, is_packed, piped_in
 from newsld.cli._terminal import complain
 from newsld.errors import UnreadableDocument
+from newsld.intake.documents import PAGE_SUFFIXES, paths
+from newsld.intake.streams import STDIN, is_packed, piped_in
 from newsld.jsonld.mending import applied
 from newsld.model.graph import Edit
 

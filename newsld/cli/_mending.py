@@ -6,10 +6,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from newsld.cli._documents import LINE_SUFFIXES, encoding_of
 from newsld.cli._rewriting import Lines, Rewriting, Whole, difference, rewrite
-from newsld.cli._streams import is_packed
 from newsld.fixing import Choose, fix_by
+from newsld.intake.documents import LINE_SUFFIXES, encoding_of
+from newsld.intake.streams import is_packed
 from newsld.model.diagnostic import Diagnostic
 from newsld.model.document import Document
 

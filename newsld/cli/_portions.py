@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from newsld.cli._documents import (
+from newsld.errors import UnreadableDocument
+from newsld.intake.documents import (
     Tell,
     content,
     documents,
@@ -16,8 +17,7 @@ from newsld.cli._documents import (
     of_whole,
     paths,
 )
-from newsld.cli._streams import STDIN, Piece, piped_in, stream_of
-from newsld.errors import UnreadableDocument
+from newsld.intake.streams import STDIN, Piece, piped_in, stream_of
 from newsld.model.document import Document
 
 MOST_FILES = 64

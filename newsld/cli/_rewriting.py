@@ -13,7 +13,7 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import IO, Protocol
 
-from newsld.cli._documents import encoding_of
+from newsld.intake.documents import encoding_of
 from newsld.jsonld import Places
 from newsld.jsonld.mending import applied
 from newsld.model.document import Document

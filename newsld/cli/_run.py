@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 import click
 
-from newsld.cli._arrivals import Arrival
-from newsld.cli._articles import Teller, articles
 from newsld.cli._terminal import Progress, complain, defect
 from newsld.errors import InvalidConfiguration, MissingPackage, NewsldError, NotAText, UnrecognisedForm, Withheld
+from newsld.intake.arrivals import Arrival
+from newsld.intake.articles import Teller, articles
 from newsld.model.annotation import Remark
 
 DONE, UNREADABLE = 0, 2

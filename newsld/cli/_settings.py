@@ -10,10 +10,10 @@ from typing import Any, TypedDict
 import click
 
 from newsld.cli import SETTINGS
-from newsld.cli._arrivals import Arrival
 from newsld.cli._speakers import speakers_in
 from newsld.cli._toml import toml_in
 from newsld.errors import InvalidConfiguration
+from newsld.intake.arrivals import Arrival
 from newsld.model.article import RawArticle
 from newsld.model.publisher import ExistingMarkup, Publisher, publisher_of
 from newsld.model.record import columns_of

@@ -8,7 +8,7 @@ from typing import Any, cast
 import click
 
 from newsld.errors import InvalidConfiguration, UnreadableDocument
-from newsld.intake import decoded
+from newsld.intake.raw_articles import decoded
 from newsld.model.directory import Directory, directory_of
 
 _EXPECTED = "expected a list of objects, each with a name, or one of them a line"

@@ -11,9 +11,9 @@ from newsld.cli._baseline import Memory, tell_mended, write
 from newsld.cli._inspection import Complaint, Faulty, Inspector, Outcome, mendability
 from newsld.cli._mending import Done
 from newsld.cli._portions import Measure, portions
-from newsld.cli._streams import STDIN
 from newsld.cli._terminal import Progress, complain
 from newsld.errors import ProcessDied
+from newsld.intake.streams import STDIN
 from newsld.model.diagnostic import Diagnostic, Severity
 from newsld.model.tally import Tally
 from newsld.reports import Circumstances, Format

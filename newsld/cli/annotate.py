@@ -8,11 +8,11 @@ import click
 
 from newsld.annotators import annotate as annotated
 from newsld.annotators.rows import rows_of
-from newsld.cli._arrivals import Arrival
 from newsld.cli._run import Made, Run
 from newsld.cli._settings import Reading, addressed, article_options
 from newsld.conversion import read_all
 from newsld.errors import NewsldError, UnreadableArticle
+from newsld.intake.arrivals import Arrival
 from newsld.languages import language as language_of
 from newsld.model.article import Article
 from newsld.model.publisher import Publisher

@@ -7,9 +7,9 @@ from itertools import chain, islice
 
 import click
 
-from newsld.cli._documents import documents, paths
 from newsld.cli._terminal import complain
 from newsld.errors import MissingPackage, NoCanonicalForm, UnreadableDocument
+from newsld.intake.documents import documents, paths
 from newsld.jsonld.canonical import canonical
 from newsld.jsonld.keywords import is_absolute
 from newsld.model.document import Document

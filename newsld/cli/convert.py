@@ -6,11 +6,11 @@ from itertools import chain, islice
 
 import click
 
-from newsld.cli._arrivals import Arrival
 from newsld.cli._run import Made, Run
 from newsld.cli._settings import Reading, addressed, article_options, markup_options
 from newsld.conversion import converted, read_all
 from newsld.errors import NewsldError
+from newsld.intake.arrivals import Arrival
 from newsld.model.publisher import Publisher
 
 

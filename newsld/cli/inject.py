@@ -9,10 +9,10 @@ import click
 
 from newsld.cli._injecting import Page, Place, Tally, places, put_out, write
 from newsld.cli._settings import EACH, Reading, article_options, markup_options
-from newsld.cli._streams import STDIN
 from newsld.cli._terminal import Progress, complain, defect
 from newsld.errors import InvalidConfiguration, MissingPackage, NewsldError, UnreadableArticle, UnreadableDocument
 from newsld.injection import inject as injected
+from newsld.intake.streams import STDIN
 from newsld.model.article import RawArticle
 from newsld.model.publisher import Publisher
 

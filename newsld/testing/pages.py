@@ -8,9 +8,9 @@ import click
 import pytest
 
 from newsld.cli._baseline import memory
-from newsld.cli._documents import SUFFIXES, suffix_of
 from newsld.cli._inspection import UNSEEN, Inspector, Instructions
 from newsld.cli._portions import Files
+from newsld.intake.documents import SUFFIXES, suffix_of
 from newsld.jsonld import sight
 from newsld.model.diagnostic import Severity
 from newsld.testing.assertions import Said, assert_conforms, listed, told

@@ -22,9 +22,9 @@ from hypothesis import strategies as st
 from newsld.cli import _portions as reading
 from newsld.cli import _validation_run as command
 from newsld.cli._processes import AHEAD, MOST_EACH, in_order, processors
-from newsld.cli._streams import lines
 from newsld.cli.validate import validate
 from newsld.errors import ProcessDied
+from newsld.intake.streams import lines
 from newsld.reports import FORMATS
 
 LINES = [

@@ -9,12 +9,12 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from newsld.annotators import annotate
-from newsld.cli import _arrivals, _documents
-from newsld.cli._streams import Piece
 from newsld.conversion import convert_all, read
 from newsld.errors import MissingPackage, NewsldError, UnrecognisedForm
 from newsld.fixing import fix
 from newsld.injection import inject
+from newsld.intake import arrivals, documents
+from newsld.intake.streams import Piece
 from newsld.jsonld.canonical import canonical
 from newsld.jsonld.encodings import decoded, decoded_page
 from newsld.languages import LANGUAGES, language
@@ -50,7 +50,7 @@ def _validated(data: bytes) -> None:
 
 
 def _page_validated(data: bytes) -> None:
-    for document in _documents.documents("a.html", piped=data):
+    for document in documents.documents("a.html", piped=data):
         _reported(validate(document), document.text)
 
 
@@ -89,14 +89,14 @@ def _codes(found: Sequence[Diagnostic]) -> Counter[str]:
 
 def _converts(form: str, name: str = "-", *, is_markup: bool = False) -> Check:
     def check(data: bytes) -> None:
-        raw = _arrivals.text_of(name, Piece(data, len(data)), is_markup=is_markup)
+        raw = arrivals.text_of(name, Piece(data, len(data)), is_markup=is_markup)
         _converted(raw, form)
 
     return check
 
 
 def _records_converted(data: bytes) -> None:
-    raw = _arrivals.text_of("a.json", Piece(data, len(data)))
+    raw = arrivals.text_of("a.json", Piece(data, len(data)))
     refused = _converted(raw, "")
     if any(isinstance(error, UnrecognisedForm) for error in refused):
         _converted(raw, RECORDS[len(data) % len(RECORDS)])

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from newsld.cli import _arrivals
-from newsld.cli._streams import Piece
 from newsld.errors import MissingPackage, NewsldError
+from newsld.intake import arrivals
+from newsld.intake.streams import Piece
 from newsld.model.article import RawArticle
 from newsld.readers import FORMATS
 from newsld.readers._record import sound, with_record
@@ -51,7 +51,7 @@ def read(form: str, data: bytes) -> None:
     """Let the reader of a form read bytes, as a file of that form holds them."""
     name = f"a{SUFFIXES.get(form, '.json')}"
     try:
-        raw = _arrivals.text_of(name, Piece(data, len(data)), is_markup=SUFFIXES.get(form) in {".xml", ".html"})
+        raw = arrivals.text_of(name, Piece(data, len(data)), is_markup=SUFFIXES.get(form) in {".xml", ".html"})
     except NewsldError:  # no text at all
         raw = RawArticle(data.decode("utf-8", "replace"), name=name)
     raw = with_record(RawArticle(sound(raw.text), record=sound(raw.record), name=name))

@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsld import intake as reading
-from newsld.cli._documents import documents
+from newsld.intake.documents import documents
 from newsld.model.diagnostic import Diagnostic
 from newsld.validation import validate
 

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsld import intake as reading
-from newsld.cli._documents import documents
 from newsld.errors import UnreadableDocument, UnreadableMarkup
+from newsld.intake.documents import documents
 from newsld.jsonld.markup import readings
 from newsld.model.diagnostic import Source
 from newsld.model.document import Document

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from newsld.cli._documents import documents
+from newsld.intake.documents import documents
 from newsld.model.diagnostic import quoted
 from newsld.rules import RULES
 from newsld.validation import validate

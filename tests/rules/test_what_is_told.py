@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from newsld.cli._documents import documents
+from newsld.intake.documents import documents
 from newsld.model.diagnostic import Diagnostic, Rule
 from newsld.model.document import MAX_SIZE
 from newsld.rules import RULES

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from newsld.errors import NewsldError
-from newsld.intake import decoded, raw_article
+from newsld.intake.raw_articles import decoded, raw_article
 from newsld.model.article import RawArticle
 from newsld.service.messages import Task
 

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
-from newsld.cli._documents import documents, paths
 from newsld.cli.validate import validate
 from newsld.errors import UnreadableDocument
+from newsld.intake.documents import documents, paths
 from newsld.model.document import Document
 
 ZSTD: Any = import_module("compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd")

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from errno import EACCES
 from pathlib import Path
 
-from newsld.cli._streams import STDIN
 from newsld.errors import UnreadableDocument
+from newsld.intake.streams import STDIN
 
 Refuse = Callable[[OSError], None]
 IsWanted = Callable[[str], bool]

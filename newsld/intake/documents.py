@@ -9,9 +9,9 @@ from io import BufferedReader, TextIOWrapper
 from itertools import chain
 from pathlib import Path
 
-from newsld.cli import _paths
-from newsld.cli._streams import Piece, bare_name, lines, stream_of, whole
 from newsld.errors import UnreadableDocument
+from newsld.intake import paths as places
+from newsld.intake.streams import Piece, bare_name, lines, stream_of, whole
 from newsld.jsonld.encodings import decoded, decoded_page, document_of, is_binary, oversized, wide
 from newsld.jsonld.page_documents import Tell, in_silence, is_page, of_page
 from newsld.model.document import MAX_SIZE, Document
@@ -31,7 +31,7 @@ Lines = Iterator[Piece]
 
 def paths(name: str) -> Iterator[str]:
     """Yield the files that an argument names, of a folder those that are documents by their names."""
-    return _paths.paths(name, _is_document, ".json, .jsonld, .jsonl, .ndjson, .html or .htm file")
+    return places.paths(name, _is_document, ".json, .jsonld, .jsonl, .ndjson, .html or .htm file")
 
 
 def _is_document(path: str) -> bool:

@@ -8,13 +8,13 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-from newsld.cli._archives import pages_of
-from newsld.cli._arrivals import Arrival, record_of, text_of
-from newsld.cli._paths import paths
-from newsld.cli._streams import STDIN, Piece, bare_name, is_packed, lines, stream_of, whole
-from newsld.cli._tables import rows_of
 from newsld.errors import MissingPackage, UnreadableArticle, UnreadableDocument
-from newsld.intake import LARGEST
+from newsld.intake.archives import pages_of
+from newsld.intake.arrivals import Arrival, record_of, text_of
+from newsld.intake.paths import paths
+from newsld.intake.raw_articles import LARGEST
+from newsld.intake.streams import STDIN, Piece, bare_name, is_packed, lines, stream_of, whole
+from newsld.intake.tables import rows_of
 
 MOST_OF_MANY = 10 * LARGEST  # bytes of JSON or XML, which may hold many articles
 

@@ -3,9 +3,9 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from newsld.cli._streams import STDIN, Piece, bare_name
 from newsld.errors import UnreadableArticle
-from newsld.intake import LARGEST, decoded, parsed, raw_article
+from newsld.intake.raw_articles import LARGEST, decoded, parsed, raw_article
+from newsld.intake.streams import STDIN, Piece, bare_name
 from newsld.model.article import RawArticle
 
 

@@ -7,10 +7,10 @@ from importlib import import_module
 from io import BufferedReader, BytesIO
 from typing import Any, NamedTuple
 
-from newsld.cli._arrivals import Arrival
-from newsld.cli._streams import Unbroken
 from newsld.errors import MissingPackage, UnreadableDocument
-from newsld.intake import LARGEST
+from newsld.intake.arrivals import Arrival
+from newsld.intake.raw_articles import LARGEST
+from newsld.intake.streams import Unbroken
 from newsld.jsonld.encodings import decoded_page
 from newsld.model.article import RawArticle
 

@@ -6,9 +6,9 @@ from io import BufferedReader, BytesIO
 from pathlib import Path
 from typing import Any
 
-from newsld.cli._arrivals import Arrival
-from newsld.cli._streams import STDIN, is_packed
 from newsld.errors import MissingPackage, UnreadableArticle
+from newsld.intake.arrivals import Arrival
+from newsld.intake.streams import STDIN, is_packed
 from newsld.model.article import RawArticle
 
 _ROWS = 256  # of a batch
