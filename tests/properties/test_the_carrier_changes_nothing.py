@@ -14,7 +14,7 @@ from drawn_news import NODES as NEWS_NODES
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsld import intake as reading
+from newsld.intake import raw_articles as reading
 from newsld.intake.documents import documents
 from newsld.model.diagnostic import Diagnostic
 from newsld.validation import validate

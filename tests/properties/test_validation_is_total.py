@@ -10,8 +10,8 @@ from drawn_news import NEWS
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsld import intake as reading
 from newsld.errors import UnreadableDocument, UnreadableMarkup
+from newsld.intake import raw_articles as reading
 from newsld.intake.documents import documents
 from newsld.jsonld.markup import readings
 from newsld.model.diagnostic import Source
