@@ -88,8 +88,7 @@ class Contexts:
 
     def _named(self, before: Context, name: str, steps: Steps | None, *, is_scoped: bool) -> Context:
         if vocabulary.is_context(name):
-            terms = {**before.terms, **self._unprotected(before, steps, is_scoped=is_scoped)}
-            return replace(before, vocab=SCHEMA, terms=terms, has_schema_org=True)
+            return self._with_schema_org(before, steps, is_scoped=is_scoped)
         document = bundle.document(name)
         if document is None:
             self._unread(name, steps)
@@ -102,6 +101,12 @@ class Contexts:
         self._anchor = anchor
         self._open.pop()
         return after
+
+    def _with_schema_org(self, before: Context, steps: Steps | None, *, is_scoped: bool) -> Context:
+        terms = bundle.schema_org_terms()
+        if before.terms and before.terms is not terms:
+            terms = {**before.terms, **self._unprotected(before, steps, is_scoped=is_scoped)}
+        return replace(before, vocab=SCHEMA, terms=terms, has_schema_org=True)
 
     def _unprotected(self, before: Context, steps: Steps | None, *, is_scoped: bool) -> Mapping[str, Definition]:
         """Return schema.org's terms, those left out that a context before protects."""

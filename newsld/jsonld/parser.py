@@ -33,6 +33,7 @@ _CLOSED = ("@context", "@value")  # what stands in these is no part of the graph
 _PLAIN = frozenset({"@context", "@graph", "@id", "@type"})
 _ALIASES = ("id", "type")
 _AROUND_A_GRAPH = {"@context", "@graph", "@id", "@index"}
+_SCHEMA_ORG = "https://schema.org"
 _REVERSE = ("@reverse",)
 _SPECIAL = frozenset({"@value", "@list", "@set", "@graph"})
 
@@ -74,11 +75,11 @@ def _graph(text: str, json_text: str, around: Surroundings, mended: Mended = _NO
 
 
 def _is_spelt_plainly(found: "_Walk", value: Any) -> bool:
-    """Tell of most documents that they are in plain spelling: schema.org's context at their top, and nowhere else."""
-    tops: list[Any] = value if is_list(value) else [value]
-    if found.is_odd or found.contexts != len(tops):
+    """Tell of most documents that they are in plain spelling: schema.org's context at their top, and no other below."""
+    if found.is_odd:
         return False
-    return all(is_object(top) and vocabulary.is_context(top.get("@context")) for top in tops)
+    tops: list[Any] = value if is_list(value) else [value]
+    return bool(tops) and all(is_object(top) and "@context" in top for top in tops)
 
 
 def _translated(graph: Graph) -> Graph:
@@ -193,7 +194,6 @@ class _Walk:
         self.repeated_keys: list[RepeatedKey] = []
         self.is_plain = True
         self.is_odd = False
-        self.contexts = 0
         self._repeated = repeated
 
     def over(self, value: Any) -> "_Walk":  # noqa: C901, PLR0912  every document goes through here: calls would cost most
@@ -235,9 +235,8 @@ class _Walk:
         return self
 
     def _note(self, value: dict[str, Any], shape: Shape, parent: Node | None, steps: Steps) -> None:
-        """Note what few objects have: a context, another spelling, a key that stands in it twice."""
-        self.is_odd = self.is_odd or shape.is_odd
-        self.contexts += "@context" in value
+        """Note what few objects have: a context, odd spelling, a key that stands in it twice."""
+        self.is_odd = self.is_odd or shape.is_odd or not vocabulary.is_context(value.get("@context", _SCHEMA_ORG))
         if id(value) in self._repeated:
             self._tell_repeated(value, (parent.pointer if parent else "") + pointer(steps))
 

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from newsld import vocabulary
 from newsld.model.diagnostic import Rule
 from newsld.model.graph import Graph, Node, Shape, Steps, is_list, is_object
 
@@ -32,12 +31,11 @@ class _Plan:
     wakes: frozenset[int] = _NONE
     doubts: tuple[tuple[Callable[[Graph, Node], bool], frozenset[int]], ...] = ()
     is_plain: bool = True
-    has_context: bool = False
 
     is_special: bool = field(init=False)
 
     def __post_init__(self) -> None:
-        is_special = bool(self.wakes or self.doubts or self.has_context or not self.is_plain)
+        is_special = bool(self.wakes or self.doubts or not self.is_plain)
         object.__setattr__(self, "is_special", is_special)
 
 
@@ -86,7 +84,7 @@ class Screen:
             for place, i in plan.texts:
                 gathered[place].append(members[i])
             if plan.is_special:
-                if not plan.is_plain or (plan.has_context and parent is not None):
+                if not plan.is_plain:
                     return False
                 woken |= plan.wakes
                 for may_be_faulty, roused in plan.doubts:
@@ -148,7 +146,6 @@ class Screen:
             lists,
             frozenset(i for i, node in roused if node is None),
             _grouped([(node, i) for i, node in roused if node is not None]),
-            has_context="@context" in shape.keys,
         )
 
     def _tests(self, shape: Shape, term: str) -> Iterator[int]:
@@ -188,12 +185,10 @@ def _is_plain(graph: Graph) -> bool:
 
 
 def _is_plain_top(value: Any) -> bool:
-    if not is_object(value) or not vocabulary.is_context(value.get("@context")):
+    if not is_object(value):
         return False
-    if "@graph" not in value:
-        return True
-    inner = value["@graph"]
-    return is_list(inner) and all(member.__class__ is dict and "@context" not in member for member in inner)
+    inner = value.get("@graph", [])
+    return is_list(inner) and all(member.__class__ is dict for member in inner)
 
 
 def _is_plain_shape(shape: Shape) -> bool:
