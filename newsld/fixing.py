@@ -13,7 +13,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from newsld.jsonld import Places
-from newsld.jsonld.mending import applied
+from newsld.jsonld.edits import applied
 from newsld.model.diagnostic import Diagnostic, Rule
 from newsld.model.document import Document
 from newsld.model.fix import TextFix

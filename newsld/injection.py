@@ -11,8 +11,8 @@ from newsld.conversion import NOBODY, converted, read_all
 from newsld.errors import NewsldError, NotAText, UnreadableArticle, UnreadableMarkup
 from newsld.jsonld import carried
 from newsld.jsonld.carried import nodes_of
+from newsld.jsonld.edits import applied
 from newsld.jsonld.embedding import Element, elements, embedded
-from newsld.jsonld.mending import applied
 from newsld.model.annotation import Remark
 from newsld.model.article import Article, RawArticle
 from newsld.model.graph import Edit

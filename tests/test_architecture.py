@@ -69,9 +69,11 @@ def test_only_the_command_line_prints() -> None:
     assert not found
 
 
-# they read and write schema/, the package's own data; and Pelican has written its page when it lets us look at it
+# they read and write schema/, the package's own data; Pelican has written its page when it lets us look at it; and
+# whoever looks for plug-ins reads what packages say of themselves
 LOADERS = {
     "cms/pelican.py",
+    "extensions.py",
     "jsonld/bundle.py",
     "model/rating_scales.py",
     "model/schemas.py",

@@ -12,7 +12,7 @@ from newsld.cli._terminal import complain
 from newsld.errors import UnreadableDocument
 from newsld.intake.documents import PAGE_SUFFIXES, paths
 from newsld.intake.streams import STDIN, is_packed, piped_in
-from newsld.jsonld.mending import applied
+from newsld.jsonld.edits import applied
 from newsld.model.graph import Edit
 
 LARGEST = 10_000_000  # bytes

@@ -15,7 +15,7 @@ from typing import IO, Protocol
 
 from newsld.intake.documents import encoding_of
 from newsld.jsonld import Places
-from newsld.jsonld.mending import applied
+from newsld.jsonld.edits import applied
 from newsld.model.document import Document
 from newsld.model.fix import Position
 from newsld.model.graph import Edit

@@ -15,7 +15,6 @@ from newsld.cli._toml import toml_in
 from newsld.errors import InvalidConfiguration
 from newsld.model.diagnostic import Rule
 from newsld.model.graph import is_object
-from newsld.model.publisher import OF_CMS, OF_SERVICE, Publisher
 from newsld.model.selection import ALL, KEYS, Selection, ValidationSettings, named, settings_of, severity_of
 
 PROJECT = "pyproject.toml"
@@ -109,6 +108,8 @@ def place(file: str) -> str:
 
 def _refuse_strays(path: Path, around: Mapping[str, Any], steps: Sequence[str]) -> None:
     """Refuse what stands beside the table and nobody reads; in `newsld.toml` the publisher's facts stand there."""
+    from newsld.model.publisher import OF_CMS, OF_SERVICE, Publisher  # noqa: PLC0415  half the time that reading takes
+
     known = [TABLE] if len(steps) > 1 else [TABLE, OF_CMS, OF_SERVICE, *(entry.name for entry in fields(Publisher))]
     for key in around:
         if key not in known:

@@ -46,17 +46,6 @@ def mend(text: str, *, is_in_page: bool = False) -> Mended:
     return Mended(tuple(faults), tuple(sorted(reader.edits, key=lambda edit: edit[:2])), stop)
 
 
-def applied(text: str, edits: tuple[Edit, ...]) -> str:
-    """Return a text with edits applied; they are in order and do not overlap."""
-    parts: list[str] = []
-    at = 0
-    for edit in edits:
-        parts += (text[at : edit.start], edit.text)
-        at = edit.end
-    parts.append(text[at:])
-    return "".join(parts)
-
-
 class _Reader(Loose):
     """A reader of objects, lists and scalars."""
 

@@ -4,14 +4,13 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
-from typing import Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from jiter import from_json
 
 from newsld import vocabulary
 from newsld.jsonld import syntax
-from newsld.jsonld.mending import Mended, applied, mend
-from newsld.jsonld.translation import translate
+from newsld.jsonld.edits import applied
 from newsld.model.graph import (
     ALONE,
     NO_ALIASES,
@@ -25,6 +24,9 @@ from newsld.model.graph import (
     is_object,
     pointer,
 )
+
+if TYPE_CHECKING:
+    from newsld.jsonld.mending import Mended
 
 PREFIXES = ("https://schema.org/", "http://schema.org/", "schema:", "https://www.schema.org/", "http://www.schema.org/")
 _BYTE_ORDER_MARK = "\ufeff"
@@ -49,10 +51,7 @@ def parse(text: str, around: Surroundings = ALONE) -> Graph:
         return _recovered(text, around)
 
 
-_NOTHING = Mended((), (), None)
-
-
-def _graph(text: str, json_text: str, around: Surroundings, mended: Mended = _NOTHING) -> Graph:
+def _graph(text: str, json_text: str, around: Surroundings, mended: "Mended | None" = None) -> Graph:
     loaded = _Loaded.of(json_text)
     found = _Walk(loaded.repeated).over(loaded.value)
     if not found.is_plain or 2 * (len(found.nodes) + len(found.references)) > syntax.DEEPEST:
@@ -64,8 +63,8 @@ def _graph(text: str, json_text: str, around: Surroundings, mended: Mended = _NO
         tuple(found.references),
         tuple(found.named),
         tuple(found.repeated_keys),
-        mended=mended.faults,
-        edits=mended.edits,
+        mended=mended.faults if mended else (),
+        edits=mended.edits if mended else (),
         around=around,
         is_plain=found.is_plain,
         is_whole=loaded.is_whole,
@@ -84,6 +83,8 @@ def _is_spelt_plainly(found: "_Walk", value: Any) -> bool:
 
 def _translated(graph: Graph) -> Graph:
     """Return a graph with the nodes that its document has in plain spelling."""
+    from newsld.jsonld.translation import translate  # noqa: PLC0415  most documents are in plain spelling
+
     plain = translate(graph.value)
     found = _Walk({}).over(plain.value)
     placed: dict[int, Node] = {}
@@ -117,6 +118,8 @@ def _refuse_depth(value: Any) -> None:
 
 def _recovered(text: str, around: Surroundings) -> Graph:
     """Return the graph of a text that is no JSON, read as it was meant, or why it cannot be."""
+    from newsld.jsonld.mending import mend  # noqa: PLC0415  most texts are JSON
+
     mended = mend(text, is_in_page=around.read_page is not None)
     if not mended.stop:
         try:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from newsld.jsonld.mending import applied
+from newsld.jsonld.edits import applied
 from newsld.model.fix import Position
 from newsld.model.graph import Edit, pointer
 

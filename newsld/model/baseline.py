@@ -4,7 +4,6 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from hashlib import sha256
 from typing import Any
 
 from newsld.errors import InvalidConfiguration
@@ -19,6 +18,8 @@ _FACTS = ("file", "code", "pointer", "message")
 
 def fingerprint(diagnostic: Diagnostic) -> str:
     """Return what tells a diagnostic from others and outlives edits elsewhere in its file: no line, no column."""
+    from hashlib import sha256  # noqa: PLC0415  it brings OpenSSL along, and few runs have a baseline
+
     facts = (_posix(diagnostic.file), diagnostic.code, diagnostic.pointer, diagnostic.message)
     return sha256(json.dumps(facts).encode("ascii")).hexdigest()[:_LENGTH]
 

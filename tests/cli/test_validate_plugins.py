@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -183,6 +184,13 @@ def test_the_rules_of_an_installed_package_speak(folder: Path, point: str, jobs:
     assert result.returncode == 1
     assert "RD001  warning  loud-headline" in told(environment, "rules").stdout
     assert told(environment, "explain", "RD001").stdout.startswith("RD001 loud-headline (warning)")
+
+
+def test_the_rules_of_a_package_in_an_archive_speak_too(folder: Path) -> None:
+    environment = installed(folder, "river = river_rules", EXAMPLE.read_text("utf-8"))
+    shutil.make_archive(str(folder / "packed"), "zip", folder / "site")
+    result = told(environment | {"PYTHONPATH": str(folder / "packed.zip")}, "validate", "a.json", "--format", "jsonl")
+    assert [json.loads(line)["code"] for line in result.stdout.splitlines()] == ["RD001", "NL105"]
 
 
 @pytest.mark.parametrize(

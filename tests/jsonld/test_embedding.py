@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsld.jsonld.edits import applied
 from newsld.jsonld.embedding import CLOSING, OPENING, elements, embedded, end_of_head
-from newsld.jsonld.mending import applied
 
 DOCUMENT = '{\n  "@type": "Thing"\n}'
 BLOCK = f"{OPENING}\n{DOCUMENT}\n{CLOSING}"

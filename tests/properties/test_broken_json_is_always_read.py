@@ -5,7 +5,8 @@ import json
 from drawn_json import ANY_TEXT, JSONISH
 from hypothesis import example, given
 
-from newsld.jsonld.mending import applied, mend
+from newsld.jsonld.edits import applied
+from newsld.jsonld.mending import mend
 
 
 @given(ANY_TEXT | JSONISH)
