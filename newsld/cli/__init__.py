@@ -18,6 +18,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "convert": ("newsld.cli.convert", "Turn raw articles into schema.org graphs."),
     "inject": ("newsld.cli.inject", "Write the graphs of articles into their pages."),
     "annotate": ("newsld.cli.annotate", "Find quotations, claims and speakers in articles."),
+    "batch": ("newsld.cli.batch", "Do the same with archives of millions of articles."),
     "formats": ("newsld.cli.formats", "List the forms in which articles are read."),
     "validate": ("newsld.cli.validate", "Tell what is wrong with schema.org documents."),
     "serve": ("newsld.cli.serve", "Convert and validate over HTTP."),

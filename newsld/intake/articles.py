@@ -15,6 +15,7 @@ from newsld.intake.paths import paths
 from newsld.intake.raw_articles import LARGEST
 from newsld.intake.streams import STDIN, Piece, bare_name, is_packed, lines, stream_of, whole
 from newsld.intake.tables import rows_of
+from newsld.model.article import RawArticle
 
 MOST_OF_MANY = 10 * LARGEST  # bytes of JSON or XML, which may hold many articles
 
@@ -47,12 +48,23 @@ def articles(names: Iterable[str], teller: Teller) -> Iterator[Arrival]:
     """Yield the articles that the arguments stand for, as they are asked for; what cannot be read is told."""
     for name in names:
         try:
-            for path in paths(name, _is_wanted, _KINDS):
+            for path in paths_of(name):
                 yield from _of_file(path, teller, is_found=path != name)
         except UnreadableDocument as unreadable:
             teller.refuse(str(unreadable))
         except ValueError:
             teller.refuse(f"{name}: no name that a file can have")
+
+
+def paths_of(name: str) -> Iterator[str]:
+    """Yield the files that an argument names, of a folder those that may hold articles; else `UnreadableDocument`."""
+    return paths(name, _is_wanted, _KINDS)
+
+
+def article_in(path: str) -> RawArticle:
+    """Return what a file is as a whole, or raise `UnreadableDocument` or `UnreadableArticle`."""
+    with stream_of(path) as stream:
+        return _of_whole(path, whole(path, stream, MOST_OF_MANY)).raw
 
 
 def _of_file(path: str, teller: Teller, *, is_found: bool) -> Iterator[Arrival]:

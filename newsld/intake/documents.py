@@ -20,6 +20,7 @@ LINE_SUFFIXES = frozenset({".jsonl", ".ndjson"})
 PAGE_SUFFIXES = frozenset({".html", ".htm"})
 SUFFIXES = frozenset({".json", ".jsonld"}) | LINE_SUFFIXES | PAGE_SUFFIXES
 
+_ARCHIVES = frozenset({".warc", ".parquet"})
 _HEAD = 1024
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _BLANKS = b" \t\r\n" + BOM_UTF8
@@ -36,6 +37,15 @@ def paths(name: str) -> Iterator[str]:
 
 def _is_document(path: str) -> bool:
     return suffix_of(path) in SUFFIXES
+
+
+def archives(name: str) -> Iterator[str]:
+    """Yield the files that an argument names, of a folder also archives of pages and tables of documents."""
+    return places.paths(name, _is_archive, ".json, .jsonld, .jsonl, .html, .warc or .parquet file")
+
+
+def _is_archive(path: str) -> bool:
+    return suffix_of(path) in SUFFIXES | _ARCHIVES
 
 
 def documents(

@@ -22,7 +22,7 @@ def rows_of(path: str, stream: BufferedReader) -> Iterator[Arrival]:
     try:
         table = parquet.ParquetFile(Path(path) if is_file else BytesIO(stream.read()), pre_buffer=False)
         for batch in table.iter_batches(batch_size=_ROWS):
-            for row in _plain(arrow, batch).to_pylist():
+            for row in plain(arrow, batch).to_pylist():
                 number += 1
                 yield Arrival(f"{path}:{number}", RawArticle(record=row), is_line=True)
     except (arrow.ArrowException, ValueError, OSError) as error:
@@ -38,7 +38,7 @@ def _packages() -> tuple[Any, Any]:
         raise MissingPackage("Parquet is read by: pip install 'newsld[parquet]'") from error
 
 
-def _plain(arrow: Any, batch: Any) -> Any:
+def plain(arrow: Any, batch: Any) -> Any:
     """Return a batch without what Python has no value for: times are in microseconds at the finest."""
     for index, field in enumerate(batch.schema):
         if arrow.types.is_timestamp(field.type) and field.type.unit == "ns":

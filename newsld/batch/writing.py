@@ -1,0 +1,130 @@
+"""Rows → the files of a part, one for each table."""
+
+import gzip
+import json
+import os
+import sys
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from io import BufferedWriter
+from pathlib import Path
+from typing import Any, BinaryIO, Protocol, cast
+
+from newsld.batch.columns import JSON, Columns
+from newsld.errors import MissingPackage
+
+_LEVEL = 6
+_ROWS = 1_000  # of a row group
+_ZSTD_MODULE = "compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd"
+
+Values = Mapping[str, Any]
+
+
+class Sink(Protocol):
+    """Where the rows of one table go."""
+
+    def write(self, row: Values) -> None:
+        """Take a row."""
+        ...
+
+    def close(self) -> None:
+        """Write what has not been written yet, and see that it is on the disk."""
+        ...
+
+
+class JsonLines:
+    """A table in JSON Lines, packed or not."""
+
+    def __init__(self, path: Path, columns: Columns, pack: Callable[[BinaryIO], BinaryIO] | None) -> None:
+        self._file = path.open("wb")
+        self._stream = pack(self._file) if pack else self._file
+        self._documents = tuple(name for name, kind in columns.items() if kind is JSON)
+
+    def write(self, row: Values) -> None:
+        """Write a row; a document in it is JSON already."""
+        values = {name: value for name, value in row.items() if name not in self._documents}
+        line = json.dumps(values, ensure_ascii=False)
+        for name in self._documents:
+            line = f"{line[:-1]}, {json.dumps(name)}: {row[name]}}}"
+        self._stream.write(f"{line}\n".encode("utf-8", "backslashreplace"))
+
+    def close(self) -> None:
+        """Write what has not been written yet."""
+        if self._stream is not self._file:
+            self._stream.close()
+        _close(self._file)
+
+
+class Parquet:
+    """A table in Parquet, in row groups that are held in memory one at a time."""
+
+    def __init__(self, path: Path, columns: Columns) -> None:
+        from newsld.batch.arrow import batch_of, schema_of  # noqa: PLC0415  an extra
+
+        self._schema, self._batch_of = schema_of(columns), batch_of
+        self._file = path.open("wb")
+        self._writer = import_module("pyarrow.parquet").ParquetWriter(self._file, self._schema, compression="zstd")
+        self._rows: list[Values] = []
+
+    def write(self, row: Values) -> None:
+        """Take a row."""
+        self._rows.append(row)
+        if len(self._rows) == _ROWS:
+            self._flush()
+
+    def close(self) -> None:
+        """Write what has not been written yet."""
+        self._flush()
+        self._writer.close()
+        _close(self._file)
+
+    def _flush(self) -> None:
+        if self._rows:
+            self._writer.write_batch(self._batch_of(self._rows, self._schema))
+            self._rows.clear()
+
+
+FORMATS = ("jsonl", "jsonl.gz", "jsonl.zst", "parquet")
+
+
+def check(form: str) -> None:
+    """Raise `MissingPackage` where what a format needs is not installed."""
+    if form == "parquet":
+        _module("pyarrow.parquet", "Parquet is written by: pip install 'newsld[parquet]'")
+    if form == "jsonl.zst":
+        _module(_ZSTD_MODULE, "zstd is written by: pip install 'newsld[zstd]'")
+
+
+def _module(name: str, way_out: str) -> Any:
+    try:
+        return import_module(name)
+    except ModuleNotFoundError as error:
+        raise MissingPackage(way_out) from error
+
+
+def sink(form: str, path: Path, columns: Columns) -> Sink:
+    """Return where rows go that are written in a format to a file."""
+    match form:
+        case "parquet":
+            return Parquet(path, columns)
+        case "jsonl.gz":
+            return JsonLines(path, columns, _gzipped)
+        case "jsonl.zst":
+            return JsonLines(path, columns, _zstandard)
+        case _:
+            return JsonLines(path, columns, None)
+
+
+def _gzipped(file: BinaryIO) -> BinaryIO:
+    # without name and time: the same rows are the same bytes
+    return cast("BinaryIO", gzip.GzipFile("", "wb", _LEVEL, file, mtime=0))
+
+
+def _zstandard(file: BinaryIO) -> BinaryIO:
+    return import_module(_ZSTD_MODULE).ZstdFile(file, "wb")
+
+
+def _close(file: BufferedWriter) -> None:
+    file.flush()
+    os.fsync(file.fileno())
+    file.close()

@@ -1,0 +1,197 @@
+"""`newsld batch`: archives of articles and documents, by several processes, and again from where it was broken off."""
+
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial, reduce, wraps
+from pathlib import Path
+from typing import Any
+
+import click
+
+from newsld.batch.portions import Measure
+from newsld.batch.run import Job, Unpublishable, run
+from newsld.batch.settings import Settings
+from newsld.batch.work import Task
+from newsld.batch.writing import FORMATS
+from newsld.cli._batch_progress import Shown
+from newsld.cli._processes import processors
+from newsld.cli._selection import chosen, settings
+from newsld.cli._settings import EACH, Reading, article_options, markup_options
+from newsld.cli._terminal import complain
+from newsld.errors import InvalidConfiguration, MissingPackage, ProcessDied
+from newsld.model.publisher import Publisher
+from newsld.model.selection import ValidationSettings
+
+Command = Callable[..., None]
+
+_DONE, _REJECTED, _FAILED, _INTERRUPTED = 0, 1, 2, 130
+_OF_RUNS = (
+    click.option("--out", required=True, metavar="DIR", type=click.Path(path_type=Path), help="Where the tables go."),
+    click.option(
+        "--to",
+        "form",
+        type=click.Choice(FORMATS),
+        default="jsonl",
+        show_default=True,
+        help="What the tables are written in.",
+    ),
+    click.option("--resume", is_flag=True, help="Go on with the run that is in DIR; what is published there is kept."),
+    click.option(
+        "--jobs",
+        type=click.IntRange(min=0),
+        default=0,
+        metavar="N",
+        help="So many processes at a time; by default as many as can run.",
+    ),
+    click.option("--ordered", is_flag=True, help="Publish parts in the order of the input, else as they are made."),
+    click.option(
+        "--rows",
+        type=click.IntRange(min=1),
+        default=Measure().rows,
+        show_default=True,
+        metavar="N",
+        help="So many records a part, or 16 MB of them.",
+    ),
+    click.option(
+        "--time-limit",
+        type=click.FloatRange(min=0, min_open=True),
+        default=60,
+        show_default=True,
+        metavar="SECONDS",
+        help="How long a record may take.",
+    ),
+    click.option(
+        "--today",
+        type=click.DateTime(["%Y-%m-%d"]),
+        metavar="DATE",
+        help="The day that dates are in the future of; by default the day it is.",
+    ),
+)
+_OF_RULES = (
+    click.option("--select", multiple=True, metavar="RULES", help="Only these rules; see `newsld validate --help`."),
+    click.option("--ignore", multiple=True, metavar="RULES", help="Not these rules."),
+    click.option("--profile", multiple=True, metavar="NAME", help="Also what this consumer asks for."),
+    click.option("--rules", multiple=True, metavar="FILE", help="Also the rules that this Python file holds."),
+)
+
+
+def _run_options(command: Command) -> Command:
+    """Add the options that say how a run goes; the command is given what is to be done with `task`, by `go`."""
+
+    @wraps(command)
+    def wrapped(**options: Any) -> None:
+        names = ("inputs", "out", "form", "resume", "jobs", "ordered", "rows", "time_limit")
+        said = {name: options.pop(name) for name in names}
+        today = options.pop("today")
+        day = today.date() if today else datetime.now(UTC).date()
+        command(**options, today=day, go=partial(_go, **said))
+
+    argument = click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+    return argument(reduce(lambda held, option: option(held), reversed(_OF_RUNS), wrapped))
+
+
+def _rule_options(command: Command) -> Command:
+    return reduce(lambda held, option: option(held), reversed(_OF_RULES), command)
+
+
+@click.group()
+def batch() -> None:
+    """Convert, validate or annotate archives of millions of articles.
+
+    INPUT is a file of many (.jsonl, .parquet, .warc), any of them packed (.gz, .zst), a folder of pages or other files,
+    which is walked, a pattern, or - for JSON Lines on standard input.
+
+    DIR is filled with tables in parts: articles/, a row each, and beside it quotations/, claims/ and speakers/. What
+    there is no row of stands in rejects.jsonl, with its reason: records, and articles beyond the first of a record, are
+    as many as rows and rejects together, which summary.json tells. The same input gives the same bytes.
+
+    A run that was broken off, by whatever, is gone on with by --resume and the same words.
+
+    The exit code is 0 where all is done, 1 where something was rejected that is no picture and is not held back by its
+    sender, 2 where the run could not go on, 130 where it was interrupted.
+    """
+
+
+@batch.command("convert")
+@_run_options
+@_rule_options
+@article_options
+@markup_options
+def convert(*, url: str | None, publisher: Publisher, reading: Reading, today: Any, go: Any, **rules: Any) -> None:
+    """Turn raw articles into schema.org graphs, and tell what is wrong with them, and who says what."""
+    _of_articles("convert", publisher, reading, today, go, url, rules)
+
+
+@batch.command("annotate")
+@_run_options
+@article_options
+def annotate(*, url: str | None, publisher: Publisher, reading: Reading, today: Any, go: Any) -> None:
+    """Find quotations, claims and speakers in raw articles, with offsets into their bodies."""
+    _of_articles("annotate", publisher, reading, today, go, url, {})
+
+
+@batch.command("validate")
+@_run_options
+@_rule_options
+@click.option("--config", metavar="TOML", help="The settings; ./newsld.toml or ./pyproject.toml where they have any.")
+@click.option("--column", default="", metavar="NAME", help="Where records have the document; lines are it otherwise.")
+def validate(*, config: str | None, column: str, today: Any, go: Any, **rules: Any) -> None:
+    """Tell what is wrong with schema.org documents, or with those in pages."""
+    said = _validation(config, rules)
+    go("validate", Settings(today, validation=said, column=column))
+
+
+def _of_articles(  # noqa: PLR0917, PLR0913  what two commands share
+    road: str, publisher: Publisher, reading: Reading, today: Any, go: Any, url: str | None, rules: Any
+) -> None:
+    if url and EACH not in url:
+        raise click.UsageError(f"--url is the address of one article; write {EACH} where the id of each stands")
+    config = click.get_current_context().params["config"]
+    validation = _validation(config, rules) if rules else ValidationSettings()
+    go(road, Settings(today, publisher, validation, reading["form"], "", reading["allow_embargoed"]))
+
+
+def _validation(config: str | None, rules: dict[str, Any]) -> ValidationSettings:
+    """Return the settings of the file, and over them the options."""
+    said = settings(config)
+    options = chosen(rules["select"], rules["ignore"], ())
+    over = replace(said.selection, select=None) if options.select is not None else said.selection
+    return replace(
+        said,
+        selection=over.with_more(options),
+        profiles=tuple(rules["profile"]) or said.profiles,
+        rules=(*said.rules, *rules["rules"]),
+    )
+
+
+def _go(  # noqa: PLR0913  an option each
+    road: str,
+    told: Settings,
+    *,
+    inputs: tuple[str, ...],
+    out: Path,
+    form: str,
+    resume: bool,
+    jobs: int,
+    ordered: bool,
+    rows: int,
+    time_limit: float,
+) -> None:
+    job = Job(inputs, Task(road, told, time_limit), form, Measure(rows))
+    shown = Shown(out)
+    try:
+        summary = run(job, out, shown, jobs=jobs or processors(), is_ordered=ordered, resume=resume)
+    except (InvalidConfiguration, MissingPackage) as error:
+        raise click.UsageError(str(error)) from error
+    except (Unpublishable, ProcessDied) as error:
+        shown.clear()
+        complain(str(error))
+        sys.exit(_FAILED)
+    except KeyboardInterrupt:
+        shown.clear()
+        complain(f"interrupted; what is published in {out} is kept, --resume goes on from there")
+        sys.exit(_INTERRUPTED)
+    shown.sum_up(summary)
+    sys.exit(_REJECTED if summary.is_lossy else _DONE)
