@@ -126,7 +126,7 @@ def _body(found: Found, language: Language) -> Iterator[Piece]:
         own: list[Piece] = []
         for place, sentence in enumerate(paragraph.sentences if paragraph.reading.quotes else ()):
             tokens = sentence.sentence.tokens
-            if not any(token.quoted for token in tokens):
+            if not sentence.sentence.quotes:
                 continue
             before = paragraph.sentences[place - 1] if place else None
             is_alone = len(paragraph.sentences) == 1 and len(tokens) == 1

@@ -1,8 +1,10 @@
 """Who is who: the mentions of an article's sources gathered into one speaker each."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum, auto
+from itertools import chain
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from newsld.annotators.introductions import introductions, lone_names
@@ -64,8 +66,9 @@ def _bearers(
     for mention in _named_above(attributions, body):
         register.resolve(mention, said.get(mention.start, ()))
     resolved: list[tuple[Attribution, list[Entity]]] = []
-    events = sorted(_events(found, attributions, register.language), key=lambda event: (event[0] < body, event[:2]))
-    for start, order, event in events:  # a headline names who follows
+    events = sorted(_events(found, attributions, register.language), key=itemgetter(0, 1))
+    below = bisect_left(events, body, key=itemgetter(0))
+    for start, order, event in chain(events[below:], events[:below]):  # a headline names who follows
         if isinstance(event, Attribution):
             resolved.append((event, register.hear(event.mentions, said)))
         elif not _is_inside(start, blocks):

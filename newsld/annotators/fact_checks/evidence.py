@@ -1,7 +1,6 @@
 """Whether an article checks facts at all: what speaks for it, each thing weighed, and the sum."""
 
 import re
-from collections.abc import Iterator
 
 from newsld.annotators.fact_checks.lines import Field, lines
 from newsld.annotators.fact_checks.predicates import headline_verdicts, is_reported, told_verdicts
@@ -22,27 +21,32 @@ _WHOLE = re.compile(r"\W*(?:[\w.’'&-]+\W+){0,3}\Z")
 
 
 def is_fact_check(found: Found, told: Patterns) -> bool:
-    """Tell whether the evidence is enough: what the article calls itself, or what it says of a claim, and more."""
+    """Tell whether the evidence is enough: what the article calls itself, or what it says of a claim, and more.
+
+    Most articles neither call themselves so nor judge anything, and are looked at no further.
+    """
     own = _named(found, told) + _labelled(found, told) + _denies(found, told)
-    weight = own + sum(_evidence(found, told))
+    judged = _judged(found, told)
+    if not own and not judged:
+        return False
+    is_spread = _is_spread(found, told)
+    weight = own + _in_headline(found, told) + is_spread + _hints(found, told)
     if own and weight >= ENOUGH:
         return True
-    if weight < _FEWEST or not (judged := _judged(found, told)):
+    if weight < _FEWEST or not judged:
         return False
-    return weight + judged >= (ENOUGH if own or _is_spread(found, told) else ENOUGH + _UNSPREAD)
+    return weight + judged >= (ENOUGH if own or is_spread else ENOUGH + _UNSPREAD)
 
 
 def _is_spread(found: Found, told: Patterns) -> bool:
     return any(told.platform.search(found.article.text, start, end) for start, end in _ends(found))
 
 
-def _evidence(found: Found, told: Patterns) -> Iterator[int]:
-    yield _in_headline(found, told)
-    yield int(_is_spread(found, told))
+def _hints(found: Found, told: Patterns) -> int:
+    """Count the kinds of words in which fact checks abound."""
     text, stretches = found.article.text, _ends(found)
-    hints = sum(any(hint.search(text, start, end) for start, end in stretches) for hint in told.hints)
-    hints += any(told.occasion.search(text, start, end) for start, end in stretches)
-    yield min(hints, _MOST_HINTS)
+    kinds = (*told.hints, told.occasion)
+    return min(sum(any(kind.search(text, start, end) for start, end in stretches) for kind in kinds), _MOST_HINTS)
 
 
 def calls_itself(found: Found, told: Patterns) -> bool:

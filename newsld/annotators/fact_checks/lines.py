@@ -9,6 +9,7 @@ from newsld.model.article import Article, Paragraph, Part
 from newsld.model.fact_check_patterns import Patterns
 
 _LONGEST_LABEL = 60  # code points
+_MARK = re.compile(rf"[^:：|–—-]{{0,{_LONGEST_LABEL}}}[:：|–—-]")  # no label but those of a whole line is without
 
 
 class Field(StrEnum):
@@ -49,6 +50,9 @@ def lines(article: Article, patterns: Patterns) -> Iterator[Line]:
 
 def _labels(text: str, paragraph: Paragraph, patterns: Patterns) -> Iterator[tuple[Field, str, int, int]]:
     """Yield the labels in a paragraph, each with where its value stands: "Claim: The dam leaks. Verdict: False"."""
+    is_short = paragraph.end - paragraph.start <= _LONGEST_LABEL
+    if not is_short and not _MARK.match(text, paragraph.start, paragraph.end):
+        return
     found = patterns.label.match(text, paragraph.start, paragraph.end)
     while found and found.end() - found.start() <= _LONGEST_LABEL:
         field = Field(next(field for field in Field if found[field]))

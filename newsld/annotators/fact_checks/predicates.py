@@ -86,6 +86,8 @@ def _verdicts(found: Found, paragraph: ReadParagraph, told: Patterns) -> Iterato
     opening = told.opening_verdict.match(text, reading.start, reading.end)
     if opening and not _is_quoted(paragraph, opening.start("verdict")):
         yield _made(text, opening.span("verdict")), "opening", _OPENS
+    if not told.small_verdict.search(text[reading.start : reading.end].lower()):
+        return
     for match in told.predicate.finditer(text, reading.start, reading.end):
         kind = match.lastgroup or "of"
         at = match.start(kind)

@@ -31,14 +31,20 @@ def according_to(sentence: Sentence, language: Language) -> Iterator[Frame]:
         yield from _with_adjective(sentence, language)
     if language.views and not language.views.isdisjoint(sentence.lowers):
         yield from _viewed(sentence, language)
-    for phrase, i, first in places(
-        sentence.lowers, (*language.according_to, *language.aside_cues, *language.opinion_cues)
-    ):
+    for phrase, i, first in places(sentence.lowers, _before_source, language):
         if _is_other_phrase(sentence, i, phrase, language):
             continue
         found = _phrase(sentence, i, first, language)
         if found is not None and (phrase not in language.opinion_cues or _has_view(found, language)):
             yield found._replace(lemma=phrase)
+
+
+def _before_source(language: Language) -> tuple[str, ...]:
+    return (*language.according_to, *language.aside_cues, *language.opinion_cues)
+
+
+def _own_views(language: Language) -> tuple[str, ...]:
+    return language.own_views
 
 
 def _with_adjective(sentence: Sentence, language: Language) -> Iterator[Frame]:
@@ -154,7 +160,7 @@ def _viewed(sentence: Sentence, language: Language) -> Iterator[Frame]:
 def _views(sentence: Sentence, language: Language) -> Iterator[Frame]:
     """Yield the frames of "in their opinion", whose source is whoever the text is with."""
     tokens = sentence.tokens
-    for phrase, i, end in places(sentence.lowers, language.own_views):
+    for phrase, i, end in places(sentence.lowers, _own_views, language):
         text = " ".join(token.text for token in tokens[i:end])
         source = main_subject(tokens, language) if language.verb_second else ()  # "De club won | naar eigen zeggen"
         source = () if len(source) == 1 and source[0].lower in language.pronouns else source

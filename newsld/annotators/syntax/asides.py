@@ -21,7 +21,7 @@ def asides(sentence: Sentence, language: Language) -> Iterator[Frame]:
 def _citing(sentence: Sentence, language: Language) -> Iterator[Frame]:
     """Yield the frames of "з посиланням на", which name whom somebody else's report cites."""
     tokens = sentence.tokens
-    for phrase, i, first in places(sentence.lowers, language.citing_phrases):
+    for phrase, i, first in places(sentence.lowers, _cites, language):
         if i and (end := phrase_end(tokens, first, language)) > first:
             frame = _aside(sentence, (i, end), phrase, tokens[first:end])
             yield frame._replace(left=False, right=False, is_citation=True)
@@ -44,7 +44,7 @@ def _whose(sentence: Sentence, language: Language) -> Iterator[Frame]:
 
 def _hearsay(sentence: Sentence, language: Language) -> Iterator[Frame]:
     """Yield the frames of "за чутками", which names nobody."""
-    for _, start, end in places(sentence.lowers, language.hearsay_phrases):
+    for _, start, end in places(sentence.lowers, _nobodys, language):
         if start and sentence.tokens[start - 1].lower in language.determiners:
             continue  # "der angeblich betrunkene Fahrer"
         text = " ".join(token.text for token in sentence.tokens[start:end])
@@ -61,3 +61,11 @@ def _aside(sentence: Sentence, place: tuple[int, int], text: str, source: Sequen
     return Frame(
         sentence, Reporting.SAY, text, lemma, start, start, end, source, left=left, right=right, is_phrase=True
     )
+
+
+def _cites(language: Language) -> tuple[str, ...]:
+    return language.citing_phrases
+
+
+def _nobodys(language: Language) -> tuple[str, ...]:
+    return language.hearsay_phrases

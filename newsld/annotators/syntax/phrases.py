@@ -1,20 +1,21 @@
 """Where the fixed phrases of a language stand in a sentence."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from newsld.model.language import Language
+
+Phrases = Callable[[Language], tuple[str, ...]]
 _Ranked = tuple[int, str, tuple[str, ...]]
 
 
-def places(lowers: Sequence[str], phrases: tuple[str, ...]) -> Iterator[tuple[str, int, int]]:
+def places(lowers: Sequence[str], phrases: Phrases, language: Language) -> Iterator[tuple[str, int, int]]:
     """Yield every phrase that stands in a sentence with its first token and the one behind it, phrase by phrase.
 
     A phrase that ends the sentence has nothing behind it to attribute, and is left out.
     """
-    if not phrases:
-        return
-    table = _by_first_word(phrases)
-    if table.keys().isdisjoint(lowers):
+    table = _by_first_word(phrases, language)
+    if not table or table.keys().isdisjoint(lowers):
         return
     for _, phrase, words in sorted(ranked for first in table.keys() & lowers for ranked in table[first]):
         length = len(words)
@@ -24,9 +25,9 @@ def places(lowers: Sequence[str], phrases: tuple[str, ...]) -> Iterator[tuple[st
 
 
 @lru_cache(maxsize=256)
-def _by_first_word(phrases: tuple[str, ...]) -> Mapping[str, Sequence[_Ranked]]:
+def _by_first_word(phrases: Phrases, language: Language) -> Mapping[str, Sequence[_Ranked]]:
     table: dict[str, list[_Ranked]] = {}
-    for rank, phrase in enumerate(phrases):
+    for rank, phrase in enumerate(phrases(language)):
         words = tuple(phrase.split())
         table.setdefault(words[0], []).append((rank, phrase, words))
     return table

@@ -23,13 +23,13 @@ _TOKEN = re.compile(
     r"|[’']t(?=\s)"  # a clipped article: "van 't Hof"
     r"|--|[—–-]|\.\.\.|\S"
 )
-_BEFORE_NUMBER = re.compile(r"\s(?<=[^\W\d_]{4}[.!?]\s)\s*(?=\d)")  # "…geblieben. 78 Gäste"
+_BEFORE_NUMBER = r"(?<=[^\W\d_]{4}[.!?])\s+(?=\d)"  # "…geblieben. 78 Gäste"
 _TITLE_WORDS = 4
 _TITLE_CAPITALS = 0.7  # of the words of a line that is a title
 _LONGEST = 150  # words and quotations; no sentence is longer
 _ATTRIBUTION = 200  # code points; an attribution shows within them
 _INNER_MARKS = "’‘›‹'"  # that close a quotation inside another
-_STRAY_MARKS = dict.fromkeys(map(ord, "`'“„«»‘‹"), "’")
+_STRAY_MARKS = "`'“„«»‘‹"
 CLIPPED = "'t"
 _ELIDED = re.compile(r"(?:[dlDL]|al|el)['’-]")  # d'Hondt, al-Assad
 
@@ -147,7 +147,7 @@ def _spans(text: str, paragraph: Paragraph, quotes: Sequence[Quoted], language: 
     behind_name = _ends_in_suffix(language.name_suffixes)
     if language.name_suffixes and behind_name.search(text, paragraph.start, paragraph.end):
         offset = paragraph.start
-        stops = [stop.start() - offset for stop in behind_name.finditer(text, offset, paragraph.end)]
+        stops = [stop.end() - 1 - offset for stop in behind_name.finditer(text, offset, paragraph.end)]
         outside = {stop for stop in stops if masked[stop - 1] == "."}
         boundaries = (part for pair in boundaries for part in _parted_at(outside, *pair))
     for first, last in boundaries:
@@ -161,16 +161,16 @@ def _spans(text: str, paragraph: Paragraph, quotes: Sequence[Quoted], language: 
 @cache
 def _missed_ends(whole_words: frozenset[str]) -> re.Pattern[str]:
     """Return what parts sentences where a word may have been taken for an abbreviation: "… klopt dat. Roe …"."""
-    words = "|".join(rf"(?<=\b{word}[.!?]\s)" for word in sorted(whole_words))
-    behind_word = rf"|\s(?<=[.!?]\s)(?i:{words})\s*(?=[\"“„«‘]?[A-ZÀ-ÞА-Я])" if words else ""
-    return re.compile(_BEFORE_NUMBER.pattern + behind_word)
+    words = "|".join(rf"(?<=\b{word}[.!?])" for word in sorted(whole_words))
+    behind_word = rf"|(?i:{words})\s+(?=[\"“„«‘]?[A-ZÀ-ÞА-Я])" if words else ""
+    return re.compile(rf"[.!?](?:{_BEFORE_NUMBER}{behind_word})")
 
 
 @cache
 def _ends_in_suffix(suffixes: frozenset[str]) -> re.Pattern[str]:
     """Return what parts a sentence that ends in a name from the quotation behind it: "said Roe Jr. “Fine,” …"."""
-    words = "|".join(rf"(?<=\s{word.capitalize()}[.]\s)" for word in sorted(suffixes)) or r"(?!)"
-    return re.compile(rf"\s(?:{words})(?=[\"“„«‘][^\W\da-zà-ÿ])")
+    words = "|".join(rf"(?<=\s{word.capitalize()}[.])" for word in sorted(suffixes)) or r"(?!)"
+    return re.compile(rf"[.](?:{words})\s(?=[\"“„«‘][^\W\da-zà-ÿ])")
 
 
 def _parted_at(stops: Collection[int], first: int, last: int) -> Iterator[tuple[int, int]]:
@@ -184,7 +184,7 @@ def _parted_at(stops: Collection[int], first: int, last: int) -> Iterator[tuple[
 def _parted(parting: re.Pattern[str], text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
     """Part what a number opens, which may have been taken for the number behind an abbreviation."""
     for stop in parting.finditer(text, first, last):
-        yield first, stop.start()
+        yield first, stop.start() + 1  # behind the mark
         first = stop.end()
     yield first, last
 
@@ -194,7 +194,8 @@ def _boundaries(tag: str, text: str) -> Iterator[tuple[int, int]]:
 
     For each mark that opens, the whole text would be searched for the one that closes it.
     """
-    text = text.translate(_STRAY_MARKS)
+    for mark in _STRAY_MARKS:
+        text = text.replace(mark, "’")
     find = cast("Callable[[str, str], list[dict[str, int]]]", sentencex.get_sentence_boundaries)  # pyright: ignore[reportUnknownMemberType, reportAttributeAccessIssue]
     return ((found["start_index"], found["end_index"]) for found in find(tag, text))
 
@@ -285,27 +286,38 @@ def tokens(text: str, language: Language) -> tuple[Token, ...]:
 
 
 def _words(text: str, start: int, end: int, language: Language) -> list[Token]:
-    """Return the words and marks of a stretch; a title keeps its full stop ("Dr.")."""
-    is_parted = bool(language.elided or language.enclitics or language.enclitic_objects)
+    """Return the words and marks of a stretch; most are words with white space on both sides."""
     tokens: list[Token] = []
     add = tokens.append
-    position = start
-    for match in _TOKEN.finditer(text, start, end):
+    last = start
+    for piece in text[start:end].split():
+        first = text.index(piece, last)
+        last = first + len(piece)
+        if piece.isalnum() and not piece.isupper():
+            lower, is_word, is_capitalised = _form(piece)
+            add(_new_token(Token, (first, last, piece, lower, None, is_word, is_capitalised, False)))
+        else:
+            tokens += _marked(text, first, last, end, language)
+    return tokens
+
+
+def _marked(text: str, start: int, stop: int, end: int, language: Language) -> Iterator[Token]:
+    """Yield the words and marks of what no white space parts; a title keeps its full stop ("Dr.")."""
+    is_parted = bool(language.elided or language.enclitics or language.enclitic_objects)
+    last = start
+    while last < stop and (match := _TOKEN.match(text, last, end)):
         first, last = match.span()
-        if first < position:
-            continue  # the full stop of the word before
         word = match[0]
         lower, is_word, is_capitalised = _form(word)
         if last < end and text[last] == "." and _is_shortened(word, lower, language):
-            position = last = last + 1
+            last += 1
             word += "."
         if is_capitalised and word.isupper() and _is_name_alone(lower, text[last : last + 2], language):
             lower = word
         if is_parted and ("'" in lower or "-" in lower):
-            tokens += _parts(first, word, _without_object(lower, language), language)
+            yield from _parts(first, word, _without_object(lower, language), language)
         else:
-            add(_new_token(Token, (first, last, word, lower, None, is_word, is_capitalised, False)))
-    return tokens
+            yield _new_token(Token, (first, last, word, lower, None, is_word, is_capitalised, False))
 
 
 def _is_name_alone(lower: str, behind: str, language: Language) -> bool:
