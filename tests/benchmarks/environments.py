@@ -79,6 +79,7 @@ class Environments:
     def _install_python(self, name: str, wanted: Sequence[str]) -> None:
         _run([sys.executable, "-m", "venv", str(self.folder / name)], self.folder)
         pip = [str(self._bin(name) / "python"), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+        _run([*pip, "--upgrade", "pip"], self.folder)  # the one of older Pythons fails at extras of extras
         bare = [package for package in wanted if package.startswith(_WITHOUT_DEPENDENCIES)]
         _run(
             [*pip, *(part for package in wanted if package not in bare for part in package.split(" ", 1))], self.folder

@@ -54,6 +54,17 @@ const adapters = {
     };
   },
 
+  // the nearest that it has to what we look for: what stands in marks, and who is named
+  compromise: async () => {
+    const nlp = require('compromise');
+    return (text) => {
+      const read = nlp(text);
+      read.quotations().out('array');
+      read.people().out('array');
+      return [];
+    };
+  },
+
   schemaorgJsd: async () => {
     const Ajv = require('ajv').default;
     const root = join(require.resolve('schemaorg-jsd'), '..');

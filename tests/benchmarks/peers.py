@@ -79,6 +79,24 @@ PEERS = (
     Peer("schemaorg-jsd", "schemaorgJsd", "schema", ("schemaorg-jsd@0.17.1", "ajv@7.2.4"), NODE, judges=True),
 )
 
+# what reads articles: their text, or their pages
+ANNOTATOR = Peer("newsld, annotated", "newsld_annotate", "newsld")
+READER = Peer("newsld, read", "newsld_read", "newsld")
+PAGES = Peer("trafilatura with metadata", "trafilatura_with_metadata", "reader", ("trafilatura==2.3.1",))
+OF_TEXTS = (
+    ANNOTATOR,
+    Peer("newsld, converted", "newsld_convert", "newsld"),
+    Peer("an expression alone", "expression", "reader"),
+    Peer("compromise, quotations and people", "compromise", "reader", ("compromise@14.17.0",), NODE),
+)
+OF_PAGES = (
+    READER,
+    Peer("newsld, converted", "newsld_convert", "newsld"),
+    PAGES,
+    Peer("trafilatura, text alone", "trafilatura_text", "reader", PAGES.packages),
+    Peer("newspaper4k", "newspaper", "reader", ("newspaper4k==0.9.6", "lxml_html_clean==0.4.6")),
+)
+
 # validators that are had from a repository alone: no figure of ours
 NOT_INSTALLABLE = (
     "jolicode/structured-data (PHP)",

@@ -12,6 +12,7 @@ A line of the conformance suite (schema/conformance/README.md), which has an `id
 
 import json
 import os
+import re
 import sys
 import time
 from collections.abc import Callable, Iterable
@@ -237,6 +238,66 @@ def msgspec_schemaorg(_: Path) -> Judge:
     return _silent(lambda text: msgspec.json.decode(text, type=models.NewsArticle))
 
 
+# what reads articles, a text or a page
+
+
+def newsld_convert(_: Path) -> Judge:
+    """Read an article, annotate it, and write its graph on one line."""
+    convert = import_module("newsld").convert
+    return _silent(lambda text: convert(text).to_json())
+
+
+def newsld_read(_: Path) -> Judge:
+    """Read a page: its text, its headline, who wrote it and when."""
+    return _silent(import_module("newsld").read)
+
+
+def newsld_annotate(_: Path) -> Judge:
+    """Annotate a text in English that has been read before."""
+    read, annotate = import_module("newsld").read, import_module("newsld.annotators").annotate
+    spoken, raw = import_module("newsld.languages").language("en"), import_module("newsld").RawArticle
+    known: dict[str, Any] = {}
+
+    def judge(text: str) -> Any:
+        if text not in known:
+            known[text] = read(raw(text, language="en"))
+        return annotate(known[text], spoken)
+
+    return _silent(judge)
+
+
+_SAYS = r"(?:\w+ ){1,4}(?:said|says|told|added)|(?:said|says|added)(?: \w+){1,4}"
+
+
+def expression(_: Path) -> Judge:
+    """Look for marks with a verb of saying beside, and for nothing else."""
+    found = re.compile(rf'[“"«„‘](?P<words>[^”"»“’]+)[”"»“’],? (?:{_SAYS})')
+    return _silent(lambda text: list(found.finditer(text)))
+
+
+def trafilatura_with_metadata(_: Path) -> Judge:
+    """Extract the text of a page and what it says of itself."""
+    extract = import_module("trafilatura").bare_extraction
+    return _silent(lambda page: extract(page, with_metadata=True))
+
+
+def trafilatura_text(_: Path) -> Judge:
+    """Extract the text of a page."""
+    return _silent(import_module("trafilatura").bare_extraction)
+
+
+def newspaper(_: Path) -> Judge:
+    """Extract the text of a page, its headline, authors and date."""
+    article = import_module("newspaper").Article
+
+    def read(page: str) -> None:
+        found = article("https://www.river-daily.example/", fetch_images=False)
+        found.download(input_html=page)
+        found.parse()
+
+    return _silent(read)
+
+
 ADAPTERS: dict[str, Adapter] = {
     adapter.__name__: adapter
     for adapter in (
@@ -257,6 +318,13 @@ ADAPTERS: dict[str, Adapter] = {
         pydantic2_schemaorg,
         pydantic_schemaorg,
         msgspec_schemaorg,
+        newsld_annotate,
+        newsld_convert,
+        newsld_read,
+        expression,
+        trafilatura_with_metadata,
+        trafilatura_text,
+        newspaper,
     )
 }
 

@@ -20,7 +20,7 @@ def of_speeds(speeds: Sequence[Speed]) -> Table:
             table.append([*row, f"none: {speed.failure}", "", ""])
             continue
         to_measure, ours = by_peer[speed.peer.name]
-        table.append([*row, _spread(speed.rates), _figure(median(to_measure)), f"× {_spread(ours)}"])
+        table.append([*row, spread_of(speed.rates), _figure(median(to_measure)), f"× {spread_of(ours)}"])
     table.extend([name, "", "validator", "none: not installable from a registry", "", ""] for name in NOT_INSTALLABLE)
     table.extend([name, "", "models", "none: a compiler, not run", "", ""] for name in NOT_MEASURED)
     return table
@@ -30,7 +30,7 @@ def of_seconds(took: Seconds) -> Table:
     """Return wall-clock times in milliseconds."""
     return [
         ["call", "ms (min–max)"],
-        *([name, _spread([second * 1000 for second in seconds])] for name, seconds in took.items()),
+        *([name, spread_of([second * 1000 for second in seconds])] for name, seconds in took.items()),
     ]
 
 
@@ -40,7 +40,7 @@ def of_lines(took: Seconds, number: int) -> Table:
     return [
         ["call", "lines/s (min–max)", "of the first"],
         *(
-            [name, _spread([number / second for second in seconds]), _spread(_by(first, seconds))]
+            [name, spread_of([number / second for second in seconds]), spread_of(_by(first, seconds))]
             for name, seconds in took.items()
         ),
     ]
@@ -73,7 +73,8 @@ def _markdown_rows(table: Table) -> Iterator[str]:
     yield from (f"| {' | '.join(row)} |" for row in rows)
 
 
-def _spread(values: Sequence[float]) -> str:
+def spread_of(values: Sequence[float]) -> str:
+    """Return the middle of several figures, and the least and the most."""
     least, middle, most = spread(values)
     return f"{_figure(middle)} ({_figure(least)}–{_figure(most)})"
 

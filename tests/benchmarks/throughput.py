@@ -3,7 +3,7 @@
 import json
 import subprocess
 import sys
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -111,12 +111,23 @@ def _started(environments: Environments, peer: Peer, errors: IO[str]) -> subproc
     )
 
 
-def speeds(environments: Environments, peers: Sequence[Peer], rounds: int, seconds: float) -> list[Speed]:
-    """Measure all peers: `rounds` rounds of about `seconds` seconds each, every peer once a round."""
+def documents(peer: Peer) -> Sequence[str]:
+    """Return the documents that a peer of the validator reads."""
+    return variants() if peer.varied else [DOCUMENT]
+
+
+def speeds(
+    environments: Environments,
+    peers: Sequence[Peer],
+    rounds: int,
+    seconds: float,
+    texts: Callable[[Peer], Sequence[str]] = documents,
+) -> list[Speed]:
+    """Measure all peers: `rounds` rounds of about `seconds` seconds each, every peer once a round, over its texts."""
     with ExitStack() as stack:
         runs = [_Run(stack.enter_context(working(environments, peer))) for peer in peers]
         for run in runs:
-            _warm_up(run, seconds)
+            _warm_up(run, seconds, texts(run.worker.peer))
         for number in range(rounds):
             sys.stderr.write(f"round {number + 1} of {rounds}\n")
             for run in runs:
@@ -129,17 +140,19 @@ def _speed(run: _Run, environments: Environments) -> Speed:
     return Speed(peer, environments.version(peer), () if run.failure else run.rates, run.failure)
 
 
-def _warm_up(run: _Run, seconds: float) -> None:
-    """Let a peer read the document for a while, and find how many make a round."""
+def _warm_up(run: _Run, seconds: float, texts: Sequence[str]) -> None:
+    """Let a peer read the texts for a while, and find how many make a round: each of them equally often."""
     peer = run.worker.peer
     try:
-        refusals = run.worker.ask(do="say", text=DOCUMENT)["said"]
-        run.worker.ask(do="read", texts=variants() if peer.varied else [DOCUMENT])
-        calls, took = 1, run.worker.ask(do="run", calls=1)["seconds"]
+        refusals = run.worker.ask(do="say", text=texts[0])["said"]
+        run.worker.ask(do="read", texts=texts)
+        calls = len(texts)
+        run.worker.ask(do="run", calls=calls)
+        took = run.worker.ask(do="run", calls=calls)["seconds"]
         while took < _WARM_UP and calls < _MOST:
             calls = min(calls * 4, _MOST)
             took = run.worker.ask(do="run", calls=calls)["seconds"]
-        run.calls = max(1, round(calls * seconds / took))
+        run.calls = max(1, round(calls * seconds / took / len(texts))) * len(texts)
         sys.stderr.write(f"{peer.name}: {calls / took:,.1f} documents/s, complaints: {len(refusals)}\n")
     except Unable as reason:
         run.failure = str(reason)
