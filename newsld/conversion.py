@@ -17,7 +17,7 @@ from newsld.errors import (
     Withheld,
 )
 from newsld.jsonld import carried, in_plain_terms, script_block, write
-from newsld.jsonld.embedding import without_blocks
+from newsld.jsonld.embedding import elements, without_blocks
 from newsld.languages import canonical, detected
 from newsld.languages import language as language_of
 from newsld.model.annotation import Annotations, Remark
@@ -232,11 +232,10 @@ def _read(
         yield error
         return
     page = raw.text if reader.carries_markup else page_in(raw)
-    raw = replace(raw, nodes=in_plain_terms(raw.nodes) if raw.nodes else carried(page) if page else ())
-    if (
-        reader.carries_markup
-    ):  # its markup comes as nodes, so that the text is read alike with and without a graph of ours
-        raw = replace(raw, text=without_blocks(raw.text))
+    blocks = tuple(elements(page)) if page else ()
+    raw = replace(raw, nodes=in_plain_terms(raw.nodes) if raw.nodes else carried(page, blocks) if page else ())
+    if reader.carries_markup:  # as nodes, so that the text is read alike with and without a graph of ours
+        raw = replace(raw, text=without_blocks(raw.text, blocks))
     manuscripts = reader.read(raw)
     first = list(islice(manuscripts, 2))
     if not first:

@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import Any, cast
 
 from newsld.errors import MissingPackage, UnreadableMarkup
-from newsld.jsonld.embedding import elements
+from newsld.jsonld.embedding import Element, elements
 from newsld.jsonld.markup import lower_bytes, readings
 from newsld.jsonld.parser import parse, term
 from newsld.model.graph import ARTICLE_TYPES, is_list, is_object
@@ -25,13 +25,15 @@ _REVIEWS = re.compile(  # of a page in lower case
 Json = dict[str, Any]
 
 
-def carried(page: str) -> tuple[Mapping[str, Any], ...]:
+def carried(page: str, blocks: Iterable[Element] | None = None) -> tuple[Mapping[str, Any], ...]:
     """Return the nodes at the top of a page's JSON-LD blocks, in their order; what cannot be read has none.
+
+    `blocks` are those, where they are known already.
 
     Where no block but ours tells of an article, its microdata and RDFa are asked, and where these hold reviews or
     quotations. Nodes that are named within their block alone (`_:b0`) are kept apart from those of other blocks.
     """
-    found = [(element, list(nodes_of(element.text))) for element in elements(page)]
+    found = [(element, list(nodes_of(element.text))) for element in (elements(page) if blocks is None else blocks)]
     documents = [nodes for _, nodes in found]
     is_told = any(_is_article(node) for one, nodes in found for node in nodes if one.is_merged or not one.is_ours)
     if not is_told or _has_reviews(page):

@@ -1,7 +1,7 @@
 """Where the JSON-LD blocks of a page stand, as whole elements, and where one more can."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newsld.jsonld.pages import StartTag, block_tags, start_tags
@@ -46,12 +46,15 @@ def elements(page: str) -> Iterator[Element]:
         yield Element(tag.start, _behind(page, tag), text, mark is not None, is_merged, tag.is_open)
 
 
-def without_blocks(page: str) -> str:
+def without_blocks(page: str, blocks: Iterable[Element]) -> str:
     """Return a page without what its JSON-LD blocks say, and without the one that we added to it, if any."""
-    for element in reversed(list(elements(page))):
+    pieces: list[str] = []
+    at = 0
+    for element in blocks:
         is_added = element.is_ours and not element.is_merged
-        page = page[: element.start] + ("" if is_added else _EMPTY) + page[element.end :]
-    return page
+        pieces += page[at : element.start], "" if is_added else _EMPTY
+        at = element.end
+    return "".join((*pieces, page[at:]))
 
 
 def embedded(page: str, document: str, taken: tuple[Element, ...]) -> tuple[Edit, ...]:

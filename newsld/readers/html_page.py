@@ -44,7 +44,7 @@ def _manuscript(raw: RawArticle) -> Manuscript:
     if tree is None:
         raise UnreadableArticle("the page is empty; expected HTML with a headline and paragraphs")
     page = page_of(cast("HtmlElement", tree), raw.nodes, raw.url)
-    body = body_of(tree, base_of(tree, page.url), page.article_body)
+    body = body_of(tree, base_of(page.named.get("base", ()), page.url), page.article_body)
     if not body.blocks and not page.is_article:
         raise UnreadableArticle("the page holds no article; expected a headline and paragraphs")
     facts = facts_of(page, body.media)

@@ -1,17 +1,22 @@
 """Addresses, absolute."""
 
 import re
+from typing import TYPE_CHECKING
 from urllib.parse import quote, urljoin, urlsplit
 
-from newsld.readers.html.elements import Element
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
+    from lxml.html import HtmlElement
+
+_IS_USUAL = re.compile(r"https?://[a-z0-9][a-z0-9.-]*(?:[/?#][\w/?#&=+.,:;%~@!$'()*-]*)?", re.ASCII)
 _IS_ABSOLUTE = re.compile(r"https?://[^\s/?#]", re.IGNORECASE)
 _UNSAFE = re.compile(r"[\s<>\"{}|\\^`]")
 
 
-def base_of(tree: Element, url: str) -> str:
+def base_of(bases: "Iterable[HtmlElement]", url: str) -> str:
     """Return what the relative addresses of a page start from: what its `<base>` says, else its own address."""
-    said = (element.get("href") for element in tree.iter("base"))
+    said = (element.get("href") for element in bases)
     return next((found for one in said if (found := absolute(one, url))), url)
 
 
@@ -20,6 +25,8 @@ def absolute(address: str | None, base: str = "") -> str:
     if not address:
         return ""
     address = address.strip()
+    if _IS_USUAL.fullmatch(address):
+        return address
     try:
         if not _IS_ABSOLUTE.match(address):
             address = urljoin(base, re.sub(r"[\t\n\r]", "", address))

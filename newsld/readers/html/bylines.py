@@ -13,20 +13,19 @@ from newsld.readers.html.article_place import elements_around, is_of_others, is_
 from newsld.readers.html.byline_text import authors_in, is_byline, segments_of
 from newsld.readers.html.names import has_and, is_person
 from newsld.readers.html.page import Page
-from newsld.readers.html.seen_text import shown_text
+from newsld.readers.html.seen_text import short_text, shown_text
 from newsld.readers.html.site import run_in
 from newsld.readers.html.zones import is_prose, zones_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_MARKED = re.compile(
+_MARKED = re.compile(  # in lower case, as other labels of elements
     r"author|byline|autor|auteur|writer|reporter|journalist|contributor|signature|redakt(?:eur|or)|redacteur|verfasser"
     r"|\bfirmas?\b|__firmas?\b|creditos|yazar|szerzo|kirjoittaj|forfatter|författare|skribent|schrijver|correspondent"
-    r"|columnist|giornalist|periodist|written-?by|posted-?by|dziennikarz",
-    re.IGNORECASE,
+    r"|columnist|giornalist|periodist|written-?by|posted-?by|dziennikarz"
 )
-_KEYS = ("class", "id", "itemprop", "rel", "data-testid", "data-component", "data-type", "data-role")
+_KEYS = frozenset({"class", "id", "itemprop", "rel", "data-testid", "data-component", "data-type", "data-role"})
 _PROFILE = re.compile(
     r"/(?:authors?|autor(?:es|en|i)?|auteurs?|autore|journalistes?|journalists?|reporters?|people|person|profiles?|profil"
     r"|staff|team|redakce|redaktion|redaktor|contributors?|contributeurs?|columnists?|correspondents?|yazar(?:lar)?|writers?"
@@ -35,11 +34,11 @@ _PROFILE = re.compile(
 )
 _AUTHOR_S_PAGE = re.compile(r"/(?:author|autor|auteur|journalist|reporter)s?/[^/?#]", re.IGNORECASE)
 _BESIDE = re.compile(
-    r"role|job|position|label|prefix|descr|date|time|e-?mail|social|twitter|follow|count|info\b|posts\b|more|share|topic",
-    re.IGNORECASE,
+    r"role|job|position|label|prefix|descr|date|time|e-?mail|social|twitter|follow|count|info\b|posts\b|more|share|topic"
 )
 _LINES = frozenset({"p", "div", "span", "address", "li", "em", "small", "strong", "b", "i", "td", "h4", "h5", "h6"})
 _SHORT = frozenset({"p", "div", "span", "a", "li", "strong", "b", "small", "dd", "cite"})
+_SOURCES = frozenset({"p", "em", "span", "div", "i"})
 _SHORTEST_LINE, _TELLING = 60, 5  # letters of a byline that names its site; of a name that is no part of another
 _LONGEST = 160  # letters; what is marked as the author and longer holds more than that
 _LONGEST_GROUP = 300  # letters of a container of several authors
@@ -80,15 +79,15 @@ def bylines_of(page: Page, heading: "HtmlElement | None", sites: frozenset[str])
         _sources(zones.end, around),
     ):
         marks = list(found)
-        is_site_s = is_site_s or any(_names_site(shown_text(mark.element), sites) for mark in marks)
+        is_site_s = is_site_s or any(_names_site(mark.element, sites) for mark in marks)
         named = [Mark(mark.element, names) for mark in marks if (names := _without(mark.names, sites))]
         if named:
             return Bylines(tuple(_parties(named, page, heading)), is_site_s)
     return Bylines((), is_site_s)
 
 
-def _names_site(text: str, sites: frozenset[str]) -> bool:
-    run = run_in(text) if len(text) <= _SHORTEST_LINE else ""
+def _names_site(element: "HtmlElement", sites: frozenset[str]) -> bool:
+    run = run_in(short_text(element, _SHORTEST_LINE))
     return run in sites or any(len(site) >= _TELLING and site in run for site in sites)
 
 
@@ -132,12 +131,9 @@ def _marked(
 
 
 def _names(element: "HtmlElement") -> tuple[str, ...] | None:
-    if _BESIDE.search(element.get("class") or "") and not _MARKED.search(
-        (element.get("class") or "").rpartition("_")[2]
-    ):
-        return None
-    text = shown_text(element)
-    if not 0 < len(text) <= _LONGEST_GROUP:
+    classes = (element.get("class") or "").lower()
+    is_beside = _BESIDE.search(classes) and not _MARKED.search(classes.rpartition("_")[2])
+    if is_beside or not short_text(element, _LONGEST_GROUP):
         return None
     is_sure = bool(element.get("rel") or element.get("itemprop"))
     return authors_in(segments_of(element), is_sure=is_sure)
@@ -146,8 +142,8 @@ def _names(element: "HtmlElement") -> tuple[str, ...] | None:
 def _worded(elements: "Iterable[HtmlElement]", around: "set[HtmlElement]") -> Iterator[Mark]:
     """Yield a line that says by its wording who wrote the article."""
     for element in elements:
-        text = shown_text(element) if element.tag in _LINES and element not in around else ""
-        if 0 < len(text) <= _LONGEST and is_byline(text) and not is_of_others(element, around, _MARKED):
+        text = short_text(element, _LONGEST) if element.tag in _LINES and element not in around else ""
+        if text and is_byline(text) and not is_of_others(element, around, _MARKED):
             found = authors_in(segments_of(element))
             if names := tuple(name for name in found if is_person(name) or is_agency(name)):
                 yield Mark(element, names)
@@ -184,15 +180,14 @@ def slug(name: str) -> str:
 
 
 def _is_dated(element: "HtmlElement") -> bool:
-    text = shown_text(element)
-    return len(text) <= _LONGEST and _DATE.search(text) is not None
+    return _DATE.search(short_text(element, _LONGEST)) is not None
 
 
 def _sources(elements: "Iterable[HtmlElement]", around: "set[HtmlElement]") -> Iterator[Mark]:
     """Yield the agency that a line behind the text names: "(dpa)"."""
     for element in elements:
-        text = shown_text(element) if element.tag in {"p", "em", "span", "div", "i"} else ""
-        match = _SOURCE.match(text) if 0 < len(text) <= _SHORTEST_LINE else None
+        text = short_text(element, _SHORTEST_LINE) if element.tag in _SOURCES else ""
+        match = _SOURCE.match(text) if text else None
         if match and not is_of_others(element, around, _MARKED):
             agencies = tuple(part for part in re.split(r"[/,]\s*", match[1]) if is_agency(part))
             if agencies:
@@ -225,7 +220,7 @@ def _container(first: "HtmlElement", heading: "HtmlElement | None") -> "HtmlElem
     around = elements_around(heading)
     found = first
     for above in islice(first.iterancestors(), _NEAR):
-        if above in around or above.tag in {"body", "html"} or len(shown_text(above)) > _LONGEST_GROUP:
+        if above in around or above.tag in {"body", "html"} or not short_text(above, _LONGEST_GROUP):
             break
         found = above
     return found
@@ -243,10 +238,10 @@ def _page_of(element: "HtmlElement", page: Page) -> str:
 def _is_marked(element: "HtmlElement", profiles: re.Pattern[str] | None) -> bool:
     if profiles and element.tag == "a" and profiles.search(element.get("href") or ""):
         return True
-    names = " ".join(value for key in _KEYS if (value := element.get(key)))
-    return bool(names) and element.tag not in {"body", "html"} and _is_author_s(names)
+    labels = " ".join([value for key, value in element.items() if key in _KEYS])
+    return _is_author_s(labels) and element.tag not in {"body", "html"}
 
 
 @lru_cache(maxsize=4096)
-def _is_author_s(names: str) -> bool:
-    return _MARKED.search(names) is not None
+def _is_author_s(labels: str) -> bool:
+    return _MARKED.search(labels.lower()) is not None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsld.readers.html.page import Page, spaced
@@ -76,7 +77,7 @@ def alternative_headline(page: Page, own: str) -> str:
 def heading_of(page: Page, own: str) -> "HtmlElement | None":
     """Return the element that shows the headline, `None` where none does."""
     for tag in ("h1", "h2", "h3"):
-        found = list(page.tree.iter(tag))
+        found = page.named.get(tag, ())
         for element in found:
             if folded(shown_text(element)) == folded(own):
                 return element
@@ -85,12 +86,12 @@ def heading_of(page: Page, own: str) -> "HtmlElement | None":
             best = max(found, key=lambda element: _agreement(folded(shown_text(element)), words))
             if _agreement(folded(shown_text(best)), words):
                 return best
-    return next(page.tree.iter("h1"), None)
+    return next(iter(page.named.get("h1", ())), None)
 
 
 def _headings(page: Page) -> Iterator[str]:
     """Yield the headings of the first rank, the one that the page's title agrees with first."""
-    found = [heading for element in page.tree.iter("h1") if len(heading := shown_text(element)) >= _SHORTEST]
+    found = [heading for element in page.named.get("h1", ()) if len(heading := shown_text(element)) >= _SHORTEST]
     words = set(folded(" ".join(_titles(page))).split())
     yield from sorted(found, key=lambda heading: -_agreement(folded(heading), words))
 
@@ -102,9 +103,14 @@ def _agreement(heading: str, title: set[str]) -> float:
 
 
 def _titles(page: Page) -> Iterator[str]:
-    for element in page.tree.xpath("//title[not(ancestor::svg or ancestor::body)]")[:1]:
+    titles = (one for one in page.named.get("title", ()) if not any(map(_is_shown, one.iterancestors())))
+    for element in islice(titles, 1):
         if text := spaced(element.text_content()):
             yield text
+
+
+def _is_shown(around: "HtmlElement") -> bool:
+    return around.tag in {"svg", "body"}
 
 
 def _bare(text: str, known: frozenset[str], sites: frozenset[str]) -> str:

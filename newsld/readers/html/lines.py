@@ -5,7 +5,7 @@ from importlib import import_module
 from typing import Any
 
 from newsld.readers.html.elements import Element
-from newsld.readers.html.text import one_line
+from newsld.readers.html.text import inline, one_line
 
 _UNSEEN = frozenset(
     {"audio", "canvas", "datalist", "head", "iframe", "math", "meter", "noscript", "object", "progress", "script"}
@@ -24,18 +24,21 @@ _LINE = re.compile(r"[^\n]+")
 def lines_of(tree: Element) -> str:
     """Return what a page shows, a line per block, with a line end before the first and behind the last."""
     pieces: list[str] = []
+    ends: list[str] = []  # what stands behind each element that is open
     walk: Any = import_module("lxml.etree").iterwalk(tree, events=("start", "end", "comment"))
     for event, node in walk:
-        if event == "comment":
-            pieces.append((node.tail or "").replace("\n", " "))
+        if event == "start":
+            style = node.get("style") or ""
+            ends.append("" if node.tag in _INLINE and "display" not in style else "\n")
+            pieces.append(ends[-1])
+            if node.tag in _UNSEEN or node.get("hidden") is not None or (style and _HIDDEN.search(style)):
+                walk.skip_subtree()
+            elif text := node.text:
+                pieces.append(inline(text))
             continue
-        style = node.get("style") or ""
-        pieces.append("" if node.tag in _INLINE and "display" not in style else "\n")
         if event == "end":
-            pieces.append((node.tail or "").replace("\n", " "))
-        elif node.tag in _UNSEEN or node.get("hidden") is not None or _HIDDEN.search(style):
-            walk.skip_subtree()
-        else:
-            pieces.append((node.text or "").replace("\n", " "))
+            pieces.append(ends.pop())
+        if tail := node.tail:
+            pieces.append(inline(tail))
     lines = (one_line(line) for line in _LINE.findall("".join(pieces)))
     return "\n".join(("", *filter(None, lines), ""))

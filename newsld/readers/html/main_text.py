@@ -1,6 +1,7 @@
 """The main text of a page as trafilatura finds it: told by its words, without the page's own structure."""
 
 from copy import copy
+from functools import cache
 from importlib import import_module
 from typing import Any
 
@@ -21,8 +22,15 @@ def main_text(tree: Element) -> str:
     except ImportError as error:
         raise MissingPackage('reading pages takes trafilatura: pip install "newsld[pages]"') from error
     # without its slow second opinion and its second attempts: where it is in doubt, we ask the page itself
-    found = trafilatura.bare_extraction(_smaller(tree), fast=True, include_comments=False, favor_recall=True)
+    found = trafilatura.bare_extraction(_smaller(tree), options=_options())
     return (found.text or "") if found else ""
+
+
+@cache
+def _options() -> Any:
+    """Return how trafilatura is to read, made once: it reads its settings anew for each page that comes without."""
+    settings: Any = import_module("trafilatura.settings")
+    return settings.Extractor(fast=True, comments=False, recall=True, output_format="python")
 
 
 def _smaller(tree: Element) -> Element:

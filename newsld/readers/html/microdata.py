@@ -1,6 +1,7 @@
 """The microdata of a page, as nodes in schema.org's plain terms."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -10,10 +11,11 @@ _ADDRESSED = {"a": "href", "area": "href", "link": "href", "img": "src", "audio"
 _MOST_ITEMS = 500
 
 
-def items(tree: "HtmlElement") -> Iterator[dict[str, Any]]:
+def items(elements: "Sequence[HtmlElement]") -> Iterator[dict[str, Any]]:
     """Yield the outermost items of schema.org's types, those in them as their values."""
     nodes: dict[Any, dict[str, Any]] = {}
-    for element in tree.xpath("//*[@itemscope or @itemprop]")[: 10 * _MOST_ITEMS]:
+    speaking = (one for one in elements if one.get("itemprop") is not None or one.get("itemscope") is not None)
+    for element in islice(speaking, 10 * _MOST_ITEMS):
         owner = next((nodes[above] for above in element.iterancestors() if above in nodes), None)
         value: Any = _value(element)
         is_node = element.get("itemscope") is not None

@@ -1,7 +1,7 @@
 """A page as all who look for facts share it: its tree, its meta elements, the node of its article."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
@@ -19,7 +19,8 @@ class Page:
     """A page: `meta` is what its meta elements say by lower-case names, in their order.
 
     `graphs` are those of what it says in JSON-LD and in microdata, the most trusted first. `elements` are all of the
-    tree, in their order: as long as somebody holds them, lxml does not make them anew for each who asks.
+    tree, in their order, and `named` the same by their names: as long as somebody holds them, lxml does not make them
+    anew for each who asks, and nobody walks over the tree for those of a name.
     """
 
     tree: "HtmlElement"
@@ -27,6 +28,7 @@ class Page:
     graphs: tuple[Graph, ...] = ()
     url: str = ""
     elements: "Sequence[HtmlElement]" = ()
+    named: "Mapping[str, Sequence[HtmlElement]]" = field(default_factory=dict[str, Any])
 
     @property
     def is_article(self) -> bool:
@@ -58,23 +60,26 @@ class Page:
 def page_of(tree: "HtmlElement", nodes: tuple[Mapping[str, Any], ...], url: str = "") -> Page:
     """Return the page of a tree and of the nodes in it."""
     elements = list(tree.iter("*"))
+    named: dict[str, list[HtmlElement]] = {}
+    for element in elements:
+        named.setdefault(str(element.tag), []).append(element)
     meta: dict[str, tuple[str, ...]] = {}
-    for element in tree.iter("meta"):
+    for element in named.get("meta", ()):
         content = spaced(element.get("content") or "")
         for name in {(element.get(key) or "").lower() for key in _NAMES} - {""}:
             if content:
                 meta[name] = (*meta.get(name, ()), content)
-    address = url or _own_address(tree, meta)
-    graphs = (graph_of(nodes, address), graph_of(tuple(items(tree)), address))
-    if not any("ld+json" in (script.get("type") or "").lower() for script in tree.iter("script")):
+    links = (one.get("href") or "" for one in named.get("link", ()) if "canonical" in (one.get("rel") or "").lower())
+    address = url or _own_address((*links, *meta.get("og:url", ())))
+    graphs = (graph_of(nodes, address), graph_of(tuple(items(elements)), address))
+    if not any("ld+json" in (script.get("type") or "").lower() for script in named.get("script", ())):
         graphs = (graph_of((), address), graphs[0] if graphs[0].article else graphs[1])
-    return Page(tree, meta, graphs, address, elements)
+    return Page(tree, meta, graphs, address, elements, named)
 
 
-def _own_address(tree: "HtmlElement", meta: Mapping[str, tuple[str, ...]]) -> str:
-    """Return the address that the page gives itself: its canonical link, else what it is shared by."""
-    links = (link.get("href") or "" for link in tree.iter("link") if "canonical" in (link.get("rel") or "").lower())
-    for found in (*links, *meta.get("og:url", ())):
+def _own_address(told: Iterable[str]) -> str:
+    """Return the address that a page gives itself, of what its canonical link says and what it is shared by."""
+    for found in told:
         try:
             parts = urlsplit(found.strip())
         except ValueError:

@@ -19,7 +19,10 @@ def parse(html: str) -> Element | None:
         lxml_html: Any = import_module("lxml.html")
     except ImportError as error:
         raise MissingPackage('reading HTML takes lxml: pip install "newsld[pages]"') from error
-    parser = lxml_html.HTMLParser(encoding="utf-8", remove_pis=True)
+    parser = etree.HTMLParser(encoding="utf-8", remove_pis=True, collect_ids=False)
+    parser.set_element_class_lookup(
+        etree.ElementDefaultClassLookup(element=lxml_html.HtmlElement, comment=lxml_html.HtmlComment)
+    )
     try:
         readable = html.encode(errors="ignore").translate(None, _UNREADABLE)  # lone surrogates are ignored
         return lxml_html.document_fromstring(readable, parser=parser)

@@ -70,7 +70,9 @@ def copyright_year(page: Page) -> int | None:
 def license_of(page: Page) -> str:
     """Return the address of the licence."""
     told = (text for graph in page.graphs for text in graph.texts(graph.article, "license"))
-    links = (link.get("href") or "" for link in page.tree.iter("link") if (link.get("rel") or "").lower() == "license")
+    links = (
+        link.get("href") or "" for link in page.named.get("link", ()) if (link.get("rel") or "").lower() == "license"
+    )
     return next((found for text in (*told, *links) if text and (found := page.address(text))), "")
 
 

@@ -8,7 +8,8 @@ from urllib.parse import urlsplit
 from newsld.readers.html.page import Page
 
 _SITES = ("og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site", "dc.publisher", "publisher")
-_SIGN = re.compile(r"[^\w]+|_")
+_SIGN = re.compile(r"[^\w\0-\x7f]+")
+_REST = bytes(sign if chr(sign).isalnum() or not chr(sign).isascii() else 0x20 for sign in range(256))
 
 
 def site_names(page: Page) -> frozenset[str]:
@@ -30,5 +31,8 @@ def run_in(name: str) -> str:
 
 
 def folded(text: str) -> str:
-    """Return the letters and digits of a text: NFKC, without case and punctuation."""
-    return _SIGN.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()
+    """Return the words of a text, their letters and digits: NFKC, without case and punctuation."""
+    letters = unicodedata.normalize("NFKC", text).casefold()
+    # most signs between words are ASCII, which bytes lose fastest
+    words = letters.encode(errors="surrogatepass").translate(_REST).decode(errors="surrogatepass")
+    return " ".join((words if words.isascii() else _SIGN.sub(" ", words)).split())

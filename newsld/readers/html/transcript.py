@@ -25,7 +25,6 @@ _MARKED = re.compile(r"(?P<caption>.*?)\s*[(\[]?©\s*(?P<credit>[^©]{2,100}?)[)
 _LONGEST_SIGNATURE = 120  # code points of a last line that names who is quoted
 _PARTS = {
     Role.EMBED: Part.EMBED,
-    Role.FIGURE: Part.CAPTION,
     Role.CAPTION: Part.CAPTION,
     Role.CREDIT: Part.CAPTION,
     Role.PULL_QUOTE: Part.PULL_QUOTE,
@@ -44,6 +43,7 @@ class _Open:
     blocks: int
     media: int
     run: int
+    roles: frozenset[Role]  # its own and those around it
     href: str = ""
     in_check: bool = False
     cited: str = ""
@@ -124,8 +124,9 @@ class Transcript:
         elif role is Role.INLINE_QUOTE and not (element.text or "").lstrip().startswith(_MARKS):
             self._run.append("‘" if self._innermost(Role.INLINE_QUOTE) else "“")
         href = absolute(element.get("href"), self.base) if role is Role.LINK else ""
+        roles = (self._open[-1].roles if self._open else frozenset[Role]()) | {role}
         self._open.append(
-            _Open(role, element, is_block, len(self.blocks), len(self.media), len(self._run), href, in_check)
+            _Open(role, element, is_block, len(self.blocks), len(self.media), len(self._run), roles, href, in_check)
         )
         if element.text:
             self._text(element.text)
@@ -213,9 +214,15 @@ class Transcript:
         run, self._run = self._run, []
         for opened in self._open:
             opened.run = 0
-        shown = "".join(run)
-        signatures, credited = self._take_notes(run) if self._notes else ([], [])
-        text = "".join(run)
+        text = shown = "".join(run)
+        signatures: list[str] = []
+        credited: list[str] = []
+        if self._notes:
+            signatures, credited = self._take_notes(run)
+            text = "".join(run)
+        elif not text.strip():  # what stands between elements in the source
+            self._linked = self._timed = 0
+            return
         if self._innermost(Role.ATTRIBUTION):
             is_said = any(letter.isalnum() for letter in text)
             self._cite(one_line(text) if is_said else " ".join(signatures))
@@ -262,16 +269,17 @@ class Transcript:
         return found[Role.ATTRIBUTION][::-1], found[Role.CREDIT][::-1]
 
     def _part(self) -> Part:
-        for opened in self._open:
-            if opened.role in _PARTS and (opened.role is not Role.FIGURE):
-                return _PARTS[opened.role]
-        return Part.PARAGRAPH
+        if not self._open or self._open[-1].roles.isdisjoint(_PARTS):
+            return Part.PARAGRAPH
+        return next(_PARTS[opened.role] for opened in self._open if opened.role in _PARTS)
 
     def _in_check(self) -> bool:
         return bool(self._open) and self._open[-1].in_check
 
     def _innermost(self, *roles: Role) -> _Open | None:
-        return next((opened for opened in reversed(self._open) if opened.role in roles), None)
+        if not self._open or self._open[-1].roles.isdisjoint(roles):
+            return None
+        return next(opened for opened in reversed(self._open) if opened.role in roles)
 
     def _quote(self) -> _Open | None:
         return self._innermost(Role.QUOTE, Role.PULL_QUOTE)
