@@ -25,6 +25,7 @@ from newsld.model.fix import (
 )
 from newsld.model.graph import Edit
 
+_json_of = json.JSONEncoder(ensure_ascii=False).encode
 _ESCAPE = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.")
 _PREFIX_ENDS = ":/#"
 _HAZARD = re.compile("[<\u2028\u2029]")  # what may end a script element, and what ends a line to some
@@ -121,7 +122,7 @@ class Changes:
 
     def _json(self, value: Any) -> str:
         """Return a value as it is written in this document."""
-        text = json.dumps(value, ensure_ascii=False)
+        text = _json_of(value)
         return _HAZARD.sub(_escape, text) if text.isprintable() and not self._writes_escapes else self._escaped(text)
 
     def _escaped(self, text: str) -> str:

@@ -325,6 +325,7 @@ def _shape(keys: tuple[str, ...], kinds: tuple[type, ...], said: Any) -> Shape:
         keys,
         kinds,
         types,
+        said,
         aliases,
         inner[::-1],
         id_place=keys.index(named) if kind.get(named) is str else -1,

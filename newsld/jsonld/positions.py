@@ -3,18 +3,23 @@
 import json
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import NamedTuple
 
 from newsld.jsonld.edits import applied
 from newsld.model.fix import Position
-from newsld.model.graph import Edit, pointer
+from newsld.model.graph import Edit
 
 _DECODER = json.JSONDecoder()
-_SPACE = re.compile(r"[ \t\r\n]*")
-_STRING = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
-_SCALAR = re.compile(r"[^ \t\r\n,\]}]+")
+_STRING = r'"[^"\\]*+(?:\\.[^"\\]*+)*+"'
+_BLANKS = r"[ \t\r\n]*+"
+_VALUE = rf'({_STRING}|[^ \t\r\n,\]}}"\[{{]++)'  # not of objects and lists: these are looked into, or leapt over
+_SPACE = re.compile(_BLANKS)
+_SCALAR = re.compile(_VALUE, re.DOTALL)
+# a member up to the next comma or closing bracket; without its value where that is a container
+_MEMBER = re.compile(rf",?+{_BLANKS}({_STRING}){_BLANKS}:{_BLANKS}(?:{_VALUE}{_BLANKS})?+", re.DOTALL)
+_ITEM = re.compile(rf",?+{_BLANKS}()(?:{_VALUE}{_BLANKS})?+", re.DOTALL)
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -62,16 +67,20 @@ class Places:
     def spans_as_read(self, wanted: frozenset[str]) -> dict[str, Span]:
         """Return the spans of values in the text as it is read, those that are wanted among them."""
         if not wanted <= self._known.keys():
-            found = _spans(self.text_as_read, _with_all_above(wanted))
+            found = _Search(self.text_as_read, wanted, _above(wanted)).whole()
             self._known = {path: span for path, span in found if path in wanted}
         return self._known
 
     def members(self, start: int) -> list[tuple[str, Span]]:
         """Return what stands in the object or list at a place of the text as it is read: pointers from there, spans."""
-        return [(path, span) for path, span in _spans(self.text_as_read, frozenset({""}), start) if path]
+        search = _Search(self.text_as_read)
+        search.into("", start)
+        return search.found
 
     def as_written(self, edit: Edit) -> Edit | None:
         """Return an edit of the text as it is read as one of the text itself; None where it would undo others."""
+        if not self._edits:
+            return edit
         start, end = self._original(edit.start, bisect_right), self._original(edit.end, bisect_left)
         if start > end or self._text[start:end] != self.text_as_read[edit.start : edit.end]:
             return None
@@ -122,84 +131,67 @@ class Places:
         return 0 if line else self._first_column
 
 
-class _Container:
-    """An object or list that is being read: where it stands, and how far its members are."""
-
-    __slots__ = ("index", "is_object", "key", "key_end", "key_start", "path", "start")
-
-    def __init__(self, path: str, start: int, *, is_object: bool, key: tuple[int, int]) -> None:
-        self.path = path
-        self.start = start
-        self.is_object = is_object
-        self.key_start, self.key_end = key
-        self.index = 0
-
-
-def _with_all_above(pointers: frozenset[str]) -> frozenset[str]:
-    """Return pointers and those of all containers that their values stand in."""
+def _above(pointers: frozenset[str]) -> frozenset[str]:
+    """Return the pointers of all containers that values stand in."""
     found: set[str] = set()
     for path in pointers:
         above = path
-        while above not in found:
+        while above and (above := above.rpartition("/")[0]) not in found:
             found.add(above)
-            above = above.rpartition("/")[0]
     return frozenset(found)
 
 
-def _spans(text: str, wanted: frozenset[str], start: int = 0) -> Iterator[tuple[str, Span]]:
-    """Yield the span of every value in the containers that are wanted, these behind their members.
+class _Search:
+    """A walk over JSON that notes the spans of what is `wanted`: without it of every member of one container.
 
-    There must be JSON at `start`; what is not wanted is leapt over.
+    It goes into those containers alone that stand `above` it; what is not wanted is leapt over.
     """
-    stack: list[_Container] = []
-    path = ""
-    at = _past_space(text, start)
-    key = (at, at)
-    while True:
-        opening = text[at]
-        if opening in "{[" and path in wanted:
-            stack.append(_Container(path, at, is_object=opening == "{", key=key))
-            at += 1
-        else:
-            end = _end_of_value(text, at, opening)
-            yield path, Span(*key, at, end)
-            at = end
-        # after a value or an opening bracket: close what ends here, then go to the next member
-        at = _past_space(text, at)
-        while stack and text[at] in "]}":
-            closed = stack.pop()
-            at += 1
-            yield closed.path, Span(closed.key_start, closed.key_end, closed.start, at)
-            at = _past_space(text, at)
-        if not stack:
-            return
-        if text[at] == ",":
-            at = _past_space(text, at + 1)
-        path, key, at = _next_member(text, at, stack[-1])
+
+    def __init__(self, text: str, wanted: frozenset[str] | None = None, above: frozenset[str] = frozenset()) -> None:
+        self.found: list[tuple[str, Span]] = []
+        self._text = text
+        self._wanted = wanted
+        self._above = above
+
+    def whole(self) -> list[tuple[str, Span]]:
+        """Return what is found in the whole text."""
+        start = _past_space(self._text, 0)
+        scalar = _SCALAR.match(self._text, start)
+        end = scalar.end() if scalar else self._end("", start)
+        return [*self.found, ("", Span(start, start, start, end))]
+
+    def into(self, path: str, at: int) -> int:
+        """Look into the container that stands at a place, and return its end."""
+        text, wanted, note = self._text, self._wanted, self.found.append
+        is_object = text[at] == "{"
+        pattern = _MEMBER if is_object else _ITEM
+        index = 0
+        at = _past_space(text, at + 1)
+        while text[at] not in "}]" and (member := pattern.match(text, at)):
+            name = _name(member[1]) if is_object else str(index)
+            place, start, at = f"{path}/{name}", member.start(2), member.end()
+            if start < 0:
+                start, end = at, self._end(place, at)
+                at = _past_space(text, end)
+            else:
+                end = member.end(2)
+            if wanted is None or place in wanted:
+                key = member.span(1) if is_object else (start, start)
+                note((place, Span(*key, start, end)))
+            index += 1
+        return at + 1
+
+    def _end(self, path: str, at: int) -> int:
+        """Return the end of a container."""
+        return self.into(path, at) if path in self._above else _DECODER.raw_decode(self._text, at)[1]
 
 
-def _next_member(text: str, at: int, within: _Container) -> tuple[str, tuple[int, int], int]:
-    """Return the path of the member at `at`, the span of its key, and where its value starts."""
-    if not within.is_object:
-        path = f"{within.path}/{within.index}"
-        within.index += 1
-        return path, (at, at), at
-    end = _end_of(_STRING, text, at)
-    name = json.loads(text[at:end]) if "\\" in text[at:end] else text[at + 1 : end - 1]
-    value = _past_space(text, _past_space(text, end) + 1)
-    return within.path + pointer((name,)), (at, end), value
-
-
-def _end_of_value(text: str, at: int, opening: str) -> int:
-    if opening in "{[":
-        return _DECODER.raw_decode(text, at)[1]  # the fastest way over it
-    return _end_of(_STRING if opening == '"' else _SCALAR, text, at)
+def _name(written: str) -> str:
+    """Return a key as a step of a pointer."""
+    name = json.loads(written) if "\\" in written else written[1:-1]
+    return name.replace("~", "~0").replace("/", "~1") if "/" in name or "~" in name else name
 
 
 def _past_space(text: str, at: int) -> int:
-    return _end_of(_SPACE, text, at)
-
-
-def _end_of(pattern: re.Pattern[str], text: str, at: int) -> int:
-    found = pattern.match(text, at)
-    return found.end() if found else at + 1
+    found = _SPACE.match(text, at)
+    return found.end() if found else at

@@ -120,6 +120,7 @@ class Source:
 
 
 LONGEST = 60
+_json_of = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def quoted(value: Any) -> str:
@@ -132,7 +133,7 @@ def quoted(value: Any) -> str:
         return "a number too large for readers of JSON"
     if isinstance(value, str) and len(value) > LONGEST:
         value = f"{value[: LONGEST - 20]} … {value[-17:]}"
-    return json.dumps(value, ensure_ascii=False) if not isinstance(value, int) else _integer(value)
+    return _json_of(value) if not isinstance(value, int) else _integer(value)
 
 
 def _integer(value: int) -> str:

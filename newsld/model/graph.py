@@ -65,8 +65,9 @@ class Shape:
     """What nodes that look alike have in common: their keys, the kinds of their values, and their types.
 
     Documents of one publisher have the same few shapes, so what follows from a shape alone is worked out once. `kinds`
-    are the Python types of the values, key by key; `types` are without prefix; `aliases` maps a term to the key it is
-    written as, where that is not the term itself (`schema:name`). `inner` are the places of objects and lists that may
+    are the Python types of the values, key by key; `types` are without prefix, and as they are `written` in a text or,
+    as a tuple, in a list; `aliases` maps a term to the key it is written as, where that is not the term itself
+    (`schema:name`), and `terms` are all of them. `inner` are the places of objects and lists that may
     hold nodes, the last first, each with the step to it; `id_place` is that of the `@id`, -1 without one. `is_node`
     says that such an object is a node wherever it stands, `has_sound_keywords` that its `@id` and all its types are
     texts, `is_reference` that it says no more than an `@id`, `is_noted` that it has a context, or `is_odd`: keywords
@@ -76,6 +77,7 @@ class Shape:
     keys: tuple[str, ...]
     kinds: tuple[type, ...] = ()
     types: tuple[str, ...] = ()
+    written: Any = None
     aliases: Mapping[str, str] = field(default_factory=lambda: NO_ALIASES)
     inner: tuple[tuple[int, Steps], ...] = ()
     id_place: int = -1
@@ -84,6 +86,10 @@ class Shape:
     is_reference: bool = False
     is_odd: bool = False
     is_noted: bool = False
+    terms: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "terms", frozenset((*self.keys, *self.aliases)))
 
     def is_a(self, types: frozenset[str]) -> bool:
         """Tell whether one of the types is among `types`."""

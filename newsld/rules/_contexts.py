@@ -7,9 +7,9 @@ from newsld import vocabulary
 from newsld.model.graph import Graph, Node, Reading
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Scope:
-    """What terms mean at a place.
+    """What terms mean at a place; there are the four below.
 
     `is_schema_org` says that plain terms are schema.org's, `is_closed` that no context unknown to us defines others.
     """

@@ -68,10 +68,7 @@ class Dated(NamedTuple):
 def faulty(graph: Graph) -> tuple[Dated, ...]:
     """Return each value of a date property that is no ISO 8601 date or date and time; two rules ask in turn."""
     return tuple(
-        dated
-        for node in graph.nodes
-        for term in sorted(TERMS & (node.aliases.keys() | node.value.keys() if node.aliases else node.value.keys()))
-        for dated in _of_property(node, term)
+        dated for node in graph.nodes for term in sorted(TERMS & node.shape.terms) for dated in _of_property(node, term)
     )
 
 

@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from newsld import vocabulary
 from newsld.model import schemas
 from newsld.model.graph import Graph, Node, Shape, Step, Steps, flat, is_list, is_object
 from newsld.model.watch import Sound, Watch
 from newsld.rules import _dates
-from newsld.rules._contexts import SCHEMA_ORG, Scope, scoped
+from newsld.rules._contexts import Scope, scoped
 from newsld.rules._fault import Fault
 from newsld.rules._ranges import Range, expected, fault_of, fits, is_too_general, texts_fit
 
@@ -45,7 +45,7 @@ def _all(graph: Graph) -> Mapping[Fault, list[Breach]]:
 def pending(graph: Graph) -> Iterator[Breach]:
     """Yield each type and property that is pending."""
     for node, scope in scoped(graph):
-        types = _said(node, scope).names
+        types = _said(node.shape, scope).names
         key = "@type" if "@type" in node.value else "type"
         yield from (Breach(node, (key,), term) for term in types if vocabulary.is_pending(term))
         terms = ((key, _term(scope, key)) for key in node.value)
@@ -59,14 +59,11 @@ def successor(term: str) -> str | None:
 
 
 def _of_node(graph: Graph, node: Node, scope: Scope) -> Iterator[tuple[Fault, Breach]]:
-    types = _said(node, scope)
+    types, uses = _reading(node.shape, scope)
     if types.faults:
         yield from ((fault, Breach(node, steps, term)) for fault, steps, term in types.faults)
-    is_plain = scope is SCHEMA_ORG
-    for key, value in node.value.items():
-        use = _use(types.names, key if is_plain and ":" not in key else _term(scope, key))
-        if use is _NO_USE:
-            continue
+    for place, key, use in uses:
+        value = node.members[place]
         if use.fault and _is_told(use, node, scope, key):
             yield use.fault, Breach(node, (key,), use.term, types=types.names)
         if use.accepted is None or (use.takes_text and isinstance(value, str)):
@@ -76,6 +73,18 @@ def _of_node(graph: Graph, node: Node, scope: Scope) -> Iterator[tuple[Fault, Br
                 continue
             if fault := fault_of(graph, use.term, use.accepted, use.shape, member):
                 yield fault, Breach(node, steps, use.term, member, types.names)
+
+
+@lru_cache(maxsize=4096)
+def _reading(shape: Shape, scope: Scope) -> "tuple[_Types, tuple[tuple[int, str, _Use], ...]]":
+    """Return what nodes that look so are, and which of their properties are worth a look, with the places of these."""
+    types = _said(shape, scope)
+    uses = [(i, key, _use(types.names, _term(scope, key))) for i, key in enumerate(shape.keys)]
+    return types, tuple((i, key, use) for i, key, use in uses if _is_worth_it(use, shape.kinds[i]))
+
+
+def _is_worth_it(use: "_Use", kind: type) -> bool:
+    return use.fault is not None or (use.accepted is not None and not (use.takes_text and kind is str))
 
 
 def _members(key: str, value: Any) -> Iterable[tuple[Steps, Any]]:
@@ -107,14 +116,14 @@ class _Types(NamedTuple):
     faults: tuple[tuple[Fault, Steps, str], ...] = ()
 
 
-def _said(node: Node, scope: Scope) -> _Types:
-    key = "@type" if "@type" in node.value else "type"
-    said = node.value.get(key)
+def _said(shape: Shape, scope: Scope) -> _Types:
+    key = "@type" if "@type" in shape.keys else "type"
+    said = shape.written if shape.kind(key) in (str, list) else None
     if isinstance(said, str):
         return _types(key, (said,), (scope.meaning(said),), is_list=False, is_closed=scope.is_closed)
-    if not is_list(said):
+    if not isinstance(said, tuple):
         return _Types(())
-    written = tuple(name if isinstance(name, str) else ":" for name in said)
+    written = tuple(name if isinstance(name, str) else ":" for name in cast("tuple[Any, ...]", said))
     return _types(key, written, tuple(map(scope.meaning, written)), is_list=True, is_closed=scope.is_closed)
 
 

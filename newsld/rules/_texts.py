@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from newsld import vocabulary
-from newsld.model.graph import Graph, Node, Shape, Steps, flat, is_list, is_object
+from newsld.model.graph import Graph, Node, Shape, Steps, flat, is_object
 from newsld.model.watch import Sound, Watch
 from newsld.rules import _dates, _urls
 
@@ -73,31 +73,33 @@ def found(graph: Graph, oddity: Oddity) -> Iterable[Odd]:
 @lru_cache(maxsize=1)
 def _all(graph: Graph) -> Mapping[Oddity, list[Odd]]:
     odd: dict[Oddity, list[Odd]] = {}
-    # most documents have none of these, and then no text of theirs has to be looked through
-    is_marked = "&" in graph.text or "<" in graph.text or "\\u00" in graph.text or _is_filled(graph.text)
     for node in graph.nodes:
-        for key, value in node.value.items():
-            if isinstance(value, str):
-                is_odd = value.strip() != value or (len(value) <= _SHORT and value in _SAYS_NOTHING)
-                if (is_odd or (is_marked and _is_marked(value))) and key[:1] != "@":
+        # most nodes have nothing odd about them, and all their texts are looked through at once
+        if not are_plain([value for value in node.members if isinstance(value, str)]):
+            for key, value in node.value.items():
+                if isinstance(value, str) and key[:1] != "@" and _may_be_odd(value):
                     _sort(odd, node, (key,), value)
-            elif is_list(value) or is_object(value):
-                for steps, text in _within(key, value):
-                    if text.strip() != text or text in _SAYS_NOTHING or (is_marked and _is_marked(text)):
-                        _sort(odd, node, steps, text)
+        for place, way in node.shape.inner:
+            for steps, text in _within(way, node.members[place]):
+                if _may_be_odd(text):
+                    _sort(odd, node, steps, text)
     return odd
 
 
-def _within(key: str, value: list[Any] | dict[str, Any]) -> Iterator[tuple[Steps, str]]:
+def _may_be_odd(text: str) -> bool:
+    return text.strip() != text or (len(text) <= _SHORT and text in _SAYS_NOTHING) or _is_marked(text)
+
+
+def _within(way: Steps, value: list[Any] | dict[str, Any]) -> Iterator[tuple[Steps, str]]:
     """Yield the texts of a list or a wrapped value; nodes have their own turn, and most lists hold nothing else."""
-    if key[:1] == "@":
+    if str(way[0])[:1] == "@":
         return
     if is_object(value):
         is_worth_it = not _WRAPPERS.isdisjoint(value)
     else:
         is_worth_it = any(not is_object(member) or "@value" in member for member in value)
     if is_worth_it:
-        yield from ((steps, text) for steps, text in flat((key,), value) if isinstance(text, str))
+        yield from ((steps, text) for steps, text in flat(way, value) if isinstance(text, str))
 
 
 def _is_marked(text: str) -> bool:

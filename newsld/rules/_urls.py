@@ -100,7 +100,7 @@ def faulty(graph: Graph) -> tuple[Link, ...]:
     return tuple(
         Link(node, steps, term, text, kind)
         for node in graph.nodes
-        for term in sorted(_ALL & (node.aliases.keys() | node.value.keys() if node.aliases else node.value.keys()))
+        for term in sorted(_ALL & node.shape.terms)
         for steps, text in node.texts(term)
         if text.strip() and (term in TERMS or is_meant(text))
         if (kind := kind_of(trimmed(text))) is not Kind.ABSOLUTE

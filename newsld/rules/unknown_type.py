@@ -42,7 +42,7 @@ def _behind_prefixes(graph: Graph) -> Iterator[Finding]:
     for node, scope in scoped(graph):
         for name in node.types if scope.is_closed else ():
             prefix, _, term = name.partition(":")
-            if prefix != "_" and vocabulary.is_type(term):
+            if term and prefix != "_" and vocabulary.is_type(term):
                 key = "@type" if "@type" in node.value else "type"
                 said = node.value[key]
                 steps = (key, said.index(name)) if is_list(said) else (key,)
