@@ -1,178 +1,115 @@
 """Processes that work on portions; one that dies or hangs is replaced, and what it hung on is given up."""
 
-import os
-import signal
 import sys
-import time
 from collections import Counter, deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
+from itertools import islice
 from multiprocessing import get_context
-from multiprocessing.connection import Connection, wait
-from threading import Thread
-from typing import Any, Protocol
+from multiprocessing.connection import wait
+from typing import Any
 
+from newsld.batch.hands import NOWHERE, POLL, Hand, Hire
 from newsld.batch.portions import Portion
 from newsld.batch.records import Unread
 from newsld.batch.rows import Reason
 from newsld.errors import ProcessDied
 
-_STRIKES = 3  # deaths over one record: others kill processes too
-_STILLBORN = 3  # deaths before any record
+_STRIKES = 3  # deaths at the same place: others kill processes too
 _PATIENCE = 0.5  # seconds between two looks for who hangs
 _GRACE = 5  # seconds, and as many limits as may be exceeded before a process is ended from outside
 _TIMES = 2
-_POLL = 1.0
 
-Tell = Callable[[int], None]
-Do = Callable[[Portion, Tell], Any]
-
-
-class Hire(Protocol):
-    """What makes a process ready, in that process: it returns what does the work."""
-
-    def __call__(self) -> Do:
-        """Return what does the work."""
-        ...
-
-
-class _Hand:
-    """One process, and what it is at."""
-
-    def __init__(self, context: Any, hire: Hire) -> None:
-        self._pipe, theirs = context.Pipe()
-        self._at = context.RawArray("d", (-1, 0))  # which record, and since when
-        self.process = context.Process(target=_serve, args=(theirs, self._at, hire), daemon=True)
-        self.process.start()
-        theirs.close()
-        self.portion: Portion | None = None
-
-    @property
-    def pipe(self) -> Connection:
-        return self._pipe
-
-    def take(self, portion: Portion) -> None:
-        self.portion, self._at[0] = portion, -1
-        try:
-            self._pipe.send(portion)
-        except OSError:  # it has died; that is heard of when it is listened to
-            return
-
-    @property
-    def record(self) -> int:
-        """The number of the record in the portion that it is at, -1 before the first."""
-        return int(self._at[0])
-
-    def seconds(self) -> float:
-        """Return how long it has been at its record."""
-        return time.monotonic() - self._at[1] if self._at[0] >= 0 else 0
-
-    def end(self) -> None:
-        self.process.kill()
-        self.process.join()
-        self._pipe.close()
+Look = Callable[[int], None]
 
 
 class Crew:
-    """So many processes."""
+    """So many processes at most; each is hired when there is something for it to do."""
 
     def __init__(self, hire: Hire, jobs: int, time_limit: float) -> None:
         # forked processes start at once; where that is not safe they are told everything anew
         self._context = get_context("fork" if sys.platform == "linux" else "spawn")
-        self._hire = hire
+        self._hire, self._jobs = hire, jobs
         self._most = time_limit * _TIMES + _GRACE
-        self._hands = [_Hand(self._context, hire) for _ in range(jobs)]
+        self._hands: list[Hand] = []
+        self._next: deque[Portion] = deque()  # those that are to be done again, and one that is read ahead
         self._strikes: Counter[tuple[int, int]] = Counter()
-        self._stillborn = 0
-        self.lost = 0
 
-    def over(self, portions: Iterable[Portion]) -> Iterator[Any]:
-        """Yield what comes of each portion as it comes; portions are asked for when somebody is free for them."""
+    def over(self, portions: Iterable[Portion], look: Look) -> Generator[Any]:
+        """Yield what comes of each portion as it comes; portions are asked for when somebody is free for them.
+
+        `look` is told now and then how many records of the portions that are being worked on have been begun.
+        """
         waiting = iter(portions)
-        again: deque[Portion] = deque()
         try:
             while True:
-                for hand in self._hands:
-                    portion = None if hand.portion else (again.popleft() if again else next(waiting, None))
-                    if portion:
-                        hand.take(portion)
+                self._hand_out(waiting)
                 busy = [hand for hand in self._hands if hand.portion]
                 if not busy:
                     return
-                yield from self._heard(busy, again)
+                yield from self._heard(busy)
+                look(sum(hand.record for hand in self._hands if hand.portion and hand.record > 0))
         finally:
             for hand in self._hands:
                 hand.end()
 
-    def _heard(self, busy: list[_Hand], again: deque[Portion]) -> Iterator[Any]:
+    def _hand_out(self, waiting: Iterator[Portion]) -> None:
+        """Give each that is free a portion, and have one ready for who is free next."""
+        while len(self._next) or self._read_ahead(waiting):
+            hand = self._free()
+            if not hand:
+                return
+            hand.take(self._next.popleft())
+
+    def _read_ahead(self, waiting: Iterator[Portion]) -> bool:
+        self._next.extend(islice(waiting, 1))
+        return bool(self._next)
+
+    def _free(self) -> Hand | None:
+        for hand in self._hands:
+            if not hand.portion:
+                return hand
+        if len(self._hands) == self._jobs:
+            return None
+        self._hands.append(Hand(self._context, self._hire))
+        return self._hands[-1]
+
+    def _heard(self, busy: list[Hand]) -> Iterator[Any]:
         ready = set(wait([hand.pipe for hand in busy], _PATIENCE))
         for hand in busy:
             if hand.pipe in ready:
                 try:
                     answer = hand.pipe.recv()
                 except (EOFError, OSError):
-                    again.append(self._after_death(hand))
+                    self._bury(hand)
                     continue
                 hand.portion = None
                 yield answer
             elif hand.seconds() > self._most:
-                again.append(self._after_hanging(hand))
+                self._stop(hand)
 
-    def _after_death(self, hand: _Hand) -> Portion:
-        """Return what is to be done again, without the record that has ended several processes."""
+    def _bury(self, hand: Hand) -> None:
+        """Have a portion done again, without the record that has ended several processes."""
+        portion, how = self._left_by(hand, POLL)
+        at = portion.index, hand.record
+        self._strikes[at] += 1
+        if self._strikes[at] >= _STRIKES:
+            if hand.record == NOWHERE:
+                raise ProcessDied(f"processes end while they are at no record ({how}), as for want of memory")
+            why = f"ended the process that worked on it, {_STRIKES} times ({how})"
+            portion = portion.without(hand.record, Unread(why, Reason.DIED))
+        self._next.appendleft(portion)
+
+    def _stop(self, hand: Hand) -> None:
+        """End who is at a record for too long, and have the portion done again without it."""
+        record = hand.record
+        portion, _ = self._left_by(hand, 0)
+        if record == hand.record != NOWHERE:  # else it has just come through
+            why = f"took longer than {self._most:g} seconds, and could not be interrupted"
+            portion = portion.without(record, Unread(why, Reason.TIME))
+        self._next.appendleft(portion)
+
+    def _left_by(self, hand: Hand, patience: float) -> tuple[Portion, str]:
+        """Let a process go, and return the portion that it leaves, and how it ended."""
         assert hand.portion
-        portion, at = hand.portion, hand.record
-        self._strikes[portion.index, at] += 1
-        if at < 0:
-            self._stillborn += 1
-            if self._stillborn >= _STILLBORN:
-                raise ProcessDied("processes end before they have begun, as for want of memory")
-        elif self._strikes[portion.index, at] >= _STRIKES:
-            why = f"ended the process that worked on it, {_STRIKES} times ({_ending(hand)})"
-            portion = portion.without(at, Unread(why, Reason.DIED))
-        self._replace(hand)
-        return portion
-
-    def _after_hanging(self, hand: _Hand) -> Portion:
-        assert hand.portion
-        why = f"took longer than {self._most:g} seconds, and could not be interrupted"
-        portion = hand.portion.without(hand.record, Unread(why, Reason.TIME))
-        self._replace(hand)
-        return portion
-
-    def _replace(self, hand: _Hand) -> None:
-        self.lost += 1
-        hand.end()
-        self._hands[self._hands.index(hand)] = _Hand(self._context, self._hire)
-
-
-def _ending(hand: _Hand) -> str:
-    hand.process.join(_POLL)
-    code = hand.process.exitcode
-    if code is None or code >= 0:
-        return f"status {code}"
-    return signal.Signals(-code).name if -code in set(signal.Signals) else f"signal {-code}"
-
-
-def _serve(pipe: Connection, at: Any, hire: Hire) -> None:
-    """Work until nothing more comes: Ctrl-C is the parent's to answer, and without a parent there is nothing to do."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    Thread(target=_end_with_parent, args=(os.getppid(),), daemon=True).start()
-    do = hire()
-
-    def tell(number: int) -> None:
-        at[0], at[1] = number, time.monotonic()
-
-    while True:
-        try:
-            portion = pipe.recv()
-        except (EOFError, OSError):
-            return
-        answer = do(portion, tell)
-        at[0] = -1
-        pipe.send(answer)
-
-
-def _end_with_parent(parent: int) -> None:
-    while os.getppid() == parent:
-        time.sleep(_POLL)
-    os._exit(1)
+        self._hands.remove(hand)
+        return hand.portion, hand.end(patience)

@@ -33,6 +33,7 @@ class Worker:
 
         Raises `MissingPackage` and `InvalidConfiguration`, which stop a run: no other record would fare better.
         """
+        self.shop.failures()  # those of a record that was broken off are not this one's
         if isinstance(record.held, Unread):
             return (Reject(record.held.reason, record.held.message),)
         try:

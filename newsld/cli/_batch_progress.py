@@ -4,11 +4,14 @@ import sys
 import time
 from collections import Counter
 from pathlib import Path
+from shutil import get_terminal_size
+from typing import NamedTuple
 
 import click
 
-from newsld.batch.run import Progress, Summary
-from newsld.cli._terminal import PATIENCE
+from newsld.batch.parts import REJECTED
+from newsld.batch.summary import Progress, Summary
+from newsld.cli._terminal import PATIENCE, complain
 
 _MINUTE, _HOUR = 60, 3600
 
@@ -21,17 +24,17 @@ class Shown:
         self._wanted = sys.stderr.isatty()
         self._line = ""
         self._start = self._last = time.monotonic()
-        self._kept = (0, 0)  # records that were done before, and bytes of the input
+        self._kept = _NOTHING
 
     def __call__(self, progress: Progress) -> None:
         """Show how far a run is, twice a second at most."""
         now = time.monotonic()
         if progress.is_kept:
-            self._kept = progress.summary.records, progress.meter.done
+            self._kept = _Done(progress.summary.records, progress.read)
         if self._wanted and now - self._last > PATIENCE:
             self._last = now
             self.clear()
-            self._line = _told(progress, self._kept, now - self._start)
+            self._line = _told(progress, self._kept, now - self._start)[: get_terminal_size().columns - 1]
             click.echo(self._line, nl=False, err=True)
 
     def clear(self) -> None:
@@ -44,27 +47,36 @@ class Shown:
         """Tell what a run came to."""
         self.clear()
         seconds = time.monotonic() - self._start
-        new = summary.records - self._kept[0]
+        new = summary.records - self._kept.records
         rate = f", {new / seconds:,.0f} a second" if new else ""
-        click.echo(f"{_counted(summary.records, 'record')} in {_clock(seconds)}{rate}; {self._out}:", err=True)
+        kept = f", {self._kept.records:,} of them done before" if self._kept.records else ""
+        click.echo(f"{_counted(summary.records, 'record')}{kept}, in {_clock(seconds)}{rate}; {self._out}:", err=True)
         for table, rows in summary.rows.items():
-            reasons = f" ({_listed(summary.reasons)})" if table == "rejects" else ""
+            reasons = f" ({_listed(summary.reasons)})" if table == REJECTED else ""
             click.echo(f"  {table:<12}{rows:>14,}{reasons}", err=True)
         for what, number in summary.passed_over.items():
             click.echo(f"  {'passed over':<12}{number:>14,} ({what})", err=True)
         for why, number in summary.failed.items():
-            click.echo(f"newsld: {why}, in {_counted(number, 'article')}", err=True)
+            complain(f"{why}, in {_counted(number, 'article')}; their rows have it in remarks")
 
 
-def _told(progress: Progress, kept: tuple[int, int], seconds: float) -> str:
-    summary, meter = progress.summary, progress.meter
-    rate = (summary.records - kept[0]) / seconds
-    told = f"{summary.records:,} records, {rate:,.0f} a second"
+class _Done(NamedTuple):
+    records: int
+    read: float  # bytes of the inputs
+
+
+_NOTHING = _Done(0, 0)
+
+
+def _told(progress: Progress, kept: _Done, seconds: float) -> str:
+    summary, done = progress.summary, progress.summary.records + progress.under_way
+    told = f"{done:,} records, {(done - kept.records) / seconds:,.0f} a second"
     if summary.reasons:
         told += f", {summary.reasons.total():,} rejected"
-    if meter.total and (done := min(meter.done, meter.total)) > kept[1]:
-        left = seconds * (meter.total - done) / (done - kept[1])
-        told += f", {done / meter.total:.0%}, {_clock(left)} left"
+    if progress.total and progress.read > kept.read:
+        read = min(progress.read, progress.total)
+        left = seconds * (progress.total - read) / (read - kept.read)
+        told += f", {read / progress.total:.0%}, {_clock(left)} left"
     return told
 
 

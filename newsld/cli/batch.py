@@ -10,17 +10,18 @@ from typing import Any
 
 import click
 
+from newsld.batch.jobs import Job
 from newsld.batch.portions import Measure
-from newsld.batch.run import Job, Unpublishable, run
+from newsld.batch.run import Unpublishable, run
 from newsld.batch.settings import Settings
 from newsld.batch.work import Task
 from newsld.batch.writing import FORMATS
 from newsld.cli._batch_progress import Shown
-from newsld.cli._processes import processors
+from newsld.cli._processes import MOST_EACH, processors
 from newsld.cli._selection import chosen, settings
 from newsld.cli._settings import EACH, Reading, article_options, markup_options
 from newsld.cli._terminal import complain
-from newsld.errors import InvalidConfiguration, MissingPackage, ProcessDied
+from newsld.errors import InvalidConfiguration, MissingPackage, ProcessDied, UnreadableDocument
 from newsld.model.publisher import Publisher
 from newsld.model.selection import ValidationSettings
 
@@ -86,7 +87,7 @@ def _run_options(command: Command) -> Command:
         said = {name: options.pop(name) for name in names}
         today = options.pop("today")
         day = today.date() if today else datetime.now(UTC).date()
-        command(**options, today=day, go=partial(_go, **said))
+        command(**options, today=day, go=partial(_go, **said, has_day=today is not None))
 
     argument = click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
     return argument(reduce(lambda held, option: option(held), reversed(_OF_RUNS), wrapped))
@@ -178,14 +179,16 @@ def _go(  # noqa: PLR0913  an option each
     ordered: bool,
     rows: int,
     time_limit: float,
+    has_day: bool,
 ) -> None:
-    job = Job(inputs, Task(road, told, time_limit), form, Measure(rows))
+    job = Job(inputs, Task(road, told, time_limit), form, Measure(rows), has_day)
     shown = Shown(out)
+    processes = min(jobs or processors(), MOST_EACH * processors())
     try:
-        summary = run(job, out, shown, jobs=jobs or processors(), is_ordered=ordered, resume=resume)
+        summary = run(job, out, shown, jobs=processes, is_ordered=ordered, resume=resume)
     except (InvalidConfiguration, MissingPackage) as error:
         raise click.UsageError(str(error)) from error
-    except (Unpublishable, ProcessDied) as error:
+    except (UnreadableDocument, Unpublishable, ProcessDied) as error:
         shown.clear()
         complain(str(error))
         sys.exit(_FAILED)

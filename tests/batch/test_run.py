@@ -9,9 +9,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from newsld.batch.jobs import Job
 from newsld.batch.portions import Measure
-from newsld.batch.run import Job, Summary, run
+from newsld.batch.run import run
 from newsld.batch.settings import Settings
+from newsld.batch.summary import Summary
 from newsld.batch.work import Task
 from newsld.errors import InvalidConfiguration
 from newsld.model.selection import ValidationSettings

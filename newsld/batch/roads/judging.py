@@ -9,13 +9,14 @@ from newsld.batch.settings import Workshop
 from newsld.model.annotation import Remark
 from newsld.model.diagnostic import Diagnostic, Severity
 
+RULE_FAILED = "rule-failed"  # the remark that tells of a rule of others
 _TOLD = ("code", "name", "severity", "pointer", "line", "column", "message", "help")
 
 
 def judged(found: Sequence[Diagnostic], remarks: Iterable[Remark], shop: Workshop) -> dict[str, Any]:
     """Return what rules have found and what is to be remarked, that a rule has failed among it."""
     count = Counter(diagnostic.severity for diagnostic in found)
-    failed = (Remark("rule-failed", why) for why in shop.failures())
+    failed = (Remark(RULE_FAILED, why) for why in shop.failures())
     return {
         "errors": count[Severity.ERROR],
         "warnings": count[Severity.WARNING],

@@ -1,0 +1,197 @@
+"""What the inputs of a run hold, in their order, as it is read: lines, rows, pages of archives, files of folders."""
+
+import json
+import os
+import re
+from codecs import BOM_UTF8
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from hashlib import blake2b
+from io import BufferedReader
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+from newsld.batch.records import File, Paths, Record, Unread
+from newsld.errors import MissingPackage, NewsldError, UnreadableDocument
+from newsld.intake.archives import pages_of
+from newsld.intake.raw_articles import LARGEST
+from newsld.intake.streams import STDIN, Piece, bare_name, lines, piped_in, stream_of
+from newsld.intake.tables import rows_of
+from newsld.model.graph import is_object
+
+Skip = Callable[[str, int], None]
+
+_HEAD = 1024
+_LINES = (".jsonl", ".ndjson")
+# suffixes of files that are worked on as a whole; others may hold JSON Lines, whatever they are called
+_WHOLE = (".html", ".htm", ".xhtml", ".xml", ".nitf", ".rss", ".atom", ".md", ".markdown", ".txt", ".jsonld")
+_BLANKS = b" \t\r\n" + BOM_UTF8
+_SNIFFED = 2  # lines that tell JSON Lines from one document
+
+
+@dataclass(slots=True)
+class Meter:
+    """How far the inputs are read: bytes of files, as they lie on disk, and all of them, where that can be known."""
+
+    total: int | None = None
+    before: int = 0
+    at: Callable[[], int] = int
+
+    @property
+    def done(self) -> int:
+        """How many bytes have been read."""
+        return self.before + self.at()
+
+
+def paths_beside(out: Path, paths: Paths) -> Paths:
+    """Return what finds the files of an input, without those that a run writes into its folder."""
+
+    def found(name: str) -> Iterator[str]:
+        own = out.resolve()
+        return (path for path in paths(name) if path == STDIN or own not in Path(os.path.realpath(path)).parents)
+
+    return found
+
+
+def measured(names: Iterable[str], paths: Paths) -> int | None:
+    """Return how many bytes the inputs have, `None` where standard input is among them.
+
+    One that stands for nothing raises `UnreadableDocument`: that is not what somebody meant.
+    """
+    sizes = [_measured(name, paths) for name in dict.fromkeys(names)]
+    return None if None in sizes else sum(filter(None, sizes))
+
+
+def _measured(name: str, paths: Paths) -> int | None:
+    if name == STDIN:
+        piped_in()
+        return None
+    size = None
+    try:
+        for path in paths(name):
+            size = (size or 0) + (Path(path).stat().st_size if path == name else _size(path))
+    except OSError as error:
+        raise UnreadableDocument(f"{name}: {(error.strerror or 'cannot be read').lower()}") from error
+    except ValueError as error:
+        raise UnreadableDocument(f"{name!r}: no name that a file can have") from error
+    except NewsldError:
+        if size is None:
+            raise
+    return size or 0
+
+
+def records(names: Iterable[str], paths: Paths, meter: Meter, skip: Skip) -> Iterator[Record]:
+    """Yield what the inputs hold, each file once; what cannot be read is a record too. `paths` finds an input's files.
+
+    `skip` is told how many of what kind are no records: what an archive of pages has beside pages.
+    """
+    seen: set[bytes] = set()
+    for name in dict.fromkeys(names):
+        try:
+            for path in paths(name):
+                real = _known_by(path)
+                if real not in seen:
+                    seen.add(real)
+                    yield from _of_file(path, meter, skip)
+        except NewsldError as error:
+            yield from _refused(name, [str(error)])
+
+
+def _known_by(path: str) -> bytes:
+    """Return what stands for a file, by whatever name, in less than its name takes."""
+    real = path if path == STDIN else os.path.realpath(path)
+    return blake2b(os.fsencode(real), digest_size=12).digest()
+
+
+def _of_file(path: str, meter: Meter, skip: Skip) -> Iterator[Record]:
+    refused: list[str] = []
+    try:
+        with stream_of(path) as stream:
+            meter.at = _place_in(stream)
+            for record in _held(path, stream, refused, skip):
+                yield from _refused(path, refused)
+                yield record
+    except (NewsldError, MissingPackage) as error:
+        refused.append(str(error))
+    yield from _refused(path, refused)
+    meter.before, meter.at = meter.before + _size(path), int
+
+
+def _refused(path: str, messages: list[str]) -> Iterator[Record]:
+    """Yield what an archive tells of records of its own that cannot be read, each at its place."""
+    for message in messages:
+        told = re.match(f"({re.escape(path)}(?::\\d+)?): ", message)
+        yield Record(told[1], Unread(message[told.end() :]), 0) if told else Record(path, Unread(message), 0)
+    messages.clear()
+
+
+def _held(path: str, stream: BufferedReader, refused: list[str], skip: Skip) -> Iterator[Record]:
+    head, suffix = stream.peek(_HEAD), Path(bare_name(path)).suffix.lower()
+    if suffix == ".warc" or head.startswith(b"WARC/"):
+        for place, raw, *_ in pages_of(path, stream, refused.append, skip):
+            yield Record(place, raw, len(raw.text))
+    elif suffix == ".parquet" or head.startswith(b"PAR1"):
+        for place, raw, *_ in rows_of(path, stream):
+            yield Record(place, raw, len(str(raw.record)))
+    elif suffix in _LINES or path == STDIN:
+        yield from _of_lines(path, lines(stream, LARGEST))
+    elif suffix in _WHOLE:
+        yield _of_whole(path)
+    else:
+        yield from _sniffed(path, stream)
+
+
+def _of_lines(path: str, pieces: Iterable[Piece]) -> Iterator[Record]:
+    for number, piece in enumerate(pieces, 1):
+        if piece.data.strip():
+            yield Record(f"{path}:{number}", piece, piece.size)
+
+
+def _sniffed(path: str, stream: BufferedReader) -> Iterator[Record]:
+    """Yield the lines of a file, where one of its first two is an object of its own, else the file."""
+    pieces = lines(stream, LARGEST)
+    start: list[Piece] = []
+    filled: list[bytes] = []
+    for piece in pieces:
+        start.append(piece)
+        filled += [piece.data] if piece.data.strip() else []
+        if len(filled) == _SNIFFED:
+            break
+    is_lines = len(filled) == _SNIFFED and filled[0].lstrip(_BLANKS).startswith(b"{") and any(map(_is_object, filled))
+    yield from _of_lines(path, chain(start, pieces)) if is_lines else (_of_whole(path),)
+
+
+def _is_object(line: bytes) -> bool:
+    try:
+        return is_object(json.loads(line))
+    except (ValueError, RecursionError):
+        return False
+
+
+def _of_whole(path: str) -> Record:
+    try:
+        told = Path(path).stat()
+    except OSError as error:
+        raise UnreadableDocument(f"{path}: {(error.strerror or 'cannot be read').lower()}") from error
+    return Record(path, File(path, told.st_mtime_ns), told.st_size)
+
+
+def _size(path: str) -> int:
+    try:
+        return Path(path).stat().st_size
+    except (OSError, ValueError):
+        return 0
+
+
+def _place_in(stream: Any) -> Callable[[], int]:
+    """Return what tells how many bytes of a file have been read, packed as they are."""
+    source = getattr(stream, "fileobj", None) or getattr(stream, "_fp", None) or stream
+
+    def place() -> int:
+        try:
+            return source.tell()
+        except (OSError, ValueError):
+            return 0
+
+    return place
