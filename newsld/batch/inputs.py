@@ -86,6 +86,15 @@ def records(names: Iterable[str], paths: Paths, meter: Meter, skip: Skip) -> Ite
 
     `skip` is told how many of what kind are no records: what an archive of pages has beside pages.
     """
+    for found in files(names, paths):
+        if isinstance(found, Record):
+            yield found
+        else:
+            yield from of_file(found, meter, skip)
+
+
+def files(names: Iterable[str], paths: Paths) -> Iterator[str | Record]:
+    """Yield the files that the inputs are, each once, and a record for what there is no file of."""
     seen: set[bytes] = set()
     for name in dict.fromkeys(names):
         try:
@@ -93,7 +102,7 @@ def records(names: Iterable[str], paths: Paths, meter: Meter, skip: Skip) -> Ite
                 real = _known_by(path)
                 if real not in seen:
                     seen.add(real)
-                    yield from _of_file(path, meter, skip)
+                    yield path
         except NewsldError as error:
             yield from _refused(name, [str(error)])
 
@@ -104,7 +113,8 @@ def _known_by(path: str) -> bytes:
     return blake2b(os.fsencode(real), digest_size=12).digest()
 
 
-def _of_file(path: str, meter: Meter, skip: Skip) -> Iterator[Record]:
+def of_file(path: str, meter: Meter, skip: Skip) -> Iterator[Record]:
+    """Yield what a file holds; that it, or some of it, cannot be read is a record too."""
     refused: list[str] = []
     try:
         with stream_of(path) as stream:

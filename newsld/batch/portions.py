@@ -34,7 +34,7 @@ def portions(found: Iterable[Record], measure: Measure) -> Iterator[Portion]:
     """Yield records in portions, the last of which may be small."""
     found = iter(found)
     for index in count():
-        taken = tuple(_enough(found, measure))
+        taken = tuple(enough(found, measure))
         if not taken:
             return
         told = blake2b(digest_size=16)
@@ -43,7 +43,8 @@ def portions(found: Iterable[Record], measure: Measure) -> Iterator[Portion]:
         yield Portion(index, taken, told.hexdigest())
 
 
-def _enough(found: Iterator[Record], measure: Measure) -> Iterator[Record]:
+def enough(found: Iterator[Record], measure: Measure) -> Iterator[Record]:
+    """Yield records until they are as much as a portion is."""
     size = 0
     for record in islice(found, measure.rows):
         yield record

@@ -1,6 +1,5 @@
 """One run over an archive: records → portions → parts, published as they come, and summed up at the end."""
 
-import json
 from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import closing
@@ -21,6 +20,8 @@ from newsld.batch.summary import Progress, Show, Summary, in_silence
 from newsld.batch.work import Worker
 from newsld.batch.writing import check
 from newsld.errors import InvalidConfiguration, MissingPackage, NewsldError
+
+SUMMARY = "summary.json"
 
 
 class Unpublishable(NewsldError):  # noqa: N818  named for what happened
@@ -53,14 +54,14 @@ def run(
     try:
         with place.held():
             place.tidy()
-            job = _begun(place, job, resume=resume)
+            job = begun(place, job, resume=resume)
             place.note(job.told())
             return _Run(job, place, show, paths, Meter(size)).over(jobs, is_ordered=is_ordered)
     except OSError as error:
-        raise Unpublishable(_why(place, error)) from error
+        raise unpublishable(place, error) from error
 
 
-def _begun(folder: Folder, job: Job, *, resume: bool) -> Job:
+def begun(folder: Folder, job: Job, *, resume: bool) -> Job:
     """Return the job, on the day on which it was begun, or say why it cannot be done in this folder."""
     known = folder.job
     if known is None:
@@ -73,10 +74,11 @@ def _begun(folder: Folder, job: Job, *, resume: bool) -> Job:
         raise InvalidConfiguration(f"{folder.path}: {other}; name a folder of its own") from other
 
 
-def _why(folder: Folder, error: OSError) -> str:
+def unpublishable(folder: Folder, error: OSError) -> Unpublishable:
+    """Return what is raised where a folder cannot be written to."""
     reason = (error.strerror or type(error).__name__).lower()
     going_on = "; what is published is kept, --resume goes on from there" if folder.is_begun else ""
-    return f"{folder.path}: cannot be written: {reason}{going_on}"
+    return Unpublishable(f"{folder.path}: cannot be written: {reason}{going_on}")
 
 
 class _Run:
@@ -146,8 +148,7 @@ class _Run:
         parts = self._summary.parts
         self._folder.drop_beyond(parts, self._tables)
         self._folder.write(f"{REJECTED}.jsonl", self._folder.rejects(parts))
-        told = json.dumps(self._summary.told(), indent=1, ensure_ascii=False)
-        self._folder.write("summary.json", f"{told}\n".encode())
+        self._folder.write(SUMMARY, self._summary.written())
 
 
 def _hired(job: Job, folder: Folder) -> Do:

@@ -1,5 +1,6 @@
 """What a run has come to, in numbers, and how far it is."""
 
+import json
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -45,6 +46,10 @@ class Summary:
         """Return it as the members of a JSON object, the same for the same input."""
         counters = {name: dict(sorted(getattr(self, name).items())) for name in _COUNTERS}
         return {"parts": self.parts, "records": self.records, "several": self.several, **counters}
+
+    def written(self) -> bytes:
+        """Return it as it is written down."""
+        return f"{json.dumps(self.told(), indent=1, ensure_ascii=False)}\n".encode()
 
 
 @dataclass(frozen=True, slots=True)
