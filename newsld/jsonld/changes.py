@@ -3,9 +3,9 @@
 import json
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from newsld.jsonld.positions import Places, Span
 from newsld.model.fix import (
@@ -31,12 +31,28 @@ _PREFIX_ENDS = ":/#"
 _HAZARD = re.compile("[<\u2028\u2029]")  # what may end a script element, and what ends a line to some
 
 
+class _Members(NamedTuple):
+    """The members of an object or list: where they stand, and which of them each last step of a pointer leads to."""
+
+    spans: list[Span]
+    places: Mapping[str, list[int]]
+
+
+def _members(found: Iterable[tuple[str, Span]]) -> _Members:
+    spans: list[Span] = []
+    places: dict[str, list[int]] = {}
+    for i, (step, span) in enumerate(found):
+        spans.append(span)
+        places.setdefault(step, []).append(i)
+    return _Members(spans, places)
+
+
 class Changes:
     """What fixes come to as edits of one text; `fixes` are all that will be asked about."""
 
     def __init__(self, places: Places, fixes: Iterable[Fix]) -> None:
         self._places = places
-        self._members: dict[int, list[tuple[str, Span]]] = {}  # of what fixes have asked about, read once
+        self._members: dict[int, _Members] = {}  # of what fixes have asked about, read once
         self.pointers = frozenset(pointer for fix in fixes for change in fix.changes for pointer in _pointers(change))
 
     @cached_property
@@ -113,8 +129,8 @@ class Changes:
             case Insert():
                 return (self._inserted(change),)
             case Remove(pointer):
-                members = self._beside(pointer)
-                return (self._removed(members, [path for path, _ in members].index(_last_step(pointer))),)
+                members, places = self._beside(pointer)
+                return (self._removed(members, places[_last_step(pointer)][0]),)
             case KeepLast(pointer):
                 return self._without_earlier(pointer)
             case Gather(pointer):
@@ -146,64 +162,64 @@ class Changes:
 
     # members of objects and lists
 
-    def _beside(self, pointer: str) -> list[tuple[str, Span]]:
+    def _beside(self, pointer: str) -> "_Members":
         """Return all members of the object or list that a member stands in."""
         return self._within(self._spans[_above(pointer)])
 
-    def _within(self, span: Span) -> list[tuple[str, Span]]:
+    def _within(self, span: Span) -> "_Members":
         """Return the members of an object or a list."""
         if span.start not in self._members:
-            self._members[span.start] = self._places.members(span.start)
+            self._members[span.start] = _members(self._places.members(span.start))
         return self._members[span.start]
 
     def _inserted(self, change: Insert) -> Edit:
         span = self._spans[change.pointer]
         member = f"{self._json(change.key)}: {self._json(change.value)}"
-        members = self._within(span)
+        members, places = self._within(span)
         if not members:
             return Edit(span.start + 1, span.start + 1, member)
-        first = members[0][1]
+        first = members[0]
         if self._text[first.key_end : first.start] == ":":
             member = member.replace(": ", ":", 1)
         between = self._between(span, members)
-        before = next((place for path, place in members if path == f"/{change.behind}"), None)
-        if before:
-            return Edit(before.end, before.end, f",{between}{member}")
+        if before := places.get(f"/{change.behind}"):
+            end = members[before[0]].end
+            return Edit(end, end, f",{between}{member}")
         return Edit(first.key, first.key, f"{member},{between}")
 
-    def _between(self, span: Span, members: Sequence[tuple[str, Span]]) -> str:
+    def _between(self, span: Span, members: Sequence[Span]) -> str:
         """Return the blanks that stand before each member of an object."""
-        before_first = self._text[span.start + 1 : members[0][1].key]
+        before_first = self._text[span.start + 1 : members[0].key]
         if "\n" in before_first or len(members) == 1:
-            return before_first if before_first or self._is_narrow(members[0][1]) else " "
-        return self._text[members[0][1].end : members[1][1].key].replace(",", "", 1)
+            return before_first if before_first or self._is_narrow(members[0]) else " "
+        return self._text[members[0].end : members[1].key].replace(",", "", 1)
 
     def _is_narrow(self, member: Span) -> bool:
         return self._text[member.key_end : member.start] == ":"
 
-    def _removed(self, members: Sequence[tuple[str, Span]], index: int) -> Edit:
-        span = members[index][1]
+    def _removed(self, members: Sequence[Span], index: int) -> Edit:
+        span = members[index]
         if index + 1 < len(members):
-            return Edit(span.key, members[index + 1][1].key, "")
+            return Edit(span.key, members[index + 1].key, "")
         if index:
-            return Edit(members[index - 1][1].end, span.end, "")
+            return Edit(members[index - 1].end, span.end, "")
         return Edit(span.key, span.end, "")
 
     def _without_earlier(self, pointer: str) -> Iterator[Edit]:
-        members = self._beside(pointer)
-        alike = [i for i, (path, _) in enumerate(members) if path == _last_step(pointer)]
-        return (self._removed(members, i) for i in alike[:-1])
+        members, places = self._beside(pointer)
+        return (self._removed(members, i) for i in places[_last_step(pointer)][:-1])
 
     def _gathered(self, pointer: str) -> Iterator[Edit]:
         yield from self._without_earlier(pointer)
-        alike = [span for path, span in self._beside(pointer) if path == _last_step(pointer)]
+        members, places = self._beside(pointer)
+        alike = [members[i] for i in places[_last_step(pointer)]]
         values = dict.fromkeys(text for span in alike for text in self._values(span))
         yield Edit(alike[-1].start, alike[-1].end, f"[{', '.join(values)}]")
 
     def _values(self, span: Span) -> Iterator[str]:
         """Yield the text of a value, or of each member of a list."""
         if self._text[span.start] == "[":
-            yield from (self._text[member.start : member.end] for _, member in self._within(span))
+            yield from (self._text[member.start : member.end] for member in self._within(span).spans)
         else:
             yield self._text[span.start : span.end]
 

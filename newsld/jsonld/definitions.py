@@ -46,6 +46,7 @@ class Contexts:
     def __init__(self, tell: Tell) -> None:
         self._tell = tell
         self._told: set[tuple[SlipKind, str]] = set()
+        self._known: dict[int, tuple[Context, Context]] = {}  # what schema.org's makes of one, by its identity
         self._open: list[str] = []  # the bundled documents that are being read, so that none reads itself
         self._anchor: Steps | None = None  # where they are named
 
@@ -103,14 +104,22 @@ class Contexts:
         return after
 
     def _with_schema_org(self, before: Context, steps: Steps | None, *, is_scoped: bool) -> Context:
+        _, after = self._known.get(id(before), (before, None))
+        if after:
+            return after
         terms = bundle.schema_org_terms()
-        if before.terms and before.terms is not terms:
-            terms = {**before.terms, **self._unprotected(before, steps, is_scoped=is_scoped)}
-        return replace(before, vocab=SCHEMA, terms=terms, has_schema_org=True)
+        unprotected = self._unprotected(before, steps, is_scoped=is_scoped)
+        merged = {**before.terms, **unprotected} if before.terms else terms
+        after = replace(before, vocab=SCHEMA, terms=merged, has_schema_org=True)
+        if unprotected is terms and not is_scoped:
+            self._known[id(before)] = before, after
+        return after
 
     def _unprotected(self, before: Context, steps: Steps | None, *, is_scoped: bool) -> Mapping[str, Definition]:
         """Return schema.org's terms, those left out that a context before protects."""
         terms = bundle.schema_org_terms()
+        if before.terms is terms:
+            return terms
         shielded = {
             name
             for name, definition in before.terms.items()

@@ -365,10 +365,10 @@ class Graph:
     @cached_property
     def by_id(self) -> Mapping[str, tuple[Node, ...]]:
         """The nodes that say something about each `@id`."""
-        found: dict[str, tuple[Node, ...]] = {}
+        found: dict[str, list[Node]] = {}
         for node in self.named:
-            found[node.id] = (*found[node.id], node) if node.id in found else (node,)
-        return found
+            found.setdefault(node.id, []).append(node)
+        return {name: tuple(nodes) for name, nodes in found.items()}
 
     @cached_property
     def _by_object(self) -> Mapping[int, Node]:
