@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from newsld.annotators.blocks import blocks
+from newsld.annotators.collecting import uncollected
 from newsld.annotators.confidence import rated
 from newsld.annotators.quotations import quotations
 from newsld.annotators.sources import resolve
@@ -22,6 +23,7 @@ Annotator = Callable[[Found, Language], Iterator[Attribution]]
 ANNOTATORS: tuple[Annotator, ...] = (blocks, quotations, statements)
 
 
+@uncollected()
 def annotate(
     article: Article, language: Language, directory: Directory = NOBODY_KNOWN, *, least: float = 0.0
 ) -> Annotations:
@@ -41,6 +43,7 @@ def annotate(
     )
 
 
+@uncollected()
 def attributed(article: Article, register: Register) -> tuple[Attribution, ...]:
     """Return all attributions of an article, with the speakers that a register tells."""
     found = find(article, register.language)

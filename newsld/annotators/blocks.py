@@ -65,7 +65,8 @@ def _is_quoted(found: Found, paragraph: ReadParagraph) -> bool:
 def _run(found: Found, first: ReadParagraph, language: Language) -> Sequence[ReadParagraph]:
     """Return a block quotation's paragraphs: it goes on while they speak in the first person."""
     run = [first]
-    for paragraph in found.paragraphs[first.reading.index + 1 :]:
+    for i in range(first.reading.index + 1, len(found.paragraphs)):
+        paragraph = found.paragraphs[i]
         text = found.article.text[paragraph.reading.start : paragraph.reading.end]
         speaks = set(re.findall(r"[\w'’]+", text.lower())) & language.first_person
         is_reported = any(

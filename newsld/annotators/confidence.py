@@ -113,11 +113,11 @@ def _of_source(text: str, attribution: Attribution, first: Span) -> Iterator[str
     if mention.start >= first.end:
         yield "source behind"
         yield _OF_DISTANCE_BEHIND[bisect_right(_DISTANCES, mention.start - first.end)]
-        is_parted = "\n" in text[first.end : mention.start]
+        is_parted = text.find("\n", first.end, mention.start) >= 0
     else:
         yield "source before"
         yield _OF_DISTANCE_BEFORE[bisect_right(_DISTANCES, max(first.start - mention.end, 0))]
-        is_parted = "\n" in text[mention.end : first.start]
+        is_parted = text.find("\n", mention.end, first.start) >= 0
     yield "paragraph other" if is_parted else "paragraph same"
     yield _OF_MENTION_WORDS[bisect_right(_MENTION_WORDS, mention.text.count(" ") + 1)]
     yield _OF_NAMED[mention.kind] if mention.name else _OF_UNNAMED[mention.kind]

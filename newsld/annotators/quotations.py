@@ -64,7 +64,7 @@ def _attribution(group: Sequence[Piece]) -> Attribution:
 
 def _headings(found: Found, body: Sequence[Piece], language: Language) -> Iterator[Piece]:
     """Yield the quotations of headline and subheadings; what the body says again has its speaker."""
-    said_below = [_Words.of(found, piece) for piece in body]
+    said_below: list[_Words] = []  # worked out where a heading quotes, as few do
     for paragraph in found.paragraphs:
         if paragraph.reading.part is Part.PARAGRAPH:
             continue
@@ -74,6 +74,7 @@ def _headings(found: Found, body: Sequence[Piece], language: Language) -> Iterat
                 if token.quoted is None:
                     continue
                 own = attributed(found, sentence, i, language)
+                said_below = said_below or [_Words.of(found, piece) for piece in body]
                 said = _said_again(_plain(found, token.quoted), own, said_below)
                 if said is not None:
                     yield Piece(token.quoted, kind_of(tokens, i), said.cue, said.mentions, Step.REPEATED)
@@ -87,13 +88,14 @@ def _echoes(found: Found, body: Sequence[Piece]) -> Iterator[Piece]:
     "Lead was sold “by the tonne”, a jury has been told", and further on "“It left by the tonne,” the prosecutor said".
     """
     taken = {piece.quoted.start for piece in body}
-    said = [(piece, _plain(found, piece.quoted)) for piece in body if piece.mentions]
+    said: list[tuple[Piece, str]] = []  # worked out where something echoes
     for paragraph in found.paragraphs:
         for sentence in paragraph.sentences:
             for token in sentence.sentence.quotes if any(r.frame.is_hearsay for r in sentence.reports) else ():
                 if token.quoted is None or token.quoted.start in taken or words_in(token) < _ECHO:
                     continue
                 words = _plain(found, token.quoted)
+                said = said or [(piece, _plain(found, piece.quoted)) for piece in body if piece.mentions]
                 piece = next((piece for piece, text in said if f" {words} " in f" {text} "), None)
                 if piece is not None and paragraph.reading.part is Part.PARAGRAPH:
                     yield Piece(token.quoted, ContentKind.PARTIAL, piece.cue, piece.mentions, Step.REPEATED)

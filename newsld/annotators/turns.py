@@ -32,10 +32,11 @@ def turns(found: Found, language: Language) -> Iterator[Attribution]:
     read = list(_read(found, language))
     asking = _asking(read, language)
     answering = interviewee(found, read[0].label.index, language) if read else ()
+    printed = {name: _as_printed(name, found.article.text) for name in {turn.name for turn in read} - asking}
     for turn in read:
-        if turn.name in asking:
+        name = printed.get(turn.name)
+        if name is None:
             continue
-        name = _as_printed(turn.name, found.article.text)
         is_answer = turn.label.text.lower() in language.answer_labels
         mentions = answering if is_answer else (turn.label.mention(name, language),)
         yield Attribution(ContentKind.BLOCK, turn.spans, ":", mentions, step=Step.TURN)

@@ -58,8 +58,15 @@ def _labels(text: str, paragraph: Paragraph, patterns: Patterns) -> Iterator[tup
         field = Field(next(field for field in Field if found[field]))
         following = _next_label(text, found.end(), paragraph.end, patterns)
         end = following.start() if following else paragraph.end
-        yield field, found[field], found.end(), len(text[:end].rstrip())
+        yield field, found[field], found.end(), _stripped_end(text, end)
         found = following
+
+
+def _stripped_end(text: str, end: int) -> int:
+    """Return where a stretch ends that reaches to `end`, white space left out."""
+    while text[end - 1].isspace():
+        end -= 1
+    return end
 
 
 def _next_label(text: str, start: int, end: int, patterns: Patterns) -> re.Match[str] | None:

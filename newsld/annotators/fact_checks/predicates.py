@@ -1,11 +1,12 @@
 """The verdicts that a reporter's own sentences tell: "The claim is false", "C'est faux", "a doctored photo"."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsld.annotators.fact_checks.leads import LABEL
 from newsld.annotators.fact_checks.ratings import Verdict, verdict_in
-from newsld.annotators.syntax.readings import Found, ReadParagraph
+from newsld.annotators.syntax.readings import Found, ReadParagraph, ReadSentence
 from newsld.model.article import Part
 from newsld.model.fact_check_patterns import Patterns
 
@@ -97,9 +98,14 @@ def _verdicts(found: Found, paragraph: ReadParagraph, told: Patterns) -> Iterato
             yield _made(text, match.span(kind)), kind, weight
 
 
+def _sentence_at(paragraph: ReadParagraph, at: int) -> ReadSentence | None:
+    i = bisect_right(paragraph.sentences, at, key=lambda read: read.sentence.start) - 1
+    return paragraph.sentences[i] if i >= 0 and at < paragraph.sentences[i].sentence.end else None
+
+
 def _sentence_start(paragraph: ReadParagraph, at: int) -> int:
-    starts = (read.sentence.start for read in paragraph.sentences if read.sentence.start <= at < read.sentence.end)
-    return next(starts, paragraph.reading.start)
+    read = _sentence_at(paragraph, at)
+    return read.sentence.start if read else paragraph.reading.start
 
 
 def _made(text: str, place: tuple[int, int]) -> Verdict:
@@ -107,16 +113,16 @@ def _made(text: str, place: tuple[int, int]) -> Verdict:
 
 
 def _is_quoted(paragraph: ReadParagraph, at: int) -> bool:
-    return any(quote.outer_start <= at < quote.outer_end for quote in paragraph.reading.quotes)
+    quotes = paragraph.reading.quotes
+    i = bisect_right(quotes, at, key=lambda quote: quote.outer_start) - 1
+    return i >= 0 and at < quotes[i].outer_end
 
 
 def is_reported(paragraph: ReadParagraph, at: int) -> bool:
     """Tell whether a place lies in what somebody is reported to have said."""
-    for read in paragraph.sentences:
-        if read.sentence.start <= at < read.sentence.end:
-            tokens = read.sentence.tokens
-            ranges: Sequence[tuple[int, int]] = [
-                r for report in read.reports for pieces in report.contents for r in pieces
-            ]
-            return any(tokens[first].start <= at < tokens[last - 1].end for first, last in ranges if first < last)
-    return False
+    read = _sentence_at(paragraph, at)
+    if read is None:
+        return False
+    tokens = read.sentence.tokens
+    ranges = (place for report in read.reports for pieces in report.contents for place in pieces)
+    return any(tokens[first].start <= at < tokens[last - 1].end for first, last in ranges if first < last)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsld.annotators.syntax.anaphora import Anaphor, Question, question
@@ -21,6 +22,7 @@ from newsld.model.stems import stem
 if TYPE_CHECKING:
     from newsld.model.article import Span
 
+_LOOKED_AT = 40  # of those who share a word of their names; no article that a person wrote has so many
 _SHORTEST = 3  # letters of an acronym; fewer are anybody's
 
 
@@ -35,8 +37,9 @@ class Register:
         self._acquainted: dict[KnownSpeaker, Entity] = {}
         self._recent: dict[int, Entity] = {}  # by identity; whoever was mentioned last stands last
         self._by_name: dict[tuple[str, ...], Entity] = {}
-        self._by_word: dict[str, list[Entity]] = {}  # by every word of their names
+        self._by_word: dict[str, dict[Entity, None]] = {}  # by every word of their names; whoever came last is last
         self._acronyms: dict[str, Entity] = {}
+        self._endings: dict[str, str] = {}  # of the acronyms: "MC" leads to "NMC"
         self._issued: dict[str, Entity] = {}  # by the noun of what was written
         self._resolved: dict[tuple[int, int], Entity] = {}  # by the place of the mention
         self._joint: set[int] = set()  # where the mentions end of those who speak with somebody named before them
@@ -60,7 +63,7 @@ class Register:
 
     def recognise(self, mention: Mention) -> None:
         """Note that one word of somebody's name stands in the text."""
-        bearers = self._by_word.get(stem(mention.text.lower(), self.language))
+        bearers = self._bearers(stem(mention.text.lower(), self.language))
         if bearers:
             latest = max(bearers, key=lambda e: (e.sentence, e.start))
             self._touch(latest, mention, self._stand(mention))
@@ -103,14 +106,25 @@ class Register:
 
     def finish(self) -> None:
         """Give a role that stood before its holder's name, as in a headline, to the one who holds it."""
-        entities = list(self._recent.values())
-        told = [entity for entity in entities if not entity.name and entity.description]
-        offices = [(entity, office) for entity in entities if told and (office := office_of(entity, self.language))]
-        for entity in told:
-            words = [(word, stem(word, self.language)) for word in words_of(entity.description)]
-            holders = [e for e, office in offices if all(word in office or root in office for word, root in words)]
-            if len(holders) == 1:
-                entity.same_as = holders[0]
+        offices: dict[str, set[Entity]] = {}  # whoever holds one, by its words
+        for entity in self._recent.values():
+            for word in office_of(entity, self.language):
+                offices.setdefault(word, set()).add(entity)
+        holders: dict[str, set[Entity]] = {}
+        for entity in self._recent.values():
+            if entity.description and not entity.name:
+                if entity.description not in holders:
+                    holders[entity.description] = self._holders(entity.description, offices)
+                if len(holders[entity.description]) == 1:
+                    (entity.same_as,) = holders[entity.description]
+
+    def _holders(self, description: str, offices: Mapping[str, set[Entity]]) -> set[Entity]:
+        """Return those whose office has every word of a description."""
+        nobody = set[Entity]()
+        having = [
+            offices.get(word, nobody) | offices.get(stem(word, self.language), nobody) for word in words_of(description)
+        ]
+        return set[Entity].intersection(*having)
 
     def _identified(self, mention: Mention, contents: Sequence["Span"]) -> Entity:
         mention = self._with_surname(_with_name(mention, self.language))
@@ -191,16 +205,26 @@ class Register:
         if entity.key != key:
             entity.key = key
             for word in key:
-                bearers = self._by_word.setdefault(word, [])
-                if entity not in bearers:
-                    bearers.append(entity)
+                self._by_word.setdefault(word, {})[entity] = None
             if entity.kind is not Kind.PERSON:
-                self._acronyms[initials(entity.name)] = entity
+                self._abbreviate(entity)
         self._by_name[key] = entity
+
+    def _abbreviate(self, entity: Entity) -> None:
+        """Make a body known by its initials, and by how they end, which is the same for all that end so."""
+        acronym = initials(entity.name)
+        if acronym not in self._acronyms:
+            for length in range(_SHORTEST, MAX_ACRONYM + 1):
+                self._endings[acronym[-length:]] = acronym
+        self._acronyms[acronym] = entity
+
+    def _bearers(self, word: str) -> Sequence[Entity]:
+        """Return the latest whose names have a word, the first of them first."""
+        return list(islice(reversed(self._by_word.get(word, {})), _LOOKED_AT))[::-1]
 
     def _namesake(self, words: tuple[str, ...], mention: Mention) -> Entity | None:
         """Return who was mentioned last of those whose name may be meant."""
-        sharing = {id(e): e for word in words for e in self._by_word.get(word, ())}.values()
+        sharing = dict.fromkeys(entity for word in words for entity in self._bearers(word))
         same = [entity for entity in sharing if may_be_same(words, mention, entity)]
         if len(same) > 1 and any(len(e.key) == len(words) and e.key != words for e in same):
             return None  # "M. Lind" is neither Mara nor Maud
@@ -210,7 +234,7 @@ class Register:
         """Return whom "NMC" stands for: a body of these initials, "Nagara Metro Corporation"."""
         if not name.isupper() or not _SHORTEST <= len(name) <= MAX_ACRONYM:
             return None
-        return next((e for known, e in reversed(self._acronyms.items()) if known.endswith(name)), None)
+        return self._acronyms.get(self._endings.get(name, ""))
 
     def _known(self, mention: Mention) -> Entity | None:
         """Return the entity of whoever the publisher knows by the words of a mention."""

@@ -1,6 +1,5 @@
 """Lead-ins: paragraphs that end in a colon or semicolon and announce whose words follow."""
 
-import re
 from collections.abc import Sequence
 
 from newsld.annotators.syntax.clauses import has_finite
@@ -11,15 +10,16 @@ from newsld.annotators.syntax.subjects import main_subject
 from newsld.model.annotation import Mention
 from newsld.model.language import Language, Reporting, either
 
-_ENDS = re.compile(r"[:;]$")
+_ENDS = ":;"
 _SPEECH = frozenset({Reporting.SAY, Reporting.TELL, Reporting.UTTER, Reporting.STATE, Reporting.URGE})
 _LONGEST = 300  # code points; longer paragraphs that end in a colon introduce lists
 
 
 def lead_in(found: Found, paragraph: ReadParagraph, language: Language) -> tuple[tuple[Mention, ...], str] | None:
     """Return whose words a paragraph announces, and its cue: "The ministry said;", "In his words;"; else `None`."""
-    text = found.article.text[paragraph.reading.start : paragraph.reading.end]
-    if not _ENDS.search(text) or len(text) > _LONGEST or not paragraph.sentences:
+    reading = paragraph.reading
+    is_leading = found.article.text[reading.end - 1] in _ENDS and reading.end - reading.start <= _LONGEST
+    if not is_leading or not paragraph.sentences:
         return None
     last = paragraph.sentences[-1]
     tokens = last.sentence.tokens
