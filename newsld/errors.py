@@ -44,6 +44,10 @@ class ProcessDied(NewsldError):
     """A process of a run by several ended without a word, as for want of memory."""
 
 
+class SparkFailed(NewsldError):
+    """Spark cannot be started, or has given up what it was to do."""
+
+
 class MissingPackage(NewsldError):
     """Something cannot be read without a package that is not installed."""
 

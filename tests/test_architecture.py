@@ -84,7 +84,7 @@ LOADERS = {
 
 
 # who takes names of files: what reads them, what works through archives of them, and the commands
-ROOMS_WITH_DOORS = {"batch", "cli", "intake"}
+ROOMS_WITH_DOORS = {"batch", "cli", "intake", "spark"}
 
 
 def test_only_rooms_with_doors_open_files() -> None:

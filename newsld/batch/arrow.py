@@ -11,7 +11,7 @@ article, by the schema that `schema(road)` tells: `key` and `item`, then `reason
 nothing of an article and else are null, then the article's columns, then, as lists, the rows of the tables beside.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
 from itertools import chain
@@ -57,34 +57,45 @@ def annotate(batch: pa.RecordBatch, settings: Settings | None = None) -> pa.Reco
 
 def done(batch: pa.RecordBatch, road: str, settings: Settings | None = None, time_limit: float = 60) -> pa.RecordBatch:
     """Return what comes of a batch by a road; a record takes so many seconds at most."""
-    worker = _worker(road, settings or Settings(datetime.now(UTC).date()), time_limit)
-    records = map(_record, range(batch.num_rows), plain(pa, batch).to_pylist())
-    rows = chain.from_iterable(_rows(record.key, worker.made_of(record)) for record in records)
-    return batch_of(list(rows), schema(road))
+    task = Task(road, settings or Settings(datetime.now(UTC).date()), time_limit)
+    return batch_of(rows_of(records_of(batch), task), schema(road))
+
+
+def records_of(batch: pa.RecordBatch) -> Iterator[Record]:
+    """Yield the records that a batch has; what has no key goes by its number."""
+    for number, row in enumerate(plain(pa, batch).to_pylist()):
+        fields = {name: value for name, value in row.items() if name != "key" and value is not None}
+        said = row.get("key")
+        key = str(number if said is None else said)
+        yield Record(key, _held(key, fields), 0)
+
+
+def rows_of(records: Iterable[Record], task: Task) -> list[Mapping[str, Any]]:
+    """Return the rows that come of records, by the schema of the task's road."""
+    worker = _worker(task)
+    return list(chain.from_iterable(_rows(record.key, worker.made_of(record)) for record in records))
 
 
 @lru_cache(maxsize=8)
 def schema(road: str) -> pa.Schema:
     """Return the schema of what comes of a batch by a road."""
+    return schema_of(columns(road))
+
+
+def columns(road: str) -> Columns:
+    """Return the columns of what comes of a batch by a road."""
     tables = ROADS[road].tables
     beside = {name: Listed(columns) for name, columns in tables.beside.items()}
-    return schema_of({**KEY, **REJECTS, **tables.articles, **beside})
+    return {**KEY, **REJECTS, **tables.articles, **beside}
 
 
 _workers: list[tuple[Task, Worker]] = []  # the last, of which an engine asks again and again
 
 
-def _worker(road: str, settings: Settings, time_limit: float) -> Worker:
-    task = Task(road, settings, time_limit)
+def _worker(task: Task) -> Worker:
     if not _workers or _workers[0][0] != task:
         _workers[:] = [(task, Worker(task))]
     return _workers[0][1]
-
-
-def _record(number: int, row: Mapping[str, Any]) -> Record:
-    fields = {name: value for name, value in row.items() if name != "key" and value is not None}
-    key = str(row.get("key") or number)
-    return Record(key, _held(key, fields), 0)
 
 
 def _held(key: str, fields: Mapping[str, Any]) -> RawArticle:

@@ -21,7 +21,8 @@ _LAYOUT = 1  # of the folder
 class Job:
     """What is to be done: the inputs, what becomes of each record, and what the parts are to be like.
 
-    `has_day` says that the day of the settings was asked for, and is not merely the one on which it is begun.
+    `has_day` says that the day of the settings was asked for, and is not merely the one on which it is begun. `files`
+    is what the input is known again by as a whole, where an engine does not know it by parts.
     """
 
     inputs: tuple[str, ...]
@@ -29,17 +30,21 @@ class Job:
     form: str = "jsonl"
     measure: Measure = field(default_factory=Measure)
     has_day: bool = False
+    engine: str = "local"
+    files: str = ""
 
     def told(self) -> dict[str, Any]:
         """Return all that the output depends on, but what the inputs hold."""
         told = {
             "layout": _LAYOUT,
             "version": __version__,
+            "engine": self.engine,
             "road": self.task.road,
             "inputs": self.inputs,
             "to": self.form,
             "rows": self.measure.rows,
             "bytes": self.measure.size,
+            "files": self.files,
             "settings": asdict(self.task.settings),
             "rules": {file: _digest(file) for file in self.task.settings.validation.rules},
         }

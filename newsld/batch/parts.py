@@ -92,7 +92,7 @@ class Making:
     def _count(self, values: Mapping[str, Any]) -> None:
         self.part.codes.update(diagnostic["code"] for diagnostic in values.get("diagnostics", ()))
         remarks = values.get("remarks", ())
-        self.part.failed.update(_in_short(one["message"]) for one in remarks if one["name"] == RULE_FAILED)
+        self.part.failed.update(in_short(one["message"]) for one in remarks if one["name"] == RULE_FAILED)
 
     def done(self) -> "Made":
         """Return the part; its files are whole."""
@@ -110,7 +110,7 @@ class Made:
     places: Mapping[str, str]
 
 
-def _in_short(why: str) -> str:
+def in_short(why: str) -> str:
     """Return how a rule failed without what it said of the article: few of a million sayings are the same."""
     who, failed, how = why.partition(" failed: ")
     kind, place = _KIND.match(how), _PLACE.search(how)

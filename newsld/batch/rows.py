@@ -18,6 +18,7 @@ class Reason(StrEnum):
     MEMORY = "memory"
     DIED = "died"  # ended the process that worked on it, each time
     DEFECT = "defect"  # of newsld
+    PASSED_OVER = "passed over"  # no record, as what an archive of pages has beside pages; counted, and no reject
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,12 +16,10 @@ from newsld.batch.parts import ARTICLES, REJECTED, Made, Making
 from newsld.batch.portions import Portion, portions
 from newsld.batch.records import Paths
 from newsld.batch.roads import ROADS
-from newsld.batch.summary import Progress, Show, Summary, in_silence
+from newsld.batch.summary import SUMMARY, Progress, Show, Summary, in_silence
 from newsld.batch.work import Worker
 from newsld.batch.writing import check
 from newsld.errors import InvalidConfiguration, MissingPackage, NewsldError
-
-SUMMARY = "summary.json"
 
 
 class Unpublishable(NewsldError):  # noqa: N818  named for what happened

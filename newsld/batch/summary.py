@@ -9,6 +9,8 @@ from typing import Any
 from newsld.batch.parts import Part
 from newsld.batch.rows import Reason
 
+SUMMARY = "summary.json"
+
 _NO_LOSS = (Reason.NO_TEXT, Reason.WITHHELD)
 _COUNTERS = ("rows", "reasons", "codes", "failed", "passed_over")
 
@@ -50,6 +52,15 @@ class Summary:
     def written(self) -> bytes:
         """Return it as it is written down."""
         return f"{json.dumps(self.told(), indent=1, ensure_ascii=False)}\n".encode()
+
+    @classmethod
+    def of(cls, written: bytes) -> "Summary":
+        """Return what was written down."""
+        told = json.loads(written)
+        summary = cls(told["parts"], records=told["records"], several=told["several"])
+        for name in _COUNTERS:
+            getattr(summary, name).update(told[name])
+        return summary
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import gzip
 import json
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from io import BufferedWriter
 from pathlib import Path
@@ -38,21 +38,30 @@ class JsonLines:
     def __init__(self, path: Path, columns: Columns, pack: Callable[[BinaryIO], BinaryIO] | None) -> None:
         self._file = path.open("wb")
         self._stream = pack(self._file) if pack else self._file
-        self._documents = tuple(name for name, kind in columns.items() if kind is JSON)
+        self._documents = documents_of(columns)
 
     def write(self, row: Values) -> None:
         """Write a row; a document in it is JSON already."""
-        values = {name: value for name, value in row.items() if name not in self._documents}
-        line = json.dumps(values, ensure_ascii=False)
-        for name in self._documents:
-            line = f"{line[:-1]}, {json.dumps(name)}: {row[name]}}}"
-        self._stream.write(f"{line}\n".encode("utf-8", "backslashreplace"))
+        self._stream.write(f"{line_of(row, self._documents)}\n".encode("utf-8", "backslashreplace"))
 
     def close(self) -> None:
         """Write what has not been written yet."""
         if self._stream is not self._file:
             self._stream.close()
         _close(self._file)
+
+
+def documents_of(columns: Columns) -> tuple[str, ...]:
+    """Return the columns that hold JSON."""
+    return tuple(name for name, kind in columns.items() if kind is JSON)
+
+
+def line_of(row: Values, documents: Sequence[str] = ()) -> str:
+    """Return a row as JSON; what documents it has in these columns are JSON already."""
+    line = json.dumps({name: value for name, value in row.items() if name not in documents}, ensure_ascii=False)
+    for name in documents:
+        line = f"{line[:-1]}, {json.dumps(name)}: {row[name]}}}"
+    return line
 
 
 class Parquet:

@@ -12,16 +12,16 @@ import click
 
 from newsld.batch.jobs import Job
 from newsld.batch.portions import Measure
-from newsld.batch.run import Unpublishable, run
+from newsld.batch.run import Unpublishable
 from newsld.batch.settings import Settings
 from newsld.batch.work import Task
 from newsld.batch.writing import FORMATS
+from newsld.cli._batch_engines import CHOICES, ENGINES, LOCAL, check_options, engine_of
 from newsld.cli._batch_progress import Shown
-from newsld.cli._processes import MOST_EACH, processors
 from newsld.cli._selection import chosen, settings
 from newsld.cli._settings import EACH, Reading, article_options, markup_options
 from newsld.cli._terminal import complain
-from newsld.errors import InvalidConfiguration, MissingPackage, ProcessDied, UnreadableDocument
+from newsld.errors import InvalidConfiguration, MissingPackage, ProcessDied, SparkFailed, UnreadableDocument
 from newsld.model.publisher import Publisher
 from newsld.model.selection import ValidationSettings
 
@@ -46,6 +46,19 @@ _OF_RUNS = (
         metavar="N",
         help="So many processes at a time; by default as many as can run.",
     ),
+    click.option(
+        "--engine",
+        type=click.Choice(ENGINES),
+        default=LOCAL,
+        show_default=True,
+        help="Who does the work: processes of this machine, or Spark.",
+    ),
+    click.option(
+        "--master",
+        metavar="URL",
+        help="Where Spark is: local[N] for N cores of this machine, spark://HOST:PORT, …; by default all cores.",
+    ),
+    click.option("--spark-conf", multiple=True, metavar="NAME=VALUE", help="A setting of Spark's; may be repeated."),
     click.option("--ordered", is_flag=True, help="Publish parts in the order of the input, else as they are made."),
     click.option(
         "--rows",
@@ -83,8 +96,8 @@ def _run_options(command: Command) -> Command:
 
     @wraps(command)
     def wrapped(**options: Any) -> None:
-        names = ("inputs", "out", "form", "resume", "jobs", "ordered", "rows", "time_limit")
-        said = {name: options.pop(name) for name in names}
+        check_options(click.get_current_context())
+        said = {name: options.pop(name) for name in ("inputs", "out", "form", "resume", "rows", "time_limit", *CHOICES)}
         today = options.pop("today")
         day = today.date() if today else datetime.now(UTC).date()
         command(**options, today=day, go=partial(_go, **said, has_day=today is not None))
@@ -175,20 +188,18 @@ def _go(  # noqa: PLR0913  an option each
     out: Path,
     form: str,
     resume: bool,
-    jobs: int,
-    ordered: bool,
     rows: int,
     time_limit: float,
     has_day: bool,
+    **choices: Any,
 ) -> None:
     job = Job(inputs, Task(road, told, time_limit), form, Measure(rows), has_day)
     shown = Shown(out)
-    processes = min(jobs or processors(), MOST_EACH * processors())
     try:
-        summary = run(job, out, shown, jobs=processes, is_ordered=ordered, resume=resume)
+        summary = engine_of(**choices)(job, out, shown, resume=resume)
     except (InvalidConfiguration, MissingPackage) as error:
         raise click.UsageError(str(error)) from error
-    except (UnreadableDocument, Unpublishable, ProcessDied) as error:
+    except (UnreadableDocument, Unpublishable, ProcessDied, SparkFailed) as error:
         shown.clear()
         complain(str(error))
         sys.exit(_FAILED)

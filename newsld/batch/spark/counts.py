@@ -1,0 +1,88 @@
+"""How much there is of what: while Spark works, by its accumulators, and afterwards exactly, by what is written."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+import pyarrow as pa
+
+from newsld.batch.parts import in_short
+from newsld.batch.roads import ROADS
+from newsld.batch.roads.judging import RULE_FAILED
+from newsld.batch.rows import Reason
+from newsld.batch.summary import Summary
+from newsld.errors import InvalidConfiguration
+
+if TYPE_CHECKING:
+    from pyspark.sql import Column, DataFrame, SparkSession
+
+NAMES = ("records", "articles", "rejects", "quotations", "claims")
+
+
+class Counts:
+    """Accumulators that tell while a job goes on how much of it is done.
+
+    What a task did that is done again is counted again, and so is what is computed twice: they are a gauge. `counted`
+    counts what is written. Spark Connect has no accumulators.
+    """
+
+    def __init__(self, spark: "SparkSession") -> None:
+        try:
+            context = spark.sparkContext
+        except AttributeError as error:
+            raise InvalidConfiguration(
+                "Spark Connect has no accumulators: leave `counts` away, and count what is written, by `counted`"
+            ) from error
+        self._held = {name: context.accumulator(0) for name in NAMES}
+
+    def add(self, rows: Iterable[Mapping[str, Any]]) -> None:
+        """Count rows, in the process of a worker."""
+        for row in rows:
+            if row.get("reason") == Reason.PASSED_OVER:
+                continue
+            self._held["records"].add(row["item"] == 0)
+            self._held["rejects" if row.get("reason") else "articles"].add(1)
+            for name in ("quotations", "claims"):
+                self._held[name].add(len(row.get(name, ())))
+
+    def told(self) -> dict[str, int]:
+        """Return the counts, by their names, of the tasks that have ended."""
+        return {name: held.value for name, held in self._held.items()}
+
+
+def counted(made: "DataFrame", road: str) -> Summary:
+    """Return what a frame comes to that was made by a road; have it written before, else it is made again."""
+    from pyspark.sql import functions as sql  # noqa: PLC0415  an extra
+
+    columns = ROADS[road].tables
+    summary = Summary(reasons=counts_by(made, sql.col("reason")))
+    if "diagnostics" in columns.articles:
+        summary.codes = counts_by(made, sql.explode("diagnostics.code"))
+    if "remarks" in columns.articles:
+        told = made.select(sql.explode("remarks").alias("told")).where(sql.col("told.name") == RULE_FAILED)
+        failed = told.select(sql.col("told.message").alias("what")).mapInArrow(_in_short, "what STRING")
+        summary.failed = counts_by(failed, sql.col("what"))
+    sums = {
+        "records": sql.count_if(sql.col("item") == 0),
+        "several": sql.count_if(sql.col("item") > 0),
+        "articles": sql.count_if(sql.col("reason").isNull()),
+        "rejects": sql.count_if(sql.col("reason").isNotNull()),
+        **{name: sql.sum(sql.size(name)) for name in columns.beside},
+    }
+    told = made.agg(*(count.alias(name) for name, count in sums.items())).first()
+    found = {name: int(told[name] or 0) for name in sums} if told else {}
+    summary.records, summary.several = found.pop("records"), found.pop("several")
+    summary.rows = +Counter(found)
+    return summary
+
+
+def counts_by(made: "DataFrame", what: "Column") -> Counter[str]:
+    """Return how often there is what."""
+    found = made.select(what.alias("what")).where("what IS NOT NULL").groupBy("what").count()
+    return Counter({row["what"]: row["count"] for row in found.collect()})
+
+
+def _in_short(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+    for batch in batches:
+        told = [in_short(row["what"]) for row in batch.to_pylist()]
+        yield pa.RecordBatch.from_pydict({"what": pa.array(told, pa.string())})

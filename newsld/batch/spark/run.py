@@ -1,0 +1,149 @@
+"""One run over an archive by Spark, with the tables of a run on one machine.
+
+What is made of the records is written once, as it is made; from that the tables are written, and the counts taken.
+A table that is finished, which `_SUCCESS` says, is not written again by a run that is gone on with.
+"""
+
+from collections import Counter
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from shutil import rmtree
+from threading import Event, Thread
+from typing import TYPE_CHECKING
+
+from newsld.batch.columns import KEY
+from newsld.batch.folder import Folder
+from newsld.batch.inputs import files, measured, paths_beside
+from newsld.batch.jobs import Job
+from newsld.batch.parts import ARTICLES, CORNER, REJECTED
+from newsld.batch.records import Record
+from newsld.batch.roads import ROADS
+from newsld.batch.rows import Reason
+from newsld.batch.run import begun, unpublishable
+from newsld.batch.spark.counts import Counts, counted, counts_by
+from newsld.batch.spark.frames import partitions, schema, spread, tables, working
+from newsld.batch.spark.reading import fingerprint, frame_of, records_of
+from newsld.batch.spark.sessions import ALONE, Cluster, failures, reason, session
+from newsld.batch.spark.writing import DONE, FORMATS, write
+from newsld.batch.summary import SUMMARY, Progress, Show, Summary, in_silence
+from newsld.batch.work import Worker
+from newsld.batch.writing import check, line_of
+from newsld.errors import InvalidConfiguration, SparkFailed
+from newsld.intake.streams import STDIN
+
+if TYPE_CHECKING:
+    from pyspark.sql import DataFrame, SparkSession
+
+_MADE = f"{CORNER}/made"
+_TASKS_EACH = 4  # a core, so that none waits long for the last
+_PATIENCE = 0.5  # seconds between two looks at how far it is
+
+
+def run(job: Job, folder: Path, show: Show = in_silence, *, cluster: Cluster = ALONE, resume: bool = False) -> Summary:
+    """Run a job into a folder that all workers see, and return what it came to.
+
+    It raises what a run on one machine raises, and `SparkFailed`.
+    """
+    _check(job)
+    Worker(job.task)  # so that what nobody can work with is told before Spark is started
+    paths = paths_beside(folder, ROADS[job.task.road].paths)
+    size = measured(job.inputs, paths)
+    found = tuple(files(job.inputs, paths))
+    job = replace(job, engine="spark", files=fingerprint(found))
+    place = Folder(folder)
+    with session(cluster) as spark, _told():
+        try:
+            with place.held():
+                place.tidy()
+                job = begun(place, job, resume=resume)
+                place.note(job.told())
+                return _Run(job, place, spark).over(found, size or 0, show)
+        except OSError as error:
+            raise unpublishable(place, error) from error
+
+
+def _check(job: Job) -> None:
+    check(job.form)
+    if STDIN in job.inputs:
+        raise InvalidConfiguration("the processes of Spark do not see standard input; write it to a file")
+    if job.form not in FORMATS:
+        raise InvalidConfiguration(f"Spark writes no {job.form}; expected {', '.join(FORMATS)}")
+    if remote := next((name for name in job.inputs if "://" in name), None):
+        raise InvalidConfiguration(
+            f"{remote}: no path; read it in a job of your own and hand the frame to newsld.batch.spark"
+        )
+
+
+@contextmanager
+def _told() -> Generator[None]:
+    try:
+        yield
+    except failures() as error:
+        raise SparkFailed(f"Spark has given up: {reason(error)}") from error
+
+
+class _Run:
+    def __init__(self, job: Job, folder: Folder, spark: "SparkSession") -> None:
+        self._job, self._folder, self._spark = job, folder, spark
+        self._task = job.task
+        self._made = folder.path.resolve() / _MADE
+
+    def over(self, found: Sequence[str | Record], size: int, show: Show) -> Summary:
+        told = self._folder.path / SUMMARY
+        if told.exists():
+            return Summary.of(told.read_bytes())
+        if not (self._made / DONE).exists():
+            self._make(found, size, show)
+        made = self._spark.read.schema(schema(self._task.road)).parquet(self._made.as_uri())
+        is_record = made["reason"].isNull() | (made["reason"] != str(Reason.PASSED_OVER))
+        summary = counted(made.where(is_record), self._task.road)
+        summary.passed_over = counts_by(made.where(~is_record), made["message"])
+        return self._published(made.where(is_record), summary)
+
+    def _make(self, found: Sequence[str | Record], size: int, show: Show) -> None:
+        counts = Counts(self._spark)
+        least = _TASKS_EACH * self._spark.sparkContext.defaultParallelism
+        frame = spread(frame_of(self._spark, found), partitions(size=size, least=least))
+        made = frame.mapInArrow(working(self._task, records_of, counts), schema(self._task.road))
+        with _shown(counts, show):
+            made.write.mode("overwrite").parquet(self._made.as_uri(), compression="zstd")
+        if counts.told()["records"] and not any(self._made.glob("part-*")):
+            raise SparkFailed(
+                f"{self._folder.path}: what the workers wrote is not there; it must be one folder for all"
+            )
+
+    def _published(self, made: "DataFrame", summary: Summary) -> Summary:
+        road = ROADS[self._task.road]
+        columns = {ARTICLES: road.tables.articles, **road.tables.beside}
+        found = dict(tables(made, self._task.road))
+        rejects = found.pop(REJECTED)
+        for name, table in found.items():
+            write(table, self._folder.path.resolve() / name, self._job.form, {**KEY, **columns[name]})
+        lines = (line_of(row.asDict()).encode() + b"\n" for row in rejects.toLocalIterator())
+        self._folder.write(f"{REJECTED}.jsonl", lines)
+        summary.parts = len(list((self._folder.path / ARTICLES).glob("part-*")))
+        self._folder.write(SUMMARY, summary.written())
+        rmtree(self._made)
+        return summary
+
+
+@contextmanager
+def _shown(counts: Counts, show: Show) -> Generator[None]:
+    """Show how far it is, while it goes on."""
+    is_over = Event()
+
+    def watch() -> None:
+        while not is_over.wait(_PATIENCE):
+            told = counts.told()
+            rejected = Counter({"rejected": told["rejects"]}) if told["rejects"] else Counter[str]()
+            show(Progress(Summary(records=told["records"], reasons=rejected)))
+
+    watching = Thread(target=watch, daemon=True)
+    watching.start()
+    try:
+        yield
+    finally:
+        is_over.set()
+        watching.join()
