@@ -1,6 +1,6 @@
-"""What language a text is in, where nobody says: py3langid tells.
+"""What language a text is in, where nobody says: its most usual words tell, or else py3langid.
 
-It is the only detector found that is kept up, runs offline with its model in the package, and is small (5 MB, and
+That is the only detector found that is kept up, runs offline with its model in the package, and is small (5 MB, and
 numpy): lingua's wheel has 96 MB, fastText's model a licence of its own, langdetect gives other answers each time.
 """
 
@@ -12,6 +12,8 @@ from functools import cache
 from importlib import import_module
 from itertools import islice
 from typing import Protocol, cast
+
+from newsld.languages._function_words import told_by_words
 
 _SAMPLE = 300  # words; more tell no more
 _LETTERS = 800  # whose script is asked
@@ -40,11 +42,14 @@ _SURE = 0.9  # of a short text the detector is less sure, and is asked for the l
 def detect(text: str, read: Collection[str]) -> str:
     """Return the ISO 639-1 code of a text's language: any that is all but sure, else the likeliest of those `read`.
 
-    A text without words is in none, "und". The detector is loaded at the first call, which takes half a second.
+    A text without words is in none, "und". The detector is asked, and loaded, which takes half a second, where the
+    words of the text alone leave a doubt.
     """
     words = [found[0] for found in islice(_WORD.finditer(text), _SAMPLE)]
     if not words:
         return _UNDETERMINED
+    if told := told_by_words(words):
+        return told
     ranked = [(code, probability) for code, probability in _identifier().rank(" ".join(words)) if code != _NO_WORDS]
     script = _SCRIPTS.get(_script("".join(words)))
     if script is not None:
