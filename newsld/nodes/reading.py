@@ -78,6 +78,8 @@ def types(value: Any) -> Any:
 def node(document: Mapping[str, Any]) -> BaseModel:
     """Return the node that the JSON object says, of the most specific class among its types."""
     said = document.get("@type")
+    if said is None and len(document) == 1 and type(name := document.get("@id")) is str:
+        return _reference(name)
     shape = _shape(said if type(said) is str else types_of(document))
     if shape.foreign:
         untyped = {} if "@type" in document else {"@type": None}
@@ -104,8 +106,17 @@ def node(document: Mapping[str, Any]) -> BaseModel:
             extra[key] = worth
     if faults:
         raise ValidationError.from_exception_data(shape.cls.__name__, faults)
-    # put together as pydantic's `model_construct` does it: the values need no more checks
-    made = _new(shape.cls)
+    return _made(shape.cls, fields, extra)
+
+
+def _reference(name: str) -> BaseModel:
+    """Return the reference to a node, of which a graph has more than of all else."""
+    return _made(declared("Thing"), {"id": name}, {})
+
+
+def _made(cls: type[BaseModel], fields: dict[str, Any], extra: dict[str, Any]) -> BaseModel:
+    """Put a node together as pydantic's `model_construct` does it: the values need no more checks."""
+    made = _new(cls)
     _set_values(made, fields)
     _set_extra(made, extra)
     _set_fields_set(made, set(fields))
@@ -134,6 +145,12 @@ def _shape(types: str | tuple[str, ...]) -> _Shape:
     return _Shape(chosen, chosen.__name__ not in NODE_TYPES, is_role, properties)
 
 
+@lru_cache(maxsize=1024)
+def aliases(cls: type[BaseModel]) -> Mapping[str, str]:
+    """Return the keys in JSON of the fields of a class, which pydantic works out anew for each who asks."""
+    return {name: field.alias or name for name, field in cls.model_fields.items()}
+
+
 def kind_of(field: FieldInfo) -> str:
     """Return the kind of values that the field takes, as the JSON Schemas name it."""
     return _reader(field).__name__.capitalize()
@@ -142,6 +159,7 @@ def kind_of(field: FieldInfo) -> str:
 def forget_shapes() -> None:
     """Look for classes afresh: a class was declared since."""
     _shape.cache_clear()
+    aliases.cache_clear()
 
 
 def _properties(cls: type[BaseModel]) -> Iterable[tuple[str, str, Reader]]:

@@ -94,12 +94,15 @@ class Thing(BaseModel):
     @model_serializer
     def dump(self) -> dict[str, JsonValue]:
         """Return the node as JSON: its type first, then what was set, by the names schema.org has for it."""
-        fields, given = type(self).model_fields, self.model_fields_set
-        said = {} if self.type is None else {"@type": _raw(self.type)}
-        for name, value in self.__dict__.items():
+        values, given, aliases = self.__dict__, self.model_fields_set, reading.aliases(type(self))
+        kind = values.get("type")
+        said = {} if kind is None else {"@type": _raw(kind)}
+        for name, value in values.items():
             if name in given and name != "type":
-                said[fields[name].alias or name] = value if type(value) is str else _raw(value)
-        return said | {key: _raw(value) for key, value in (self.model_extra or {}).items()}
+                said[aliases[name]] = value if type(value) is str else _raw(value)
+        if self.model_extra:
+            said |= {key: _raw(value) for key, value in self.model_extra.items()}
+        return said
 
 
 def load(value: Mapping[str, Any]) -> Thing:

@@ -77,7 +77,7 @@ def _moved(segment: Segment, before: int) -> Segment:
 def _placed(segment: Segment, composition: Alignment) -> Segment:
     """Return a segment where it stands in the text as it was before it was composed."""
     start, end = composition.to_raw(segment.start, segment.end)
-    return replace(segment, start=start, end=end)
+    return segment if (start, end) == (segment.start, segment.end) else Segment(segment.part, start, end)
 
 
 def _behind(before: int, alignment: Alignment) -> Alignment:
