@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from statistics import median
 
 from command_line import MEGABYTE, Seconds, spread
-from peers import NOT_INSTALLABLE, NOT_MEASURED, OURS
+from peers import MEASURE, NOT_INSTALLABLE, NOT_MEASURED, OURS
 from throughput import Speed, ratios
 
 Table = list[list[str]]  # its first row is the head
@@ -44,6 +44,16 @@ def of_lines(took: Seconds, number: int) -> Table:
             for name, seconds in took.items()
         ),
     ]
+
+
+def of_blocks(took: Seconds, number: int) -> Table:
+    """Return blocks per second, and the ratio to what json.loads needs to read as many for the same time."""
+    table = [["reader", "blocks/s (min–max)", "of json.loads (min–max)"]]
+    for name, seconds in took.items():
+        measure = took[name.replace(OURS.name, MEASURE.name)]
+        rates = spread_of([number / second for second in seconds])
+        table.append([name, rates, spread_of(_by(measure, seconds))])
+    return table
 
 
 def of_memory(seen: Sequence[tuple[int, int]]) -> Table:

@@ -1,5 +1,6 @@
 """The table of peers and what is derived for them; the figures themselves are nothing to assert."""
 
+import gzip
 import importlib
 import json
 import re
@@ -9,11 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from blocks import blocks
 from command_line import spread
 from derived import classes, context, shapes, write_derived
 from peers import NODE, PEERS, Peer
 from python_peers import ADAPTERS
-from tables import of_speeds, plain
+from tables import of_blocks, of_speeds, plain
 from throughput import DOCUMENT, Speed, variants
 
 from newsld.validation import validate
@@ -35,6 +37,21 @@ def test_a_peer_is_pinned_and_has_an_adapter(peer: Peer) -> None:
 def test_no_two_peers_share_a_name_and_every_adapter_is_used() -> None:
     assert len({peer.name for peer in PEERS}) == len(PEERS)
     assert set(ADAPTERS) == {peer.adapter for peer in PEERS if peer.env != NODE}
+
+
+def test_blocks_are_those_that_are_json_and_none_where_they_are_not_at_hand(tmp_path: Path) -> None:
+    home = tmp_path / "blocks.jsonl.gz"
+    assert blocks(home) == ()
+    with gzip.open(home, "wt", encoding="utf-8") as lines:
+        lines.writelines(json.dumps({"block": block}) + "\n" for block in (DOCUMENT, "{", "{}"))
+    assert blocks(home) == (DOCUMENT, "{}")
+
+
+def test_blocks_are_measured_by_json_loads_met_as_often() -> None:
+    took = {"json.loads, met again": [1.0, 2.0], "newsld, met again": [4.0, 4.0]}
+    _, measure, ours = of_blocks(took, 8)
+    assert measure == ["json.loads, met again", "6 (4–8)", "1 (1–1)"]
+    assert ours == ["newsld, met again", "2 (2–2)", "0.375 (0.25–0.5)"]
 
 
 def test_a_peer_answers_every_order() -> None:

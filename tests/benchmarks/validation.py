@@ -2,8 +2,9 @@
 
 The peers (peers.py) are installed, pinned, in environments of their own under --envs, from PyPI and npm; that takes a
 few minutes once, and needs Node. Every peer then reads news6k.jsonld in a process of its own, all in turn, round by
-round, so that what slows the machine down slows all alike: read the ratios. After that come the start-up of the command
-line, its speed on JSON Lines with one process and with two, and its memory while a stream is piped in.
+round, so that what slows the machine down slows all alike: read the ratios. After that come the blocks that publishers
+ship (blocks.py), where they are at hand, the start-up of the command line, its speed on JSON Lines with one process and
+with two, and its memory while a stream is piped in.
 
     python tests/benchmarks/validation.py --rounds 9 --markdown tests/benchmarks/results/validation-$(date +%F).md
     python tests/benchmarks/validation.py --only newsld json.loads PyLD --stream 0
@@ -21,11 +22,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from blocks import NOT_AT_HAND, blocks, meetings
 from command_line import lines, memory, start_ups
 from environments import Environments, facts
 from faults import of_found, searches
 from peers import MEASURE, OURS, PEERS, Peer
-from tables import Table, markdown, of_lines, of_memory, of_seconds, of_speeds, plain
+from tables import Table, markdown, of_blocks, of_lines, of_memory, of_seconds, of_speeds, plain
 from throughput import speeds
 
 _UNITS = {"": 1, "KB": 10**3, "MB": 10**6, "GB": 10**9}
@@ -95,6 +97,12 @@ def _measured(
         "speeds": [{"peer": r.peer.name, "version": r.version, "rates": r.rates, "failure": r.failure} for r in rates],
         "start_ups": calls,
     }
+    if texts := blocks():
+        met = meetings(environments, texts, chosen.rounds)
+        sections[f"{len(texts):,} blocks that publishers ship"] = of_blocks(met, len(texts))
+        data["blocks"] = {"number": len(texts), "seconds": met}
+    else:
+        sys.stderr.write(f"{NOT_AT_HAND}\n")
     if chosen.lines:
         took = lines(environments, chosen.lines, 3)
         sections[f"{chosen.lines:,} JSON Lines"] = of_lines(took, chosen.lines)
@@ -133,6 +141,9 @@ _NOTES = """\
   one of our release, or schema.org's SHACL shapes: "derived" says that they come from `schema/vocabulary.json`, in
   schema.org's form (`tests/benchmarks/derived.py`). Contexts, shapes and schemas are read once, before the clock runs.
 - "No two documents alike": 500 documents, which differ in their names, addresses and dates, instead of one.
+- The blocks that publishers ship, where they are at hand, are read in a fresh process each round: first by newsld that
+  has met one document, then once more; what it keeps in between is bounded, and hangs on the shapes of nodes. More than
+  half of them have faults, which cost most of the time: each is told with its place and, where there is one, its fix.
 - The suite is ours, so that newsld finds its faults by construction (all but those of rules that run only when asked):
   the table says what others find of them. A fault is found where a peer says of the faulty document what it says of no
   sound one in the same folder. Sound documents are sound by the rule of their folder; another may speak of them."""
