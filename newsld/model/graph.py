@@ -97,7 +97,7 @@ class Shape:
 
     def has(self, *terms: str) -> bool:
         """Tell whether one of the properties is there, by its plain name."""
-        return any(term in self.keys for term in terms)
+        return any(map(self.keys.__contains__, terms))
 
     def kind(self, term: str) -> type | None:
         """Return the kind of a property's value, None where it is not there."""

@@ -44,9 +44,13 @@ class Screen:
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.rules = tuple(rules)
-        self._watched = [(i, rule.watch) for i, rule in enumerate(self.rules) if rule.watch is not None]
         self._always = frozenset(i for i, rule in enumerate(self.rules) if rule.watch is None)
-        self._documents = _grouped([(watch.document, i) for i, watch in self._watched if watch.document is not None])
+        # rules that read from one pass are woken by one watch, which is asked once
+        watched = [(rule.watch, i) for i, rule in enumerate(self.rules) if rule.watch is not None]
+        self._documents = _grouped([(watch.document, i) for watch, i in watched if watch.document is not None])
+        self._shapes = _grouped([((watch.shape, watch.node), i) for watch, i in watched if watch.shape is not None])
+        self._texts = _grouped([(watch.text, i) for watch, i in watched if watch.text is not None])
+        self._between = _grouped([(watch.link, i) for watch, i in watched if watch.link is not None])
         self._sounds: dict[Sound, int] = {}
         self._roused: list[frozenset[int]] = []
         self._plans: dict[Shape, _Plan] = {}
@@ -118,7 +122,7 @@ class Screen:
     def _linked(self, parent: Shape, term: Any, child: Shape) -> frozenset[int]:
         if len(self._links) >= _MOST:
             self._links.clear()
-        found = frozenset(i for i, watch in self._watched if watch.link is not None and watch.link(parent, term, child))
+        found = _NONE.union(*[roused for may_be_faulty, roused in self._between if may_be_faulty(parent, term, child)])
         self._links[parent, term, child] = found
         return found
 
@@ -140,24 +144,24 @@ class Screen:
                     lists[key,] = places
                 else:
                     texts += [(place, i) for place in places]
-        roused = [(i, watch.node) for i, watch in self._watched if watch.shape is not None and watch.shape(shape)]
+        woken = [(node, roused) for (may_be_faulty, node), roused in self._shapes if may_be_faulty(shape)]
         return _Plan(
             tuple(texts),
             lists,
-            frozenset(i for i, node in roused if node is None),
-            _grouped([(node, i) for i, node in roused if node is not None]),
+            _NONE.union(*[roused for node, roused in woken if node is None]),
+            _grouped([(node, i) for node, roused in woken if node is not None for i in roused]),
         )
 
     def _tests(self, shape: Shape, term: str) -> Iterator[int]:
         """Yield the places of the tests that texts of a property have to stand."""
-        for i, watch in self._watched:
-            sound = watch.text(shape, term) if watch.text is not None else None
+        for test_of, roused in self._texts:
+            sound = test_of(shape, term)
             if sound is not None:
                 place = self._sounds.setdefault(sound, len(self._sounds))
                 if place == len(self._roused):
-                    self._roused.append(frozenset({i}))
+                    self._roused.append(roused)
                 else:
-                    self._roused[place] |= {i}
+                    self._roused[place] |= roused
                 yield place
 
 
