@@ -68,8 +68,18 @@ class UnusableCommand(NewsldError):
     """A command that was given is of no use: it cannot be started, or it answers nothing."""
 
 
+class TookTooLong(BaseException):
+    """Something took longer than it may, and was interrupted at a place: no `Exception`, which others catch."""
+
+    def __init__(self, place: str) -> None:
+        super().__init__("it was interrupted")
+        self.place = place
+
+
 def place_of(error: BaseException) -> str:
     """Return the file and the line that an error comes from."""
+    if isinstance(error, TookTooLong):
+        return error.place
     if isinstance(error, SyntaxError) and error.filename:
         return f"{PurePath(error.filename).name}:{error.lineno}"
     at = extract_tb(error.__traceback__)[-1]

@@ -4,12 +4,11 @@ import signal
 import threading
 from collections.abc import Generator
 from contextlib import contextmanager
+from pathlib import PurePath
 from types import FrameType
 from typing import NoReturn
 
-
-class TookTooLong(BaseException):
-    """A record takes longer than it may."""
+from newsld.errors import TookTooLong
 
 
 @contextmanager
@@ -31,5 +30,5 @@ def at_most(seconds: float) -> Generator[None]:
         signal.signal(signal.SIGALRM, before)
 
 
-def _interrupt(_number: int, _frame: FrameType | None) -> NoReturn:
-    raise TookTooLong("it took too long")
+def _interrupt(_number: int, frame: FrameType | None) -> NoReturn:
+    raise TookTooLong(f"{PurePath(frame.f_code.co_filename).name}:{frame.f_lineno}" if frame else "")

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from newsld.batch.limits import TookTooLong, at_most
+from newsld.batch.limits import at_most
 from newsld.batch.records import Record, Unread
 from newsld.batch.roads import ROADS
 from newsld.batch.roads.reading import rejected
 from newsld.batch.rows import Made, Reason, Reject
 from newsld.batch.settings import Settings, Workshop
-from newsld.errors import InvalidConfiguration, MissingPackage, NewsldError, place_of
+from newsld.errors import InvalidConfiguration, MissingPackage, NewsldError, TookTooLong, place_of
 
 
 @dataclass(frozen=True)

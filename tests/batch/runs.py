@@ -71,13 +71,16 @@ class Running:
             time.sleep(0.001)
         return True
 
-    def kill(self, whom: str, which: int = 0) -> None:
-        """Kill it, or one of its workers, as the system does: without a warning."""
+    def wait_for_workers(self) -> bool:
+        """Wait until it has workers, or for the end; tell whether it has."""
+        return self.wait_for(lambda: bool(self.workers()))
+
+    def kill(self, whom: str, which: int = 0) -> bool:
+        """Kill it, or one of its workers, as the system does: without a warning; tell whether there was one."""
         workers = self.workers()
         if whom == "parent":
-            _kill(self.number)
-        elif workers:
-            _kill(workers[which % len(workers)])
+            return _kill(self.number)
+        return bool(workers) and _kill(workers[which % len(workers)])
 
     def interrupt(self) -> None:
         """Press Ctrl-C."""
@@ -90,11 +93,12 @@ class Running:
         return Came(128 - code if code < 0 else code, self._said.read_text("utf-8"))
 
 
-def _kill(number: int) -> None:
+def _kill(number: int) -> bool:
     try:
         os.kill(number, signal.SIGKILL)
     except ProcessLookupError:
-        return
+        return False
+    return True
 
 
 def _become(arguments: Sequence[str], said: Path, piped: int | None, largest: int) -> None:
