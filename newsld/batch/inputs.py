@@ -122,7 +122,9 @@ def of_file(path: str, meter: Meter, skip: Skip) -> Iterator[Record]:
             for record in _held(path, stream, refused, skip):
                 yield from _refused(path, refused)
                 yield record
-    except (NewsldError, MissingPackage) as error:
+    except MissingPackage:  # no other such file would fare better
+        raise
+    except NewsldError as error:
         refused.append(str(error))
     yield from _refused(path, refused)
     meter.before, meter.at = meter.before + _size(path), int

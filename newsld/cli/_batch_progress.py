@@ -51,7 +51,7 @@ class Shown:
         rate = f", {new / seconds:,.0f} a second" if new else ""
         kept = f", {self._kept.records:,} of them done before" if self._kept.records else ""
         click.echo(f"{_counted(summary.records, 'record')}{kept}, in {_clock(seconds)}{rate}; {self._out}:", err=True)
-        for table, rows in summary.rows.items():
+        for table, rows in sorted(summary.rows.items(), key=lambda told: told[0] == REJECTED):
             reasons = f" ({_listed(summary.reasons)})" if table == REJECTED else ""
             click.echo(f"  {table:<12}{rows:>14,}{reasons}", err=True)
         for what, number in summary.passed_over.items():
