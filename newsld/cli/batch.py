@@ -205,7 +205,8 @@ def _go(  # noqa: PLR0913  an option each
         sys.exit(_FAILED)
     except KeyboardInterrupt:
         shown.clear()
-        complain(f"interrupted; what is published in {out} is kept, --resume goes on from there")
+        kept = f"; what is published in {out} is kept, --resume goes on from there" if out.exists() else ""
+        complain(f"interrupted{kept}")
         sys.exit(_INTERRUPTED)
     shown.sum_up(summary)
     sys.exit(_REJECTED if summary.is_lossy else _DONE)

@@ -1,6 +1,8 @@
 """A session of Spark for a run: one that is there already, or one that is started, and ended with the run."""
 
+import logging
 import os
+import re
 import shutil
 import socket
 import sys
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     from pyspark.sql import SparkSession
 
 _HERE = "local[*,4]"  # on all cores, a task at most four times
+_RAISED = re.compile(r"(?:: |Caused by: )?((?:[a-z]\w*\.)+(?=\w+: )|(?=\w+(?:Error|Exception): ))")
+_ENOUGH = 500  # characters
 _PATIENCE = 5  # seconds until a master has answered
 _LOUDNESS = Path(__file__).with_name("log4j2.properties")
 _SUBMITTED = "PYSPARK_GATEWAY_PORT"  # set by spark-submit, which tells Spark the rest
@@ -54,11 +58,15 @@ def session(cluster: Cluster) -> "Generator[SparkSession]":
     if there := SparkSession.getActiveSession():
         yield there
         return
-    spark = _started(cluster)
+    logging.disable()  # what speaks to Java writes tracebacks of what is told here
     try:
-        yield spark
+        spark = _started(cluster)
+        try:
+            yield spark
+        finally:
+            spark.stop()
     finally:
-        spark.stop()
+        logging.disable(logging.NOTSET)
 
 
 def _check(cluster: Cluster) -> None:
@@ -123,7 +131,8 @@ def failures() -> tuple[type[Exception], ...]:
 
 
 def reason(error: Exception) -> str:
-    """Return what Spark says of an error, in one line: of what a worker raised the last, else the first."""
+    """Return what Spark says of an error, in one line: the last that was raised, in a worker too, else the first."""
     lines = [line for line in str(error).splitlines() if line.strip()]
-    raised = [line for line in lines if line[:1].isalpha() and line.partition(":")[0].endswith(("Error", "Exception"))]
-    return (raised or lines or [type(error).__name__])[-1 if raised else 0].strip()[:500]
+    raised = [line for line in lines if _RAISED.match(line)]
+    told = raised[-1] if raised else next(iter(lines), type(error).__name__)
+    return _RAISED.sub("", told).strip(" :")[:_ENOUGH]
