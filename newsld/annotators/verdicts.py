@@ -1,6 +1,6 @@
 """The annotator of fact checks: the claims that an article checks, and its verdicts on them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from newsld.annotators.fact_checks.claimants import Words, claimants, opening_person, spreaders
@@ -10,7 +10,8 @@ from newsld.annotators.fact_checks.headlines import Judging, asked, judging
 from newsld.annotators.fact_checks.origins import Origin, origin_around
 from newsld.annotators.fact_checks.predicates import best_verdict, mentioned_verdict
 from newsld.annotators.fact_checks.ratings import Verdict
-from newsld.annotators.fact_checks.reported import is_about, reported
+from newsld.annotators.fact_checks.reported import reported
+from newsld.annotators.overlaps import Overlaps, Said
 from newsld.annotators.syntax.readings import Found
 from newsld.model.annotation import Attribution, ContentKind, Review, Speaker, Step
 from newsld.model.article import Article, Part, Span
@@ -100,22 +101,29 @@ def with_claims(found: Found, attributions: Sequence[Attribution], told: Sequenc
     """Return the attributions with the claims that are labelled; nothing else in a labelled line is anybody's."""
     if not told:
         return list(attributions)
-    lines = [found.paragraphs[index].reading for check in told for index in check.lines]
-    claims = [check for check in told if check.claim and check.origin.mentions]
+    lines = {index for check in told for index in check.lines}
+    claimed = [(check, check.claim) for check in told if check.claim and check.origin.mentions]
+    places, free = Overlaps(claim for _, claim in claimed), dict(enumerate(claimed))
     kept: list[Attribution] = []
     for attribution in attributions:
-        check = next((c for c in claims if c.claim and is_about(attribution, c.claim)), None)
-        if check and attribution.kind is not ContentKind.INDIRECT:
+        own = next((i for i in places.of(attribution.start, attribution.end) if i in free), None)
+        if own is not None and attribution.kind is not ContentKind.INDIRECT:
+            check, _ = free.pop(own)
             kept.append(attribution._replace(mentions=check.origin.mentions, step=Step.LABEL))
-            claims.remove(check)
-        elif check is None and not any(line.start <= attribution.start < line.end for line in lines):
+        elif own is None and not _is_in(found, attribution, lines):
             kept.append(attribution)
     kept += (
-        Attribution(ContentKind.INDIRECT, (check.claim,), check.label, check.origin.mentions, step=Step.LABEL)
-        for check in claims
-        if check.claim and check.label
+        Attribution(ContentKind.INDIRECT, (claim,), check.label, check.origin.mentions, step=Step.LABEL)
+        for check, claim in free.values()
+        if check.label
     )
     return kept
+
+
+def _is_in(found: Found, attribution: Attribution, lines: Collection[int]) -> bool:
+    """Tell whether an attribution begins in one of some paragraphs."""
+    paragraph = found.paragraph_at(attribution.start)
+    return paragraph is not None and paragraph.reading.index in lines
 
 
 def reviews(
@@ -124,36 +132,40 @@ def reviews(
     """Yield the checks as reviews, their claimants resolved; a claim that no line tells is the first one reported."""
     if not told:
         return
-    words = Words(patterns(language.fact_checking), language)
-    made = [review for check in told if (review := _reviewed(found, attributions, check, words))]
+    words, said = Words(patterns(language.fact_checking), language), Said(attributions)
+    made = [review for check in told if (review := _reviewed(found, said, check, words))]
     named = dict.fromkeys(review.claimants for review in made if review.claimants)
     speaker = next(iter(named), ()) if len(named) == 1 else ()
     speaker = speaker if all(one.kind is Kind.PERSON for one in speaker) else ()
     if not named and _is_spoken(found, made, words.patterns):
-        speaker = opening_person(found, attributions, words, min(span.start for one in made for span in one.spans))
+        speaker = opening_person(found, said, words, min(span.start for one in made for span in one.spans))
     yield from (review._replace(claimants=review.claimants or speaker) for review in made)
 
 
 def _is_spoken(found: Found, made: Sequence[Review], told: Patterns) -> bool:
     """Tell whether claims stand in marks and were not spread on a platform."""
-    quotes = [quote for paragraph in found.paragraphs for quote in paragraph.reading.quotes]
-    spans = [span for review in made for span in review.spans]
-    is_quoted = any(quote.start <= span.start < quote.end for span in spans for quote in quotes)
+    starts = (span.start for review in made for span in review.spans)
+    is_quoted = any(_is_in_marks(found, start) for start in starts)
     places = (work.name for review in made for work in review.check.appearances)
     return is_quoted and not any(told.platform.search(place) for place in places)
 
 
-def _reviewed(found: Found, attributions: Sequence[Attribution], check: Check, words: Words) -> Review | None:
+def _is_in_marks(found: Found, at: int) -> bool:
+    paragraph = found.paragraph_at(at)
+    return paragraph is not None and any(quote.start <= at < quote.end for quote in paragraph.reading.quotes)
+
+
+def _reviewed(found: Found, said: Said, check: Check, words: Words) -> Review | None:
     claim, index = check.claim, check.paragraph
     if claim is None or check.is_guess:
-        place = reported(found, attributions, words.patterns, claim if check.is_guess else None, check.lines)
+        place = reported(found, said, words.patterns, claim if check.is_guess else None, check.lines)
         claim, index = place or (None, 0)
     if claim is None and (check.lines or found.article.headline.endswith("?")):
         claim = asked(found, words.patterns)
     if claim is None:
         return None
     origin = check.origin.filled(origin_around(found, index, claim, check.lines, (words.patterns, words.language)))
-    who = claimants(found, attributions, claim, words) or spreaders(found, claim, words)
+    who = claimants(found, said, claim, words) or spreaders(found, claim, words)
     return _review(found.article, check.verdict, claim, origin, who)
 
 

@@ -1,6 +1,7 @@
 """The claim that a sentence of the opening tells: "Posts on Facebook say that …", "wonach …", "selon laquelle …"."""
 
 import re
+from itertools import islice
 
 from newsld.annotators.syntax.readings import Found
 from newsld.model.article import Part, Span
@@ -14,9 +15,8 @@ _AROUND = " ,\"“”„«»‘’'\u00a0"
 
 def asserted(found: Found, told: Patterns) -> tuple[Span, int] | None:
     """Return what the opening says to have been claimed, and its paragraph; else what the headline does."""
-    body = [p.reading for p in found.paragraphs if p.reading.part is not Part.HEADLINE][:_OPENING]
-    head = [p.reading for p in found.paragraphs if p.reading.part is Part.HEADLINE]
-    for reading in (*body, *head):
+    head = [p.reading for p in found.paragraphs[:1] if p.reading.part is Part.HEADLINE]
+    for reading in (*islice(found.below_headline(), _OPENING), *head):
         for match in told.assertion.finditer(found.article.text, reading.start, reading.end):
             place = group(match, "claim")
             if place and not any(q.outer_start < match.start() < q.outer_end for q in reading.quotes):

@@ -1,11 +1,11 @@
 """Who made a claim: whom the article says to have made it, the account that spread it, or whoever it opens with."""
 
 import re
-from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
-from newsld.annotators.fact_checks.reported import is_about
 from newsld.annotators.introductions import introductions
+from newsld.annotators.overlaps import Said
 from newsld.annotators.syntax.readings import Found
 from newsld.model.annotation import Attribution, Speaker
 from newsld.model.article import Part, Span
@@ -26,19 +26,18 @@ class Words(NamedTuple):
     language: Language
 
 
-def claimants(found: Found, attributions: Sequence[Attribution], claim: Span, words: Words) -> tuple[Speaker, ...]:
+def claimants(found: Found, said: Said, claim: Span, words: Words) -> tuple[Speaker, ...]:
     """Return the speakers of the attribution that a claim is, or that holds most of it; what carries it is nobody."""
     if named := _named_before(found, claim, words):
         return named
-    about = [a for a in attributions if is_about(a, claim) and a.speakers]
-    about = about or _alike(found, attributions, claim)
+    about = [a for a in said.about(claim.start, claim.end) if a.speakers] or _alike(found, said, claim)
     shared = [(min(a.end, claim.end) - max(a.start, claim.start), a) for a in about]
     best = max(shared, key=lambda pair: pair[0], default=None)
     if best is None or 0 < best[0] * 2 < claim.end - claim.start:
         return ()
     speakers = tuple(speaker for speaker in best[1].speakers if speaker.label)
     if any(_is_day(speaker, words.language) for speaker in speakers):
-        return _named_beside(found, attributions, claim, words.language)
+        return _named_beside(found, said, claim, words.language)
     return tuple(_by_name(speaker, words) for speaker in speakers if _is_somebody(speaker, words))
 
 
@@ -48,22 +47,21 @@ def _by_name(speaker: Speaker, words: Words) -> Speaker:
     return Speaker(account["name"].strip(_AROUND), Kind.ORGANIZATION) if account else speaker
 
 
-def _alike(found: Found, attributions: Sequence[Attribution], claim: Span) -> list[Attribution]:
+def _alike(found: Found, said: Said, claim: Span) -> list[Attribution]:
     """Return what a person says in the opening that has most of a labelled claim's words."""
-    text = found.article.text
-    words = set(re.findall(r"\w{4,}", text[claim.start : claim.end].lower()))
-    opening = [p.reading for p in found.paragraphs][: 2 * _OPENING]
-    for attribution in attributions:
-        said = set(re.findall(r"\w{4,}", text[attribution.start : attribution.end].lower()))
-        is_near = bool(opening) and found.article.body_start <= attribution.start < opening[-1].end
-        if (
-            is_near
-            and any(speaker.kind is Kind.PERSON for speaker in attribution.speakers)
-            and words
-            and len(words & said) >= _ALIKE * len(words)
-        ):
+    words = _long_words(found, claim.start, claim.end)
+    opening = found.paragraphs[: 2 * _OPENING]
+    for attribution in said.before(opening[-1].reading.end if opening and words else 0):
+        is_persons = any(speaker.kind is Kind.PERSON for speaker in attribution.speakers)
+        if attribution.start < found.article.body_start or not is_persons:
+            continue
+        if len(words & _long_words(found, attribution.start, attribution.end)) >= _ALIKE * len(words):
             return [attribution]
     return []
+
+
+def _long_words(found: Found, start: int, end: int) -> set[str]:
+    return set(re.findall(r"\w{4,}", found.article.text[start:end].lower()))
 
 
 def _named_before(found: Found, claim: Span, words: Words) -> tuple[Speaker, ...]:
@@ -99,16 +97,11 @@ def _is_somebody(speaker: Speaker, words: Words) -> bool:
     return len(label) >= _SHORTEST and not is_label and not is_carrier and not is_noun
 
 
-def _named_beside(
-    found: Found, attributions: Sequence[Attribution], claim: Span, language: Language
-) -> tuple[Speaker, ...]:
+def _named_beside(found: Found, said: Said, claim: Span, language: Language) -> tuple[Speaker, ...]:
     """Return the first person who is named in the sentence of a claim."""
-    for paragraph in found.paragraphs:
-        for read in paragraph.sentences:
-            if read.sentence.start <= claim.start < read.sentence.end:
-                place = read.sentence.start, read.sentence.end
-                return _first_person(found, attributions, place, language)
-    return ()
+    paragraph = found.paragraph_at(claim.start)
+    read = paragraph.sentence_at(claim.start) if paragraph else None
+    return _first_person(found, said, (read.sentence.start, read.sentence.end), language) if read else ()
 
 
 def spreaders(found: Found, claim: Span, words: Words) -> tuple[Speaker, ...]:
@@ -130,35 +123,32 @@ def spreaders(found: Found, claim: Span, words: Words) -> tuple[Speaker, ...]:
 
 def _paragraphs(found: Found, claim: Span) -> list[tuple[int, int]]:
     """Return the paragraph of a claim and those of the opening."""
-    body = [p.reading for p in found.paragraphs if p.reading.part is Part.PARAGRAPH]
-    own = [reading for reading in body if reading.start <= claim.start < reading.end]
-    return [(reading.start, reading.end) for reading in (*own, *body[:_SPREAD])]
+    own = found.paragraph_at(claim.start)
+    is_of_body = own is not None and own.reading.part is Part.PARAGRAPH
+    opening = [(reading.start, reading.end) for reading in islice(found.body(), _SPREAD)]
+    return [(own.reading.start, own.reading.end), *opening] if own and is_of_body else opening
 
 
-def opening_person(
-    found: Found, attributions: Sequence[Attribution], words: Words, claimed: int
-) -> tuple[Speaker, ...]:
+def opening_person(found: Found, said: Said, words: Words, claimed: int) -> tuple[Speaker, ...]:
     """Return the first person whom the opening of an article names in full.
 
     Who speaks behind the first claim, at `claimed`, and is not named before it may be asked about it.
     """
-    body = [p.reading for p in found.paragraphs if p.reading.part is Part.PARAGRAPH][:_OPENING]
+    body = list(islice(found.body(), _OPENING))
     if not body:
         return ()
-    first = _first_person(found, attributions, (body[0].start, body[-1].end), words.language)
-    is_before = first == _first_person(found, attributions, (body[0].start, claimed), words.language)
-    asked = {speaker.name for one in attributions if one.start > claimed for speaker in one.speakers}
+    first = _first_person(found, said, (body[0].start, body[-1].end), words.language)
+    is_before = first == _first_person(found, said, (body[0].start, claimed), words.language)
+    asked = {speaker.name for one in said.all if one.start > claimed for speaker in one.speakers}
     return first if is_before or not asked & {speaker.name for speaker in first} else ()
 
 
-def _first_person(
-    found: Found, attributions: Sequence[Attribution], place: tuple[int, int], language: Language
-) -> tuple[Speaker, ...]:
+def _first_person(found: Found, said: Said, place: tuple[int, int], language: Language) -> tuple[Speaker, ...]:
     """Return the first person who is named in a stretch, as the speaker that the attributions know where they do."""
-    people = {speaker.name: speaker for a in attributions for speaker in a.speakers if speaker.kind is Kind.PERSON}
+    within = tuple(p for p in found.paragraphs if p.reading.start < place[1] and place[0] < p.reading.end)
     named = [
         mention
-        for mention in introductions(found, language)
+        for mention in introductions(found._replace(paragraphs=within), language)
         if mention.kind is Kind.PERSON
         and len(re.findall(r"\w+", mention.name)) > 1
         and place[0] <= mention.start < place[1]
@@ -166,4 +156,5 @@ def _first_person(
     first = next((m for m in named if m.name in found.article.headline), next(iter(named), None))
     if first is None:
         return ()
+    people = {speaker.name: speaker for a in said.all for speaker in a.speakers if speaker.kind is Kind.PERSON}
     return (people.get(first.name) or Speaker(first.name, Kind.PERSON, role=first.role),)

@@ -247,7 +247,7 @@ class _Reader:
         for pattern in (pattern for is_worth, pattern in kinds if is_worth):
             for match in pattern.finditer(text, reading.start, reading.end):
                 place = group(match, "verdict") or group(match, "said")
-                if place is None or any(q.outer_start < match.start() < q.outer_end for q in reading.quotes):
+                if place is None or paragraph.is_quoted(match.start()):
                     continue
                 verdict = verdict_in(text, *place, self._patterns, self._language.fact_checking)
                 claim = group(match, "claim")

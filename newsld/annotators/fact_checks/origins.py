@@ -1,8 +1,10 @@
 """Who made a claim, when and where: in the line that tells it, or in the sentences around the claim."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
+from itertools import islice
 from typing import NamedTuple
 
 from newsld.annotators.syntax.noun_phrases import describe
@@ -74,7 +76,9 @@ def _trimmed(place: str, patterns: Patterns) -> str:
 def tokens_in(found: Found, index: int, start: int, end: int) -> list[Token]:
     """Return the words of a stretch of a paragraph."""
     sentences = found.paragraphs[index].sentences
-    return [t for s in sentences for t in s.sentence.tokens if start <= t.start and t.end <= end]
+    first = bisect_right(sentences, start, key=lambda read: read.sentence.end)
+    last = bisect_left(sentences, end, key=lambda read: read.sentence.start)
+    return [t for s in sentences[first:last] for t in s.sentence.tokens if start <= t.start and t.end <= end]
 
 
 def _days(found: Found, start: int, end: int, language: Language) -> Iterator[FoundDate]:
@@ -146,17 +150,14 @@ def _is_of_day(word: str, day: str) -> bool:
 def _around(found: Found, index: int, at: int, lines: Collection[int]) -> Iterator[tuple[int, int]]:
     paragraph = found.paragraphs[index].reading
     if paragraph.part is not Part.HEADLINE and index not in lines:
-        for read in found.paragraphs[index].sentences:
-            if read.sentence.start <= at < read.sentence.end:
-                yield read.sentence.start, read.sentence.end
+        if read := found.paragraphs[index].sentence_at(at):
+            yield read.sentence.start, read.sentence.end
         yield paragraph.start, paragraph.end
-    body = [p.reading for p in found.paragraphs if p.reading.part is Part.PARAGRAPH and p.reading.index not in lines]
-    yield from ((reading.start, reading.end) for reading in body[:_OPENING])
+    yield from ((reading.start, reading.end) for reading in islice(found.body(but=lines), _OPENING))
 
 
 def _rest(found: Found, lines: Collection[int]) -> Iterator[tuple[int, int]]:
-    body = [p.reading for p in found.paragraphs if p.reading.part is Part.PARAGRAPH and p.reading.index not in lines]
-    yield from ((reading.start, reading.end) for reading in body[_OPENING:_FURTHER])
+    yield from ((reading.start, reading.end) for reading in islice(found.body(but=lines), _OPENING, _FURTHER))
 
 
 def _occasion(found: Found, stretches: Sequence[tuple[int, int]], patterns: Patterns) -> str:

@@ -1,12 +1,12 @@
 """The verdicts that a reporter's own sentences tell: "The claim is false", "C'est faux", "a doctored photo"."""
 
-from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from newsld.annotators.fact_checks.leads import LABEL
 from newsld.annotators.fact_checks.ratings import Verdict, verdict_in
-from newsld.annotators.syntax.readings import Found, ReadParagraph, ReadSentence
+from newsld.annotators.syntax.readings import Found, ReadParagraph
 from newsld.model.article import Part
 from newsld.model.fact_check_patterns import Patterns
 
@@ -34,7 +34,7 @@ def best_verdict(found: Found, told: Patterns) -> ToldVerdict | None:
 
 def headline_verdicts(found: Found, told: Patterns) -> Iterator[ToldVerdict]:
     """Yield what the headline tells, unless the opening says that somebody answered so."""
-    body = [p.reading for p in found.paragraphs if p.reading.part is Part.PARAGRAPH][:1]
+    body = islice(found.body(), 1)
     is_answer = any(told.reply.search(found.article.text, reading.start, reading.end) for reading in body)
     if found.article.headline and not is_answer and not _is_spoken(found, told):
         for verdict, kind, weight in _verdicts(found, found.paragraphs[0], told):
@@ -66,7 +66,7 @@ def mentioned_verdict(found: Found, told: Patterns) -> Verdict | None:
     if not found.article.headline or not told.denial.match(found.article.headline):
         return None
     matches = told.verdict.finditer(found.article.text, reading.start, reading.end)
-    own = (match for match in matches if not _is_quoted(found.paragraphs[0], match.start()))
+    own = (match for match in matches if not found.paragraphs[0].is_quoted(match.start()))
     return next((_made(found.article.text, match.span()) for match in own), None)
 
 
@@ -85,26 +85,21 @@ def _in_named_line(found: Found, paragraph: ReadParagraph, told: Patterns) -> Ve
 def _verdicts(found: Found, paragraph: ReadParagraph, told: Patterns) -> Iterator[tuple[Verdict, str, int]]:
     reading, text = paragraph.reading, found.article.text
     opening = told.opening_verdict.match(text, reading.start, reading.end)
-    if opening and not _is_quoted(paragraph, opening.start("verdict")):
+    if opening and not paragraph.is_quoted(opening.start("verdict")):
         yield _made(text, opening.span("verdict")), "opening", _OPENS
     if not told.small_verdict.search(text[reading.start : reading.end].lower()):
         return
     for match in told.predicate.finditer(text, reading.start, reading.end):
         kind = match.lastgroup or "of"
         at = match.start(kind)
-        if not _is_quoted(paragraph, at):
+        if not paragraph.is_quoted(at):
             is_end = told.conclusion.match(text, _sentence_start(paragraph, match.start()), match.end())
             weight = _KINDS[kind] + bool(is_end) - _REPORTED * is_reported(paragraph, at)
             yield _made(text, match.span(kind)), kind, weight
 
 
-def _sentence_at(paragraph: ReadParagraph, at: int) -> ReadSentence | None:
-    i = bisect_right(paragraph.sentences, at, key=lambda read: read.sentence.start) - 1
-    return paragraph.sentences[i] if i >= 0 and at < paragraph.sentences[i].sentence.end else None
-
-
 def _sentence_start(paragraph: ReadParagraph, at: int) -> int:
-    read = _sentence_at(paragraph, at)
+    read = paragraph.sentence_at(at)
     return read.sentence.start if read else paragraph.reading.start
 
 
@@ -112,15 +107,9 @@ def _made(text: str, place: tuple[int, int]) -> Verdict:
     return Verdict(text[slice(*place)], *place, is_known=True)
 
 
-def _is_quoted(paragraph: ReadParagraph, at: int) -> bool:
-    quotes = paragraph.reading.quotes
-    i = bisect_right(quotes, at, key=lambda quote: quote.outer_start) - 1
-    return i >= 0 and at < quotes[i].outer_end
-
-
 def is_reported(paragraph: ReadParagraph, at: int) -> bool:
     """Tell whether a place lies in what somebody is reported to have said."""
-    read = _sentence_at(paragraph, at)
+    read = paragraph.sentence_at(at)
     if read is None:
         return False
     tokens = read.sentence.tokens

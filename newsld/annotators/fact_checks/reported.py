@@ -1,10 +1,11 @@
 """The claim of a check that no line labels: the words that were spread, else what the article reports first."""
 
-from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Collection, Iterator
+from itertools import islice, pairwise, takewhile
 
 from newsld.annotators.fact_checks.asserted import asserted
 from newsld.annotators.fact_checks.spoken import spoken
+from newsld.annotators.overlaps import Said
 from newsld.annotators.syntax.marks import Quoted
 from newsld.annotators.syntax.readings import Found
 from newsld.model.annotation import Attribution, ContentKind
@@ -21,20 +22,15 @@ _LONGEST_LINE = 60  # code points of a line that is no sentence
 Place = tuple[Span, int]  # a claim, and its paragraph
 
 
-def reported(
-    found: Found, attributions: Sequence[Attribution], told: Patterns, guess: Span | None, lines: Collection[int]
-) -> Place | None:
+def reported(found: Found, said: Said, told: Patterns, guess: Span | None, lines: Collection[int]) -> Place | None:
     """Return the claim that no line labels; `guess` is what the headline makes of it, `lines` are those with labels."""
     if guess is not None and told.negation.search(found.article.text, guess.start, guess.end):
-        return reported(found, attributions, told, None, lines) or (guess, 0)  # what is denied is not what was claimed
-    spread = next(_spread(found, attributions, told, is_guessed=guess is not None), None)
+        return reported(found, said, told, None, lines) or (guess, 0)  # what is denied is not what was claimed
+    spread = next(_spread(found, said, told, is_guessed=guess is not None), None)
     if guess is not None:
         return spread or _in_full(found, guess) or (guess, 0)
     return (
-        spread
-        or _said_in_headline(found, told)
-        or _quoted_or_asserted(found, attributions, told)
-        or _set_above(found, lines)
+        spread or _said_in_headline(found, told) or _quoted_or_asserted(found, said, told) or _set_above(found, lines)
     )
 
 
@@ -52,9 +48,9 @@ def _said_in_headline(found: Found, told: Patterns) -> Place | None:
     return None
 
 
-def _quoted_or_asserted(found: Found, attributions: Sequence[Attribution], told: Patterns) -> Place | None:
+def _quoted_or_asserted(found: Found, said: Said, told: Patterns) -> Place | None:
     """Return the earlier of what is quoted first and what is told to have been claimed."""
-    first, told_of = _reported(found, attributions), asserted(found, told)
+    first, told_of = _reported(found, said), asserted(found, told)
     if first is None or told_of is None or told_of[0].start == first[0].start:
         return told_of or first
     is_quoted = any(q.start <= first[0].start < q.end for q in found.paragraphs[first[1]].reading.quotes)
@@ -66,34 +62,32 @@ def _quoted_or_asserted(found: Found, attributions: Sequence[Attribution], told:
 def _set_above(found: Found, lines: Collection[int]) -> Place | None:
     """Return the sentence that the article opens with, where only lines stand between it and those of the verdict."""
     text = found.article.text
-    body = [p.reading for p in found.paragraphs if p.reading.part is not Part.HEADLINE]
-    above = [reading for reading in body if lines and reading.index < min(lines)]
-    if not above or above[0].quotes or text[above[0].end - 1] not in ".!":
+    above = takewhile(lambda reading: bool(lines) and reading.index < min(lines), found.below_headline())
+    first = next(above, None)
+    if first is None or first.quotes or text[first.end - 1] not in ".!":
         return None
-    are_lines = all(r.end - r.start <= _LONGEST_LINE and text[r.end - 1] not in ".!?:" for r in above[1:])
-    return (Span(above[0].start, above[0].end - 1), above[0].index) if are_lines else None
+    are_lines = all(r.end - r.start <= _LONGEST_LINE and text[r.end - 1] not in ".!?:" for r in above)
+    return (Span(first.start, first.end - 1), first.index) if are_lines else None
 
 
-def _spread(
-    found: Found, attributions: Sequence[Attribution], told: Patterns, *, is_guessed: bool
-) -> Iterator[tuple[Span, int]]:
+def _spread(found: Found, said: Said, told: Patterns, *, is_guessed: bool) -> Iterator[tuple[Span, int]]:
     """Yield the quotations of the opening that a platform is named beside, and that no person said in an interview."""
     text = found.article.text
-    people = [a for a in attributions if any(s.name and s.kind is Kind.PERSON for s in a.speakers)]
-    for reading in [p.reading for p in found.paragraphs if p.reading.part is Part.PARAGRAPH][:_SPREAD_WITHIN]:
+    for reading in islice(found.body(), _SPREAD_WITHIN):
         for quote in reading.quotes:
             around = text[reading.start : quote.outer_start] + text[quote.outer_end : reading.end]
             is_long = len(text[quote.start : quote.end].split()) >= _FEWEST_SPREAD
             is_told = told.appearance.search(around) or told.platform.search(around)
             is_told = is_told or (not is_guessed and _is_read(text, quote, told))
             is_account = told.account.search(text, reading.start, reading.end) is not None
-            if (
-                is_long
-                and is_told
-                and (is_account or not any(is_about(a, Span(quote.start, quote.end)) for a in people))
-            ):
+            if is_long and is_told and (is_account or not _is_persons(said, quote)):
                 yield spoken(text, quote.start, quote.end), reading.index
     yield from _announced(found, told)
+
+
+def _is_persons(said: Said, quote: Quoted) -> bool:
+    speakers = (speaker for one in said.about(quote.start, quote.end) for speaker in one.speakers)
+    return any(speaker.name and speaker.kind is Kind.PERSON for speaker in speakers)
 
 
 def _is_read(text: str, quote: Quoted, told: Patterns) -> bool:
@@ -105,8 +99,7 @@ def _is_read(text: str, quote: Quoted, told: Patterns) -> bool:
 def _announced(found: Found, told: Patterns) -> Iterator[Place]:
     """Yield the paragraph that a post is, below one that names the platform and ends in a colon."""
     text = found.article.text
-    body = [p.reading for p in found.paragraphs if p.reading.part is not Part.HEADLINE]
-    for before, reading in pairwise(body[: 2 * _OPENING]):
+    for before, reading in pairwise(islice(found.below_headline(), 2 * _OPENING)):
         opens = text[before.end - 1] == ":" and not reading.quotes
         if opens and (
             told.carrier.search(text, before.start, before.end) or told.platform.search(text, before.start, before.end)
@@ -128,24 +121,22 @@ def _in_full(found: Found, claim: Span) -> tuple[Span, int] | None:
     return Span(inner.start, inner.start + len(words)), 0
 
 
-def _reported(found: Found, attributions: Sequence[Attribution]) -> tuple[Span, int] | None:
+def _reported(found: Found, said: Said) -> tuple[Span, int] | None:
     """Return the claim that an article reports first, and its paragraph."""
     text, body = found.article.text, found.article.body_start
-    opening = [p.reading for p in found.paragraphs if p.reading.part is not Part.HEADLINE][:_OPENING]
-    last = opening[-1].end if opening else 0
-    long = [a for a in attributions if body <= a.start < last and _is_claim(text, a)]
+    last = max((reading.end for reading in islice(found.below_headline(), _OPENING)), default=0)
+    long = [a for a in said.before(last) if body <= a.start and _is_claim(text, a)]
     quoted = [a for a in long if a.kind is not ContentKind.INDIRECT]
     first = min(quoted or long, key=lambda a: a.start, default=None)
     earlier = min(long, key=lambda a: a.start, default=None)
     if first and earlier and _paragraph(found, earlier.start) < _paragraph(found, first.start):
         first = earlier
-    chosen = first or _in_headline(found, attributions)
+    chosen = first or _in_headline(found, said)
     return (_words(text, chosen), _paragraph(found, chosen.start)) if chosen else None
 
 
-def _in_headline(found: Found, attributions: Sequence[Attribution]) -> Attribution | None:
-    head = (a for a in attributions if a.start < found.article.body_start and _is_claim(found.article.text, a))
-    return next(head, None)
+def _in_headline(found: Found, said: Said) -> Attribution | None:
+    return next((a for a in said.before(found.article.body_start) if _is_claim(found.article.text, a)), None)
 
 
 def _is_claim(text: str, attribution: Attribution) -> bool:
@@ -160,9 +151,5 @@ def _words(text: str, attribution: Attribution) -> Span:
 
 
 def _paragraph(found: Found, at: int) -> int:
-    return next((p.reading.index for p in found.paragraphs if p.reading.start <= at < p.reading.end), 0)
-
-
-def is_about(attribution: Attribution, claim: Span) -> bool:
-    """Tell whether an attribution and a claim share words."""
-    return attribution.start < claim.end and claim.start < attribution.end
+    paragraph = found.paragraph_at(at)
+    return paragraph.reading.index if paragraph else 0

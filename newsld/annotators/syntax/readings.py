@@ -1,5 +1,6 @@
 """What has been read of an article: its sentences, and every report in them with the source as worded."""
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
@@ -14,7 +15,7 @@ from newsld.annotators.syntax.noun_phrases import describe
 from newsld.annotators.syntax.sentences import Reading, Sentence, read
 from newsld.annotators.syntax.subjects import main_subject
 from newsld.model.annotation import Mention
-from newsld.model.article import Article
+from newsld.model.article import Article, Part
 from newsld.model.language import Gender, Kind, Language
 
 _NEARBY = 8  # attributions on either side that can bear on one; no sentence that a person wrote has so many
@@ -41,12 +42,38 @@ class ReadParagraph(NamedTuple):
     reading: Reading
     sentences: tuple[ReadSentence, ...]
 
+    def sentence_at(self, at: int) -> ReadSentence | None:
+        """Return the sentence in which a code point stands."""
+        i = bisect_right(self.sentences, at, key=lambda read: read.sentence.start) - 1
+        return self.sentences[i] if i >= 0 and at < self.sentences[i].sentence.end else None
+
+    def is_quoted(self, at: int) -> bool:
+        """Tell whether a code point stands in marks."""
+        quotes = self.reading.quotes
+        i = bisect_right(quotes, at, key=lambda quote: quote.outer_start) - 1
+        return i >= 0 and at < quotes[i].outer_end
+
 
 class Found(NamedTuple):
     """An article as read."""
 
     article: Article
     paragraphs: tuple[ReadParagraph, ...]
+
+    def paragraph_at(self, at: int) -> ReadParagraph | None:
+        """Return the paragraph in which a code point stands."""
+        i = bisect_right(self.paragraphs, at, key=lambda paragraph: paragraph.reading.start) - 1
+        return self.paragraphs[i] if i >= 0 and at < self.paragraphs[i].reading.end else None
+
+    def body(self, *, but: Collection[int] = ()) -> Iterator[Reading]:
+        """Yield the paragraphs below headline and subheadings, but those with some indexes."""
+        for paragraph in self.paragraphs:
+            if paragraph.reading.part is Part.PARAGRAPH and paragraph.reading.index not in but:
+                yield paragraph.reading
+
+    def below_headline(self) -> Iterator[Reading]:
+        """Yield all but the headline."""
+        return (p.reading for p in self.paragraphs if p.reading.part is not Part.HEADLINE)
 
 
 def find(article: Article, language: Language) -> Found:
