@@ -1,12 +1,12 @@
 """The annotator of quotations in marks: which of them are somebody's words, and whose."""
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from newsld.annotators.carried_speakers import Surroundings, speaker_of_turn, speaker_so_far
 from newsld.annotators.pieces import Piece
 from newsld.annotators.quoted_pieces import attributed
+from newsld.annotators.sayings import Sayings, plain
 from newsld.annotators.syntax.clauses import has_finite
 from newsld.annotators.syntax.marks import Quoted
 from newsld.annotators.syntax.noun_phrases import describe
@@ -23,21 +23,6 @@ from newsld.model.article import Part, Span
 from newsld.model.language import Gender, Language
 
 _ECHO = 2  # words; fewer are said by everybody
-_SAME_WORDS = 0.75  # of a heading's quotation stand in the body's
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """The words of a quotation in small letters, without marks."""
-
-    piece: Piece
-    plain: str
-    words: frozenset[str]
-
-    @classmethod
-    def of(cls, found: Found, piece: Piece) -> "_Words":
-        plain = _plain(found, piece.quoted)
-        return cls(piece, plain, frozenset(plain.split()))
 
 
 def quotations(found: Found, language: Language) -> Iterator[Attribution]:
@@ -64,7 +49,7 @@ def _attribution(group: Sequence[Piece]) -> Attribution:
 
 def _headings(found: Found, body: Sequence[Piece], language: Language) -> Iterator[Piece]:
     """Yield the quotations of headline and subheadings; what the body says again has its speaker."""
-    said_below: list[_Words] = []  # worked out where a heading quotes, as few do
+    below: Sayings | None = None  # worked out where a heading quotes, as few do
     for paragraph in found.paragraphs:
         if paragraph.reading.part is Part.PARAGRAPH:
             continue
@@ -74,8 +59,8 @@ def _headings(found: Found, body: Sequence[Piece], language: Language) -> Iterat
                 if token.quoted is None:
                     continue
                 own = attributed(found, sentence, i, language)
-                said_below = said_below or [_Words.of(found, piece) for piece in body]
-                said = _said_again(_plain(found, token.quoted), own, said_below)
+                below = below or Sayings(found, body)
+                said = _said_again(plain(found, token.quoted), own, below)
                 if said is not None:
                     yield Piece(token.quoted, kind_of(tokens, i), said.cue, said.mentions, Step.REPEATED)
                 elif own is not None:
@@ -88,34 +73,27 @@ def _echoes(found: Found, body: Sequence[Piece]) -> Iterator[Piece]:
     "Lead was sold “by the tonne”, a jury has been told", and further on "“It left by the tonne,” the prosecutor said".
     """
     taken = {piece.quoted.start for piece in body}
-    said: list[tuple[Piece, str]] = []  # worked out where something echoes
+    said: Sayings | None = None  # worked out where something may echo
     for paragraph in found.paragraphs:
         for sentence in paragraph.sentences:
             for token in sentence.sentence.quotes if any(r.frame.is_hearsay for r in sentence.reports) else ():
                 if token.quoted is None or token.quoted.start in taken or words_in(token) < _ECHO:
                     continue
-                words = _plain(found, token.quoted)
-                said = said or [(piece, _plain(found, piece.quoted)) for piece in body if piece.mentions]
-                piece = next((piece for piece, text in said if f" {words} " in f" {text} "), None)
+                said = said or Sayings(found, (piece for piece in body if piece.mentions))
+                piece = said.whole(plain(found, token.quoted))
                 if piece is not None and paragraph.reading.part is Part.PARAGRAPH:
                     yield Piece(token.quoted, ContentKind.PARTIAL, piece.cue, piece.mentions, Step.REPEATED)
 
 
-def _plain(found: Found, quoted: Quoted) -> str:
-    return " ".join(re.findall(r"\w+", found.article.text[quoted.start : quoted.end].lower()))
-
-
-def _said_again(plain: str, own: Piece | None, body: Sequence[_Words]) -> Piece | None:
+def _said_again(words: str, own: Piece | None, below: Sayings) -> Piece | None:
     """Return the quotation of the body that has a heading's words.
 
     Where the heading names a speaker itself, `own`, it has all of them: another may say nearly the same.
     """
-    whole = next((said.piece for said in body if f" {plain} " in f" {said.plain} "), None)
+    whole = below.whole(words)
     if whole is not None or (own is not None and any(mention.name for mention in own.mentions)):
         return whole
-    words = set(plain.split())
-    near = (said.piece for said in body if len(words & said.words) >= _SAME_WORDS * len(words) > 0)
-    return next(near, None)
+    return below.near(words)
 
 
 def _body(found: Found, language: Language) -> Iterator[Piece]:
