@@ -98,8 +98,8 @@ def _translated(graph: Graph) -> Graph:
         nodes=tuple(node for node in nodes if not node.is_reference),
         references=(*references, *(node for node in nodes if node.is_reference)),
         named=tuple(node for node in nodes if node.id and not node.is_reference),
-        is_plain=False,
-        lists=(),
+        is_plain=found.is_plain,
+        lists=tuple((placed[id(node)], steps) for node, steps in found.lists),
         readings=plain.readings,
         slips=plain.slips,
     )

@@ -338,6 +338,11 @@ class Graph:
     slips: tuple[Slip, ...] = ()
 
     @property
+    def is_as_written(self) -> bool:
+        """Tell whether the text is JSON in plain spelling, and the nodes say what it says, word for word."""
+        return not self.edits and not self.mended and self.readings is None
+
+    @property
     def now(self) -> date | None:
         """The day that the document is judged on, where that is told."""
         return self.around.now

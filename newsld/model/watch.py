@@ -13,8 +13,9 @@ class Watch:
     """What a plain document must hold before a rule can find anything in it.
 
     A rule is asked about a document where any of these says so. They may wake it in vain, but must never let it sleep
-    over a finding. A document is plain where its JSON needed no mending, its one context is schema.org's, its keys are
-    terms, and lists hold nodes and texts; about others every rule is asked.
+    over a finding. A document is plain where the keys of its nodes are terms, and lists hold nodes and texts, however
+    it was spelt; about others every rule is asked. Where its JSON needed mending, or its context is not schema.org's
+    alone, all rules are asked that look at the document as it is written: those with `document`, or with nothing.
 
     `document` looks at the whole, once. `shape` looks at how nodes look, and `link` at a node, a property of it and the
     node that is its value, nested or referred to: both are asked once, and their answer holds for all that look alike.
@@ -27,6 +28,11 @@ class Watch:
     node: Callable[[Graph, Node], bool] | None = None
     link: Callable[[Shape, str, Shape], bool] | None = None
     text: Callable[[Shape, str], Sound | None] | None = None
+
+    @property
+    def is_of_spelling(self) -> bool:
+        """Tell whether a rule looks at the document as it is written, and not at its nodes alone."""
+        return self.document is not None or not (self.shape or self.link or self.text)
 
 
 NOTHING_PLAIN = Watch()

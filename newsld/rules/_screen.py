@@ -45,6 +45,9 @@ class Screen:
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.rules = tuple(rules)
         self._always = frozenset(i for i, rule in enumerate(self.rules) if rule.watch is None)
+        self._of_spelling = frozenset(
+            i for i, rule in enumerate(self.rules) if rule.watch and rule.watch.is_of_spelling
+        )
         # rules that read from one pass are woken by one watch, which is asked once
         watched = [(rule.watch, i) for i, rule in enumerate(self.rules) if rule.watch is not None]
         self._documents = _grouped([(watch.document, i) for watch, i in watched if watch.document is not None])
@@ -66,9 +69,12 @@ class Screen:
     def _woken(self, graph: Graph) -> set[int] | None:
         """Return the places of the rules to ask in the table, or None where the document is not plain."""
         woken = set(self._always)
-        for is_suspect, roused in self._documents:
-            if is_suspect(graph):
-                woken |= roused
+        if graph.is_as_written:
+            for is_suspect, roused in self._documents:
+                if is_suspect(graph):
+                    woken |= roused
+        else:
+            woken |= self._of_spelling
         gathered: list[list[str]] = [[] for _ in self._sounds]
         if not self._look_over(graph, woken, gathered):
             return None
@@ -178,7 +184,7 @@ def _grouped(asked: Sequence[tuple[_Question, int]]) -> tuple[tuple[_Question, f
 
 def _is_plain(graph: Graph) -> bool:
     """Tell whether the whole of a document is plain; its shapes have still to be looked at."""
-    if graph.unreadable or graph.edits or graph.mended or not graph.is_plain:
+    if graph.unreadable or not graph.is_plain:
         return False
     # a text that is a node's name leads to the node; no name that is told by its marks is taken for anything else
     for node in graph.named:

@@ -192,5 +192,8 @@ RULE = Rule(
     severity=Severity.WARNING,
     docs=__doc__,
     check=check,
-    watch=Watch(text=lambda _, term: _are_plain if term in _TERMS else None),
+    watch=Watch(
+        document=lambda graph: '"@language"' in graph.text,
+        text=lambda _, term: _are_plain if term in _TERMS else None,
+    ),
 )

@@ -13,7 +13,7 @@ import pytest
 from blocks import blocks
 from command_line import spread
 from derived import classes, context, shapes, write_derived
-from peers import NODE, PEERS, Peer
+from peers import NODE, OF_PAGES, OF_TEXTS, PEERS, Peer
 from python_peers import ADAPTERS
 from tables import of_blocks, of_speeds, plain
 from throughput import DOCUMENT, Speed, variants
@@ -35,8 +35,9 @@ def test_a_peer_is_pinned_and_has_an_adapter(peer: Peer) -> None:
 
 
 def test_no_two_peers_share_a_name_and_every_adapter_is_used() -> None:
-    assert len({peer.name for peer in PEERS}) == len(PEERS)
-    assert set(ADAPTERS) == {peer.adapter for peer in PEERS if peer.env != NODE}
+    tables = (PEERS, OF_TEXTS, OF_PAGES)
+    assert all(len({peer.name for peer in peers}) == len(peers) for peers in tables)
+    assert set(ADAPTERS) == {peer.adapter for peers in tables for peer in peers if peer.env != NODE}
 
 
 def test_blocks_are_those_that_are_json_and_none_where_they_are_not_at_hand(tmp_path: Path) -> None:

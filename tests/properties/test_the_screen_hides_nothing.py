@@ -129,6 +129,27 @@ def test_whom_the_screen_lets_sleep_would_have_found_nothing(text: str) -> None:
     assert awake(text) == validate(text, now=TODAY, rules=SLEEPLESS)
 
 
+CONTEXTS = st.sampled_from(
+    [
+        None, "https://schema.org", ["https://schema.org", {"ex": "https://ex.example/"}], {"@vocab": "https://schema.org/"},
+        {"@vocab": "https://schema.org/", "@language": "en_GB", "headline": "@graph"}, "https://ex.example/unknown",
+        ["https://schema.org", "https://ex.example/unknown"],
+        {"schema": "https://schema.org/", "name": "schema:headline"},
+        ["https://schema.org", {"author": {"@reverse": "schema:author"}, "text": None, "id": "@id", "kind": "@type"}],
+    ],
+)  # fmt: skip
+ENDS = st.sampled_from(["}", ",}", "", "}}", ', "keywords": [1, 2,]}', ', "author": "Ana\nRoe"}'])
+
+
+@settings(max_examples=300)
+@given(mutated(), CONTEXTS, ENDS)
+def test_so_it_is_in_every_spelling(text: str, context: Any, end: str) -> None:
+    document = json.loads(text)
+    if isinstance(document, dict):
+        text = json.dumps({**cast("dict[str, Any]", document), "@context": context})[:-1] + end
+    assert awake(text) == validate(text, now=TODAY, rules=SLEEPLESS)
+
+
 @given(st.lists(NODES, max_size=4))
 @example([{"@type": ["NewsArticle", 3]}])
 @example([{"@type": "NewsArticle", "author": "#a"}, {"@id": "#a", "@type": "Person"}])
