@@ -99,7 +99,7 @@ class Folder:
             part = Part.of(json.loads(self._ticket(portion.index).read_bytes()))
         except (OSError, ValueError, TypeError, KeyError):
             return None
-        return part if part.digest == portion.digest and self._is_whole(part) else None
+        return part if part.digest == portion.digest() and self._is_whole(part) else None
 
     def _is_whole(self, part: Part) -> bool:
         with suppress(OSError):

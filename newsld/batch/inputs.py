@@ -1,22 +1,20 @@
 """What the inputs of a run hold, in their order, as it is read: lines, rows, pages of archives, files of folders."""
 
 import json
-import os
-import re
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from hashlib import blake2b
 from io import BufferedReader
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from newsld.batch.records import File, Paths, Record, Unread
+from newsld.batch.files import files, size_of
+from newsld.batch.records import File, Paths, Record, unread
 from newsld.errors import MissingPackage, NewsldError, UnreadableDocument
 from newsld.intake.archives import pages_of
 from newsld.intake.raw_articles import LARGEST
-from newsld.intake.streams import STDIN, Piece, bare_name, lines, piped_in, stream_of
+from newsld.intake.streams import STDIN, Piece, bare_name, lines, stream_of
 from newsld.intake.tables import rows_of
 from newsld.model.graph import is_object
 
@@ -44,43 +42,6 @@ class Meter:
         return self.before + self.at()
 
 
-def paths_beside(out: Path, paths: Paths) -> Paths:
-    """Return what finds the files of an input, without those that a run writes into its folder."""
-
-    def found(name: str) -> Iterator[str]:
-        own = out.resolve()
-        return (path for path in paths(name) if path == STDIN or own not in Path(os.path.realpath(path)).parents)
-
-    return found
-
-
-def measured(names: Iterable[str], paths: Paths) -> int | None:
-    """Return how many bytes the inputs have, `None` where standard input is among them.
-
-    One that stands for nothing raises `UnreadableDocument`: that is not what somebody meant.
-    """
-    sizes = [_measured(name, paths) for name in dict.fromkeys(names)]
-    return None if None in sizes else sum(filter(None, sizes))
-
-
-def _measured(name: str, paths: Paths) -> int | None:
-    if name == STDIN:
-        piped_in()
-        return None
-    size = None
-    try:
-        for path in paths(name):
-            size = (size or 0) + (Path(path).stat().st_size if path == name else _size(path))
-    except OSError as error:
-        raise UnreadableDocument(f"{name}: {(error.strerror or 'cannot be read').lower()}") from error
-    except ValueError as error:
-        raise UnreadableDocument(f"{name!r}: no name that a file can have") from error
-    except NewsldError:
-        if size is None:
-            raise
-    return size or 0
-
-
 def records(names: Iterable[str], paths: Paths, meter: Meter, skip: Skip) -> Iterator[Record]:
     """Yield what the inputs hold, each file once; what cannot be read is a record too. `paths` finds an input's files.
 
@@ -93,26 +54,6 @@ def records(names: Iterable[str], paths: Paths, meter: Meter, skip: Skip) -> Ite
             yield from of_file(found, meter, skip)
 
 
-def files(names: Iterable[str], paths: Paths) -> Iterator[str | Record]:
-    """Yield the files that the inputs are, each once, and a record for what there is no file of."""
-    seen: set[bytes] = set()
-    for name in dict.fromkeys(names):
-        try:
-            for path in paths(name):
-                real = _known_by(path)
-                if real not in seen:
-                    seen.add(real)
-                    yield path
-        except NewsldError as error:
-            yield from _refused(name, [str(error)])
-
-
-def _known_by(path: str) -> bytes:
-    """Return what stands for a file, by whatever name, in less than its name takes."""
-    real = path if path == STDIN else os.path.realpath(path)
-    return blake2b(os.fsencode(real), digest_size=12).digest()
-
-
 def of_file(path: str, meter: Meter, skip: Skip) -> Iterator[Record]:
     """Yield what a file holds; that it, or some of it, cannot be read is a record too."""
     refused: list[str] = []
@@ -120,21 +61,19 @@ def of_file(path: str, meter: Meter, skip: Skip) -> Iterator[Record]:
         with stream_of(path) as stream:
             meter.at = _place_in(stream)
             for record in _held(path, stream, refused, skip):
-                yield from _refused(path, refused)
+                yield from _told(path, refused)
                 yield record
     except MissingPackage:  # no other such file would fare better
         raise
     except NewsldError as error:
         refused.append(str(error))
-    yield from _refused(path, refused)
-    meter.before, meter.at = meter.before + _size(path), int
+    yield from _told(path, refused)
+    meter.before, meter.at = meter.before + size_of(path), int
 
 
-def _refused(path: str, messages: list[str]) -> Iterator[Record]:
-    """Yield what an archive tells of records of its own that cannot be read, each at its place."""
-    for message in messages:
-        told = re.match(f"({re.escape(path)}(?::\\d+)?): ", message)
-        yield Record(told[1], Unread(message[told.end() :]), 0) if told else Record(path, Unread(message), 0)
+def _told(path: str, messages: list[str]) -> Iterator[Record]:
+    """Yield what an archive tells of records of its own that cannot be read."""
+    yield from (unread(path, message) for message in messages)
     messages.clear()
 
 
@@ -145,13 +84,17 @@ def _held(path: str, stream: BufferedReader, refused: list[str], skip: Skip) -> 
             yield Record(place, raw, len(raw.text))
     elif suffix == ".parquet" or head.startswith(b"PAR1"):
         for place, raw, *_ in rows_of(path, stream):
-            yield Record(place, raw, len(str(raw.record)))
+            yield Record(place, raw, sum(map(_size_of, raw.record.values())))
     elif suffix in _LINES or path == STDIN:
         yield from _of_lines(path, lines(stream, LARGEST))
     elif suffix in _WHOLE:
         yield _of_whole(path)
     else:
         yield from _sniffed(path, stream)
+
+
+def _size_of(value: Any) -> int:
+    return len(value if isinstance(value, str | bytes) else str(value))
 
 
 def _of_lines(path: str, pieces: Iterable[Piece]) -> Iterator[Record]:
@@ -187,13 +130,6 @@ def _of_whole(path: str) -> Record:
     except OSError as error:
         raise UnreadableDocument(f"{path}: {(error.strerror or 'cannot be read').lower()}") from error
     return Record(path, File(path, told.st_mtime_ns), told.st_size)
-
-
-def _size(path: str) -> int:
-    try:
-        return Path(path).stat().st_size
-    except (OSError, ValueError):
-        return 0
 
 
 def _place_in(stream: Any) -> Callable[[], int]:

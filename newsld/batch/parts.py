@@ -56,7 +56,7 @@ class Making:
     """Makes one part: its files are open; `staged` tells where one is made that is to be in a place."""
 
     def __init__(self, portion: Portion, tables: Tables, form: str, staged: Staged) -> None:
-        self.part = Part(portion.index, portion.digest, len(portion.records))
+        self.part = Part(portion.index, portion.digest(), len(portion.records))
         self._staged = staged
         self._places: dict[Path, str] = {}
         self._sinks: dict[str, Sink] = {}

@@ -18,16 +18,25 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Portion:
-    """The records of a part; `digest` tells them from others."""
+    """The records of a part; `told` is their digest, where it has been worked out already."""
 
     index: int
     records: tuple[Record, ...]
-    digest: str
+    told: str = ""
+
+    def digest(self) -> str:
+        """Return what tells the records from others, as they were read."""
+        if self.told:
+            return self.told
+        digest = blake2b(digest_size=16)
+        for record in self.records:
+            digest.update(record.digest())
+        return digest.hexdigest()
 
     def without(self, at: int, why: Unread) -> "Portion":
         """Return the portion with one of its records given up."""
         given_up = self.records[at]._replace(held=why)
-        return replace(self, records=(*self.records[:at], given_up, *self.records[at + 1 :]))
+        return replace(self, records=(*self.records[:at], given_up, *self.records[at + 1 :]), told=self.digest())
 
 
 def portions(found: Iterable[Record], measure: Measure) -> Iterator[Portion]:
@@ -37,10 +46,7 @@ def portions(found: Iterable[Record], measure: Measure) -> Iterator[Portion]:
         taken = tuple(enough(found, measure))
         if not taken:
             return
-        told = blake2b(digest_size=16)
-        for record in taken:
-            told.update(record.digest())
-        yield Portion(index, taken, told.hexdigest())
+        yield Portion(index, taken)
 
 
 def enough(found: Iterator[Record], measure: Measure) -> Iterator[Record]:

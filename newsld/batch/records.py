@@ -1,6 +1,7 @@
 """What is worked on at a time: a line, a row, a page of an archive, a file of a folder."""
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from hashlib import blake2b
 from typing import NamedTuple
@@ -49,3 +50,9 @@ class Record(NamedTuple):
 
 def _bytes(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass")
+
+
+def unread(path: str, message: str) -> Record:
+    """Return what stands for what cannot be read, at the place in a file that the message begins with, if it does."""
+    place = re.match(f"({re.escape(path)}(?::\\d+)?): ", message)
+    return Record(place[1], Unread(message[place.end() :]), 0) if place else Record(path, Unread(message), 0)

@@ -8,9 +8,10 @@ from functools import partial
 from pathlib import Path
 
 from newsld.batch.crew import Crew
+from newsld.batch.files import measured, paths_beside
 from newsld.batch.folder import Folder
 from newsld.batch.hands import NOWHERE, Do, Tell
-from newsld.batch.inputs import Meter, measured, paths_beside, records
+from newsld.batch.inputs import Meter, records
 from newsld.batch.jobs import Job
 from newsld.batch.parts import ARTICLES, REJECTED, Made, Making
 from newsld.batch.portions import Portion, portions

@@ -14,8 +14,8 @@ from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 from newsld.batch.columns import KEY
+from newsld.batch.files import files, measured, paths_beside
 from newsld.batch.folder import Folder
-from newsld.batch.inputs import files, measured, paths_beside
 from newsld.batch.jobs import Job
 from newsld.batch.parts import ARTICLES, CORNER, REJECTED
 from newsld.batch.records import Record
