@@ -1,6 +1,8 @@
 """The examples run as they stand, and what they write is sound."""
 
 import json
+import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -17,7 +19,12 @@ from newsld.model.publisher import publisher_of
 from newsld.service.configuration import KEYS, configured
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
-SCRIPTS = sorted(EXAMPLES.glob("*.py"))
+SEEDS = EXAMPLES.parent / "seeds"
+ON_SPARK = EXAMPLES / "archive_on_spark.py"
+SCRIPTS = sorted({*EXAMPLES.glob("*.py")} - {ON_SPARK})
+
+
+QUESTION = re.compile(r"^(\w.+):$", re.MULTILINE)
 
 
 def script(path: Path, *arguments: str | Path, code: int = 0) -> subprocess.CompletedProcess[str]:
@@ -34,6 +41,43 @@ def script(path: Path, *arguments: str | Path, code: int = 0) -> subprocess.Comp
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.name)
 def test_an_example_runs(path: Path) -> None:
     assert script(path).stdout
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Path:
+    """Give some of the seeds as an archive."""
+    articles = [json.dumps({"id": path.stem, "text": path.read_text("utf-8")}) for path in sorted(SEEDS.glob("*.txt"))]
+    (tmp_path / "seeds.jsonl").write_text("\n".join(articles[:6]), "utf-8")
+    return tmp_path / "seeds.jsonl"
+
+
+@pytest.mark.xdist_group("spark")
+@pytest.mark.skipif(not shutil.which("java"), reason="there is no Java here (apt-get install openjdk-17-jre-headless)")
+@pytest.mark.usefixtures("unmeasured")
+def test_a_job_on_spark_writes_every_table(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")  # for a short life
+    pytest.importorskip("pyspark", reason="what runs on Spark needs newsld[spark]")
+    result = script(ON_SPARK, archive, archive.parent / "out")
+    assert "exactly {'articles': 6, " in result.stderr
+    written = {path.parent.name for path in (archive.parent / "out").glob("*/_SUCCESS")}
+    assert written == {"made", "articles", "quotations", "claims", "speakers", "rejects"}
+
+
+def test_another_engine_converts_every_article(archive: Path) -> None:
+    made = [json.loads(line) for line in script(EXAMPLES / "archive_on_daft.py", archive).stdout.splitlines()]
+    assert [row["key"] for row in made] == [path.stem for path in sorted(SEEDS.glob("*.txt"))[:6]]
+    assert all(row["quotation_count"] + row["claim_count"] for row in made)
+
+
+def test_an_archive_is_asked_and_its_answers_are_drawn(archive: Path) -> None:
+    options = ["--out", str(archive.parent / "out"), "--to", "parquet"]
+    assert CliRunner().invoke(main, ["batch", "convert", str(archive), *options]).exit_code == 0
+    (archive.parent / "charts").mkdir()
+    result = script(EXAMPLES / "questions_of_an_archive.py", archive.parent / "out", archive.parent / "charts")
+    asked = QUESTION.findall(result.stdout)
+    charts = [path.read_text("utf-8") for path in sorted((archive.parent / "charts").iterdir())]
+    assert len(asked) == len(charts) == 3
+    assert all(question in chart for question, chart in zip(asked, charts, strict=True))
 
 
 def test_a_newsroom_s_tests_pass() -> None:
