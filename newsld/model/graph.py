@@ -36,6 +36,7 @@ PAGE_TYPES = frozenset({"WebPage", "AboutPage", "CollectionPage", "ItemPage", "P
 
 Step = str | int
 Steps = tuple[Step, ...]
+_WRAPPERS = frozenset({"@value", "@list", "@set"})
 _ALIASES = ("type", "id")  # schema.org's context has them for the keywords
 NO_ALIASES: Mapping[str, str] = MappingProxyType({})
 
@@ -211,13 +212,13 @@ def flat(steps: Steps, value: Any) -> Iterator[tuple[Steps, Any]]:
     """Yield a value, or each member of a list at any depth, with the steps to it; null says nothing and is left out."""
     if is_list(value):
         for i, member in enumerate(value):
-            yield from flat((*steps, i), member)
-    elif is_object(value):
-        key = next((key for key in ("@value", "@list", "@set") if key in value), None)
-        if key is None or value.get("@type") == "@json":
-            yield steps, value
-        else:
-            yield from flat((*steps, key), value[key])
+            if is_list(member) or (is_object(member) and not _WRAPPERS.isdisjoint(member)):
+                yield from flat((*steps, i), member)
+            elif member is not None:
+                yield (*steps, i), member
+    elif is_object(value) and not _WRAPPERS.isdisjoint(value) and value.get("@type") != "@json":
+        key = next(key for key in ("@value", "@list", "@set") if key in value)
+        yield from flat((*steps, key), value[key])
     elif value is not None:
         yield steps, value
 

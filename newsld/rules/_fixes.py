@@ -2,6 +2,7 @@
 
 import html
 import re
+from functools import lru_cache
 from html.entities import html5
 from typing import Any
 
@@ -78,6 +79,12 @@ def trimmed(pointer: str, text: str) -> Fix:
     return respelt(pointer, text, *(edit for edit in ends if edit.start < edit.end))
 
 
+@lru_cache(maxsize=256)
+def _character(reference: str) -> str:
+    """Return what a reference of HTML stands for, be it escaped once or twice."""
+    return html.unescape(html.unescape(reference))
+
+
 def unescaped(pointer: str, text: str) -> Fix | None:
     """Return what puts characters in the place of HTML's references to them, be they escaped once or twice.
 
@@ -85,7 +92,7 @@ def unescaped(pointer: str, text: str) -> Fix | None:
     letters so hides an address on purpose.
     """
     stretches = tuple(
-        Edit(match.start(), match.end(), html.unescape(html.unescape(match[0])))
+        Edit(match.start(), match.end(), _character(match[0]))
         for match in _REFERENCE.finditer(text)
         if not (named := _NAMED.fullmatch(match[0])) or named[1] in html5
     )

@@ -12,7 +12,11 @@ from newsld.rules._fault import Fault
 
 
 class Range(NamedTuple):
-    """What the values of a property are expected to be."""
+    """What the values of a property are expected to be.
+
+    `takes_text` says that any text will do, `takes_links` that any will do that is to be a link: whether it is, other
+    rules tell. `is_link_or_node` says that a text is to be a link, and else stands for a node.
+    """
 
     types: tuple[str, ...]
     literals: frozenset[str]
@@ -21,21 +25,9 @@ class Range(NamedTuple):
     nodes: tuple[str, ...]
     takes_numbers: bool
     takes_truths: bool
-
-    @property
-    def takes_text(self) -> bool:
-        """Tell whether any text will do."""
-        return not self.types or not self.literals.isdisjoint(_TEXTS) or "Thing" in self.nodes
-
-    @property
-    def takes_links(self) -> bool:
-        """Tell whether any text will do, or any that is to be a link: whether it is one, other rules tell."""
-        return self.takes_text or ("URL" in self.literals and not self.is_link_or_node)
-
-    @property
-    def is_link_or_node(self) -> bool:
-        """Tell whether a text is to be a link, and else stands for a node."""
-        return not self.takes_text and self.literals == _URL and bool(self.nodes)
+    takes_text: bool
+    takes_links: bool
+    is_link_or_node: bool
 
 
 _URL = frozenset({"URL"})
@@ -64,6 +56,8 @@ def expected(term: str) -> Range:
     # an enumeration without members takes its members from other vocabularies
     is_open = not all(members)
     is_measured = any(vocabulary.is_a(name, measure) for name in types for measure in _MEASURES)
+    takes_text = not types or not literals.isdisjoint(_TEXTS) or "Thing" in nodes
+    is_link_or_node = not takes_text and literals == _URL and bool(nodes)
     return Range(
         types,
         literals,
@@ -73,6 +67,9 @@ def expected(term: str) -> Range:
         # number for text is borne with, and those for dates have a rule of their own
         takes_numbers=not types or is_measured or not literals <= {"Boolean", "URL"},
         takes_truths=not types or "Boolean" in literals,
+        takes_text=takes_text,
+        takes_links=takes_text or ("URL" in literals and not is_link_or_node),
+        is_link_or_node=is_link_or_node,
     )
 
 

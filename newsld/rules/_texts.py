@@ -143,13 +143,13 @@ def _oddities(term: str, text: str) -> Iterator[tuple[Oddity, str]]:
         return
     if bare in PLACEHOLDERS:
         yield Oddity.PLACEHOLDER, bare
-    elif match := _FILLING.search(text):
+    elif _is_filled(text) and (match := _FILLING.search(text)):
         yield Oddity.PLACEHOLDER, match[0]
     if match := _TWICE.search(text):
         yield Oddity.DOUBLY_ESCAPED, match[0]
     elif match := _urls.ENTITY.search(text):
         yield Oddity.ESCAPED, match[0]
-    if term in _PLAIN and (match := _TAG.search(text)):
+    if term in _PLAIN and "<" in text and (match := _TAG.search(text)):
         yield Oddity.TAGGED, match[0]
 
 
