@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
-from zoneinfo import ZoneInfo
 
 from newsld.errors import InvalidConfiguration
 
@@ -36,6 +35,8 @@ def zone_of(name: str) -> Zone:
         distance = timedelta(hours=int(match[2]), minutes=int(match[3]))
         if distance < _DAY:
             return Zone(name, timezone(-distance if match[1] == "-" else distance))
+    from zoneinfo import ZoneInfo  # noqa: PLC0415  few settings name one
+
     try:
         return Zone(name, ZoneInfo(name))
     except (ValueError, OSError, KeyError) as error:
