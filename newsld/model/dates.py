@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
-from functools import cache
+from functools import cache, lru_cache
 
 from newsld.model.language import Language
 
@@ -47,16 +47,14 @@ def find_dates(text: str, language: Language, reference: date | None) -> Iterato
         yield FoundDate(match.start(), end, value)
 
 
-@cache
-def _patterns_of(
-    months: tuple[str, ...], weekdays: tuple[str, ...], patterns: tuple[str, ...]
-) -> list[re.Pattern[str]]:
-    names = {"month": "|".join(sorted(months, key=len, reverse=True)), "weekday": "|".join(weekdays)}
-    return [re.compile(rf"\b{pattern.format(**names)}(?=T\d|(?!\w))", re.IGNORECASE) for pattern in patterns]
-
-
+@lru_cache(maxsize=64)
 def _patterns(language: Language) -> list[re.Pattern[str]]:
-    return _patterns_of(tuple(language.months), language.weekdays, language.date_patterns)
+    names = {
+        "month": "|".join(sorted(language.months, key=len, reverse=True)),
+        "weekday": "|".join(language.weekdays),
+    }
+    patterns = (rf"\b{pattern.format(**names)}(?=T\d|(?!\w))" for pattern in language.date_patterns)
+    return [re.compile(pattern, re.IGNORECASE) for pattern in patterns]
 
 
 def _resolve(match: re.Match[str], language: Language, reference: date | None) -> date | None:

@@ -1,6 +1,7 @@
 """The forms in which articles arrive: one reader per file, listed here in the order in which an input is tried."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from importlib import import_module
 
 from newsld.model.format import Format
@@ -38,11 +39,16 @@ _HOMES: Mapping[str, str] = {
 }
 
 
+@cache
+def _loaded(home: str) -> Format:
+    return import_module(f"newsld.readers.{home}").FORMAT
+
+
 class _Formats(Mapping[str, Format]):
     """The forms by their names; each reader is loaded when it is first asked for."""
 
     def __getitem__(self, name: str) -> Format:
-        return import_module(f"newsld.readers.{_HOMES[name]}").FORMAT
+        return _loaded(_HOMES[name])
 
     def __contains__(self, name: object) -> bool:
         return name in _HOMES

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from newsld.model.language import Language, either
 from newsld.readers.text.furniture import without_date
@@ -61,14 +61,20 @@ def _names(line: str, language: Language) -> tuple[str, ...]:
     names = re.split(r"\s*\|\s*", names or "")[0]
     found: list[str] = []
     is_list = bool(language.additive.union("&") & set(names.lower().split()))
-    joints = "|".join(re.escape(word) for word in sorted(language.additive))
-    for part in re.split(rf"\s*(?:,|;|&|\b(?:{joints})\b)\s*", names.split("\n")[0]):
+    for part in _joints(language).split(names.split("\n")[0]):
         if found and not is_list and not is_person(part, language):
             continue
         name = _without_role(part.strip(" ."), language)
         if name:
             found.append(name.title() if name.isupper() and len(name) > _LONGEST_ACRONYM else name)
     return tuple(dict.fromkeys(found))
+
+
+@lru_cache(maxsize=64)
+def _joints(language: Language) -> re.Pattern[str]:
+    """Return what stands between the names of a byline."""
+    words = "|".join(re.escape(word) for word in sorted(language.additive))
+    return re.compile(rf"\s*(?:,|;|&|\b(?:{words})\b)\s*")
 
 
 @cache

@@ -1,11 +1,13 @@
 """What a line is by its wording: furniture of the page, a caption, a date, a label."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from newsld.model.language import Form, Language, Reporting, either
 
 _AROUND_DATES = " ,|·•/–—-"
+_ENDS = re.compile(r"[.!?][\"'”’»“‘«›‹)\]]*$")
+_WORD, _LONG_WORD = re.compile(r"[^\W\d_]+"), re.compile(r"[^\W\d_]{2,}")
 _MAX_JUNK = 400  # code points; no single line of furniture is longer
 _MAX_CAPTION = 400
 _REPORTING = frozenset({Reporting.SAY, Reporting.TELL, Reporting.STATE, Reporting.DENY})
@@ -27,9 +29,9 @@ def is_junk(line: str, language: Language) -> bool:
 
 def _is_report(line: str, language: Language) -> bool:
     """Tell a sentence in which somebody is reported to have said something, however it begins."""
-    if not re.search(r"[.!?][\"'”’»“‘«›‹)\]]*$", line):
+    if not _ENDS.search(line):
         return False
-    cues = (language.cues.get(word) for word in re.findall(r"[^\W\d_]+", line.lower()))
+    cues = (language.cues.get(word) for word in _WORD.findall(line.lower()))
     past = (cue for cue in cues if cue is not None and Form.PAST in cue.forms and Form.BASE not in cue.forms)
     return any(cue.reporting in _REPORTING for cue in past)
 
@@ -41,7 +43,7 @@ def is_caption(line: str, language: Language) -> bool:
 
 def is_label(line: str, language: Language) -> bool:
     """Tell a line that only announces a date: "Published", "Last updated on"."""
-    words = re.findall(r"[^\W\d_]+", line.lower())
+    words = _WORD.findall(line.lower())
     labels = either(language.updates, language.publishing)
     return bool(labels & set(words)) and set(words) <= labels | either(language.prepositions, language.adverbs)
 
@@ -54,7 +56,7 @@ def is_date_line(line: str, language: Language) -> bool:
     dates = [found for pattern in _date_words(language) for found in pattern.finditer(line)]
     for found in dates:
         rest = rest.replace(found[0], " ", 1)
-    words = re.findall(r"[^\W\d_]{2,}", rest.lower())
+    words = _LONG_WORD.findall(rest.lower())
     is_labelled = bool((either(language.updates, language.publishing)) & set(words))
     return bool(dates) and len(words) <= (_LABELLED_WORDS if is_labelled else _DATE_WORDS)
 
@@ -63,17 +65,19 @@ def without_date(line: str, language: Language) -> str:
     """Return what a line says beside its date and hour: "Ana Roe 3 mei 2025 18u42"."""
     for pattern in _date_words(language):
         line = pattern.sub(" ", line)
+    return _hours(language).sub(" ", line).strip(_AROUND_DATES)
+
+
+@lru_cache(maxsize=64)
+def _hours(language: Language) -> re.Pattern[str]:
     words = "|".join(sorted(language.time_words)) or "(?!)"
-    line = re.sub(rf"\b\d{{1,2}}[:.hu]\d{{2}}\b(?:\s*(?:{words})\b)?", " ", line, flags=re.IGNORECASE)
-    return line.strip(_AROUND_DATES)
+    return re.compile(rf"\b\d{{1,2}}[:.hu]\d{{2}}\b(?:\s*(?:{words})\b)?", re.IGNORECASE)
 
 
-@cache
-def _date_words_of(language_tag: str, months: str, weekdays: str, patterns: tuple[str, ...]) -> list[re.Pattern[str]]:
-    del language_tag
-    return [re.compile(pattern.format(month=months, weekday=weekdays), re.IGNORECASE) for pattern in patterns]
-
-
+@lru_cache(maxsize=64)
 def _date_words(language: Language) -> list[re.Pattern[str]]:
-    months = "|".join(sorted(language.months, key=len, reverse=True))
-    return _date_words_of(language.tag, months, "|".join(language.weekdays), language.date_patterns)
+    names = {
+        "month": "|".join(sorted(language.months, key=len, reverse=True)),
+        "weekday": "|".join(language.weekdays),
+    }
+    return [re.compile(pattern.format(**names), re.IGNORECASE) for pattern in language.date_patterns]

@@ -2,16 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 _BLOCK = re.compile(r"(?m:^)(?:[^\S\n]*+\S.*(?:\n|\Z))+")
 _WRAPPED = range(40, 101)  # code points of a line that an editor or mailer broke
 _MIN_WRAPPED_LINES = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A paragraph of a raw text: a half-open span without surrounding white space, and what stands in it."""
 
     start: int
@@ -25,14 +24,15 @@ def split(text: str) -> Iterator[Line]:
     A blank line parts paragraphs; so does a line break, unless a program broke the lines of a block to fit a width.
     """
     for block in _BLOCK.finditer(text):
-        lines = list(re.finditer(r".+", block[0]))
-        if _is_wrapped([line[0].rstrip() for line in lines]):
-            lines = [re.compile(r"(?s).+").search(block[0])]
+        lines = block[0].split("\n")
+        if len(lines) >= _MIN_WRAPPED_LINES and _is_wrapped([line.rstrip() for line in lines if line]):
+            lines = [block[0]]
+        at = block.start()
         for line in lines:
-            stripped = line[0].strip() if line else ""
-            if line and stripped:
-                start = block.start() + line.start() + line[0].index(stripped[0])
+            if stripped := line.strip():
+                start = at + line.index(stripped[0])
                 yield Line(start, start + len(stripped), stripped)
+            at += len(line) + 1
 
 
 def _is_wrapped(lines: list[str]) -> bool:

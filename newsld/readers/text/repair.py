@@ -34,7 +34,10 @@ _ENTITY = re.compile(
 )
 # what the bytes after a character's first look like
 _SECOND = r"[\x80-\xbf\u0152-\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122]"
-_MOJIBAKE_SIGNS = re.compile(rf"[ÂÃÄÅ]{_SECOND}|â[€†‰„]|(?:[ÐÑÒ]{_SECOND}){{3}}")
+# begins with one of a few signs, which is sought fastest
+_MOJIBAKE_SIGNS = re.compile(
+    rf"[ÂÃÄÅâÐÑÒ](?:(?<=[ÂÃÄÅ]){_SECOND}|(?<=â)[€†‰„]|(?<=[ÐÑÒ]){_SECOND}(?:[ÐÑÒ]{_SECOND}){{2}})"
+)
 _BROKEN = re.compile(rf"{_ENTITY.pattern}|[Â-ÉÐ-Ò]{_SECOND}|[âï]{_SECOND}{{2}}")
 
 
@@ -45,7 +48,8 @@ def repair(raw: str) -> tuple[str, list[tuple[int, int]]]:
     run in step. Text without such damage comes back as it is.
     """
     anchors = [(0, 0)]
-    pattern = _BROKEN if _MOJIBAKE_SIGNS.search(raw) else _ENTITY if "&" in raw else None
+    is_misread = not raw.isascii() and _MOJIBAKE_SIGNS.search(raw) is not None
+    pattern = _BROKEN if is_misread else _ENTITY if "&" in raw else None
     if pattern is None:
         return raw, anchors
     pieces: list[str] = []

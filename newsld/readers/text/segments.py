@@ -17,6 +17,11 @@ _MOST_HEADER_LINES = 40  # more lines that look like a header's are no header
 _CLOSING = "\"'”’»“‘«›‹)\\]"  # marks that close a quotation in one language or another: "„…“", "»…«"
 _ENDS_SENTENCE = re.compile(rf"[.!…:;,][\s{_CLOSING}]*$")  # some languages put white space inside their marks
 _ENDS = re.compile(rf"[.!?…][\s{_CLOSING}]*$")
+_ENDED = re.compile(r"[.!?](?:\s|$)")
+_ENDS_SPEECH = re.compile(r"\.[\"”»“«]$")
+_ENDS_ASKING = re.compile(r"[?\"”][\"'”’»]?$")
+_LEADS_TO_SPEECH = re.compile(r":\s*[\"'“‘«„]")
+_WORD = re.compile(r"[^\W\d_]+")
 _LIST_ITEM = re.compile(r"(?:[•·*▪►–—-]|\d{1,2}[.)])\s")
 _BARE_MARK = re.compile(r"(?:>|&gt;|\s)+")  # the empty line of a quotation set off
 _TIME_ONLY = re.compile(r"\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?", re.IGNORECASE)
@@ -58,9 +63,9 @@ def _told_lines(lines: list[Line], language: Language) -> Iterator[bool]:
 
 def _is_headline(line: str, lines: int) -> bool:
     """Tell whether the first line is a headline: a lone line or a long one that ends as a sentence is text."""
-    sentences = len(re.findall(r"[.!?](?:\s|$)", line))
+    sentences = len(_ENDED.findall(line))
     is_sentence = bool(_ENDS.search(line)) and sentences > 1
-    is_speech = bool(re.search(r"\.[\"”»“«]$", line))  # a headline has no full stop inside its marks
+    is_speech = _ENDS_SPEECH.search(line) is not None  # a headline has no full stop inside its marks
     return lines > 1 and not is_sentence and not is_speech and line[-1] != ":" and len(line) <= 300  # noqa: PLR2004 no headline is longer
 
 
@@ -110,7 +115,7 @@ def _header_part(line: str, language: Language) -> Part:
     if is_bare_byline(line, language) and not is_date_line(line, language):
         return Part.BYLINE
     if is_date_line(line, language):
-        is_signed = is_bare_byline(re.split(r"\s*\|\s*", line)[0], language) or is_dated_byline(line, language)
+        is_signed = is_bare_byline(line.partition("|")[0].rstrip(), language) or is_dated_byline(line, language)
         return Part.BYLINE if is_signed else Part.DATELINE
     return Part.JUNK
 
@@ -124,14 +129,18 @@ def _body_part(line: str, following: str, language: Language) -> Part:
         and (line.startswith("(") or not _ENDS_SENTENCE.search(line))
     ):
         return Part.BYLINE
-    has_colon = ":" in line and not re.search(r":\s*[\"'“‘«„]", line)
-    is_short = len(line) <= _MAX_SUBHEADING and not _ENDS_SENTENCE.search(line) and not has_colon
+    is_short = len(line) <= _MAX_SUBHEADING and not _ENDS_SENTENCE.search(line) and not _has_colon(line)
     is_heading = is_short and bool(following) and not _LIST_ITEM.match(line) and not _TIME_ONLY.fullmatch(line)
-    if line.endswith("?") and _is_asked(re.findall(r"[^\W\d_]+", line.lower()), language):
+    if line.endswith("?") and _is_asked(_WORD.findall(line.lower()), language):
         return Part.PARAGRAPH  # a question to somebody, as in an interview
     if is_heading and len(following) > len(line) and not following.startswith(("—", "–")) and _starts_heading(line):
         return Part.SUBHEADING
     return Part.PARAGRAPH
+
+
+def _has_colon(line: str) -> bool:
+    """Tell a colon that leads to something else than speech."""
+    return ":" in line and not _LEADS_TO_SPEECH.search(line)
 
 
 def _is_asked(words: list[str], language: Language) -> bool:
@@ -146,7 +155,7 @@ def _names_people(line: str, language: Language) -> bool:
 
 def _starts_heading(line: str) -> bool:
     first = line.lstrip("\"'“‘«„¿¡ ")[:1]
-    return (first.isupper() or first.isdigit()) and not re.search(r"[?\"”][\"'”’»]?$", line[:-1] + "x")
+    return (first.isupper() or first.isdigit()) and not _ENDS_ASKING.search(line[:-1] + "x")
 
 
 def _last_paragraph(lines: list[Line], furniture: list[bool], language: Language) -> int:
