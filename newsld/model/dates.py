@@ -12,6 +12,7 @@ _CLOCK = (
     r"(?:T|[\s,|–-]*(?:{before}\s+)?)(?P<hour>\d{{1,2}})[:.hu](?P<minute>\d{{2}})(?:[:.]\d{{2}})?\s*(?P<half>{half})?"
     r"\s*(?:(?P<zone>UTC|GMT|Z\b|[+-]\d{{2}}:?\d{{2}})|(?P<other>(?-i:[A-Z]{{2,4}})\b))?"
 )
+_DIGIT = re.compile(r"\d")  # no date goes without
 _SHORT_YEARS, _CENTURY = 100, 2000
 _OLDEST_WEEKDAY = 28  # years after which weekdays fall on the same dates again
 
@@ -31,6 +32,8 @@ def find_dates(text: str, language: Language, reference: date | None) -> Iterato
     A date without a year is resolved to the latest year, not after `reference`, in which its weekday (if given) fits;
     without a reference date it is passed over, since its year would be a guess.
     """
+    if not _DIGIT.search(text):
+        return
     end = 0
     for match in sorted(
         (match for pattern in _patterns(language) for match in pattern.finditer(text)),
