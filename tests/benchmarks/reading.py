@@ -77,8 +77,8 @@ def _print_pages(name: str, pages: Sequence[str], rounds: int) -> None:
     sys.stdout.write(
         f"{name}: {len(pages)} pages; read {own:.1f} ms, converted {graph:.1f} ms; "
         f"trafilatura {bare:.1f} ms, with its metadata {whole:.1f} ms\n"
-        f"  of the speed of trafilatura with its metadata: read {_ratios(taken, 0, 3)}, converted {_ratios(taken, 1, 3)}\n"
-        f"  of its speed without: read {_ratios(taken, 0, 2)}, converted {_ratios(taken, 1, 2)}\n"
+        f"  of the speed of trafilatura with metadata: read {_ratios(taken, 0, 3)}, converted {_ratios(taken, 1, 3)}\n"
+        f"  of its speed without it: read {_ratios(taken, 0, 2)}, converted {_ratios(taken, 1, 2)}\n"
     )
 
 

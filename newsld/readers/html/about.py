@@ -52,7 +52,7 @@ def _words(texts: Iterable[str]) -> Iterator[str]:
 
 def language(page: Page) -> str:
     """Return the language: that of the article's element, of its node, of the page, of its locale."""
-    marked = (element.get("lang") or "" for element in page.elements if element.tag in {"article", "main"})
+    marked = (element.get("lang") or "" for tag in ("article", "main") for element in page.named.get(tag, ()))
     told = (text for graph in page.graphs for text in graph.texts(graph.article, "inLanguage"))
     own = (page.tree.get("lang") or "", page.tree.get("{http://www.w3.org/XML/1998/namespace}lang") or "")
     found = (*marked, *told, *own, *page.said(*_LOCALES))
