@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from newsld.batch.files import files, size_of
-from newsld.batch.records import File, Paths, Record, unread
+from newsld.batch.records import File, Paths, Record, Unread, unread
 from newsld.errors import MissingPackage, NewsldError, UnreadableDocument
 from newsld.intake.archives import pages_of
 from newsld.intake.raw_articles import LARGEST
 from newsld.intake.streams import STDIN, Piece, bare_name, lines, stream_of
-from newsld.intake.tables import rows_of
+from newsld.intake.tables import row_count, rows_of
+from newsld.model.article import RawArticle
 from newsld.model.graph import is_object
 
 Skip = Callable[[str, int], None]
@@ -60,7 +61,7 @@ def of_file(path: str, meter: Meter, skip: Skip) -> Iterator[Record]:
     try:
         with stream_of(path) as stream:
             meter.at = _place_in(stream)
-            for record in _held(path, stream, refused, skip):
+            for record in _held(path, stream, meter, refused, skip):
                 yield from _told(path, refused)
                 yield record
     except MissingPackage:  # no other such file would fare better
@@ -77,20 +78,34 @@ def _told(path: str, messages: list[str]) -> Iterator[Record]:
     messages.clear()
 
 
-def _held(path: str, stream: BufferedReader, refused: list[str], skip: Skip) -> Iterator[Record]:
+def _held(path: str, stream: BufferedReader, meter: Meter, refused: list[str], skip: Skip) -> Iterator[Record]:
     head, suffix = stream.peek(_HEAD), Path(bare_name(path)).suffix.lower()
     if suffix == ".warc" or head.startswith(b"WARC/"):
         for place, raw, *_ in pages_of(path, stream, refused.append, skip):
             yield Record(place, raw, len(raw.text))
     elif suffix == ".parquet" or head.startswith(b"PAR1"):
-        for place, raw, *_ in rows_of(path, stream):
-            yield Record(place, raw, sum(map(_size_of, raw.record.values())))
+        yield from _of_table(path, stream, meter)
     elif suffix in _LINES or path == STDIN:
         yield from _of_lines(path, lines(stream, LARGEST))
     elif suffix in _WHOLE:
         yield _of_whole(path)
     else:
         yield from _sniffed(path, stream)
+
+
+def _of_table(path: str, stream: BufferedReader, meter: Meter) -> Iterator[Record]:
+    """Yield the rows of a table; as it is not read from its beginning to its end, its rows are the measure."""
+    read, total, size = 0, row_count(path), size_of(path)
+    meter.at = lambda: size * read // total if total else 0
+    for place, raw, *_ in rows_of(path, stream):
+        read += 1
+        yield _of_row(place, raw)
+
+
+def _of_row(place: str, raw: RawArticle) -> Record:
+    size = sum(map(_size_of, raw.record.values()))
+    too_large = f"larger than any article (the limit is {LARGEST // 1_000_000} MB)"
+    return Record(place, Unread(too_large) if size > LARGEST else raw, size)
 
 
 def _size_of(value: Any) -> int:

@@ -11,7 +11,7 @@ from newsld.intake.arrivals import Arrival
 from newsld.intake.streams import STDIN, is_packed
 from newsld.model.article import RawArticle
 
-_ROWS = 256  # of a batch
+_ROWS, _BYTES = 256, 16_000_000  # of a batch, at most
 
 
 def rows_of(path: str, stream: BufferedReader) -> Iterator[Arrival]:
@@ -21,7 +21,7 @@ def rows_of(path: str, stream: BufferedReader) -> Iterator[Arrival]:
     number = 0
     try:
         table = parquet.ParquetFile(Path(path) if is_file else BytesIO(stream.read()), pre_buffer=False)
-        for batch in table.iter_batches(batch_size=_ROWS):
+        for batch in table.iter_batches(batch_size=_batch_size(table.metadata)):
             for row in plain(arrow, batch).to_pylist():
                 number += 1
                 yield Arrival(f"{path}:{number}", RawArticle(record=row), is_line=True)
@@ -29,6 +29,22 @@ def rows_of(path: str, stream: BufferedReader) -> Iterator[Arrival]:
         where = f" behind row {number:,}" if number else ""
         reason = " ".join(str(error).split()).rstrip(".")[:200]
         raise UnreadableArticle(f"{path}: not a Parquet file that can be read{where}: {reason}") from error
+
+
+def row_count(path: str) -> int:
+    """Return how many rows a table says that it has, 0 where that cannot be read."""
+    arrow, parquet = _packages()
+    try:
+        return parquet.read_metadata(path).num_rows
+    except (arrow.ArrowException, ValueError, OSError):
+        return 0
+
+
+def _batch_size(told: Any) -> int:
+    """Return how many rows are not too much to be held at a time, by what a table tells of its groups of rows."""
+    groups = [told.row_group(number) for number in range(told.num_row_groups)]
+    widest = max((group.total_byte_size / group.num_rows for group in groups if group.num_rows), default=1)
+    return max(1, min(_ROWS, int(_BYTES / max(widest, 1))))
 
 
 def _packages() -> tuple[Any, Any]:

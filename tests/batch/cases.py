@@ -123,6 +123,14 @@ def _torn_table(folder: Path, size: Size) -> Given:
     return _filled(folder / "in.parquet", [data[:start], b"\xff" * (end - start), data[end:]])._replace(road="validate")
 
 
+def _wide_table(folder: Path, size: Size) -> Given:
+    """Make a table with a row that is too large."""
+    arrow, parquet = import_module("pyarrow"), import_module("pyarrow.parquet")
+    text = json.loads(SOUND)["text"]
+    parquet.write_table(arrow.table({"text": [text, text + "x" * size.row, text]}), folder / "in.parquet")
+    return Given(folder / "in.parquet")
+
+
 def _cut_archive(folder: Path, _: Size) -> Given:
     return _filled(folder / "in.warc", [_page(1), _page(2), _page(3)[:-200]])
 
@@ -184,6 +192,7 @@ CASES = (
     Case("gzip that is cut", _cut(gzip.compress, "in.jsonl.gz"), 1, ("not a whole gzip file",), is_cut=True),
     Case("zstd that is cut", _cut(_zstandard, "in.jsonl.zst"), 0, ("not a whole zstd file",), is_cut=True),
     Case("a WARC archive that is cut", _cut_archive, 2, ("the archive ends within this record",)),
+    Case("a row of a Parquet table that is too large", _wide_table, 2, ("larger than any article",)),
     Case("a Parquet table that is cut", _cut_table, 0, ("not a Parquet file that can be read",)),
     Case("a Parquet table that is torn", _torn_table, 0, ("not a Parquet file that can be read",), is_cut=True),
     Case("a rule that raises", _with_rule("raise KeyError(graph)"), 3, failed="RD001 reckless failed: KeyError ("),
