@@ -5,6 +5,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from newsld.jsonld.positions import Places, Span
@@ -25,6 +26,7 @@ from newsld.model.fix import (
 )
 from newsld.model.graph import Edit
 
+_by_place = itemgetter(0, 1)
 _json_of = json.JSONEncoder(ensure_ascii=False).encode
 _ESCAPE = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.")
 _PREFIX_ENDS = ":/#"
@@ -82,7 +84,7 @@ class Changes:
                 if written is None:
                     return None
                 found.append(written)
-        found.sort(key=lambda edit: edit[:2])
+        found.sort(key=_by_place)
         return TextFix(fix.title, fix.is_safe, tuple(map(self._text_edit, found)))
 
     def _is_there(self, change: Change) -> bool:
@@ -157,8 +159,9 @@ class Changes:
             before = bisect_right(counts, index) - 1
             return ends[before] + index - counts[before]
 
+        written = {text: self._json(text)[1:-1] for text in {stretch.text for stretch in stretches}}
         for stretch in stretches:
-            yield Edit(offset(stretch.start), offset(stretch.end), self._json(stretch.text)[1:-1])
+            yield Edit(offset(stretch.start), offset(stretch.end), written[stretch.text])
 
     # members of objects and lists
 

@@ -119,16 +119,13 @@ class Places:
     def offset(self, place: Position) -> int:
         """Return the offset of a place."""
         line = place.line - self._first_line
-        return self._line_starts[line] + place.column - 1 - self._before(line)
+        return self._line_starts[line] + place.column - 1 - (0 if line else self._first_column)
 
     def line_and_column(self, offset: int) -> tuple[int, int]:
         """Return the place of an offset; lines and columns count from 1, columns in code points."""
         line = bisect_right(self._line_starts, offset) - 1
-        return self._first_line + line, offset - self._line_starts[line] + 1 + self._before(line)
-
-    def _before(self, line: int) -> int:
-        """Return how many characters go before the text in one of its lines."""
-        return 0 if line else self._first_column
+        before = 0 if line else self._first_column
+        return self._first_line + line, offset - self._line_starts[line] + 1 + before
 
 
 def _above(pointers: frozenset[str]) -> frozenset[str]:
