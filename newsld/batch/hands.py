@@ -16,6 +16,7 @@ from newsld.errors import ProcessDied
 
 NOWHERE = -1  # before the first record of a portion, and behind the last
 POLL = 1.0  # seconds
+_PIECE = 100  # records
 _PR_SET_PDEATHSIG = 1
 
 Tell = Callable[[int], None]
@@ -51,7 +52,7 @@ class Hand:
         """Give it a portion to work on."""
         self.portion, self._at[0] = portion, NOWHERE
         with suppress(OSError):  # it has died; that is heard of when it is listened to
-            self.pipe.send(portion)
+            _send(self.pipe, portion)
 
     @property
     def record(self) -> int:
@@ -100,7 +101,22 @@ def _serve(pipe: Connection, at: Any, hire: Hire, parent: int) -> None:
 
     with suppress(EOFError, OSError):  # the parent is gone
         while True:
-            pipe.send(do(pipe.recv(), tell))
+            pipe.send(do(_received(pipe), tell))
+
+
+def _send(pipe: Connection, portion: Portion) -> None:
+    """Send a portion by pieces: to pickle all of it at once takes thrice as long, in memory that is fresh each time."""
+    pipe.send((portion.index, portion.told, len(portion.records)))
+    for start in range(0, len(portion.records), _PIECE):
+        pipe.send(portion.records[start : start + _PIECE])
+
+
+def _received(pipe: Connection) -> Portion:
+    index, told, number = pipe.recv()
+    records: list[Any] = []
+    while len(records) < number:
+        records += pipe.recv()
+    return Portion(index, tuple(records), told)
 
 
 def _end_with(parent: int) -> None:

@@ -47,7 +47,7 @@ def _opened(path: str) -> AbstractContextManager[BufferedReader]:
     if path == STDIN:
         return nullcontext(_buffered(piped_in()))
     try:
-        return Path(path).open("rb")
+        return cast("BufferedReader", Path(path).open("rb", buffering=_PIECE))
     except ValueError as error:
         raise UnreadableDocument(f"{path}: no name that a file can have") from error
 
