@@ -51,13 +51,12 @@ def run(job: Job, folder: Path, show: Show = in_silence, *, cluster: Cluster = A
     paths = paths_beside(folder, ROADS[job.task.road].paths)
     size = measured(job.inputs, paths)
     found = tuple(files(job.inputs, paths))
-    job = replace(job, engine="spark", files=fingerprint(found))
     place = Folder(folder)
+    job = begun(place, replace(job, engine="spark", files=fingerprint(found)), resume=resume)
     with session(cluster) as spark, _told():
         try:
             with place.held():
                 place.tidy()
-                job = begun(place, job, resume=resume)
                 place.note(job.told())
                 return _Run(job, place, spark).over(found, size or 0, show)
         except OSError as error:
@@ -81,7 +80,9 @@ def _told() -> Generator[None]:
     try:
         yield
     except failures() as error:
-        raise SparkFailed(f"Spark has given up: {reason(error)}") from error
+        why = reason(error)
+        way_out = "; every node needs newsld[spark], and PYSPARK_PYTHON names its Python" if "No module" in why else ""
+        raise SparkFailed(f"Spark has given up: {why}{way_out}") from error
 
 
 class _Run:

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from pyspark.sql import SparkSession
 
 _HERE = "local[*,4]"  # on all cores, a task at most four times
-_RAISED = re.compile(r"(?:: |Caused by: )?((?:[a-z]\w*\.)+(?=\w+: )|(?=\w+(?:Error|Exception): ))")
+_RAISED = re.compile(r"^(?:: |Caused by: )?((?:[a-z]\w*\.)+(?=\w+: )|(?=\w+(?:Error|Exception): ))")
+_LOST = re.compile(r".*most recent failure: (?:Lost task [^:]*: )?")
+_OF_JAVA = (": ", "Caused by: ")
 _ENOUGH = 500  # characters
 _PATIENCE = 5  # seconds until a master has answered
 _LOUDNESS = Path(__file__).with_name("log4j2.properties")
@@ -72,6 +74,8 @@ def session(cluster: Cluster) -> "Generator[SparkSession]":
 def _check(cluster: Cluster) -> None:
     if find_spec("pyspark") is None:
         raise MissingPackage("Spark is spoken to by: pip install 'newsld[spark]'")
+    if cluster.master.startswith("spark://") and not any(map(_answers, _places(cluster.master))):
+        raise SparkFailed(f"{cluster.master}: no master of Spark answers there")
     home = os.environ.get("JAVA_HOME")
     if _SUBMITTED not in os.environ and not shutil.which("java", path=f"{home}/bin" if home else None):
         where = f"in JAVA_HOME ({home})" if home else "on PATH"
@@ -79,8 +83,6 @@ def _check(cluster: Cluster) -> None:
             f"Spark needs Java 17 or later, and there is none {where}: "
             "apt-get install openjdk-17-jre-headless, or set JAVA_HOME"
         )
-    if cluster.master.startswith("spark://") and not any(map(_answers, _places(cluster.master))):
-        raise SparkFailed(f"{cluster.master}: no master of Spark answers there")
 
 
 def _places(master: str) -> list[tuple[str, int]]:
@@ -117,7 +119,7 @@ def _settings(cluster: Cluster) -> dict[str, str]:
     if master.startswith("local"):
         settings |= _ON_THIS_MACHINE
         os.environ.setdefault("PYSPARK_PYTHON", sys.executable)  # where newsld is
-    if "SPARK_CONF_DIR" not in os.environ:
+    if not {"SPARK_CONF_DIR", _SUBMITTED} & os.environ.keys():
         settings["spark.driver.extraJavaOptions"] = f"-Dlog4j2.configurationFile={_LOUDNESS.as_uri()}"
     return settings | dict(cluster.conf)
 
@@ -131,8 +133,10 @@ def failures() -> tuple[type[Exception], ...]:
 
 
 def reason(error: Exception) -> str:
-    """Return what Spark says of an error, in one line: the last that was raised, in a worker too, else the first."""
+    """Return what Spark says of an error, in one line: the last that Python raised, else the first that Java did."""
     lines = [line for line in str(error).splitlines() if line.strip()]
     raised = [line for line in lines if _RAISED.match(line)]
-    told = raised[-1] if raised else next(iter(lines), type(error).__name__)
-    return _RAISED.sub("", told).strip(" :")[:_ENOUGH]
+    of_java = [line for line in raised if line.startswith(_OF_JAVA)]
+    of_python = [line for line in raised if line not in of_java]
+    (told, *_) = (*of_python[-1:], *of_java, *lines, type(error).__name__)
+    return _RAISED.sub("", _LOST.sub("", told), 1).strip(" :")[:_ENOUGH]
