@@ -1,10 +1,9 @@
 """`newsld batch`: archives of articles and documents, by several processes, and again from where it was broken off."""
 
 import sys
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import partial, reduce, wraps
+from functools import partial, wraps
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +14,8 @@ from newsld.batch.portions import Measure
 from newsld.batch.run import Unpublishable
 from newsld.batch.settings import Settings
 from newsld.batch.work import Task
-from newsld.batch.writing import FORMATS
-from newsld.cli._batch_engines import CHOICES, ENGINES, LOCAL, check_options, engine_of
+from newsld.cli._batch_engines import CHOICES, check_options, engine_of
+from newsld.cli._batch_options import INPUTS, OF_RULES, OF_RUNS, Command, with_options
 from newsld.cli._batch_progress import Shown
 from newsld.cli._selection import chosen, settings
 from newsld.cli._settings import EACH, Reading, article_options, markup_options
@@ -25,70 +24,7 @@ from newsld.errors import InvalidConfiguration, MissingPackage, ProcessDied, Spa
 from newsld.model.publisher import Publisher
 from newsld.model.selection import ValidationSettings
 
-Command = Callable[..., None]
-
 _DONE, _REJECTED, _FAILED, _INTERRUPTED = 0, 1, 2, 130
-_OF_RUNS = (
-    click.option("--out", required=True, metavar="DIR", type=click.Path(path_type=Path), help="Where the tables go."),
-    click.option(
-        "--to",
-        "form",
-        type=click.Choice(FORMATS),
-        default="jsonl",
-        show_default=True,
-        help="What the tables are written in.",
-    ),
-    click.option("--resume", is_flag=True, help="Go on with the run that is in DIR; what is published there is kept."),
-    click.option(
-        "--jobs",
-        type=click.IntRange(min=0),
-        default=0,
-        metavar="N",
-        help="So many processes at a time; by default as many as can run.",
-    ),
-    click.option(
-        "--engine",
-        type=click.Choice(ENGINES),
-        default=LOCAL,
-        show_default=True,
-        help="Who does the work: processes of this machine, or Spark.",
-    ),
-    click.option(
-        "--master",
-        metavar="URL",
-        help="Where Spark is: local[N] for N cores of this machine, spark://HOST:PORT, …; by default all cores.",
-    ),
-    click.option("--spark-conf", multiple=True, metavar="NAME=VALUE", help="A setting of Spark's; may be repeated."),
-    click.option("--ordered", is_flag=True, help="Publish parts in the order of the input, else as they are made."),
-    click.option(
-        "--rows",
-        type=click.IntRange(min=1),
-        default=Measure().rows,
-        show_default=True,
-        metavar="N",
-        help="So many records a part, or 16 MB of them.",
-    ),
-    click.option(
-        "--time-limit",
-        type=click.FloatRange(min=0, min_open=True),
-        default=60,
-        show_default=True,
-        metavar="SECONDS",
-        help="How long a record may take.",
-    ),
-    click.option(
-        "--today",
-        type=click.DateTime(["%Y-%m-%d"]),
-        metavar="DATE",
-        help="The day that dates are in the future of; by default the day it is.",
-    ),
-)
-_OF_RULES = (
-    click.option("--select", multiple=True, metavar="RULES", help="Only these rules; see `newsld validate --help`."),
-    click.option("--ignore", multiple=True, metavar="RULES", help="Not these rules."),
-    click.option("--profile", multiple=True, metavar="NAME", help="Also what this consumer asks for."),
-    click.option("--rules", multiple=True, metavar="FILE", help="Also the rules that this Python file holds."),
-)
 
 
 def _run_options(command: Command) -> Command:
@@ -102,12 +38,11 @@ def _run_options(command: Command) -> Command:
         day = today.date() if today else datetime.now(UTC).date()
         command(**options, today=day, go=partial(_go, **said, has_day=today is not None))
 
-    argument = click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
-    return argument(reduce(lambda held, option: option(held), reversed(_OF_RUNS), wrapped))
+    return with_options(wrapped, (INPUTS, *OF_RUNS))
 
 
 def _rule_options(command: Command) -> Command:
-    return reduce(lambda held, option: option(held), reversed(_OF_RULES), command)
+    return with_options(command, OF_RULES)
 
 
 @click.group()
@@ -198,6 +133,7 @@ def _go(  # noqa: PLR0913  an option each
     try:
         summary = engine_of(**choices)(job, out, shown, resume=resume)
     except (InvalidConfiguration, MissingPackage) as error:
+        shown.clear()
         raise click.UsageError(str(error)) from error
     except (UnreadableDocument, Unpublishable, ProcessDied, SparkFailed) as error:
         shown.clear()
