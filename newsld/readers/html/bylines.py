@@ -118,7 +118,7 @@ def _marked(
     found = [
         element
         for element in elements
-        if element not in around and _is_marked(element, _PROFILE if is_near else profiles)
+        if _is_marked(element, _PROFILE if is_near else profiles) and element not in around
     ]
     marks = [
         Mark(element, names)
@@ -238,10 +238,12 @@ def _page_of(element: "HtmlElement", page: Page) -> str:
 def _is_marked(element: "HtmlElement", profiles: re.Pattern[str] | None) -> bool:
     if profiles and element.tag == "a" and profiles.search(element.get("href") or ""):
         return True
-    labels = " ".join([value for key, value in element.items() if key in _KEYS])
-    return _is_author_s(labels) and element.tag not in {"body", "html"}
+    for key, value in element.items():
+        if key in _KEYS and _names_author(value):
+            return element.tag not in {"body", "html"}
+    return False
 
 
 @lru_cache(maxsize=4096)
-def _is_author_s(labels: str) -> bool:
-    return _MARKED.search(labels.lower()) is not None
+def _names_author(label: str) -> bool:
+    return _MARKED.search(label.lower()) is not None
