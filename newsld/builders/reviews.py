@@ -1,5 +1,6 @@
 """The reviews of an article, each led to the claim and the quotation that it is about."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -13,6 +14,7 @@ _FRAGMENT = "claim-review-"
 _ALIKE = 0.8  # of both together; stretches that share so much are one claim
 
 Placed = Mapping[str, tuple[Span, ...]]
+ByStart = Sequence[tuple[float, int, str, tuple[Span, ...]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +48,9 @@ def carries_review(article: Article, iri: str) -> bool:
 
 def _numbered(iri: str, reviews: Sequence[Review], claims: Placed, quotations: Placed) -> Iterator[NumberedReview]:
     taken: set[str] = set()
+    claimed, quoted = _by_start(claims), _by_start(quotations)
     for i, review in enumerate(reviews, 1):
-        claim = _same(review.spans, claims)
+        claim = _same(review.spans, claimed)
         is_attributed = claim != "" and claim not in taken
         taken.add(claim)
         yield NumberedReview(
@@ -56,7 +59,7 @@ def _numbered(iri: str, reviews: Sequence[Review], claims: Placed, quotations: P
             review.check,
             review.claimants,
             is_attributed,
-            _same(review.spans, quotations),
+            _same(review.spans, quoted),
         )
 
 
@@ -68,9 +71,20 @@ def _worded(article: Article, claim: str) -> tuple[Span, ...]:
     return (Span(start, start + len(words)),) if start >= 0 and is_there else ()
 
 
-def _same(spans: Sequence[Span], placed: Placed) -> str:
+def _by_start(placed: Placed) -> ByStart:
+    """Return what stands in the text in the order of where it starts, each with its number."""
+    return sorted((spans[0].start, number, name, spans) for number, (name, spans) in enumerate(placed.items()))
+
+
+def _same(spans: Sequence[Span], placed: ByStart) -> str:
     """Return the `@id` of what stands at the same place, give or take a mark or an article; "" where nothing does."""
-    return next((identifier for identifier, others in placed.items() if spans and _are_alike(spans, others)), "")
+    if not spans:
+        return ""
+    start, end = spans[0].start, spans[-1].end
+    apart = (end - start) * (1 - _ALIKE) / _ALIKE  # what starts further away shares too little
+    first, last = bisect_left(placed, (start - apart,)), bisect_right(placed, (start + apart + 1,))
+    found = [(number, name) for _, number, name, others in placed[first:last] if _are_alike(spans, others)]
+    return min(found)[1] if found else ""
 
 
 def _are_alike(one: Sequence[Span], other: Sequence[Span]) -> bool:
