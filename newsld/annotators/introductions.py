@@ -31,22 +31,21 @@ def introductions(found: Found, language: Language) -> Iterator[Mention]:
 
 def _names(sentence: Sentence, language: Language) -> Iterator[Mention]:
     tokens = sentence.tokens
-    i = 0
-    while i < len(tokens):
-        if not tokens[i].is_capitalised or not _may_begin_name(tokens, i, language):
-            i += 1
+    behind = 0  # the name before
+    for i in sentence.capitals:
+        if i < behind or not _may_begin_name(tokens, i, language):
             continue
         end = i
         while end < len(tokens) and (tokens[end].is_capitalised or tokens[end].lower in language.name_particles):
             end += 1
         while not tokens[end - 1].is_capitalised:
             end -= 1
-        while end - i > 1 and tokens[i].lower in language.outlets:
-            i += 1  # "raconte à l'AFP | Corinne Faugeras"
-        i = end - len(without_portfolio(tokens[max(i - _BEFORE_NAME, 0) : end], tokens[i:end], language))
-        start = _role_before(tokens, i, language)
-        yield from _introduced(tokens, start, i, end, language)
-        i = max(end, i + 1)
+        first = i
+        while end - first > 1 and tokens[first].lower in language.outlets:
+            first += 1  # "raconte à l'AFP | Corinne Faugeras"
+        first = end - len(without_portfolio(tokens[max(first - _BEFORE_NAME, 0) : end], tokens[first:end], language))
+        yield from _introduced(tokens, _role_before(tokens, first, language), first, end, language)
+        behind = max(end, first + 1)
 
 
 def _role_before(tokens: Sequence[Token], name: int, language: Language) -> int:
@@ -169,12 +168,14 @@ def lone_names(found: Found, introduced: Iterable[Mention], language: Language) 
     for paragraph in found.paragraphs:
         if paragraph.reading.part is Part.PARAGRAPH:
             for sentence in paragraph.sentences:
-                yield from _alone(sentence.sentence.tokens, known, language)
+                yield from _alone(sentence.sentence, known, language)
 
 
-def _alone(tokens: Sequence[Token], known: Collection[str], language: Language) -> Iterator[Mention]:
-    for i, token in enumerate(tokens):
-        if token.is_capitalised and stem(token.lower, language) in known and _is_alone(tokens, i, language):
+def _alone(sentence: Sentence, known: Collection[str], language: Language) -> Iterator[Mention]:
+    tokens = sentence.tokens
+    for i in sentence.capitals:
+        token = tokens[i]
+        if stem(token.lower, language) in known and _is_alone(tokens, i, language):
             governed = i > 0 and tokens[i - 1].lower in language.prepositions
             yield Mention(token.start, token.end, token.lower, is_governed=governed)
 

@@ -34,11 +34,11 @@ def writings(found: Found, language: Language) -> Iterator[Writing]:
 def _written(sentence: ReadSentence, language: Language) -> Iterator[Writing]:
     tokens = sentence.sentence.tokens
     nouns = either(language.documents, language.utterances)
-    for i, token in enumerate(tokens):
-        if token.lower in nouns and _is_new(tokens[max(i - _WIDTH, 0) : i], language):
+    for i, word in enumerate(sentence.sentence.lowers):
+        if word in nouns and _is_new(tokens[max(i - _WIDTH, 0) : i], language):
             issuers = _issuers(sentence, i, language)
             if issuers:
-                yield Writing(token.lower, token.start, issuers)
+                yield Writing(word, tokens[i].start, issuers)
 
 
 def _is_new(before: tuple[Token, ...], language: Language) -> bool:

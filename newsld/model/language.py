@@ -90,16 +90,21 @@ class Compounds(frozenset[str]):
 
     heads: frozenset[str]
     longest: int  # of the heads, in letters
+    endings: frozenset[str]  # with which the heads end, as few words do
 
     def __new__(cls, heads: Iterable[str], whole: Iterable[str] = ()) -> Self:
         """Return the set of both, whose `in` asks for compounds of the heads too."""
         heads = frozenset(heads)
         made = super().__new__(cls, (*heads, *whole))
         made.heads, made.longest = heads, max(map(len, heads), default=0)
+        made.endings = frozenset(head[-_SHORTEST_HEAD:] for head in heads)
         return made
 
     def __contains__(self, word: object) -> bool:
-        return super().__contains__(word) or (isinstance(word, str) and _is_compound(self.heads, self.longest, word))
+        if super().__contains__(word):
+            return True
+        is_ending = isinstance(word, str) and word[-_SHORTEST_HEAD:] in self.endings
+        return is_ending and _is_compound(self.heads, self.longest, word)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -57,11 +57,11 @@ def _frames(sentence: Sentence, language: Language) -> list[Frame]:
     if language.verb_second:
         found += verb_second_frames(sentence, language, taken)
         return sorted(found, key=lambda frame: frame.verb)
-    for i, token in enumerate(sentence.tokens):
-        cue = language.cues.get(token.lower)
-        if cue is None or token.quoted or i in taken or is_in_name(sentence, i, language):
+    cues = language.cues
+    for i, word in enumerate(sentence.lowers):
+        if word not in cues or i in taken or is_in_name(sentence, i, language):
             continue
-        frame = verb_frame(sentence, i, cue, language, found)
+        frame = verb_frame(sentence, i, cues[word], language, found)
         if frame is not None:
             found.append(frame)
     found += list(noun_frames(sentence, found, language))

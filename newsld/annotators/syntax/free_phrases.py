@@ -46,8 +46,8 @@ def _closes(frame: Frame, limit: int, language: Language) -> bool:
 def _views(sentence: Sentence, language: Language) -> Iterator[Frame]:
     """Yield "nach ersten Angaben der Polizei", "nach Polizeiangaben", "ihrer Meinung nach"."""
     tokens = sentence.tokens
-    for i, token in enumerate(tokens):
-        if token.lower not in language.view_prepositions:
+    for i, word in enumerate(sentence.lowers):
+        if word not in language.view_prepositions:
             continue
         start, end = _view_behind(tokens, i, language) or _view_before(tokens, i, language) or (0, 0)
         if end == 0:
@@ -55,9 +55,9 @@ def _views(sentence: Sentence, language: Language) -> Iterator[Frame]:
         source = _holder(tokens[start + (start == i) : end - (end == i + 1)], tokens, language)
         left = any(t.is_word or t.quoted for t in tokens[:start])
         right = end < sentence_end(tokens)
-        text = " ".join(t.text for t in tokens[start:end] if t.lower in language.view_nouns or t is token)
+        text = " ".join(t.text for t in tokens[start:end] if t.lower in language.view_nouns or t is tokens[i])
         yield Frame(
-            *(sentence, Reporting.SAY, text, token.lower, i, start, end, source), left=left, right=right, is_phrase=True
+            *(sentence, Reporting.SAY, text, word, i, start, end, source), left=left, right=right, is_phrase=True
         )
 
 
@@ -125,11 +125,11 @@ def _is_opener(token: Token, language: Language) -> bool:
 def _resumptive(sentence: Sentence, language: Language) -> Iterator[Frame]:
     """Yield "demnach", which gives a statement to the source before it."""
     tokens = sentence.tokens
-    for i, token in enumerate(tokens):
-        if token.lower in language.resumptive:
+    for i, word in enumerate(sentence.lowers):
+        if word in language.resumptive:
             right = i + 1 < sentence_end(tokens)
             yield Frame(
-                *(sentence, Reporting.SAY, token.text, token.lower, i, i, i + 1),
+                *(sentence, Reporting.SAY, tokens[i].text, word, i, i, i + 1),
                 inherits=True,
                 left=i > 0,
                 right=right,

@@ -32,8 +32,9 @@ def interposed(tokens: Sequence[Token], floor: int, comma: int, language: Langua
 
 def _has_relative(tokens: Sequence[Token], start: int, i: int, language: Language) -> bool:
     """Tell whether a relative clause behind the comma at token `i` hangs on a noun that a clause ends with."""
-    relatives = language.relatives - language.complementisers - language.subordinators
-    is_relative = start < i < len(tokens) - 1 and tokens[i + 1].lower in relatives
+    following = tokens[i + 1].lower if start < i < len(tokens) - 1 else ""
+    is_bound = following in language.complementisers or following in language.subordinators
+    is_relative = following in language.relatives and not is_bound
     return is_relative and tokens[i - 1].is_word and not tokens[i - 1].quoted
 
 

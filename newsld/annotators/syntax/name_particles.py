@@ -39,7 +39,8 @@ def is_inside_name(tokens: Sequence[Token], i: int, language: Language) -> bool:
         return False
     before, behind = tokens[first - 1], tokens[last]
     words = either(language.prepositions, language.determiners, language.contractions, language.additive)
-    is_addressee = tokens[i].lower in language.prepositions - language.genitives and is_first_name(behind, language)
+    is_preposition = tokens[i].lower in language.prepositions and tokens[i].lower not in language.genitives
+    is_addressee = is_preposition and is_first_name(behind, language)
     is_sure = any(token.lower not in words or token.lower == CLIPPED for token in tokens[first:last])
     if is_addressee or behind.text.isupper() or before.lower in either(language.organisations, language.roles):
         return False

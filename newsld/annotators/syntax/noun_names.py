@@ -1,12 +1,11 @@
 """Proper names in languages that write every noun with a capital."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from newsld.annotators.syntax.name_particles import is_first_name, is_inside_name, opens_with_particle
 from newsld.annotators.syntax.names import MAX_ACRONYM, after_role, names_organisation
 from newsld.annotators.syntax.nominals import is_noun
-from newsld.annotators.syntax.sentences import Token
+from newsld.annotators.syntax.sentences import Sentence, Token
 from newsld.model.language import Language, either
 
 _FULL_NAME = 2  # words
@@ -86,9 +85,9 @@ def _organisation_among_nouns(segment: Sequence[Token], run: Sequence[Token], la
     return run
 
 
-def surnames_in(tokens: Sequence[Token], language: Language) -> Iterator[str]:
+def surnames_in(sentence: Sentence, language: Language) -> Iterator[str]:
     """Yield what stands behind a first name: alone, it is a name too and no noun."""
     names = either(language.male_names, language.female_names)
-    for first, last in pairwise(tokens):
-        if last.is_capitalised and first.lower in names:
-            yield last.text
+    for i in sentence.capitals:
+        if i and sentence.lowers[i - 1] in names:
+            yield sentence.tokens[i].text

@@ -18,10 +18,14 @@ def places(lowers: Sequence[str], phrases: Phrases, language: Language) -> Itera
     if not table or table.keys().isdisjoint(lowers):
         return
     for _, phrase, words in sorted(ranked for first in table.keys() & lowers for ranked in table[first]):
-        length = len(words)
-        for i in range(len(lowers) - length):
-            if lowers[i] == words[0] and tuple(lowers[i : i + length]) == words:
-                yield phrase, i, i + length
+        if words[-1] in lowers:
+            yield from ((phrase, i, i + len(words)) for i in _places(lowers, words))
+
+
+def _places(lowers: Sequence[str], words: tuple[str, ...]) -> Iterator[int]:
+    for i, lower in enumerate(lowers[: -len(words)]):
+        if lower == words[0] and tuple(lowers[i : i + len(words)]) == words:
+            yield i
 
 
 @lru_cache(maxsize=256)

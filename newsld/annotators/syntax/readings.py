@@ -91,7 +91,7 @@ def find(article: Article, language: Language) -> Found:
                 if free is not None and not any(holds(report, free.frame.verb) for report in reports):
                     reports = (free, *(r for r in reports if r.contents and r.frame.verb != free.frame.verb))
                 source = _latest(reports) or (_subject(sentence, surnames, language) if not reports else ()) or source
-                surnames |= set(surnames_in(sentence.tokens, language))
+                surnames |= set(surnames_in(sentence, language))
             sentences.append(ReadSentence(sentence, reports))
         paragraphs.append(ReadParagraph(reading, tuple(sentences)))
     return Found(article, tuple(paragraphs))

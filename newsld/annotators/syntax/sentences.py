@@ -73,6 +73,7 @@ class Sentence(NamedTuple):
     end: int
     tokens: tuple[Token, ...]
     lowers: tuple[str, ...]  # of the tokens
+    capitals: tuple[int, ...]  # where tokens are capitalised
     paragraph: int
     is_heading: bool = False
 
@@ -134,7 +135,8 @@ def _sentences(
         for first in range(0, len(tokens), _LONGEST):
             part = tokens[first : first + _LONGEST]
             lowers = tuple([token.lower for token in part])
-            yield Sentence(part[0].start, part[-1].end, part, lowers, index, is_heading=is_heading)
+            capitals = tuple([i for i, token in enumerate(part) if token.is_capitalised])
+            yield Sentence(part[0].start, part[-1].end, part, lowers, capitals, index, is_heading=is_heading)
 
 
 def _spans(text: str, paragraph: Paragraph, quotes: Sequence[Quoted], language: Language) -> Iterator[tuple[int, int]]:
@@ -293,9 +295,9 @@ def _words(text: str, start: int, end: int, language: Language) -> list[Token]:
     for piece in text[start:end].split():
         first = text.index(piece, last)
         last = first + len(piece)
-        if piece.isalnum() and not piece.isupper():
-            lower, is_word, is_capitalised = _form(piece)
-            add(_new_token(Token, (first, last, piece, lower, None, is_word, is_capitalised, False)))
+        if plain := _plain(piece):
+            lower, is_capitalised = plain
+            add(_new_token(Token, (first, last, piece, lower, None, True, is_capitalised, False)))
         else:
             tokens += _marked(text, first, last, end, language)
     return tokens
@@ -329,6 +331,12 @@ def _without_object(lower: str, language: Language) -> str:
     """Return a verb without the object that a hyphen hangs on it: "queixou-se" is known as "queixou"."""
     stem, _, last = lower.rpartition("-")
     return stem if stem and last in language.enclitic_objects else lower
+
+
+@lru_cache(maxsize=1 << 16)
+def _plain(word: str) -> tuple[str, bool] | None:
+    """Return a word without marks in small letters, and whether it has a capital; one all in capitals may be a name."""
+    return (word.lower(), word[0].isupper()) if word.isalnum() and not word.isupper() else None
 
 
 @lru_cache(maxsize=1 << 16)

@@ -121,7 +121,8 @@ def _main_clause_start(tokens: Sequence[Token], language: Language) -> int:
         return 0
     for comma in range(first + 1, len(tokens) - 2):
         following = tokens[comma + 1]
-        is_phrase = following.is_capitalised or following.lower in language.determiners | language.pronouns.keys()
+        is_article = following.lower in language.determiners or following.lower in language.pronouns
+        is_phrase = following.is_capitalised or is_article
         if tokens[comma].text == "," and is_phrase and following.lower not in language.relatives:
             end = next((i for i in range(comma + 1, len(tokens)) if tokens[i].text in BREAKS), len(tokens))
             if any(is_finite(tokens, i, language) for i in range(comma + 2, end)):

@@ -27,7 +27,7 @@ def verb_frame(sentence: Sentence, i: int, cue: Cue, language: Language, found: 
     """Return the frame of the cue at token `i`, if it is a verb that reports there."""
     tokens = sentence.tokens
     group = group_start(tokens, i, language)
-    words = {token.lower for token in tokens[group:i]}
+    words = set(sentence.lowers[group:i])
     is_hearsay = bool(words & language.hearsay_auxiliaries) and not _is_led_from(tokens, i, language)
     is_hearsay = is_hearsay and Form.PARTICIPLE in cue.forms  # "avrebbe confermato la notizia"
     if is_hearsay or not is_verb(tokens, i, group, cue, language) or _is_of_things(words, cue, language):
@@ -53,7 +53,7 @@ def _with_particle(tokens: Sequence[Token], i: int, cue: Cue, language: Language
 def _personal(frame: Frame, cue: Cue, language: Language, found: Sequence[Frame]) -> Frame | None:
     """Return the frame of a verb that has a subject or leaves it out."""
     tokens, group, i = frame.sentence.tokens, frame.start, frame.verb
-    words = {token.lower for token in tokens[group:i]}
+    words = set(frame.sentence.lowers[group:i])
     is_compared = group > 0 and tokens[group - 1].lower in language.framing_particles
     is_passive = bool(words & language.be) and not words & language.reflexives
     following = tokens[frame.end].lower if frame.end < len(tokens) else ""
@@ -143,6 +143,6 @@ def _active(frame: Frame, cue: Cue, language: Language, found: Sequence[Frame]) 
 
 def _is_said_of_itself(frame: Frame, before: Token, language: Language) -> bool:
     """Tell "il se dit que" and "on dit que", where nobody is named."""
-    words = {token.lower for token in frame.sentence.tokens[frame.start : frame.verb]}
+    words = set(frame.sentence.lowers[frame.start : frame.verb])
     is_reflexive = before.lower in language.dummies and bool(words & language.reflexives)
     return is_reflexive or before.lower in language.impersonals

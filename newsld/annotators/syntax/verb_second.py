@@ -30,7 +30,8 @@ def verb_second_frames(sentence: Sentence, language: Language, taken: set[int]) 
         frame = None
         if token.lower in language.cues or token.lower in language.phrasal_cues:
             frame = _frame(sentence, i, language)
-        frame = frame or behind_speech(sentence, i, language)
+        if frame is None and tokens[0].quoted:
+            frame = behind_speech(sentence, i, language)
         if frame is not None:
             yield frame
 

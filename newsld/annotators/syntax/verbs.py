@@ -106,12 +106,12 @@ def is_verb(tokens: Sequence[Token], i: int, group: int, cue: Cue, language: Lan
         return False  # "dismissed as “nonsense” | claims that"
     if language.free_order and not cue.forms & {Form.GERUND, Form.BASE}:
         return True
-    words = {token.lower for token in tokens[group:i]}
+    words = [token.lower for token in tokens[group:i]]
     if cue.lemma in language.caused_verbs:
-        return bool(words & language.causatives)
+        return not language.causatives.isdisjoint(words)
     is_infinitive = cue.forms == _BASE and bool(language.infinitive_endings)
     ruling = either(language.auxiliaries, language.causatives, language.infinitives)
-    if is_infinitive or (Form.BASE in cue.forms and words & ruling):
+    if is_infinitive or (Form.BASE in cue.forms and not ruling.isdisjoint(words)):
         return True
     if Form.GERUND in cue.forms:
         return group < i or i == 0 or _can_open_gerund(tokens, i, language)
@@ -120,7 +120,7 @@ def is_verb(tokens: Sequence[Token], i: int, group: int, cue: Cue, language: Lan
 
 def _is_simple_verb(tokens: Sequence[Token], i: int, group: int, cue: Cue, language: Language) -> bool:
     """Tell a verb without an auxiliary, or a participle with one, from a noun or adjective."""
-    has_auxiliary = any(token.lower in language.auxiliaries for token in tokens[group:i])
+    has_auxiliary = group < i and any(token.lower in language.auxiliaries for token in tokens[group:i])
     is_reported = bool(group) and tokens[group - 1].lower in language.reporting_particles  # "come spiegato dal sindaco"
     is_attribute = cue.forms == _PARTICIPLE and not has_auxiliary and not is_reported
     if is_attribute or (group == i and not _can_follow(tokens, i, cue, language)):
@@ -134,10 +134,10 @@ def _is_simple_verb(tokens: Sequence[Token], i: int, group: int, cue: Cue, langu
 
 def _is_excluded(tokens: Sequence[Token], i: int, group: int, language: Language) -> bool:
     """Tell "having said" and "neither confirmed nor denied", which report nothing."""
-    words = {token.lower for token in tokens[max(group - 1, 0) : i]}
-    if words & language.expletives and words & language.be:  # "there were reports that"
+    words = [token.lower for token in tokens[max(group - 1, 0) : i]]
+    if not (language.expletives.isdisjoint(words) or language.be.isdisjoint(words)):  # "there were reports that"
         return True
-    return bool(words & language.perfect_gerunds) or bool(words & language.neither)
+    return not (language.perfect_gerunds.isdisjoint(words) and language.neither.isdisjoint(words))
 
 
 def _can_follow(tokens: Sequence[Token], i: int, cue: Cue, language: Language) -> bool:
@@ -152,7 +152,9 @@ def _can_follow(tokens: Sequence[Token], i: int, cue: Cue, language: Language) -
     if before.text[0].isdigit() or before.lower in language.numbers:
         return cue.forms <= _PAST or (is_verb_only and cue.reporting is Reporting.SAY)
     is_pronoun = before.lower in language.pronouns or before.lower in language.subject_relatives
-    is_somebody = before.lower in language.groups or before.lower in language.singulars - language.articles
+    is_somebody = before.lower in language.groups or (
+        before.lower in language.singulars and before.lower not in language.articles
+    )
     stands_alone = is_pronoun or (is_verb_only and is_somebody)
     is_modifier = before.lower in language.determiners and not stands_alone
     may_follow = either(language.framing_particles, language.gerund_markers, language.reporting_particles)
@@ -193,7 +195,7 @@ def _is_present(tokens: Sequence[Token], i: int, group: int, cue: Cue, language:
         return False
     after = tokens[i + 1] if i + 1 < len(tokens) else None
     can_be_noun = tokens[i].lower in language.noun_forms and before.lower not in language.pronouns
-    is_before_verb = after is not None and after.lower in language.auxiliaries & language.finite_verbs
+    is_before_verb = after is not None and after.lower in language.auxiliaries and after.lower in language.finite_verbs
     if can_be_noun and group == i and (is_before_verb or is_gerund(before, language)):
         return False
     introduces = _introduces(tokens[i + 1 : i + _REACH], language)
@@ -278,11 +280,11 @@ def _introduces(following: Sequence[Token], language: Language) -> bool:
     openers = either(
         language.complementisers, language.infinitive_complementisers, language.determiners, language.expletives
     )
-    opens = openers | language.object_pronouns.keys()
     return (
         any(token.quoted for token in following)
         or after.text in ":;"
-        or after.lower in opens
+        or after.lower in openers
+        or after.lower in language.object_pronouns
         or after.lower in language.pronouns
     )
 
