@@ -121,16 +121,30 @@ def summary(folder: Path) -> dict[str, Any]:
     return json.loads((folder / "summary.json").read_bytes()) | {"parts": None}
 
 
+FAILING = """
+from newsld import Rule, Severity
+
+def check(graph):
+    raise ValueError(graph)
+    yield
+
+RULE = Rule(code="RD003", name="failing", severity=Severity.INFO, docs="Fails.", check=check)
+"""
+
+
 @pytest.mark.parametrize(("road", "form"), [("convert", "parquet"), ("annotate", "jsonl.gz"), ("validate", "jsonl")])
 @pytest.mark.usefixtures("spark")
 def test_both_engines_give_the_same_rows(inputs: Path, road: str, form: str) -> None:
+    (inputs.parent / "failing.py").write_text(FAILING, "utf-8")
+    rules = [] if road == "annotate" else ["--rules", inputs.parent / "failing.py"]
     for engine in ("local", "spark"):
-        options = ["--out", inputs.parent / engine, "--engine", engine, "--to", form, "--today", "2026-03-12"]
+        options = [*rules, "--out", inputs.parent / engine, "--engine", engine, "--to", form, "--today", "2026-03-12"]
         result = CliRunner().invoke(main, ["batch", road, str(inputs), *map(str, options)])
         assert result.exit_code == 1, result.output
     assert rows(inputs.parent / "spark") == rows(inputs.parent / "local")
     assert summary(inputs.parent / "spark") == summary(inputs.parent / "local")
     assert summary(inputs.parent / "spark")["passed_over"] == {"other record of an archive": 2}
+    assert bool(summary(inputs.parent / "spark")["failed"]) == bool(rules)
 
 
 def run(folder: Path, out: str, engine: str, *options: str, code: int = 0) -> Path:

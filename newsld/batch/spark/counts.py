@@ -55,28 +55,33 @@ def counted(made: "DataFrame", road: str) -> Summary:
     from pyspark.sql import functions as sql  # noqa: PLC0415  an extra
 
     columns = ROADS[road].tables
-    summary = Summary(reasons=counts_by(made, sql.col("reason")))
-    if "diagnostics" in columns.articles:
-        summary.codes = counts_by(made, sql.explode("diagnostics.code"))
-    if "remarks" in columns.articles:
-        told = made.select(sql.explode("remarks").alias("told")).where(sql.col("told.name") == RULE_FAILED)
-        failed = told.select(sql.col("told.message").alias("what")).mapInArrow(_in_short, "what STRING")
-        summary.failed = counts_by(failed, sql.col("what"))
+    failures = sql.filter("remarks", lambda remark: remark["name"] == RULE_FAILED)
     sums = {
         "records": sql.count_if(sql.col("item") == 0),
         "several": sql.count_if(sql.col("item") > 0),
         "articles": sql.count_if(sql.col("reason").isNull()),
         "rejects": sql.count_if(sql.col("reason").isNotNull()),
+        "failed": sql.sum(sql.size(failures)),
         **{name: sql.sum(sql.size(name)) for name in columns.beside},
     }
     told = made.agg(*(count.alias(name) for name, count in sums.items())).first()
     found = {name: int(told[name] or 0) for name in sums} if told else {}
-    summary.records, summary.several = found.pop("records"), found.pop("several")
+    summary = Summary(records=found.pop("records"), several=found.pop("several"))
+    if "diagnostics" in columns.articles:
+        summary.codes = _by(made, sql.explode("diagnostics.code"))
+    if found.pop("failed"):
+        said = made.select(sql.explode(failures).alias("said")).select(sql.col("said.message").alias("what"))
+        summary.failed = _by(said.mapInArrow(_in_short, "what STRING"), sql.col("what"))
+    if found["rejects"]:
+        summary.reasons = _by(made, sql.col("reason"))
+    if passed := summary.reasons.pop(Reason.PASSED_OVER, 0):
+        summary.passed_over = _by(made.where(sql.col("reason") == str(Reason.PASSED_OVER)), sql.col("message"))
+        summary.records, found["rejects"] = summary.records - passed, found["rejects"] - passed
     summary.rows = +Counter(found)
     return summary
 
 
-def counts_by(made: "DataFrame", what: "Column") -> Counter[str]:
+def _by(made: "DataFrame", what: "Column") -> Counter[str]:
     """Return how often there is what."""
     found = made.select(what.alias("what")).where("what IS NOT NULL").groupBy("what").count()
     return Counter({row["what"]: row["count"] for row in found.collect()})

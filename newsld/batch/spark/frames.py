@@ -12,6 +12,7 @@ from newsld.batch.columns import KEY, REJECTS, Columns, Kind, Listed
 from newsld.batch.portions import Measure
 from newsld.batch.records import Record
 from newsld.batch.roads import ROADS
+from newsld.batch.rows import Reason
 from newsld.batch.settings import Settings
 from newsld.batch.spark.counts import Counts
 from newsld.batch.work import Task
@@ -97,7 +98,7 @@ def tables(made: "DataFrame", road: str) -> Mapping[str, "DataFrame"]:
     """Return what was made by a road as the tables that `newsld batch` writes, by their names, rejects among them."""
     from pyspark.sql import functions as sql  # noqa: PLC0415  an extra
 
-    kept, refused = made.where("reason IS NULL"), made.where("reason IS NOT NULL")
+    kept, refused = made.where("reason IS NULL"), made.where(sql.col("reason") != str(Reason.PASSED_OVER))
     columns = ROADS[road].tables
     beside = {name: kept.select(*KEY, sql.inline(name)) for name in columns.beside}
     articles = kept.select(*KEY, *columns.articles)

@@ -20,9 +20,8 @@ from newsld.batch.jobs import Job
 from newsld.batch.parts import ARTICLES, CORNER, REJECTED
 from newsld.batch.records import Record
 from newsld.batch.roads import ROADS
-from newsld.batch.rows import Reason
 from newsld.batch.run import begun, unpublishable
-from newsld.batch.spark.counts import Counts, counted, counts_by
+from newsld.batch.spark.counts import Counts, counted
 from newsld.batch.spark.frames import partitions, schema, spread, tables, working
 from newsld.batch.spark.reading import fingerprint, frame_of, records_of
 from newsld.batch.spark.sessions import ALONE, Cluster, failures, reason, session
@@ -82,7 +81,7 @@ def _told() -> Generator[None]:
     except failures() as error:
         why = reason(error)
         way_out = "; every node needs newsld[spark], and PYSPARK_PYTHON names its Python" if "No module" in why else ""
-        raise SparkFailed(f"Spark has given up: {why}{way_out}") from error
+        raise SparkFailed(f"Spark has given up: {why}{way_out}; --resume goes on from what is finished") from error
 
 
 class _Run:
@@ -98,10 +97,7 @@ class _Run:
         if not (self._made / DONE).exists():
             self._make(found, size, show)
         made = self._spark.read.schema(schema(self._task.road)).parquet(self._made.as_uri())
-        is_record = made["reason"].isNull() | (made["reason"] != str(Reason.PASSED_OVER))
-        summary = counted(made.where(is_record), self._task.road)
-        summary.passed_over = counts_by(made.where(~is_record), made["message"])
-        return self._published(made.where(is_record), summary)
+        return self._published(made, counted(made, self._task.road))
 
     def _make(self, found: Sequence[str | Record], size: int, show: Show) -> None:
         counts = Counts(self._spark)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _HERE = "local[*,4]"  # on all cores, a task at most four times
 _RAISED = re.compile(r"^(?:: |Caused by: )?((?:[a-z]\w*\.)+(?=\w+: )|(?=\w+(?:Error|Exception): ))")
 _LOST = re.compile(r".*most recent failure: (?:Lost task [^:]*: )?")
-_OF_JAVA = (": ", "Caused by: ")
+_OF_JAVA = (": ", "Caused by: ", "org.", "java.")
 _ENOUGH = 500  # characters
 _PATIENCE = 5  # seconds until a master has answered
 _LOUDNESS = Path(__file__).with_name("log4j2.properties")
@@ -31,6 +31,7 @@ _EVERYWHERE = {
     "spark.ui.showConsoleProgress": "false",  # newsld shows how far it is
     "spark.sql.execution.arrow.maxRecordsPerBatch": "256",
     "spark.sql.execution.pyspark.udf.faulthandler.enabled": "true",
+    "spark.sql.pyspark.jvmStacktrace.enabled": "true",  # so that what is behind an error can be told
 }
 _ON_THIS_MACHINE = {
     "spark.driver.bindAddress": "127.0.0.1",
@@ -133,10 +134,15 @@ def failures() -> tuple[type[Exception], ...]:
 
 
 def reason(error: Exception) -> str:
-    """Return what Spark says of an error, in one line: the last that Python raised, else the first that Java did."""
+    """Return what Spark says of an error, in one line: the last that Python raised, else what was behind it in Java."""
     lines = [line for line in str(error).splitlines() if line.strip()]
     raised = [line for line in lines if _RAISED.match(line)]
-    of_java = [line for line in raised if line.startswith(_OF_JAVA)]
-    of_python = [line for line in raised if line not in of_java]
-    (told, *_) = (*of_python[-1:], *of_java, *lines, type(error).__name__)
-    return _RAISED.sub("", _LOST.sub("", told), 1).strip(" :")[:_ENOUGH]
+    of_python = [_bare(line) for line in raised if not line.startswith(_OF_JAVA)]
+    of_java = [_bare(line) for line in raised if line.startswith(_OF_JAVA)]
+    behind = [line for line in of_java if line.endswith(of_java[-1].partition(": ")[2])]  # the first of them says most
+    (told, *_) = (*of_python[-1:], *behind, *lines, type(error).__name__)
+    return told[:_ENOUGH]
+
+
+def _bare(line: str) -> str:
+    return _RAISED.sub("", _LOST.sub("", line)).strip(" :")
