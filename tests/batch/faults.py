@@ -135,7 +135,8 @@ def _full(disk: Path, number: int) -> Iterator[Row]:
         subprocess.run(("mount", "-o", "remount,size=1g", str(disk)), check=True)
         again = _begun("validate", source, disk / "out", "--resume").came()
         is_same = runs.content(disk / "out") == whole
-        said = f"exit code {came.code}, “{came.said.strip()}”; with room and --resume exit code {again.code}, "
+        why = came.said.strip().replace(str(disk), "DIR")
+        said = f"exit code {came.code}, “{why}”; with room and --resume exit code {again.code}, "
         yield Row(fault, f"{said}bytes {'equal' if is_same else 'other'}", came.code == 2 and is_same)
     finally:
         subprocess.run(("umount", str(disk)), check=True)
@@ -153,7 +154,7 @@ def _of_case(folder: Path, case: Case) -> Row:
     said = [f"{one['reason']}: {one['message'][:100]}" for one in rejects] + list(
         runs.summary(folder / "out")["failed"]
     )
-    told = f"exit code {came.code}, {rows:,} rows, {len(rejects)} rejects; {'; '.join((*said, *complaints))}"
+    told = "; ".join((f"exit code {came.code}, {rows:,} rows, {len(rejects)} rejects", *said, *complaints))
     return Row(f"{road}: {case.name}", told.replace("|", "\\|"), not complaints)
 
 
@@ -162,7 +163,7 @@ def _facts() -> Iterator[tuple[str, str]]:
     yield "processor", models[0].partition(":")[2].strip() if models else platform.machine()
     yield "cores", str(os.cpu_count())
     yield "load when it began", f"{os.getloadavg()[0]:.1f}"
-    yield "system", f"{platform.system()} {platform.release()}"
+    yield "system", f"{platform.system()} {platform.release().partition('-')[0]}"
     yield "Python", platform.python_version()
     command = ("git", "-C", str(Path(__file__).parent), "rev-parse", "--short", "HEAD")
     yield (

@@ -39,7 +39,7 @@ def _fed(pipe: IO[bytes], total: int) -> None:
 
 def _told(number: int) -> str:
     workers = Path(f"/proc/{number}/task/{number}/children").read_text("ascii").split()
-    return f"{_memory(number)} | {', '.join(_memory(int(worker)) for worker in workers)}"
+    return f"{_memory(number)} | {', '.join(_memory(int(worker)) for worker in workers) or 'ended'}"
 
 
 def _memory(number: int) -> str:
