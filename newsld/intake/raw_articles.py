@@ -63,7 +63,7 @@ def _parsed(place: str, text: str) -> Any:
         where = f"column {error.colno}" if is_one_line else f"line {error.lineno}, column {error.colno}"
         raise UnreadableArticle(f"{place}: not JSON ({error.msg.lower()} at {where}); expected {EXAMPLE}") from error
     except RecursionError as error:
-        raise UnreadableArticle(f"{place}: JSON nested too deep to be read") from error
+        raise UnreadableArticle(f"{place}: JSON nested too deep to be read; expected {EXAMPLE}") from error
     except ValueError as error:
         raise UnreadableArticle(f"{place}: not JSON that can be read; expected {EXAMPLE}") from error
 
