@@ -18,9 +18,14 @@ import pytest
 from click.testing import CliRunner
 
 from newsld.batch.arrow import convert as convert_batch
+from newsld.batch.jobs import Job
+from newsld.batch.portions import Measure
+from newsld.batch.run import run as run_here
 from newsld.batch.settings import Settings
+from newsld.batch.work import Task
 from newsld.cli import main
-from newsld.errors import InvalidConfiguration
+from newsld.errors import InvalidConfiguration, SparkFailed
+from newsld.model.selection import ValidationSettings
 
 pytest.importorskip("pyspark", reason="what runs on Spark needs newsld[spark]")
 if not shutil.which("java"):
@@ -30,6 +35,7 @@ import pyarrow as pa
 from pyspark.sql import functions as sql
 
 from newsld.batch.spark import Counts, convert, counted, spread, tables
+from newsld.batch.spark.run import run as run_on_spark
 from newsld.batch.spark.sessions import Cluster, session
 
 if TYPE_CHECKING:
@@ -178,6 +184,42 @@ def test_a_table_that_is_finished_is_not_written_again(tmp_path: Path) -> None:
     assert rows(out) == rows(run(archive, "local", "local", code=1))
     lines(archive, 4)
     run(archive, "out", "spark", "--resume", code=2)
+
+
+CURABLE = """
+import os, signal
+from pathlib import Path
+from newsld import Rule, Severity
+
+HERE = Path(__file__).parent
+
+def check(graph):
+    if "hält" in graph.text and not (HERE / "cured").exists():
+        os.kill(os.getpid(), signal.SIGKILL)
+    with (HERE / "seen").open("a") as seen:
+        seen.write("x")
+    yield from ()
+
+RULE = Rule(code="RD004", name="curable", severity=Severity.INFO, docs="Ends its process.", check=check)
+"""
+
+
+@pytest.mark.usefixtures("spark")
+def test_a_wave_that_is_finished_is_not_made_again(tmp_path: Path) -> None:
+    rules = tmp_path / "curable.py"
+    rules.write_text(CURABLE, "utf-8")
+    archives = (str(lines(tmp_path / "one.jsonl", 10)), str(tmp_path / "two.jsonl"))
+    (tmp_path / "two.jsonl").write_text(LINES[5], "utf-8")
+    task = Task("convert", Settings(TODAY, validation=ValidationSettings(rules=(str(rules),))))
+    job = Job(archives, task, measure=Measure(size=1))  # a wave is a thousand bytes
+    with pytest.raises(SparkFailed, match="Python worker exited"):
+        run_on_spark(job, tmp_path / "out")
+    (tmp_path / "cured").touch()
+    run_on_spark(job, tmp_path / "out", resume=True)
+    assert (tmp_path / "seen").read_text("utf-8") == 11 * "x"
+    run_here(job, tmp_path / "local")
+    assert rows(tmp_path / "out") == rows(tmp_path / "local")
+    assert summary(tmp_path / "out") == summary(tmp_path / "local")
 
 
 DEADLY = """

@@ -2,7 +2,7 @@
 
 import pickle
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pyarrow as pa
 
 from newsld.batch.arrow import batch_of
+from newsld.batch.files import size_of
 from newsld.batch.inputs import Meter, of_file
 from newsld.batch.portions import Measure, enough
 from newsld.batch.records import Record, Unread
@@ -42,6 +43,19 @@ def _seen(found: Found) -> str:
     except OSError as error:
         return repr((found, error.errno))
     return repr((found, status.st_size, status.st_mtime_ns))
+
+
+def waves(found: Sequence[Found], most: int) -> Iterator[tuple[int, list[Found]]]:
+    """Yield so many bytes of files at a time, and how many they are; at least one wave, and one file each."""
+    wave, size = list[Found](), 0
+    for one in found:
+        wave.append(one)
+        size += 0 if isinstance(one, Record) else size_of(one)
+        if size >= most:
+            yield size, wave
+            wave, size = [], 0
+    if wave or not found:
+        yield size, wave
 
 
 def frame_of(spark: "SparkSession", found: Iterable[Found]) -> "DataFrame":

@@ -1,7 +1,7 @@
 """One run over an archive by Spark, with the tables of a run on one machine.
 
-What is made of the records is written once, as it is made; from that the tables are written, and the counts taken.
-A table that is finished, which `_SUCCESS` says, is not written again by a run that is gone on with.
+What is made of the records is written once, in waves of a thousand portions; from that the tables are written, and the
+counts taken. What is finished, a wave or a table, as `_SUCCESS` says, is not made again by a run that is gone on with.
 """
 
 from collections import Counter
@@ -23,7 +23,7 @@ from newsld.batch.roads import ROADS
 from newsld.batch.run import begun, unpublishable
 from newsld.batch.spark.counts import Counts, counted
 from newsld.batch.spark.frames import partitions, schema, spread, tables, working
-from newsld.batch.spark.reading import fingerprint, frame_of, records_of
+from newsld.batch.spark.reading import fingerprint, frame_of, records_of, waves
 from newsld.batch.spark.sessions import ALONE, Cluster, failures, reason, session
 from newsld.batch.spark.writing import DONE, FORMATS, write
 from newsld.batch.summary import SUMMARY, Progress, Show, Summary, in_silence
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession
 
 _MADE = f"{CORNER}/made"
+_WAVE = 1_000  # portions: what is lost at most where a run is broken off
 _TASKS_EACH = 4  # a core, so that none waits long for the last
 _PATIENCE = 0.5  # seconds between two looks at how far it is
 
@@ -48,7 +49,7 @@ def run(job: Job, folder: Path, show: Show = in_silence, *, cluster: Cluster = A
     _check(job)
     Worker(job.task)  # so that what nobody can work with is told before Spark is started
     paths = paths_beside(folder, ROADS[job.task.road].paths)
-    size = measured(job.inputs, paths)
+    measured(job.inputs, paths)  # or it is told that they stand for nothing
     found = tuple(files(job.inputs, paths))
     place = Folder(folder)
     job = begun(place, replace(job, engine="spark", files=fingerprint(found)), resume=resume)
@@ -57,7 +58,7 @@ def run(job: Job, folder: Path, show: Show = in_silence, *, cluster: Cluster = A
             with place.held():
                 place.tidy()
                 place.note(job.told())
-                return _Run(job, place, spark).over(found, size or 0, show)
+                return _Run(job, place, spark).over(found, show)
         except OSError as error:
             raise unpublishable(place, error) from error
 
@@ -90,26 +91,31 @@ class _Run:
         self._task = job.task
         self._made = folder.path.resolve() / _MADE
 
-    def over(self, found: Sequence[str | Record], size: int, show: Show) -> Summary:
+    def over(self, found: Sequence[str | Record], show: Show) -> Summary:
         told = self._folder.path / SUMMARY
         if told.exists():
             return Summary.of(told.read_bytes())
-        if not (self._made / DONE).exists():
-            self._make(found, size, show)
-        made = self._spark.read.schema(schema(self._task.road)).parquet(self._made.as_uri())
+        places = [place.as_uri() for place in self._make(found, show)]
+        made = self._spark.read.schema(schema(self._task.road)).parquet(*places)
         return self._published(made, counted(made, self._task.road))
 
-    def _make(self, found: Sequence[str | Record], size: int, show: Show) -> None:
-        counts = Counts(self._spark)
-        least = _TASKS_EACH * self._spark.sparkContext.defaultParallelism
-        frame = spread(frame_of(self._spark, found), partitions(size=size, least=least))
-        made = frame.mapInArrow(working(self._task, records_of, counts), schema(self._task.road))
+    def _make(self, found: Sequence[str | Record], show: Show) -> list[Path]:
+        """Return the folders of what is made, one for each wave; those that are finished are not made again."""
+        counts, places = Counts(self._spark), list[Path]()
         with _shown(counts, show):
-            made.write.mode("overwrite").parquet(self._made.as_uri(), compression="zstd")
-        if counts.told()["records"] and not any(self._made.glob("part-*")):
-            raise SparkFailed(
-                f"{self._folder.path}: what the workers wrote is not there; it must be one folder for all"
-            )
+            for number, (size, wave) in enumerate(waves(found, _WAVE * self._job.measure.size)):
+                places.append(self._made / f"{number:06}")
+                if not (places[-1] / DONE).exists():
+                    self._make_wave(wave, size, places[-1], counts)
+        return places
+
+    def _make_wave(self, wave: Sequence[str | Record], size: int, place: Path, counts: Counts) -> None:
+        least = _TASKS_EACH * self._spark.sparkContext.defaultParallelism
+        frame = spread(frame_of(self._spark, wave), partitions(size=size, least=least))
+        made = frame.mapInArrow(working(self._task, records_of, counts), schema(self._task.road))
+        made.write.mode("overwrite").parquet(place.as_uri(), compression="zstd")
+        if counts.told()["records"] and not any(place.glob("part-*")):
+            raise SparkFailed(f"{self._folder.path}: what the workers wrote is not there; all must see one folder")
 
     def _published(self, made: "DataFrame", summary: Summary) -> Summary:
         road = ROADS[self._task.road]
