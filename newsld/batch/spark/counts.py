@@ -22,8 +22,8 @@ NAMES = ("records", "articles", "rejects", "quotations", "claims")
 class Counts:
     """Accumulators that tell while a job goes on how much of it is done.
 
-    What a task did that is done again is counted again, and so is what is computed twice: they are a gauge. `counted`
-    counts what is written. Spark Connect has no accumulators.
+    What a task did that is done again, as when a machine is lost, is counted again, and so is a frame that is made
+    twice: they are a gauge. `counted` counts what is written. Spark Connect has no accumulators.
     """
 
     def __init__(self, spark: "SparkSession") -> None:
