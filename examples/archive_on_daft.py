@@ -31,5 +31,5 @@ def converted(key: daft.Series, text: daft.Series) -> list[list[dict[str, Any]]]
 
 frame = daft.read_json(archive)
 made = frame.select(converted(frame["id"], frame["text"]).alias("made")).explode("made")
-for row in made.select(daft.col("made").unnest()).iter_rows():
+for row in made.select(daft.col("made").unnest()).to_pylist():
     print(json.dumps({name: row[name] for name in ("key", "headline", "quotation_count", "claim_count", "reason")}))
