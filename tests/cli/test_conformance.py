@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -24,7 +25,8 @@ LINES = "import json, sys\nfor line in sys.stdin:\n    asked = json.loads(line)\
 
 
 def run(*words: str) -> Result:
-    return CliRunner().invoke(main, ["conformance", "run", *words])
+    with ThreadPoolExecutor(1) as pool:  # in this thread a browser that other tests drive may have its loop
+        return pool.submit(CliRunner().invoke, main, ["conformance", "run", *words]).result()
 
 
 def python(text: str, *words: str) -> list[str]:
