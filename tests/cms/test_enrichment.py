@@ -31,7 +31,7 @@ Plugin = Callable[..., Settings]
 @pytest.fixture
 def plugin(request: pytest.FixtureRequest) -> Iterator[Plugin]:
     """Return what makes settings with a plug-in of some functions."""
-    name = f"plugin_of_{request.node.name.partition('[')[0]}"
+    name = f"plugin_of_{request.function.__name__}"
 
     def make(**functions: Callable[..., Any]) -> Settings:
         module = ModuleType(name)
