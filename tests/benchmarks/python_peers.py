@@ -291,7 +291,7 @@ def newspaper(_: Path) -> Judge:
     article = import_module("newspaper").Article
 
     def read(page: str) -> None:
-        found = article("https://www.river-daily.example/", fetch_images=False)
+        found = article("https://www.river-daily.example/", language="en", fetch_images=False)
         found.download(input_html=page)
         found.parse()
 
