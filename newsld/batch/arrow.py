@@ -20,11 +20,12 @@ from typing import Any
 import pyarrow as pa
 
 from newsld.batch.columns import KEY, REJECTS, Columns, Kind, Listed
-from newsld.batch.records import Record
+from newsld.batch.records import Record, Unread
 from newsld.batch.roads import ROADS
 from newsld.batch.rows import Made, Reject
 from newsld.batch.settings import Settings
 from newsld.batch.work import Task, Worker
+from newsld.errors import NewsldError
 from newsld.intake.raw_articles import raw_article
 from newsld.intake.tables import plain
 from newsld.model.article import RawArticle
@@ -98,12 +99,15 @@ def _worker(task: Task) -> Worker:
     return _workers[0][1]
 
 
-def _held(key: str, fields: Mapping[str, Any]) -> RawArticle:
+def _held(key: str, fields: Mapping[str, Any]) -> RawArticle | Unread:
     raw = fields.get(RAW)
     if raw is None:
         return RawArticle(record=fields)
     data = raw.encode("utf-8", "surrogatepass") if isinstance(raw, str) else raw
-    return raw_article(data, key)
+    try:
+        return raw_article(data, key)
+    except NewsldError as error:  # one record must not cost its batch
+        return Unread(str(error).removeprefix(f"{key}: "))
 
 
 def _rows(key: str, made: Iterable[Made]) -> Iterable[Mapping[str, Any]]:
