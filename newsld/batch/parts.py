@@ -1,13 +1,13 @@
 """The parts of a run: a file for each table, whole before anybody sees them, and what they hold, in numbers."""
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from newsld.batch.columns import KEY, REJECTS, Columns, Tables
+from newsld.batch.numbers import Numbers
 from newsld.batch.portions import Portion
 from newsld.batch.roads.judging import RULE_FAILED
 from newsld.batch.rows import Reject
@@ -24,39 +24,29 @@ Staged = Callable[[str], Path]
 
 @dataclass(slots=True)
 class Part:
-    """What a part holds, in numbers: `rows` by table, `reasons` of rejects, `codes` of diagnostics, `failed` rules.
-
-    `several` counts articles beyond the first of their records, so that records + several = articles + rejects.
-    `files` are its files by their places in the folder, with how many bytes each has.
-    """
+    """A part: what tells its records from others, what it holds, and its files by their places, with their bytes."""
 
     index: int
     digest: str
-    records: int = 0
-    several: int = 0
-    rows: Counter[str] = field(default_factory=Counter[str])
-    reasons: Counter[str] = field(default_factory=Counter[str])
-    codes: Counter[str] = field(default_factory=Counter[str])
-    failed: Counter[str] = field(default_factory=Counter[str])
+    numbers: Numbers
     files: dict[str, int] = field(default_factory=dict[str, int])
 
     @classmethod
     def of(cls, told: Mapping[str, Any]) -> "Part":
         """Return the part that a ticket tells of."""
-        counters = {name: Counter[str](told[name]) for name in ("rows", "reasons", "codes", "failed")}
-        part = cls(told["index"], told["digest"], told["records"], told["several"], files=told["files"])
-        return replace(part, **counters)
+        return cls(told["index"], told["digest"], Numbers.of(told), told["files"])
 
     def told(self) -> dict[str, Any]:
         """Return what its ticket says."""
-        return {column.name: getattr(self, column.name) for column in fields(self)}
+        return {"index": self.index, "digest": self.digest, **self.numbers.told(), "files": self.files}
 
 
 class Making:
     """Makes one part: its files are open; `staged` tells where one is made that is to be in a place."""
 
     def __init__(self, portion: Portion, tables: Tables, form: str, staged: Staged) -> None:
-        self.part = Part(portion.index, portion.digest(), len(portion.records))
+        self.part = Part(portion.index, portion.digest(), Numbers(len(portion.records)))
+        self._numbers = self.part.numbers
         self._staged = staged
         self._places: dict[Path, str] = {}
         self._sinks: dict[str, Sink] = {}
@@ -74,10 +64,10 @@ class Making:
         """Write what came of a record."""
         for item, one in enumerate(made):
             at = {"key": key, "item": item}
-            self.part.several += item > 0
+            self._numbers.several += item > 0
             if isinstance(one, Reject):
                 self._write(REJECTED, {**at, "reason": str(one.reason), "message": one.message})
-                self.part.reasons[str(one.reason)] += 1
+                self._numbers.reasons[str(one.reason)] += 1
                 continue
             self._write(ARTICLES, {**at, **one.values})
             self._count(one.values)
@@ -87,12 +77,12 @@ class Making:
 
     def _write(self, name: str, row: Mapping[str, Any]) -> None:
         self._sinks[name].write(row)
-        self.part.rows[name] += 1
+        self._numbers.rows[name] += 1
 
     def _count(self, values: Mapping[str, Any]) -> None:
-        self.part.codes.update(diagnostic["code"] for diagnostic in values.get("diagnostics", ()))
+        self._numbers.codes.update(diagnostic["code"] for diagnostic in values.get("diagnostics", ()))
         remarks = values.get("remarks", ())
-        self.part.failed.update(in_short(one["message"]) for one in remarks if one["name"] == RULE_FAILED)
+        self._numbers.failed.update(in_short(one["message"]) for one in remarks if one["name"] == RULE_FAILED)
 
     def done(self) -> "Made":
         """Return the part; its files are whole."""

@@ -140,7 +140,7 @@ class _Run:
 
     def _look(self, under_way: int, *, is_kept: bool = False) -> None:
         """Show how far the run is; what was read ahead does not count."""
-        done = (self._summary.records + under_way) / self._read if self._read else 0
+        done = (self._summary.numbers.records + under_way) / self._read if self._read else 0
         self._show(Progress(self._summary, under_way, self._meter.done * done, self._meter.total, is_kept))
 
     def _sum_up(self) -> None:

@@ -6,48 +6,37 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from newsld.batch.numbers import Numbers
 from newsld.batch.parts import Part
 from newsld.batch.rows import Reason
 
 SUMMARY = "summary.json"
 
 _NO_LOSS = (Reason.NO_TEXT, Reason.WITHHELD)
-_COUNTERS = ("rows", "reasons", "codes", "failed", "passed_over")
 
 
 @dataclass(slots=True)
 class Summary:
-    """What a run has come to, in numbers; `kept` parts were there already."""
+    """What a run has come to: its parts, of which so many were there already, and what was passed over beside."""
 
     parts: int = 0
     kept: int = 0
-    records: int = 0
-    several: int = 0
-    rows: Counter[str] = field(default_factory=Counter[str])
-    reasons: Counter[str] = field(default_factory=Counter[str])
-    codes: Counter[str] = field(default_factory=Counter[str])
-    failed: Counter[str] = field(default_factory=Counter[str])
+    numbers: Numbers = field(default_factory=Numbers)
     passed_over: Counter[str] = field(default_factory=Counter[str])
 
     def add(self, part: Part) -> None:
         """Count a part."""
         self.parts += 1
-        self.records += part.records
-        self.several += part.several
-        self.rows.update(part.rows)
-        self.reasons.update(part.reasons)
-        self.codes.update(part.codes)
-        self.failed.update(part.failed)
+        self.numbers.add(part.numbers)
 
     @property
     def is_lossy(self) -> bool:
         """Tell whether something was rejected that somebody could have had a row of."""
-        return any(reason not in _NO_LOSS for reason in self.reasons)
+        return any(reason not in _NO_LOSS for reason in self.numbers.reasons)
 
     def told(self) -> dict[str, Any]:
         """Return it as the members of a JSON object, the same for the same input."""
-        counters = {name: dict(sorted(getattr(self, name).items())) for name in _COUNTERS}
-        return {"parts": self.parts, "records": self.records, "several": self.several, **counters}
+        return {"parts": self.parts, **self.numbers.told(), "passed_over": dict(sorted(self.passed_over.items()))}
 
     def written(self) -> bytes:
         """Return it as it is written down."""
@@ -57,10 +46,7 @@ class Summary:
     def of(cls, written: bytes) -> "Summary":
         """Return what was written down."""
         told = json.loads(written)
-        summary = cls(told["parts"], records=told["records"], several=told["several"])
-        for name in _COUNTERS:
-            getattr(summary, name).update(told[name])
-        return summary
+        return cls(told["parts"], numbers=Numbers.of(told), passed_over=Counter[str](told["passed_over"]))
 
 
 @dataclass(frozen=True, slots=True)

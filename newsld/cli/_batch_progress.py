@@ -30,7 +30,7 @@ class Shown:
         """Show how far a run is, twice a second at most."""
         now = time.monotonic()
         if progress.is_kept:
-            self._kept = _Done(progress.summary.records, progress.read)
+            self._kept = _Done(progress.summary.numbers.records, progress.read)
         if self._wanted and now - self._last > PATIENCE:
             self._last = now
             self.clear()
@@ -46,17 +46,18 @@ class Shown:
     def sum_up(self, summary: Summary) -> None:
         """Tell what a run came to."""
         self.clear()
+        numbers = summary.numbers
         seconds = time.monotonic() - self._start
-        new = summary.records - self._kept.records
+        new = numbers.records - self._kept.records
         rate = f", {new / seconds:,.0f} a second" if new else ""
         kept = f", {self._kept.records:,} of them done before" if self._kept.records else ""
-        click.echo(f"{_counted(summary.records, 'record')}{kept}, in {_clock(seconds)}{rate}; {self._out}:", err=True)
-        for table, rows in sorted(summary.rows.items(), key=lambda told: told[0] == REJECTED):
-            reasons = f" ({_listed(summary.reasons)})" if table == REJECTED else ""
+        click.echo(f"{_counted(numbers.records, 'record')}{kept}, in {_clock(seconds)}{rate}; {self._out}:", err=True)
+        for table, rows in sorted(numbers.rows.items(), key=lambda told: told[0] == REJECTED):
+            reasons = f" ({_listed(numbers.reasons)})" if table == REJECTED else ""
             click.echo(f"  {table:<12}{rows:>14,}{reasons}", err=True)
         for what, number in summary.passed_over.items():
             click.echo(f"  {'passed over':<12}{number:>14,} ({what})", err=True)
-        for why, number in summary.failed.items():
+        for why, number in numbers.failed.items():
             complain(f"{why}, in {_counted(number, 'article')}; their rows have it in remarks")
 
 
@@ -69,10 +70,10 @@ _NOTHING = _Done(0, 0)
 
 
 def _told(progress: Progress, kept: _Done, seconds: float) -> str:
-    summary, done = progress.summary, progress.summary.records + progress.under_way
+    numbers, done = progress.summary.numbers, progress.summary.numbers.records + progress.under_way
     told = f"{done:,} records, {(done - kept.records) / seconds:,.0f} a second"
-    if summary.reasons:
-        told += f", {summary.reasons.total():,} rejected"
+    if numbers.reasons:
+        told += f", {numbers.reasons.total():,} rejected"
     if progress.total and progress.read > kept.read:
         read = min(progress.read, progress.total)
         left = seconds * (progress.total - read) / (read - kept.read)

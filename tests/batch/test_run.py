@@ -72,7 +72,7 @@ def test_every_record_is_a_row_or_a_reject(
     told = [(row["key"], row["item"]) for row in (*made, *refused)]
     assert len(set(told)) == len(told)
     assert {key for key, _ in told} == keys
-    assert len(told) == summary.records + summary.several
+    assert len(told) == summary.numbers.records + summary.numbers.several
     assert len(refused) == sum(kind in {"without text", "no JSON", "no object", "nested too deep"} for kind in kinds)
 
 
@@ -102,7 +102,7 @@ def test_a_part_whose_input_has_changed_is_made_anew(tmp_path: Path) -> None:
     run(job(folder), folder / "out")
     written(folder, [*lines[:4], LINES["no JSON"]])
     resumed = run(job(folder), folder / "out", resume=True)
-    assert (resumed.kept, resumed.records, resumed.reasons.total()) == (1, 5, 1)
+    assert (resumed.kept, resumed.numbers.records, resumed.numbers.reasons.total()) == (1, 5, 1)
     written(folder, lines[:3])
     run(job(folder), folder / "out", resume=True)
     assert len(rows(folder / "out", "articles")) == 3
@@ -123,7 +123,7 @@ def test_a_torn_archive_costs_one_reject(tmp_path: Path) -> None:
     packed = gzip.compress("".join(f"{LINES['sound']}\n" for _ in range(2_000)).encode())
     (tmp_path / "in.jsonl.gz").write_bytes(packed[: len(packed) // 2])
     summary = _over(tmp_path / "in.jsonl.gz", tmp_path / "out", "validate")
-    assert summary.rows["articles"] > 0
+    assert summary.numbers.rows["articles"] > 0
     assert [reject["message"] for reject in rejects(tmp_path / "out")] == ["not a whole gzip file"]
 
 
@@ -147,6 +147,6 @@ def test_a_rule_that_never_ends_is_named_and_costs_nothing_else(tmp_path: Path) 
     folder = written(tmp_path, [LINES["sound"]])
     told = Settings(TODAY, validation=ValidationSettings(rules=(str(tmp_path / "endless.py"),)))
     summary = run(Job((str(folder / "in.jsonl"),), Task("convert", told, time_limit=2)), folder / "out")
-    assert (summary.rows["articles"], summary.reasons) == (1, {})
-    assert all(why.startswith("RD001 endless failed: TookTooLong") for why in summary.failed)
-    assert summary.failed.total() == 1
+    assert (summary.numbers.rows["articles"], summary.numbers.reasons) == (1, {})
+    assert all(why.startswith("RD001 endless failed: TookTooLong") for why in summary.numbers.failed)
+    assert summary.numbers.failed.total() == 1

@@ -261,11 +261,11 @@ def test_a_job_of_one_s_own(spark: "SparkSession", tmp_path: Path) -> None:
     assert sorted((row.asDict(recursive=True) for row in made.collect()), key=lambda row: row["key"]) == expected
     exact = counted(made, "convert")
     assert {name: number for name, number in counts.told().items() if name != "records"} == {
-        name: exact.rows[name] for name in ("articles", "rejects", "quotations", "claims")
+        name: exact.numbers.rows[name] for name in ("articles", "rejects", "quotations", "claims")
     }
-    assert (counts.told()["records"], exact.records, exact.reasons) == (2, 2, {"unreadable": 1})
+    assert (counts.told()["records"], exact.numbers.records, exact.numbers.reasons) == (2, 2, {"unreadable": 1})
     flat = tables(made, "convert")
-    assert {name: table.count() for name, table in flat.items()} == {name: exact.rows[name] for name in flat}
+    assert {name: table.count() for name, table in flat.items()} == {name: exact.numbers.rows[name] for name in flat}
 
 
 def test_rows_without_a_key_are_refused(spark: "SparkSession") -> None:

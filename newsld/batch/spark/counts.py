@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 
+from newsld.batch.numbers import Numbers
 from newsld.batch.parts import in_short
 from newsld.batch.roads import ROADS
 from newsld.batch.roads.judging import RULE_FAILED
@@ -66,18 +67,19 @@ def counted(made: "DataFrame", road: str) -> Summary:
     }
     told = made.agg(*(count.alias(name) for name, count in sums.items())).first()
     found = {name: int(told[name] or 0) for name in sums} if told else {}
-    summary = Summary(records=found.pop("records"), several=found.pop("several"))
+    numbers = Numbers(found.pop("records"), found.pop("several"))
+    summary = Summary(numbers=numbers)
     if "diagnostics" in columns.articles:
-        summary.codes = _by(made, sql.explode("diagnostics.code"))
+        numbers.codes = _by(made, sql.explode("diagnostics.code"))
     if found.pop("failed"):
         said = made.select(sql.explode(failures).alias("said")).select(sql.col("said.message").alias("what"))
-        summary.failed = _by(said.mapInArrow(_in_short, "what STRING"), sql.col("what"))
+        numbers.failed = _by(said.mapInArrow(_in_short, "what STRING"), sql.col("what"))
     if found["rejects"]:
-        summary.reasons = _by(made, sql.col("reason"))
-    if passed := summary.reasons.pop(Reason.PASSED_OVER, 0):
+        numbers.reasons = _by(made, sql.col("reason"))
+    if passed := numbers.reasons.pop(Reason.PASSED_OVER, 0):
         summary.passed_over = _by(made.where(sql.col("reason") == str(Reason.PASSED_OVER)), sql.col("message"))
-        summary.records, found["rejects"] = summary.records - passed, found["rejects"] - passed
-    summary.rows = +Counter(found)
+        numbers.records, found["rejects"] = numbers.records - passed, found["rejects"] - passed
+    numbers.rows = +Counter(found)
     return summary
 
 

@@ -17,6 +17,7 @@ from newsld.batch.columns import KEY
 from newsld.batch.files import files, measured, paths_beside
 from newsld.batch.folder import Folder
 from newsld.batch.jobs import Job
+from newsld.batch.numbers import Numbers
 from newsld.batch.parts import ARTICLES, CORNER, REJECTED
 from newsld.batch.records import Record
 from newsld.batch.roads import ROADS
@@ -141,7 +142,7 @@ def _shown(counts: Counts, show: Show) -> Generator[None]:
         while not is_over.wait(_PATIENCE):
             told = counts.told()
             rejected = Counter({"rejected": told["rejects"]}) if told["rejects"] else Counter[str]()
-            show(Progress(Summary(records=told["records"], reasons=rejected)))
+            show(Progress(Summary(numbers=Numbers(told["records"], reasons=rejected))))
 
     watching = Thread(target=watch, daemon=True)
     watching.start()
