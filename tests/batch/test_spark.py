@@ -187,7 +187,7 @@ def test_a_table_that_is_finished_is_not_written_again(tmp_path: Path) -> None:
 
 
 CURABLE = """
-import os, signal
+import multiprocessing, os, signal, time
 from pathlib import Path
 from newsld import Rule, Severity
 
@@ -195,12 +195,14 @@ HERE = Path(__file__).parent
 
 def check(graph):
     if "hält" in graph.text and not (HERE / "cured").exists():
-        os.kill(os.getpid(), signal.SIGKILL)
+        # a task that is done again has a process apart at work: without the one that waits for it, it fails again
+        os.kill(os.getppid() if multiprocessing.parent_process() else os.getpid(), signal.SIGKILL)
+        time.sleep(600)
     with (HERE / "seen").open("a") as seen:
         seen.write("x")
     yield from ()
 
-RULE = Rule(code="RD004", name="curable", severity=Severity.INFO, docs="Ends its process.", check=check)
+RULE = Rule(code="RD004", name="curable", severity=Severity.INFO, docs="Ends its task.", check=check)
 """
 
 
@@ -249,6 +251,29 @@ def test_a_process_that_is_killed_amid_its_work_loses_and_doubles_nothing(tmp_pa
     local = run(archive, "local", "local", "--rules", str(tmp_path / "deadly.py"), code=1)
     assert rows(out) == rows(local)
     assert summary(out) == summary(local)
+
+
+ALWAYS_DEADLY = """
+import os
+from newsld import Rule, Severity
+
+def check(graph):
+    if "hält" in graph.text:
+        os._exit(4)
+    yield from ()
+
+RULE = Rule(code="RD005", name="always-deadly", severity=Severity.INFO, docs="Ends its process.", check=check)
+"""
+
+
+@pytest.mark.usefixtures("spark")
+def test_a_record_that_ends_its_process_each_time_costs_its_row(tmp_path: Path) -> None:
+    (tmp_path / "deadly.py").write_text(ALWAYS_DEADLY, "utf-8")
+    archive = tmp_path / "in.jsonl"
+    archive.write_text("\n".join([LINES[0], LINES[5], LINES[0]]), "utf-8")
+    out = run(archive, "out", "spark", "--rules", str(tmp_path / "deadly.py"), code=1)
+    assert rows(out) == rows(run(archive, "local", "local", "--rules", str(tmp_path / "deadly.py"), code=1))
+    assert summary(out)["reasons"] == {"died": 1}
 
 
 def test_a_job_of_one_s_own(spark: "SparkSession", tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from newsld.batch.roads import ROADS
 from newsld.batch.rows import Reason
 from newsld.batch.settings import Settings
 from newsld.batch.spark.counts import Counts
+from newsld.batch.spark.retries import is_again, rows_apart
 from newsld.batch.work import Task
 from newsld.errors import InvalidConfiguration
 
@@ -66,18 +67,25 @@ def done(
 
 
 def working(task: Task, records_of: RecordsOf, counts: Counts | None) -> Callable[[Batches], Batches]:
-    """Return what makes rows of batches, few at a time, in the process of a worker."""
+    """Return what makes rows of batches, few at a time, in the process of a worker.
+
+    When the task is done again a process apart does it: a record that ends processes then costs a row, and not the job.
+    """
 
     def work(batches: Batches) -> Iterator[pa.RecordBatch]:
         form = arrow.schema(task.road)
-        for batch in batches:
-            for start in range(0, batch.num_rows, ROWS):
-                rows = arrow.rows_of(records_of(batch.slice(start, ROWS)), task)
-                if counts:
-                    counts.add(rows)
-                yield arrow.batch_of(rows, form)
+        pieces = (tuple(records_of(piece)) for batch in batches for piece in _pieces(batch))
+        made = rows_apart(pieces, task) if is_again() else (arrow.rows_of(piece, task) for piece in pieces)
+        for rows in made:
+            if counts:
+                counts.add(rows)
+            yield arrow.batch_of(rows, form)
 
     return work
+
+
+def _pieces(batch: pa.RecordBatch) -> Iterator[pa.RecordBatch]:
+    return (batch.slice(start, ROWS) for start in range(0, batch.num_rows, ROWS))
 
 
 def spread(frame: "DataFrame", number: int) -> "DataFrame":
