@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from newsld.model.graph import ARTICLE_TYPES, Graph, Node, Steps, iri, is_object
 from newsld.model.watch import Watch
+from newsld.rules._passages import Body
 
 # what the writer of a node leaves out is said so: an interruption by the reporter, the end of a paragraph
 _BETWEEN_PIECES = re.compile(r"(?<!\s)\s++…\s++|(?<![^\S\n])[^\S\n]*+\n\s*\n\s*+")
@@ -46,9 +47,9 @@ def taken(graph: Graph, kind: str, links: tuple[str, ...]) -> tuple[Taken, ...]:
     """
     nodes = graph.of_type(kind)
     parts = _parts(graph) if nodes else {}
-    bodies: dict[str, Body] = {}
+    sources: dict[str, _Source] = {}
     return tuple(
-        Taken(node, steps, text, _standing(text, [bodies.setdefault(said, Body(said)) for said in texts]))
+        Taken(node, steps, text, _standing(text, [sources.setdefault(said, _Source(said)) for said in texts]))
         for node in nodes
         if (texts := _texts_of_articles(graph, node, links, parts))
         for steps, text in node.texts("text")
@@ -78,48 +79,41 @@ def _texts_of_articles(graph: Graph, node: Node, links: tuple[str, ...], parts: 
     return [text for article in whole for term in _TEXTS for _, text in article.texts(term)]
 
 
-class Body:
+class _Source:
     """A text of an article, and what it comes to; it is kept, for many quotations ask."""
 
     def __init__(self, text: str) -> None:
         self.text = text
 
     @cached_property
-    def loose(self) -> "Body":
+    def body(self) -> Body:
+        """The text as it stands."""
+        return Body(self.text)
+
+    @cached_property
+    def loose(self) -> Body:
         """The text with its spaces and marks made alike."""
         return Body(_loosened(self.text))
 
     @cached_property
-    def unescaped(self) -> "Body":
+    def unescaped(self) -> "_Source":
         """The text with its entities read."""
-        return Body(unescape(self.text))
-
-    def has(self, pieces: list[str]) -> bool:
-        """Tell whether pieces stand in the text, each behind the one before."""
-        return self._has_words(pieces) and stand_in_order(pieces, self.text)
-
-    def _has_words(self, pieces: list[str]) -> bool:
-        """Tell whether all words are the text's; the first and last of a piece may be parts of words."""
-        return all(self._words.issuperset(piece.split()[1:-1]) for piece in pieces)
-
-    @cached_property
-    def _words(self) -> frozenset[str]:
-        return frozenset(self.text.split())
+        return _Source(unescape(self.text))
 
 
-def _standing(text: str, bodies: list[Body]) -> Standing:
+def _standing(text: str, sources: list[_Source]) -> Standing:
     """Return how a text stands in one of several.
 
     A text that is escaped as in HTML is looked for unescaped: that it is escaped, other rules tell.
     """
-    if "&" in text and not any(text in body.text for body in bodies):
-        text, bodies = unescape(text), [body.unescaped for body in bodies]
+    if "&" in text and not any(source.body.has([text]) for source in sources):
+        text, sources = unescape(text), [source.unescaped for source in sources]
     bare = text.strip().rstrip(_STOP)
-    pieces = [piece.rstrip(_STOP) for piece in _BETWEEN_PIECES.split(text.strip()) if piece]
-    if any(body.has([bare]) or (pieces != [bare] and body.has(pieces)) for body in bodies):
+    pieces = [piece.rstrip(_STOP) for piece in _pieces(text)]
+    if any(source.body.has([bare]) or (pieces != [bare] and source.body.has(pieces)) for source in sources):
         return Standing.VERBATIM
     loose = _loosened_pieces(text)
-    return Standing.RESPACED if any(body.loose.has(loose) for body in bodies) else Standing.ABSENT
+    return Standing.RESPACED if any(source.loose.has(loose) for source in sources) else Standing.ABSENT
 
 
 def _pieces(text: str) -> list[str]:
@@ -128,17 +122,6 @@ def _pieces(text: str) -> list[str]:
 
 def _loosened_pieces(text: str) -> list[str]:
     return [loose for piece in _pieces(text) if (loose := _loosened(piece).rstrip(_STOPS))]
-
-
-def stand_in_order(pieces: list[str], within: str) -> bool:
-    """Tell whether pieces stand in a text, each behind the one before."""
-    at = 0
-    for piece in pieces:
-        at = within.find(piece, at)
-        if at < 0:
-            return False
-        at += len(piece)
-    return True
 
 
 def _loosened(text: str) -> str:
@@ -150,10 +133,16 @@ def watch(kind: str, links: tuple[str, ...]) -> Watch:
     """Return what wakes the rules that ask for `taken`: all but a text that stands in the body of its own parent."""
 
     def is_doubtful(_: Graph, node: Node) -> bool:
-        body = node.parent.value.get("articleBody") if node.parent and node.steps[0] == "hasPart" else None
+        body = _body_of(node.parent) if node.parent and node.steps[0] == "hasPart" else None
         text = node.value.get("text")
-        if node.id or node.shape.has(*links) or not isinstance(body, str) or not isinstance(text, str):
+        if node.id or node.shape.has(*links) or body is None or not isinstance(text, str):
             return True
-        return text.strip().rstrip(_STOP) not in body
+        return not body.has((text.strip().rstrip(_STOP),))
 
     return Watch(shape=lambda shape: kind in shape.types, node=is_doubtful)
+
+
+@lru_cache(maxsize=1)
+def _body_of(article: Node) -> Body | None:
+    body = article.value.get("articleBody")
+    return Body(body) if isinstance(body, str) else None

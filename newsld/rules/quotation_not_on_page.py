@@ -39,7 +39,8 @@ from functools import lru_cache
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
 from newsld.model.page import Page, folded, folded_value, shortened
-from newsld.rules import _page, _verbatim
+from newsld.rules import _page
+from newsld.rules._passages import Body
 
 _BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…])[\"'”’»]?\s+")
 _HELP = "copy it word for word as the page has it"
@@ -53,14 +54,14 @@ def check(graph: Graph) -> Iterator[Finding]:
     articles = _page.own_articles(graph) if quotations else ()
     if not articles or any(_page.is_gated(graph, article) for article in articles):
         return
-    bodies = "".join(folded_value(text) for article in articles for _, text in article.texts("articleBody"))
+    bodies = Body("".join(folded_value(text) for article in articles for _, text in article.texts("articleBody")))
     page = _page.seen(graph)
+    shown = Body(page.folded)
     told = 0
     for quotation in quotations:
         for steps, text in quotation.texts("text"):
             pieces = [folded_value(piece) for piece in _BETWEEN_PIECES.split(text)]
-            is_in_body = not bodies or _verbatim.stand_in_order(pieces, bodies)
-            if is_in_body and not _verbatim.stand_in_order(pieces, page.folded):
+            if (not bodies.text or bodies.has(pieces)) and not shown.has(pieces):
                 message = f"the quotation {quoted(text)} does not stand on the page"
                 told += 1
                 yield Finding(quotation.at(*steps), message, (told <= _MOST and _nearest(page, text)) or _HELP)
