@@ -106,7 +106,8 @@ class Environments:
 
 def facts(environments: Environments) -> Mapping[str, str]:
     """Return what the figures were taken on."""
-    newsld = _output([str(environments.newsld), "--version"])
+    # what measures itself alone has made no environments
+    newsld = _output([str(environments.newsld), "--version"]) or _output([sys.executable, "-m", "newsld", "--version"])
     revision = _output(["git", "-C", str(ROOT), "describe", "--always", "--dirty"])
     return {
         "processor": _processor(),
