@@ -14,7 +14,7 @@ from newsld.batch.columns import JSON, Columns
 from newsld.errors import MissingPackage
 
 _LEVEL = 6
-_ROWS = 1_000  # of a row group
+_ROWS, _SIZE = 1_000, 8_000_000  # of a row group, at most: rows, and characters of their texts
 _ZSTD_MODULE = "compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd"
 
 Values = Mapping[str, Any]
@@ -74,11 +74,13 @@ class Parquet:
         self._file = path.open("wb")
         self._writer = import_module("pyarrow.parquet").ParquetWriter(self._file, self._schema, compression="zstd")
         self._rows: list[Values] = []
+        self._size = 0
 
     def write(self, row: Values) -> None:
         """Take a row."""
         self._rows.append(row)
-        if len(self._rows) == _ROWS:
+        self._size += sum(len(value) for value in row.values() if isinstance(value, str))
+        if len(self._rows) == _ROWS or self._size >= _SIZE:
             self._flush()
 
     def close(self) -> None:
@@ -91,6 +93,7 @@ class Parquet:
         if self._rows:
             self._writer.write_batch(self._batch_of(self._rows, self._schema))
             self._rows.clear()
+            self._size = 0
 
 
 FORMATS = ("jsonl", "jsonl.gz", "jsonl.zst", "parquet")

@@ -9,12 +9,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from newsld.batch.columns import KEY
 from newsld.batch.jobs import Job
 from newsld.batch.portions import Measure
 from newsld.batch.run import run
 from newsld.batch.settings import Settings
 from newsld.batch.summary import Summary
 from newsld.batch.work import Task
+from newsld.batch.writing import sink
 from newsld.errors import InvalidConfiguration
 from newsld.model.selection import ValidationSettings
 
@@ -150,3 +152,17 @@ def test_a_rule_that_never_ends_is_named_and_costs_nothing_else(tmp_path: Path) 
     assert (summary.numbers.rows["articles"], summary.numbers.reasons) == (1, {})
     assert all(why.startswith("RD001 endless failed: TookTooLong") for why in summary.numbers.failed)
     assert summary.numbers.failed.total() == 1
+
+
+@pytest.mark.parametrize(("size", "groups"), [(10, [1_000, 200]), (1_000_000, [8, 8, 4])])
+def test_a_row_group_of_parquet_is_bounded_by_its_rows_and_by_its_texts(
+    tmp_path: Path, size: int, groups: list[int]
+) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    written = sink("parquet", tmp_path / "part.parquet", KEY)
+    for number in range(sum(groups)):
+        written.write({"key": "x" * size, "item": number})
+    written.close()
+    table = parquet.ParquetFile(tmp_path / "part.parquet")
+    assert [table.metadata.row_group(group).num_rows for group in range(table.num_row_groups)] == groups
+    assert table.read(["item"]).column("item").to_pylist() == list(range(sum(groups)))
