@@ -51,8 +51,7 @@ _UNDECLARED = "windows-1252"
 _PROBE = rb'<a href="b+AGE-">\u00e9</a>'
 _ESCAPED = re.compile("[\udc80-\udcff]")
 _ESCAPED_RUN = re.compile("[\udc80-\udcff]+")
-_FLAGS = 0xF700  # private use
-_FLAG = re.compile("[\uf780-\uf7ff]")
+_FLAGS = range(0x10FE00, 0xFFFFF, -0x100)  # rows of private use, of which hardly a text has one
 _NO_CHARACTER = "\ufffd"
 
 
@@ -80,15 +79,22 @@ class Decoded(NamedTuple):
         """The text with signs of no meaning where bytes were misread, which `unflagged` turns back."""
         if not self.misread:
             return self.text
-        signs = list(self.text)
+        signs, flags = list(self.text), self._flags()
         for offset in self.misread:
-            signs[offset] = chr(_FLAGS + _byte(signs[offset]))
+            signs[offset] = chr(flags + _byte(signs[offset]))
         return "".join(signs)
 
+    def unflagged(self, text: str) -> str:
+        """Return a part of the flagged text, or what was made of it, with what was misread in place of its flags."""
+        if not self.misread:
+            return text
+        flags = self._flags()
+        return re.sub(f"[{chr(flags)}-{chr(flags + 0xFF)}]", lambda flag: _read(ord(flag[0]) - flags), text)
 
-def unflagged(text: str) -> str:
-    """Return a text with what was misread in place of its flags."""
-    return _FLAG.sub(lambda flag: _read(ord(flag[0]) - _FLAGS), text)
+    def _flags(self) -> int:
+        """Return the first of 256 signs that the text has none of."""
+        rows = {ord(sign) >> 8 for sign in set(self.text) if ord(sign) >= _FLAGS.stop}
+        return next((flags for flags in _FLAGS if flags >> 8 not in rows), _FLAGS.start)
 
 
 def _words(sign: str, encoding: str) -> str:

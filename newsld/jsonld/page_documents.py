@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from newsld.errors import MissingPackage, UnreadableDocument, UnreadableMarkup
-from newsld.jsonld.encodings import Decoded, decoded_page, unflagged
+from newsld.jsonld.encodings import Decoded, decoded_page
 from newsld.jsonld.markup import readings
 from newsld.jsonld.pages import Block, blocks
 from newsld.jsonld.parser import parse
@@ -58,7 +58,7 @@ def _of_elements(path: str, page: Decoded, told: Retold) -> Document:
     at = next((offset for offset in page.misread if flagged[offset] in told.text), None)
     fault = page.fault(at) if at is not None else None
     fault = replace(fault, offset=at) if fault else None
-    return Document(path, page.text, fault=fault, retold=replace(told, text=unflagged(told.text)))
+    return Document(path, page.text, fault=fault, retold=replace(told, text=page.unflagged(told.text)))
 
 
 def _retold(page: str, tell: Tell, refuse: Tell) -> Iterator[Retold]:
