@@ -7,6 +7,7 @@ from newsld.annotators.fact_checks.claimants import Words, claimants, opening_pe
 from newsld.annotators.fact_checks.drafts import Draft, drafts
 from newsld.annotators.fact_checks.evidence import calls_itself, is_fact_check
 from newsld.annotators.fact_checks.headlines import Judging, asked, judging
+from newsld.annotators.fact_checks.lines import lines
 from newsld.annotators.fact_checks.origins import Origin, origin_around
 from newsld.annotators.fact_checks.predicates import best_verdict, mentioned_verdict
 from newsld.annotators.fact_checks.ratings import Verdict
@@ -43,8 +44,9 @@ def checks(found: Found, language: Language) -> tuple[Check, ...]:
         return ()
     told = patterns(words)
     is_named, is_spread = _calls_itself_check(found.article, told), _tells_spread(found, told)
-    is_sure = is_fact_check(found, told)
-    read = drafts(found, told, language, is_check=is_named or is_spread or is_sure, is_sure=is_sure)
+    labelled = list(lines(found.article, told))
+    is_sure = is_fact_check(found, labelled, told)
+    read = drafts(found, labelled, language, is_check=is_named or is_spread or is_sure, is_sure=is_sure)
     loose = sum(d.is_loose for d in read)
     is_told = is_sure or is_named or is_spread
     kept = [d for d in read if d.verdict and (not d.is_loose or is_sure or loose > 1)]

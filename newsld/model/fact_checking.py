@@ -11,8 +11,8 @@ class FactChecking:
     """The wording of fact checks in a language: regular expressions, matched without regard to case.
 
     Labels stand before a colon or dash, or on a line of their own above what they announce. In `judgements` and
-    `headlines`, `{verdict}` stands for the words of `verdicts`, `{said}` for any few words, and a group `claim` holds
-    what was claimed, where the sentence says it.
+    `headlines`, `{verdict}` stands for the words of `verdicts`, `{said}`, in judgements alone, for any few words, and
+    a group `claim` holds what was claimed, where the sentence says it.
     """
 
     claim_labels: str = NEVER  # "claim", "what was said"

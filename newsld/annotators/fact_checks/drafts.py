@@ -1,18 +1,18 @@
 """The checks of an article as they are read, line by line: a claim, what is said of it, and the verdict on it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from newsld.annotators.fact_checks.leads import led_verdict, repeated
-from newsld.annotators.fact_checks.lines import Field, Line, lines
+from newsld.annotators.fact_checks.lines import Field, Line
 from newsld.annotators.fact_checks.origins import Origin, origin_in
 from newsld.annotators.fact_checks.predicates import is_reported
 from newsld.annotators.fact_checks.ratings import Verdict, verdict_in
 from newsld.annotators.fact_checks.spoken import Statement, quoted_in, statement
 from newsld.annotators.syntax.readings import Found, ReadParagraph
 from newsld.model.article import Part, Span
-from newsld.model.fact_check_patterns import Patterns, group
+from newsld.model.fact_check_patterns import group, patterns
 from newsld.model.language import Language
 
 _SIGNED = re.compile(r"(?P<claim>.*\S)\s*\((?P<name>[^\W\d_a-z][^()]{2,60})\)\.?\Z", re.DOTALL)
@@ -36,15 +36,14 @@ class Draft:
     lines: list[int] = field(default_factory=list[int])
 
 
-def drafts(found: Found, patterns: Patterns, language: Language, *, is_check: bool, is_sure: bool) -> list[Draft]:
+def drafts(found: Found, labelled: Sequence[Line], language: Language, *, is_check: bool, is_sure: bool) -> list[Draft]:
     """Return the claims and verdicts of an article, paired in reading order; either may lack the other."""
-    told = list(lines(found.article, patterns))
-    is_check = is_check or any(line.field in {Field.CLAIM, Field.VERDICT} for line in told)
-    reader = _Reader(found, patterns, language, is_check=is_check, is_sure=is_sure)
+    is_check = is_check or any(line.field in {Field.CLAIM, Field.VERDICT} for line in labelled)
+    reader = _Reader(found, language, is_check=is_check, is_sure=is_sure)
     by_paragraph: dict[int, list[Line]] = {}
-    for line in told:
+    for line in labelled:
         by_paragraph.setdefault(line.paragraph, []).append(line)
-    below = {line.paragraph + 1 for line in told if line.is_below}
+    below = {line.paragraph + 1 for line in labelled if line.is_below}
     for paragraph in found.paragraphs:
         index = paragraph.reading.index
         if paragraph.reading.part is Part.HEADLINE:
@@ -60,11 +59,10 @@ def drafts(found: Found, patterns: Patterns, language: Language, *, is_check: bo
 class _Reader:
     """What has been read so far."""
 
-    def __init__(self, found: Found, patterns: Patterns, language: Language, *, is_check: bool, is_sure: bool) -> None:
-        self._found, self._patterns, self._language = found, patterns, language
+    def __init__(self, found: Found, language: Language, *, is_check: bool, is_sure: bool) -> None:
+        self._found, self._patterns, self._language = found, patterns(language.fact_checking), language
         self._is_check, self._is_sure = is_check, is_sure
-        lower = found.article.text.lower()
-        self._signs = [sign for sign in language.fact_checking.signs if sign in lower]
+        self._may_judge = self._patterns.sign.search(found.article.text.lower()) is not None
         self._done: list[Draft] = []
         self._draft = Draft()
         self._taken: set[int] = set()
@@ -239,10 +237,9 @@ class _Reader:
     def _judgements(self, paragraph: ReadParagraph) -> Iterator[tuple[Verdict, Span | None]]:
         """Yield the verdicts that the checker says in a sentence, with the claim where the sentence says it."""
         reading, text = paragraph.reading, self._found.article.text
-        if not self._signs and not self._is_check:
+        if not self._may_judge and not self._is_check:
             return
-        lower = text[reading.start : reading.end].lower()
-        is_judging = any(sign in lower for sign in self._signs)
+        is_judging = self._may_judge and self._patterns.sign.search(text[reading.start : reading.end].lower())
         kinds = (is_judging, self._patterns.judgement), (self._is_check, self._patterns.finding)
         for pattern in (pattern for is_worth, pattern in kinds if is_worth):
             for match in pattern.finditer(text, reading.start, reading.end):

@@ -1,8 +1,9 @@
 """Whether an article checks facts at all: what speaks for it, each thing weighed, and the sum."""
 
 import re
+from collections.abc import Sequence
 
-from newsld.annotators.fact_checks.lines import Field, lines
+from newsld.annotators.fact_checks.lines import Field, Line
 from newsld.annotators.fact_checks.predicates import headline_verdicts, is_reported, told_verdicts
 from newsld.annotators.syntax.readings import Found
 from newsld.model.article import Part
@@ -20,12 +21,12 @@ _LONGEST_LINE = 60  # code points of a line that is a rubric
 _WHOLE = re.compile(r"\W*(?:[\w.’'&-]+\W+){0,3}\Z")
 
 
-def is_fact_check(found: Found, told: Patterns) -> bool:
+def is_fact_check(found: Found, labelled: Sequence[Line], told: Patterns) -> bool:
     """Tell whether the evidence is enough: what the article calls itself, or what it says of a claim, and more.
 
     Most articles neither call themselves so nor judge anything, and are looked at no further.
     """
-    own = _named(found, told) + _labelled(found, told) + _denies(found, told)
+    own = _named(found, told) + _labelled(found, labelled, told) + _denies(found, told)
     judged = _judged(found, told)
     if not own and not judged:
         return False
@@ -76,9 +77,9 @@ def _is_label(headline: str, rubric: re.Match[str]) -> bool:
     )
 
 
-def _labelled(found: Found, told: Patterns) -> int:
+def _labelled(found: Found, labelled: Sequence[Line], told: Patterns) -> int:
     """Weigh the labels: both of a claim and of its verdict are enough where its words are known."""
-    read = [line for line in lines(found.article, told) if line.field in {Field.CLAIM, Field.VERDICT}]
+    read = [line for line in labelled if line.field in {Field.CLAIM, Field.VERDICT}]
     verdicts = (line for line in read if line.field is Field.VERDICT)
     is_known = any(
         told.verdict.search(found.article.text, one.start, min(one.end, one.start + _OFF)) for one in verdicts
@@ -121,7 +122,13 @@ def _ends(found: Found) -> list[tuple[int, int]]:
 def _judged(found: Found, told: Patterns) -> int:
     """Weigh what the reporter says himself of a claim: most, where he says "we rate"."""
     text, stretches = found.article.text, _ends(found)
-    if any(told.judgement.search(text, start, end) for start, end in stretches):
+    if any(_may_judge(text[start:end], told) and told.judgement.search(text, start, end) for start, end in stretches):
         return _RUBRIC - 1
     verdicts = (*told_verdicts(found, told), *headline_verdicts(found, told))
     return max((verdict.weight for verdict in verdicts), default=0)
+
+
+def _may_judge(text: str, told: Patterns) -> bool:
+    """Tell whether a judgement may stand in a text: searching for one takes much longer."""
+    lower = text.lower()
+    return bool(told.small_verdict.search(lower) or told.sign.search(lower))

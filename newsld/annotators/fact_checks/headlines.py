@@ -26,6 +26,8 @@ def judging(found: Found, told: Patterns, language: Language) -> Judging | None:
     if not found.article.headline or not found.paragraphs or found.article.headline.endswith("?"):
         return None
     text, headline = found.article.text, found.article.paragraphs[0]
+    if not told.small_verdict.search(text[headline.start : headline.end].lower()):
+        return None
     match = judged = None
     for start in (headline.start, _behind_rubric(text, headline, told)):
         match = match or told.labelled_headline.match(text, start, headline.end)

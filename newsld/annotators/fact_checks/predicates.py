@@ -84,11 +84,11 @@ def _in_named_line(found: Found, paragraph: ReadParagraph, told: Patterns) -> Ve
 
 def _verdicts(found: Found, paragraph: ReadParagraph, told: Patterns) -> Iterator[tuple[Verdict, str, int]]:
     reading, text = paragraph.reading, found.article.text
+    if not told.small_verdict.search(text[reading.start : reading.end].lower()):
+        return
     opening = told.opening_verdict.match(text, reading.start, reading.end)
     if opening and not paragraph.is_quoted(opening.start("verdict")):
         yield _made(text, opening.span("verdict")), "opening", _OPENS
-    if not told.small_verdict.search(text[reading.start : reading.end].lower()):
-        return
     for match in told.predicate.finditer(text, reading.start, reading.end):
         kind = match.lastgroup or "of"
         at = match.start(kind)
