@@ -2,10 +2,20 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsld.model.graph import Graph, Node, Shape
 
 Sound = Callable[[Sequence[str]], bool]
+Types = tuple[str, ...]
+
+
+class Said(NamedTuple):
+    """A text that a node has as a value of a property."""
+
+    node: Node
+    term: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -17,17 +27,22 @@ class Watch:
     it was spelt; about others every rule is asked. Where its JSON needed mending, or its context is not schema.org's
     alone, all rules are asked that look at the document as it is written: those with `document`, or with nothing.
 
-    `document` looks at the whole, once. `shape` looks at how nodes look, and `link` at a node, a property of it and the
-    node that is its value, nested or referred to: both are asked once, and their answer holds for all that look alike.
-    Where there is a `node` too, it looks at each node whose shape has woken the rule, and can let it sleep on.
-    `text` says how to tell, of many texts of a property at once, that they are beyond doubt.
+    `document` looks at the whole, once. `shape` looks at how nodes look, and `link` at the types of a node, a property
+    of it and how the node looks that is its value, nested or referred to: both are asked once, and their answer holds
+    for all that look alike. `text` says, of the types of a node and a property, how to tell of many texts at once that
+    they are beyond doubt.
+
+    Where there is a closer look too, the rule sleeps on until that finds something: `node` looks at each node whose
+    shape is suspect, `linked` at each node that such a link leads to, and `said` at each text that is not beyond doubt.
     """
 
     document: Callable[[Graph], bool] | None = None
     shape: Callable[[Shape], bool] | None = None
+    link: Callable[[Types, str, Shape], bool] | None = None
+    text: Callable[[Types, str], Sound | None] | None = None
     node: Callable[[Graph, Node], bool] | None = None
-    link: Callable[[Shape, str, Shape], bool] | None = None
-    text: Callable[[Shape, str], Sound | None] | None = None
+    linked: Callable[[Graph, Node], bool] | None = None
+    said: Callable[[Graph, Said], bool] | None = None
 
     @property
     def is_of_spelling(self) -> bool:

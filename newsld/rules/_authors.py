@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsld import vocabulary
 from newsld.model.graph import Graph, Node, Shape, Steps
-from newsld.model.watch import Sound, Watch
+from newsld.model.watch import Said, Sound, Types, Watch
 from newsld.rules import _title_words
 
 PEOPLE = frozenset({"Person"})
@@ -73,25 +73,42 @@ def are_plain_names(texts: Sequence[str]) -> bool:
     return is_plain and _title_words.WORDS.isdisjoint(lines.casefold().split())
 
 
-def _may_be_party(shape: Shape) -> bool:
-    return not shape.types or any(vocabulary.is_a(name, kind) for name in shape.types for kind in _PARTIES)
+_OTHER = r"(?!(?i:by|par|por|von|door|av|af|di|text|words|written|posted)\b|(?i:www\.))[^\W_][^\n@:]*\n"
+_OTHERS = re.compile(f"(?:{_OTHER})*+")
 
 
-def may_be_name(shape: Shape, term: str) -> bool:
-    """Tell whether a property of nodes that look so may be the name of an author."""
-    return term in MAKERS or (term == "name" and _may_be_party(shape))
+def are_no_bylines(texts: Sequence[str]) -> bool:
+    """Tell of many names of others than persons whether none is a byline or an address."""
+    lines = "\n".join(texts) + "\n"
+    return lines.count("\n") == len(texts) and _OTHERS.fullmatch(lines) is not None
 
 
-def _doubt(shape: Shape, term: str) -> Sound | None:
-    return are_plain_names if may_be_name(shape, term) else None
+@lru_cache(maxsize=512)
+def _may_be_party(types: Types) -> bool:
+    return not types or any(vocabulary.is_a(name, kind) for name in types for kind in _PARTIES)
+
+
+def _doubt(types: Types, term: str) -> Sound | None:
+    if term in MAKERS:
+        return are_plain_names
+    if term != "name" or not _may_be_party(types):
+        return None
+    return are_plain_names if not types or not PEOPLE.isdisjoint(types) else are_no_bylines
+
+
+def _is_of_author(graph: Graph, said: Said) -> bool:
+    """Tell whether a text is the name of a maker of an article, and not that of anyone else."""
+    return any(author.node is said.node and author.name == said.text for author in authors(graph))
 
 
 def may_have_names(shape: Shape) -> bool:
     """Tell whether nodes that look so may be an author with a list of names."""
-    return shape.kind("name") is list and _may_be_party(shape)
+    return shape.kind("name") is list and _may_be_party(shape.types)
 
 
 _PARTIES = ("Person", "Organization")
 WATCH = Watch(
-    link=lambda _, term, child: term in MAKERS and not child.is_reference and not _may_be_party(child), text=_doubt
+    link=lambda _, term, child: term in MAKERS and not child.is_reference and not _may_be_party(child.types),
+    text=_doubt,
+    said=_is_of_author,
 )

@@ -94,7 +94,14 @@ class _Search:
 
 def watch(terms: tuple[str, ...]) -> Watch:
     """Return what wakes a rule about circles of these properties: a value with a name, which alone can lead back."""
+
+    def leads_on(graph: Graph, name: str) -> bool:
+        return any(node.shape.has(*terms) for node in graph.by_id.get(name, ()))
+
     return Watch(
         link=lambda _, term, child: term in terms and child.has("@id"),
         text=lambda _, term: never_sound if term in terms else None,
+        linked=lambda graph, node: leads_on(graph, node.id),
+        # what has no name goes by its place, which begins so
+        said=lambda graph, said: said.text[:1] == "#" or leads_on(graph, said.text),
     )

@@ -165,9 +165,9 @@ def _is_zone(text: str | None) -> bool:
     return text in (None, "Z") or int(text[1:3]) <= _FARTHEST
 
 
-# dates of these days that need no calendar: every month has them
+# dates that need no calendar: days that every year has
 _PLAIN = re.compile(
-    r"(?:2\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])"
+    r"(?:2\d{3}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)"
     r"(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d++)?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?\n)*+",
     re.ASCII,
 )
@@ -184,4 +184,5 @@ WATCH = Watch(
         kind in (int, float, bool) and key in TERMS for key, kind in zip(shape.keys, shape.kinds, strict=True)
     ),
     text=lambda _, term: are_plain if term in TERMS else None,
+    said=lambda _, said: not _is_no_fault(said.text),
 )

@@ -1,18 +1,22 @@
 """Which references nobody answers, and by which addresses a document speaks of itself."""
 
+from functools import lru_cache
+
 from newsld.model.graph import ARTICLE_TYPES, PAGE_TYPES, Graph, Node, iri, is_object
+from newsld.model.watch import Watch
 
 
-def loose(graph: Graph) -> list[Node]:
+@lru_cache(maxsize=1)
+def loose(graph: Graph) -> tuple[Node, ...]:
     """Return the references to a part of a page that no node of the document, or of its page, says more about."""
-    return [
+    return tuple(
         node
         for node in graph.references
         if "@id" not in node.steps  # no reference, but a malformed keyword
         and node.id not in graph.by_id
         and node.id not in graph.elsewhere
         and ("#" in node.id or node.id.startswith("_:"))
-    ]
+    )
 
 
 def bases(graph: Graph) -> frozenset[str]:
@@ -24,3 +28,6 @@ def bases(graph: Graph) -> frozenset[str]:
         for _, page in node.values("mainEntityOfPage"):
             found.add(iri(page) if is_object(page) else str(page))
     return frozenset(address.partition("#")[0] for address in found) - {""}
+
+
+WATCH = Watch(document=lambda graph: bool(graph.references) and bool(loose(graph)))

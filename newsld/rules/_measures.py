@@ -14,14 +14,6 @@ _PIXELS = ("", "px", "pixel", "pixels")
 _OF_PIXELS = ("E37", "PX", "px")  # UN/CEFACT's code, and what is written for it
 
 
-def are_doubtful(_: Graph, node: Node) -> bool:
-    """Tell whether one has to look at a size: whether it is none of two numbers, or one, of as many pixels."""
-    width, height = node.value.get("width", FEWEST), node.value.get("height", FEWEST)
-    if not isinstance(width, int) or not isinstance(height, int):
-        return True
-    return width < 1 or height < 1 or width * height < FEWEST
-
-
 def length(value: Any) -> float | None:
     """Return the number of a length, whatever its unit, or None where it has none."""
     if isinstance(value, str):

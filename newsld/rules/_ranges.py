@@ -82,7 +82,7 @@ def fault_of(graph: Graph, term: str, accepted: Range, shape: str, value: Any) -
     if isinstance(value, str):
         if value in graph.by_id and not accepted.enumerations:
             return Fault.TEXT_FOR_NODE if names_no_node(accepted) and ":" not in value else None
-        return _of_text(accepted, term, value)
+        return _of_text(accepted, value, is_date=term in _dates.TERMS)
     if is_object(value):
         return _of_object(graph, term, accepted, shape, value)
     if value is None or (isinstance(value, bool) and term in _dates.TERMS):
@@ -101,10 +101,10 @@ def names_no_node(accepted: Range) -> bool:
     return not accepted.literals and bool(accepted.nodes)
 
 
-def _of_text(accepted: Range, term: str, text: str) -> Fault | None:
+def _of_text(accepted: Range, text: str, *, is_date: bool) -> Fault | None:
     if fault := _of_member(accepted, text):
         return fault
-    if accepted.takes_links or accepted.enumerations or term in _dates.TERMS or _IS_IRI.match(text):
+    if accepted.takes_links or accepted.enumerations or is_date or _IS_IRI.match(text):
         return None
     bare = text.strip()
     if not bare or bare in _texts.PLACEHOLDERS:
@@ -159,11 +159,15 @@ def is_iri(text: str) -> bool:
 def texts_fit(term: str) -> Sound:
     """Return how to tell of many texts whether each will do as a value of a property."""
     accepted = expected(term)
-    if accepted.is_link_or_node:
-        return _urls.are_sound
+    return _urls.are_sound if accepted.is_link_or_node else _fit(accepted, is_date=term in _dates.TERMS)
+
+
+@lru_cache(maxsize=512)
+def _fit(accepted: Range, *, is_date: bool) -> Sound:
+    """Return the same for all properties of one range, for their texts can be looked at together."""
     is_named = names_no_node(accepted)
     return lambda texts: all(
-        _of_text(accepted, term, text) is None and not (is_named and _IS_IRI.match(text)) for text in texts
+        _of_text(accepted, text, is_date=is_date) is None and not (is_named and _IS_IRI.match(text)) for text in texts
     )
 
 

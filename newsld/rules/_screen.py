@@ -1,42 +1,15 @@
 """Which rules need to be asked about a document: most documents are sound, and most rules have nothing to look at."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, cast
 
 from newsld.model.diagnostic import Rule
 from newsld.model.graph import Graph, Node, Shape, Steps, is_list, is_object
+from newsld.model.watch import Said, Sound
+from newsld.rules._plans import Doubt, Plan, Plans, grouped
 
-if TYPE_CHECKING:
-    from newsld.model.watch import Sound
-
-_NONE: frozenset[int] = frozenset()
-_KEYWORDS = frozenset({"@id", "@type", "@context"})
-_ALIASES = frozenset({"id", "type"})
 _MARKED = re.compile("[:/#]")
-_MOST = 4096  # shapes and links that are kept; of a stream that never looks alike the oldest go
-
-
-@dataclass(frozen=True, slots=True)
-class _Plan:
-    """What is to be done with nodes of one shape.
-
-    Texts are gathered for each test that they have to stand; `wakes` are the rules that the shape wakes, `doubts` those
-    that look at each node first.
-    """
-
-    texts: tuple[tuple[int, int], ...] = ()
-    lists: Mapping[Steps, tuple[int, ...]] = field(default_factory=dict[Steps, tuple[int, ...]])
-    wakes: frozenset[int] = _NONE
-    doubts: tuple[tuple[Callable[[Graph, Node], bool], frozenset[int]], ...] = ()
-    is_plain: bool = True
-
-    is_special: bool = field(init=False)
-
-    def __post_init__(self) -> None:
-        is_special = bool(self.wakes or self.doubts or not self.is_plain)
-        object.__setattr__(self, "is_special", is_special)
 
 
 class Screen:
@@ -48,16 +21,9 @@ class Screen:
         self._of_spelling = frozenset(
             i for i, rule in enumerate(self.rules) if rule.watch and rule.watch.is_of_spelling
         )
-        # rules that read from one pass are woken by one watch, which is asked once
         watched = [(rule.watch, i) for i, rule in enumerate(self.rules) if rule.watch is not None]
-        self._documents = _grouped([(watch.document, i) for watch, i in watched if watch.document is not None])
-        self._shapes = _grouped([((watch.shape, watch.node), i) for watch, i in watched if watch.shape is not None])
-        self._texts = _grouped([(watch.text, i) for watch, i in watched if watch.text is not None])
-        self._between = _grouped([(watch.link, i) for watch, i in watched if watch.link is not None])
-        self._sounds: dict[Sound, int] = {}
-        self._roused: list[frozenset[int]] = []
-        self._plans: dict[Shape, _Plan] = {}
-        self._links: dict[tuple[Shape, str, Shape], frozenset[int]] = {}
+        self._documents = grouped([(watch.document, i) for watch, i in watched if watch.document is not None])
+        self._plans = Plans(self.rules)
 
     def awake(self, graph: Graph) -> Sequence[Rule]:
         """Return the rules to ask about a document, in the order of the table."""
@@ -75,19 +41,22 @@ class Screen:
                     woken |= roused
         else:
             woken |= self._of_spelling
-        gathered: list[list[str]] = [[] for _ in self._sounds]
+        gathered: list[list[str]] = [[] for _ in self._plans.sounds]
         if not self._look_over(graph, woken, gathered):
             return None
         for node in graph.references:
-            woken |= self._referred(graph, node)
-        for sound, texts, roused in zip(self._sounds, gathered, self._roused, strict=True):
-            if texts and not sound(texts):
-                woken |= roused
+            self._look_along(graph, node, woken)
+        doubted: dict[int, frozenset[str]] = {}
+        for sound, place in self._plans.sounds.items():
+            if gathered[place] and not sound(gathered[place]):
+                doubted[place] = _doubted(sound, gathered[place])
+        if doubted:
+            self._look_again(graph, woken, doubted)
         return woken
 
     def _look_over(self, graph: Graph, woken: set[int], gathered: list[list[str]]) -> bool:
         """Wake whom the looks of the nodes wake, and gather their texts by test; or tell that one is not plain."""
-        plans, links = self._plans, self._links
+        plans, links = self._plans.plans, self._plans.links
         for node in graph.nodes:
             _, shape, _, parent, steps, members, _ = node
             plan = plans.get(shape) or self._planned(shape, gathered)
@@ -97,89 +66,70 @@ class Screen:
                 if not plan.is_plain:
                     return False
                 woken |= plan.wakes
-                for may_be_faulty, roused in plan.doubts:
-                    if not roused <= woken and may_be_faulty(graph, node):
-                        woken |= roused
+                _wake(graph, node, (woken, plan.doubts))
             if parent is not None:
                 link = (parent.shape, cast("str", steps[0]), shape)
-                roused = links.get(link)
-                if roused is None:
-                    roused = self._linked(*link)
-                if roused:
-                    woken |= roused
+                doubts = links[link] if link in links else self._plans.of_link(*link)
+                if doubts:
+                    _wake(graph, node, (woken, doubts))
         self._look_into_lists(graph, gathered)
         return True
 
-    def _look_into_lists(self, graph: Graph, gathered: list[list[str]]) -> None:
-        for node, steps in graph.lists:
-            plan = self._plans.get(node.shape) or self._planned(node.shape, gathered)
-            for place in plan.lists.get(steps, ()):
-                gathered[place] += [member for member in node.value[cast("str", steps[0])] if member.__class__ is str]
-
-    def _referred(self, graph: Graph, node: Node) -> frozenset[int]:
-        """Return whom a reference wakes, and what it refers to in its place."""
-        if node.parent is None:
-            return _NONE
-        parent, term = node.parent.shape, str(node.steps[0])
-        shapes = [node.shape, *(target.shape for target in graph.by_id.get(node.id, ()))]
-        links = [(parent, term, shape) for shape in shapes]
-        return _NONE.union(*[self._links[link] if link in self._links else self._linked(*link) for link in links])
-
-    def _linked(self, parent: Shape, term: Any, child: Shape) -> frozenset[int]:
-        if len(self._links) >= _MOST:
-            self._links.clear()
-        found = _NONE.union(*[roused for may_be_faulty, roused in self._between if may_be_faulty(parent, term, child)])
-        self._links[parent, term, child] = found
-        return found
-
-    def _planned(self, shape: Shape, gathered: list[list[str]]) -> _Plan:
-        """Return the plan for a shape met for the first time; its texts may need tests that none before it did."""
-        if len(self._plans) >= _MOST:
-            self._plans.clear()
-        plan = self._plans[shape] = self._plan(shape) if _is_plain_shape(shape) else _Plan(is_plain=False)
-        gathered += ([] for _ in range(len(self._sounds) - len(gathered)))
+    def _planned(self, shape: Shape, gathered: list[list[str]]) -> Plan:
+        plan = self._plans.of_shape(shape)
+        gathered += ([] for _ in range(len(self._plans.sounds) - len(gathered)))
         return plan
 
-    def _plan(self, shape: Shape) -> _Plan:
-        texts: list[tuple[int, int]] = []
-        lists: dict[Steps, tuple[int, ...]] = {}
-        for i, (key, kind) in enumerate(zip(shape.keys, shape.kinds, strict=True)):
-            if key[:1] != "@" and kind in (str, list):
-                places = tuple(dict.fromkeys(self._tests(shape, key)))
-                if kind is list:
-                    lists[key,] = places
-                else:
-                    texts += [(place, i) for place in places]
-        woken = [(node, roused) for (may_be_faulty, node), roused in self._shapes if may_be_faulty(shape)]
-        return _Plan(
-            tuple(texts),
-            lists,
-            _NONE.union(*[roused for node, roused in woken if node is None]),
-            _grouped([(node, i) for node, roused in woken if node is not None for i in roused]),
-        )
+    def _look_into_lists(self, graph: Graph, gathered: list[list[str]]) -> None:
+        for node, steps in graph.lists:
+            plan = self._planned(node.shape, gathered)
+            for place in plan.lists.get(steps, ()):
+                gathered[place] += _texts_in(node, steps)
 
-    def _tests(self, shape: Shape, term: str) -> Iterator[int]:
-        """Yield the places of the tests that texts of a property have to stand."""
-        for test_of, roused in self._texts:
-            sound = test_of(shape, term)
-            if sound is not None:
-                place = self._sounds.setdefault(sound, len(self._sounds))
-                if place == len(self._roused):
-                    self._roused.append(roused)
-                else:
-                    self._roused[place] |= roused
-                yield place
+    def _look_along(self, graph: Graph, node: Node, woken: set[int]) -> None:
+        """Wake whom a reference wakes, and what it refers to in its place."""
+        if node.parent is None:
+            return
+        parent, term = node.parent.shape, str(node.steps[0])
+        for shape in (node.shape, *(target.shape for target in graph.by_id.get(node.id, ()))):
+            _wake(graph, node, (woken, self._plans.of_link(parent, term, shape)))
+
+    def _look_again(self, graph: Graph, woken: set[int], doubted: Mapping[int, frozenset[str]]) -> None:
+        """Wake who finds fault with the texts that did not stand their tests."""
+        every = frozenset[str]().union(*doubted.values())
+        for node in graph.nodes:
+            for key, text in zip(node.shape.keys, node.members, strict=True):
+                if text.__class__ is str and text in every:
+                    self._ask(graph, Said(node, key, text), (woken, doubted))
+        for node, steps in graph.lists:
+            for text in _texts_in(node, steps):
+                if text in every:
+                    self._ask(graph, Said(node, str(steps[0]), text), (woken, doubted))
+
+    def _ask(self, graph: Graph, said: Said, known: tuple[set[int], Mapping[int, frozenset[str]]]) -> None:
+        woken, doubted = known
+        for place, looks, roused in self._plans.tests(said.node.shape.types, said.term):
+            is_doubted = said.text in doubted.get(place, ()) and not roused <= woken
+            if is_doubted and (looks is None or looks(graph, said)):
+                woken |= roused
 
 
-_Question = TypeVar("_Question")
+def _wake(graph: Graph, node: Node, doubts: tuple[set[int], Iterable[Doubt]]) -> None:
+    """Wake those who find fault with a node at a closer look."""
+    woken, asked = doubts
+    for looks, roused in asked:
+        if not roused <= woken and (looks is None or looks(graph, node)):
+            woken |= roused
 
 
-def _grouped(asked: Sequence[tuple[_Question, int]]) -> tuple[tuple[_Question, frozenset[int]], ...]:
-    """Return each question once, with the rules that ask it."""
-    found: dict[_Question, frozenset[int]] = {}
-    for question, i in asked:
-        found[question] = found.get(question, _NONE) | {i}
-    return tuple(found.items())
+def _doubted(sound: Sound, texts: Sequence[str]) -> frozenset[str]:
+    """Return the texts that are not beyond doubt: all, where one is not without the others."""
+    return frozenset(text for text in texts if not sound([text])) or frozenset(texts)
+
+
+def _texts_in(node: Node, steps: Steps) -> list[str]:
+    """Return the texts of a list."""
+    return [member for member in node.value[cast("str", steps[0])] if member.__class__ is str]
 
 
 def _is_plain(graph: Graph) -> bool:
@@ -199,13 +149,3 @@ def _is_plain_top(value: Any) -> bool:
         return False
     inner = value.get("@graph", [])
     return is_list(inner) and all(member.__class__ is dict for member in inner)
-
-
-def _is_plain_shape(shape: Shape) -> bool:
-    """Tell whether the keys of nodes are plain terms, and their keywords of the kinds they must be."""
-    is_typed_plainly = not any(":" in name or name[:1] == "@" for name in shape.types)
-    return shape.has_sound_keywords and is_typed_plainly and all(map(_is_plain_key, shape.keys))
-
-
-def _is_plain_key(key: str) -> bool:
-    return key in _KEYWORDS if key[:1] == "@" else ":" not in key and key not in _ALIASES

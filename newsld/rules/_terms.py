@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, cast
 from newsld import vocabulary
 from newsld.model import schemas
 from newsld.model.graph import Graph, Node, Shape, Step, Steps, flat, is_list, is_object
-from newsld.model.watch import Sound, Watch
+from newsld.model.watch import Sound, Types, Watch
 from newsld.rules import _dates
 from newsld.rules._contexts import Scope, scoped
 from newsld.rules._fault import Fault
@@ -234,15 +234,15 @@ def _is_behind_role(node: Node, key: str) -> bool:
 
 def _is_odd(shape: Shape) -> bool:
     """Tell whether a type or property is none to be used here, or a number or truth value stands where none should."""
-    types = _types_of(shape)
+    types = _types_of(shape.types)
     if types.faults:
         return True
     uses = [(_use(types.names, key), kind) for key, kind in zip(shape.keys, shape.kinds, strict=True)]
     return any(use.fault or (use.accepted and not _takes_kind(use.accepted, kind)) for use, kind in uses)
 
 
-def _types_of(shape: Shape) -> _Types:
-    return _types("@type", shape.types, shape.types, is_list=False, is_closed=True)
+def _types_of(types: Types) -> _Types:
+    return _types("@type", types, types, is_list=False, is_closed=True)
 
 
 def _takes_kind(accepted: Range, kind: type) -> bool:
@@ -253,8 +253,8 @@ def _takes_kind(accepted: Range, kind: type) -> bool:
     return takes.get(kind, True)
 
 
-def _is_odd_link(parent: Shape, term: str, child: Shape) -> bool:
-    accepted = _use(_types_of(parent).names, term).accepted
+def _is_odd_link(types: Types, term: str, child: Shape) -> bool:
+    accepted = _use(_types_of(types).names, term).accepted
     if accepted is None:
         return False
     if child.has("@id") and (accepted.members or (not child.types and not child.is_reference)):
@@ -262,9 +262,25 @@ def _is_odd_link(parent: Shape, term: str, child: Shape) -> bool:
     return bool(child.types) and not fits(term, child.types)
 
 
-def _doubt(shape: Shape, term: str) -> Sound | None:
-    use = _use(_types_of(shape).names, term)
+def _doubt(types: Types, term: str) -> Sound | None:
+    use = _use(_types_of(types).names, term)
     return None if use.accepted is None or use.takes_text else texts_fit(term)
 
 
-WATCH = Watch(shape=_is_odd, link=_is_odd_link, text=_doubt)
+def _is_misplaced(graph: Graph, node: Node) -> bool:
+    return node.parent is not None and _is_faulty(graph, node.parent, (str(node.steps[0]), node.value))
+
+
+def _is_faulty(graph: Graph, node: Node, said: tuple[str, Any]) -> bool:
+    """Tell whether there is a fault in that a node says a value of a property."""
+    use = _use(_types_of(node.types).names, said[0])
+    return use.accepted is not None and fault_of(graph, use.term, use.accepted, use.shape, said[1]) is not None
+
+
+WATCH = Watch(
+    shape=_is_odd,
+    link=_is_odd_link,
+    text=_doubt,
+    linked=_is_misplaced,
+    said=lambda graph, said: _is_faulty(graph, said.node, (said.term, said.text)),
+)

@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from newsld import vocabulary
-from newsld.model.graph import Graph, Node, Shape, Steps, flat, is_object
-from newsld.model.watch import Sound, Watch
+from newsld.model.graph import Graph, Node, Steps, flat, is_object
+from newsld.model.watch import Said, Sound, Types, Watch
 from newsld.rules import _dates, _urls
 
 
@@ -169,7 +169,7 @@ def are_plain(texts: Sequence[str]) -> bool:
     return not _is_marked(every) and _SAYS_NOTHING.isdisjoint(texts) and list(map(str.strip, texts)) == texts
 
 
-def _doubt(_: Shape, term: str) -> Sound | None:
+def _doubt(_: Types, term: str) -> Sound | None:
     if not vocabulary.is_property(term):
         return None
     if term in _dates.TERMS:
@@ -179,4 +179,8 @@ def _doubt(_: Shape, term: str) -> Sound | None:
     return are_plain_bodies if term in _BODIES else are_plain
 
 
-WATCH = Watch(text=_doubt)
+def _is_odd(_: Graph, said: Said) -> bool:
+    return any(True for _ in _oddities(said.term, said.text))
+
+
+WATCH = Watch(text=_doubt, said=_is_odd)

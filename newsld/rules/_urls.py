@@ -98,13 +98,18 @@ class Link(NamedTuple):
 def faulty(graph: Graph) -> tuple[Link, ...]:
     """Return each text of a URL property that is no absolute URL; two rules ask in turn."""
     return tuple(
-        Link(node, steps, term, text, kind)
+        Link(node, steps, term, text, kind_of(trimmed(text)))
         for node in graph.nodes
         for term in sorted(_ALL & node.shape.terms)
         for steps, text in node.texts(term)
-        if text.strip() and (term in TERMS or is_meant(text))
-        if (kind := kind_of(trimmed(text))) is not Kind.ABSOLUTE
+        if _is_faulty(term, text)
     )
+
+
+def _is_faulty(term: str, text: str) -> bool:
+    """Tell whether a text that is to be a URL is no absolute one."""
+    is_url = bool(text.strip()) and (term in TERMS or is_meant(text))
+    return is_url and kind_of(trimmed(text)) is not Kind.ABSOLUTE
 
 
 def is_meant(text: str) -> bool:
@@ -146,4 +151,7 @@ def are_sound(texts: Sequence[str]) -> bool:
     return is_sound and ("&" not in lines or ENTITY.search(lines) is None)
 
 
-WATCH = Watch(text=lambda _, term: are_sound if term in _ALL else None)
+WATCH = Watch(
+    text=lambda _, term: are_sound if term in _ALL else None,
+    said=lambda _, said: _is_faulty(said.term, said.text),
+)

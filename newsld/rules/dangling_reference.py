@@ -24,7 +24,6 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
-from newsld.model.watch import Watch
 from newsld.rules import _loose
 
 
@@ -44,5 +43,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     docs=__doc__,
     check=check,
-    watch=Watch(document=lambda graph: bool(graph.references)),
+    watch=_loose.WATCH,
 )

@@ -24,8 +24,8 @@ from dataclasses import replace
 from functools import partial
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
-from newsld.model.graph import Graph, Shape
-from newsld.model.watch import Sound, Watch
+from newsld.model.graph import Graph
+from newsld.model.watch import Sound, Types, Watch
 from newsld.model.zone import Zone
 from newsld.rules import _dates, _fixes, _properties
 
@@ -61,7 +61,7 @@ def _all_have_zones(texts: Sequence[str]) -> bool:
     return not any(map(_dates.lacks_zone, texts))
 
 
-def _doubt(_: Shape, term: str) -> Sound | None:
+def _doubt(_: Types, term: str) -> Sound | None:
     return _all_have_zones if term in _dates.TERMS else None
 
 

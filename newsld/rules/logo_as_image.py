@@ -29,7 +29,7 @@ from typing import Any
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph, Node, Shape, is_object
-from newsld.model.watch import Sound, Watch
+from newsld.model.watch import Sound, Types, Watch
 
 _ADDRESSES = ("url", "contentUrl")
 
@@ -65,13 +65,19 @@ def _differ(addresses: Sequence[str]) -> bool:
     return len(set(map(str.strip, addresses))) == len(addresses)
 
 
-def _doubt(shape: Shape, term: str) -> Sound | None:
+def _doubt(types: Types, term: str) -> Sound | None:
     """Tell images by their addresses; what else may stand for an image is looked at where a link says so."""
-    return _differ if term in _HOLDERS or (term in _ADDRESSES and shape.is_a(_IMAGES)) else None
+    return _differ if term in _HOLDERS or (term in _ADDRESSES and not _IMAGES.isdisjoint(types)) else None
 
 
-def _may_be_same(_: Shape, term: str, image: Shape) -> bool:
+def _may_be_same(_: Types, term: str, image: Shape) -> bool:
     return term in _HOLDERS and (image.has("@id") or not image.is_a(_IMAGES))
+
+
+def _has_both(graph: Graph) -> bool:
+    """Tell whether there is an article with an image, and anyone with a logo."""
+    has_image = any(article.shape.has("image") and article.shape.has("publisher") for article in graph.articles)
+    return has_image and any(node.shape.has("logo") for node in graph.nodes)
 
 
 RULE = Rule(
@@ -80,5 +86,10 @@ RULE = Rule(
     severity=Severity.INFO,
     docs=__doc__,
     check=check,
-    watch=Watch(link=_may_be_same, text=_doubt),
+    watch=Watch(
+        link=_may_be_same,
+        text=_doubt,
+        linked=lambda graph, _: _has_both(graph),
+        said=lambda graph, _: _has_both(graph),
+    ),
 )

@@ -195,5 +195,6 @@ RULE = Rule(
     watch=Watch(
         document=lambda graph: '"@language"' in graph.text,
         text=lambda _, term: _are_plain if term in _TERMS else None,
+        said=lambda _, said: _is_faulty(said.term, said.text),
     ),
 )

@@ -29,7 +29,6 @@ from difflib import get_close_matches
 from newsld.model import address
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph
-from newsld.model.watch import Watch
 from newsld.rules import _loose
 
 
@@ -66,5 +65,5 @@ RULE = Rule(
     severity=Severity.WARNING,
     docs=__doc__,
     check=check,
-    watch=Watch(document=lambda graph: bool(graph.references)),
+    watch=_loose.WATCH,
 )

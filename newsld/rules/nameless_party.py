@@ -25,7 +25,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph, Node, Shape
-from newsld.model.watch import Watch
+from newsld.model.watch import Types, Watch
 from newsld.rules import _authors
 from newsld.rules._ranges import fits
 
@@ -52,7 +52,7 @@ def _is_named(node: Node) -> bool:
     return has_name or any(name.endswith("Role") for name in node.types)
 
 
-def _may_lack_name(_: Shape, term: str, child: Shape) -> bool:
+def _may_lack_name(_: Types, term: str, child: Shape) -> bool:
     if term not in _PARTIES or child.is_reference:
         return False
     named = (kind for key, kind in zip(child.keys, child.kinds, strict=True) if "name" in key.lower())
@@ -65,5 +65,9 @@ RULE = Rule(
     severity=Severity.WARNING,
     docs=__doc__,
     check=check,
-    watch=Watch(link=_may_lack_name, text=lambda _, term: _authors.are_plain_names if term in _PARTIES else None),
+    watch=Watch(
+        link=_may_lack_name,
+        text=lambda _, term: _authors.are_plain_names if term in _PARTIES else None,
+        said=lambda graph, said: said.text in graph.by_id,
+    ),
 )

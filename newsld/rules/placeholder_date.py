@@ -49,5 +49,8 @@ RULE = Rule(
     severity=Severity.WARNING,
     docs=__doc__,
     check=check,
-    watch=Watch(text=lambda _, term: _dates.are_plain if term in _TERMS else None),
+    watch=Watch(
+        text=lambda _, term: _dates.are_plain if term in _TERMS else None,
+        said=lambda _, said: _stands_for_none(said.text),
+    ),
 )

@@ -40,7 +40,7 @@ _LISTINGS = frozenset({"ItemList", "CollectionPage", "SearchResultsPage", "Blog"
 
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each article beside the first that is another one."""
-    articles = [node for node in graph.articles if node.parent is None and node.has_text("headline")]
+    articles = _at_top(graph)
     if len(articles) < 2 or _are_linked(graph, articles) or _is_listing(graph):  # noqa: PLR2004  two are several
         return
     before: list[set[str]] = []
@@ -53,6 +53,10 @@ def check(graph: Graph) -> Iterator[Finding]:
             yield Finding(article.pointer, message, "give each article a page, or say how they belong together")
         before.append(marks)
         known.update(marks)
+
+
+def _at_top(graph: Graph) -> list[Node]:
+    return [node for node in graph.articles if node.parent is None and node.has_text("headline")]
 
 
 def _marks(article: Node) -> set[str]:
@@ -78,11 +82,16 @@ def _is_listing(graph: Graph) -> bool:
     return graph.page is not None and any(map(address.is_front, graph.page.addresses))
 
 
+def _may_hold_several(graph: Graph) -> bool:
+    is_one = not is_list(graph.value) and "@graph" not in graph.value
+    return not is_one and len(_at_top(graph)) > 1
+
+
 RULE = Rule(
     code="NL203",
     name="several-articles",
     severity=Severity.INFO,
     docs=__doc__,
     check=check,
-    watch=Watch(document=lambda graph: is_list(graph.value) or "@graph" in graph.value),
+    watch=Watch(document=_may_hold_several),
 )

@@ -57,11 +57,19 @@ def _may_be_image(shape: Shape) -> bool:
     return shape.has("width") and shape.has("height")
 
 
+def _may_be_small(_: Graph, image: Node) -> bool:
+    """Tell whether a node may have too few pixels, and be the image of an article."""
+    width, height = image.value["width"], image.value["height"]
+    if width.__class__ is int and height.__class__ is int and width * height >= _measures.FEWEST:
+        return False
+    return bool(image.id) or image.steps[:1] == ("image",)
+
+
 RULE = Rule(
     code="NL314",
     name="small-image",
     severity=Severity.INFO,
     docs=__doc__,
     check=check,
-    watch=Watch(shape=_may_be_image, node=_measures.are_doubtful),
+    watch=Watch(shape=_may_be_image, node=_may_be_small),
 )

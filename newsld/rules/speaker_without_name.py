@@ -24,7 +24,7 @@ from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph, Node, Shape
-from newsld.model.watch import Sound, Watch, never_sound
+from newsld.model.watch import Sound, Types, Watch, never_sound
 from newsld.rules._ranges import fits
 
 _SPEAKING = (("Quotation", "spokenByCharacter"), ("Claim", "author"), ("DisagreeAction", "agent"))
@@ -55,16 +55,14 @@ def _is_told(speaker: Node) -> bool:
     return speaker.is_a(_ROLES) or any(True for term in _NAMING for _ in speaker.texts(term))
 
 
-def _may_be_untold(speech: Shape, term: str, speaker: Shape) -> bool:
-    if not any(kind in speech.types and term == link for kind, link in _SPEAKING):
+def _may_be_untold(types: Types, term: str, speaker: Shape) -> bool:
+    if not any(kind in types and term == link for kind, link in _SPEAKING):
         return False
     return not speaker.is_reference and not any(speaker.kind(name) is str for name in _NAMING)
 
 
-def _doubt(shape: Shape, term: str) -> Sound | None:
-    if any(kind in shape.types and term == link for kind, link in _SPEAKING):
-        return never_sound
-    return None
+def _doubt(types: Types, term: str) -> Sound | None:
+    return never_sound if any(kind in types and term == link for kind, link in _SPEAKING) else None
 
 
 RULE = Rule(
@@ -73,5 +71,5 @@ RULE = Rule(
     severity=Severity.ERROR,
     docs=__doc__,
     check=check,
-    watch=Watch(link=_may_be_untold, text=_doubt),
+    watch=Watch(link=_may_be_untold, text=_doubt, said=lambda graph, said: said.text in graph.by_id),
 )

@@ -47,9 +47,10 @@ _PLAIN = "CreativeWork"
 def check(graph: Graph) -> Iterator[Finding]:
     """Yield each node that belongs to nothing."""
     tops = [node for node in graph.nodes if node.parent is None and "@graph" in node.steps]
-    if len(tops) < 2 or graph.elsewhere or _dangles(graph) or not any(node.is_a(ARTICLE_TYPES) for node in tops):  # noqa: PLR2004
+    if len(tops) < 2 or graph.elsewhere or not any(node.is_a(ARTICLE_TYPES) for node in tops) or _dangles(graph):  # noqa: PLR2004
         return
-    alone = [node for node in tops if node.types and all(map(_is_part_of_a_whole, node.types))]
+    referring = _referring(graph)
+    alone = [node for node in tops if _is_part_of_a_whole(node.types) and id(node) not in referring]
     linked = _linked(graph) if alone else set[int]()
     alone = [node for node in alone if id(node) not in linked]
     for node in alone if alone and not _is_misled(graph) else ():
@@ -68,8 +69,18 @@ def _is_misled(graph: Graph) -> bool:
 
 
 @lru_cache(maxsize=512)
-def _is_part_of_a_whole(type_name: str) -> bool:
-    return type_name == _PLAIN or any(vocabulary.is_a(type_name, kind) for kind in _KINDS)
+def _is_part_of_a_whole(types: tuple[str, ...]) -> bool:
+    return bool(types) and all(name == _PLAIN or any(vocabulary.is_a(name, kind) for kind in _KINDS) for name in types)
+
+
+def _referring(graph: Graph) -> set[int]:
+    """Return the nodes at the top that refer to another one there by `@id`, and those: most that belong are told so."""
+    tops = {name: {_top(node) for node in nodes} for name, nodes in graph.by_id.items()}
+    found: set[int] = set()
+    for node in graph.references:
+        if others := tops.get(node.id, set[int]()) - {_top(node)}:
+            found |= {_top(node), *others}
+    return found
 
 
 def _linked(graph: Graph) -> set[int]:

@@ -49,5 +49,8 @@ RULE = Rule(
     severity=Severity.WARNING,
     docs=__doc__,
     check=check,
-    watch=Watch(text=lambda _, term: _urls.are_sound if term in _TERMS else None),
+    watch=Watch(
+        text=lambda _, term: _urls.are_sound if term in _TERMS else None,
+        said=lambda _, said: _OTHER.match(said.text) is not None,
+    ),
 )

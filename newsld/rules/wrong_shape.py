@@ -27,7 +27,7 @@ from newsld.model import schemas
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
 from newsld.model.graph import Graph, Node, Shape, Steps, is_list, is_object
 from newsld.model.schemas import PropertyShape
-from newsld.model.watch import Watch
+from newsld.model.watch import Types, Watch
 from newsld.rules._words import listed
 
 _KINDS = {
@@ -113,18 +113,19 @@ def _expected(shapes: list[PropertyShape]) -> str:
 
 def _may_refuse(shape: Shape) -> bool:
     return any(
-        kind in (int, float, bool) and not _surely_takes(shape, key, "Literals")
+        kind in (int, float, bool) and not _surely_takes(shape.types, key, "Literals")
         for key, kind in zip(shape.keys, shape.kinds, strict=True)
     )
 
 
-def _may_refuse_node(parent: Shape, term: str, child: Shape) -> bool:
-    return not child.is_reference and not _surely_takes(parent, term, "Nodes")
+def _may_refuse_node(types: Types, term: str, child: Shape) -> bool:
+    return not child.is_reference and not _surely_takes(types, term, "Nodes")
 
 
-def _surely_takes(shape: Shape, term: str, kind: str) -> bool:
+@lru_cache(maxsize=4096)
+def _surely_takes(types: Types, term: str, kind: str) -> bool:
     """Tell whether the schemas of a type take all values of a kind for a property, or say nothing of it."""
-    names = [name for name in shape.types if name in schemas.type_names()] or ["Thing"]
+    names = [name for name in types if name in schemas.type_names()] or ["Thing"]
     shapes = [found for name in names if (found := schemas.properties(name).get(term))]
     return not shapes or any(found.reference.endswith((f"/{kind}", "/Values")) for found in shapes)
 
