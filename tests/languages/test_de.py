@@ -76,6 +76,10 @@ QUOTATIONS: list[tuple[str, Rows]] = [
 ]
 
 CLAIMS: list[tuple[str, Rows]] = [
+    (
+        "Karin Vogel sagte, dass der Hafen öffnet, aber von der Aue sagte, dass er schließt.",
+        [("der Hafen öffnet", "Karin Vogel"), ("er schließt", "von der Aue")],
+    ),
     ("Niemand behauptete, der Damm sei sicher.", []),
     ("Keiner der Räte sagte, dass der Damm sicher sei.", []),
     ("Wenn Roth sagt, dass der Damm sicher sei, irrt sie.", []),

@@ -211,6 +211,8 @@ def _leads_on(tokens: Sequence[Token], end: int) -> bool:
 
 def _contrast(tokens: Sequence[Token], before: int, start: int, language: Language) -> int | None:
     """Return the comma of ", while Washington has said that B" or ", tandis que la CGT dit que B"."""
+    if tokens[before].lower in language.adversative and tokens[before + 1].lower in language.name_particles:
+        return before - (tokens[before - 1].text == ",")  # ", aber von Arnim sagte"
     opener = before - 1 if tokens[before].lower in language.complementisers else before
     if tokens[opener].lower not in language.contrasts or opener <= start:
         return None
