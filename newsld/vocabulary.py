@@ -159,15 +159,22 @@ def is_a(type_name: str, expected: str) -> bool:
 @cache
 def own_properties(type_name: str) -> frozenset[str]:
     """Return the properties that a type has and its ancestors have not."""
-    return frozenset(term for term, facts in _vocabulary().properties.items() if type_name in facts.get("domains", ()))
+    return frozenset(_by_domain().get(type_name, ()))
+
+
+@cache
+def _by_domain() -> Mapping[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for term, facts in _vocabulary().properties.items():
+        for type_name in facts.get("domains", ()):
+            found.setdefault(type_name, []).append(term)
+    return found
 
 
 @cache
 def properties_of(type_name: str) -> frozenset[str]:
     """Return the properties of a type, those of its ancestors included; the superseded are among them."""
-    owners = {type_name, *ancestors(type_name)}
-    every = _vocabulary().properties
-    return frozenset(term for term, facts in every.items() if not owners.isdisjoint(facts.get("domains", ())))
+    return own_properties(type_name).union(*map(own_properties, ancestors(type_name)))
 
 
 def domains(term: str) -> tuple[str, ...]:

@@ -84,14 +84,15 @@ class Changes:
                 if written is None:
                     return None
                 found.append(written)
-        found.sort(key=_by_place)
+        if len(found) > 1:
+            found.sort(key=_by_place)
         return TextFix(fix.title, fix.is_safe, tuple(map(self._text_edit, found)))
 
     def _is_there(self, change: Change) -> bool:
         """Tell whether the text holds what a change is about, as the rule read it."""
         if isinstance(change, Edit):
             return True
-        if not all(pointer in self._spans for pointer in _pointers(change)):
+        if not self._spans.keys() >= set(_pointers(change)):
             return False
         if isinstance(change, Reterm):
             return self._prefix(change) is not None
@@ -101,7 +102,8 @@ class Changes:
 
     def _said(self, pointer: str) -> Any:
         span = self._spans[pointer]
-        return json.loads(self._text[span.start : span.end])
+        written = self._text[span.start : span.end]
+        return written[1:-1] if written[:1] == '"' and "\\" not in written else json.loads(written)
 
     def _prefix(self, change: Reterm) -> str | None:
         """Return what stands before a term, None where that is no prefix."""

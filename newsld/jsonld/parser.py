@@ -202,7 +202,7 @@ class _Walk:
     def over(self, value: Any) -> "_Walk":  # noqa: C901, PLR0912  every document goes through here: calls would cost most
         """Look into every container below `value`."""
         stack: list[_Open] = [(value, None, ())] if isinstance(value, (dict, list)) else []
-        pop, push, add, repeated = stack.pop, stack.append, self.nodes.append, self._repeated
+        pop, push, add, repeated, known = stack.pop, stack.append, self.nodes.append, self._repeated, _SHAPES.get
         while stack:
             container, parent, steps = pop()
             if container.__class__ is list:
@@ -212,9 +212,8 @@ class _Walk:
             if said.__class__ is not str:
                 said = _types_said(said, container)
             members = tuple(container.values())
-            kinds = tuple(map(type, members))
-            looks = (tuple(container), kinds, said)
-            shape = _SHAPES.get(looks) or _met(*looks)
+            looks = (*container, *map(type, members), said)
+            shape = known(looks) or _met(looks)
             if shape.is_noted or repeated:
                 self._note(container, shape, parent, steps)
             if (shape.is_node and steps is not _REVERSE) or _is_node(container, steps):
@@ -227,10 +226,11 @@ class _Walk:
                     if name:
                         self.named.append(parent)
                 for i, step in shape.inner:
-                    if kinds[i] is dict:
-                        push((members[i], parent, step))
+                    member = members[i]
+                    if member.__class__ is dict:
+                        push((member, parent, step))
                     else:
-                        self._in_list(push, members[i], parent, step)
+                        self._in_list(push, member, parent, step)
             else:
                 self.is_plain = self.is_plain and len(steps) <= 1 and parent is None and "@graph" in container
                 for i, step in shape.inner:
@@ -287,7 +287,7 @@ def _is_behind_a_property(steps: Steps) -> bool:
 
 
 _MOST_SHAPES = 4096  # a stream of documents that never look alike must not fill the memory
-_SHAPES: dict[Any, Shape] = {}
+_SHAPES: dict[tuple[Any, ...], Shape] = {}
 
 
 def _types_said(said: Any, value: Mapping[str, Any]) -> Any:
@@ -299,11 +299,12 @@ def _types_said(said: Any, value: Mapping[str, Any]) -> Any:
     return said if isinstance(said, str | None) else False
 
 
-def _met(keys: tuple[str, ...], kinds: tuple[type, ...], said: Any) -> Shape:
-    """Return a shape that is met for the first time."""
+def _met(looks: tuple[Any, ...]) -> Shape:
+    """Return a shape that is met for the first time: of the keys of an object, as many kinds, and what `@type` says."""
     if len(_SHAPES) >= _MOST_SHAPES:
         _SHAPES.clear()
-    shape = _SHAPES[keys, kinds, said] = _shape(keys, kinds, said)
+    many = len(looks) // 2
+    shape = _SHAPES[looks] = _shape(looks[:many], looks[many:-1], looks[-1])
     return shape
 
 

@@ -5,6 +5,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple
 
 from newsld.jsonld.edits import applied
@@ -49,7 +50,9 @@ class Places:
 
     @cached_property
     def _line_starts(self) -> list[int]:
-        return [0, *(match.end() for match in _LINE_END.finditer(self._text))]
+        if "\r" in self._text:
+            return [0, *[match.end() for match in _LINE_END.finditer(self._text)]]
+        return [*accumulate([len(line) + 1 for line in self._text.split("\n")[:-1]], initial=0)]
 
     def spans(self, pointers: Iterable[str]) -> dict[str, Span]:
         """Return the span of each value that a pointer leads to; of repeated keys the last, as JSON readers have it."""

@@ -76,7 +76,7 @@ class Shape:
     """
 
     keys: tuple[str, ...]
-    kinds: tuple[type, ...] = ()
+    kinds: tuple[type, ...]
     types: tuple[str, ...] = ()
     written: Any = None
     aliases: Mapping[str, str] = field(default_factory=lambda: NO_ALIASES)
@@ -88,9 +88,11 @@ class Shape:
     is_odd: bool = False
     is_noted: bool = False
     terms: frozenset[str] = field(init=False)
+    _by_key: Mapping[str, type] = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "terms", frozenset((*self.keys, *self.aliases)))
+        object.__setattr__(self, "_by_key", dict(zip(self.keys, self.kinds, strict=True)))
 
     def is_a(self, types: frozenset[str]) -> bool:
         """Tell whether one of the types is among `types`."""
@@ -98,11 +100,11 @@ class Shape:
 
     def has(self, *terms: str) -> bool:
         """Tell whether one of the properties is there, by its plain name."""
-        return any(map(self.keys.__contains__, terms))
+        return not self._by_key.keys().isdisjoint(terms)
 
     def kind(self, term: str) -> type | None:
         """Return the kind of a property's value, None where it is not there."""
-        return next((kind for key, kind in zip(self.keys, self.kinds, strict=True) if key == term), None)
+        return self._by_key.get(term)
 
 
 class Node(NamedTuple):
@@ -363,10 +365,10 @@ class Graph:
         """What the page that the document stands in shows, `None` where it stands in none."""
         return self.around.read_page() if self.around.read_page else None
 
-    @cached_property
+    @property
     def has_namesakes(self) -> bool:
         """Tell whether several nodes say something about one `@id`."""
-        return len({node.id for node in self.named}) < len(self.named)
+        return len(self.named) > 1 and len({node.id for node in self.named}) < len(self.named)
 
     @cached_property
     def by_id(self) -> Mapping[str, tuple[Node, ...]]:

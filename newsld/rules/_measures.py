@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from newsld.model.graph import Graph, Node
+from newsld.model.watch import Watch
 
 _LENGTH = re.compile(
     r"\s*(?P<number>[+-]?(?:\d+(?:\.\d*)?|\.\d+))\s*(?P<unit>[^\W\d_]{1,12}\.?|[\"'″′])?\s*",
@@ -40,3 +41,23 @@ def _in_pixels(graph: Graph, value: Any) -> float | None:
         match = _LENGTH.fullmatch(value)
         return float(match["number"]) if match and (match["unit"] or "").lower() in _PIXELS else None
     return length(value)
+
+
+def _are_doubtful(_: Graph, node: Node) -> bool:
+    """Tell whether a size may be none, or too small for the image of an article."""
+    width, height = node.value.get("width", FEWEST), node.value.get("height", FEWEST)
+    # most are whole numbers
+    if width.__class__ is not int or height.__class__ is not int:
+        return _may_be_image(node) or not all(map(_is_plausible, (width, height)))
+    return width < 1 or height < 1 or (width * height < FEWEST and _may_be_image(node))
+
+
+def _may_be_image(node: Node) -> bool:
+    return bool(node.id) or node.steps[:1] == ("image",)
+
+
+def _is_plausible(value: Any) -> bool:
+    return not isinstance(value, (dict, list)) and (length(value) or 0) > 0
+
+
+WATCH = Watch(shape=lambda shape: shape.has("width", "height"), node=_are_doubtful)

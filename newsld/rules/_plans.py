@@ -37,7 +37,7 @@ class Plan:
     texts: tuple[tuple[int, int], ...] = ()
     lists: Mapping[Steps, tuple[int, ...]] = field(default_factory=dict[Steps, tuple[int, ...]])
     wakes: frozenset[int] = _NONE
-    doubts: tuple[Doubt, ...] = ()
+    doubts: tuple[tuple[Callable[[Graph, Node], bool], frozenset[int]], ...] = ()
     is_plain: bool = True
 
     is_special: bool = field(init=False)

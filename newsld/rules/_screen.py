@@ -47,9 +47,9 @@ class Screen:
         for node in graph.references:
             self._look_along(graph, node, woken)
         doubted: dict[int, frozenset[str]] = {}
-        for sound, place in self._plans.sounds.items():
-            if gathered[place] and not sound(gathered[place]):
-                doubted[place] = _doubted(sound, gathered[place])
+        for place, (sound, texts) in enumerate(zip(self._plans.sounds, gathered, strict=True)):
+            if texts and not sound(texts):
+                doubted[place] = _doubted(sound, texts)
         if doubted:
             self._look_again(graph, woken, doubted)
         return woken
@@ -66,7 +66,9 @@ class Screen:
                 if not plan.is_plain:
                     return False
                 woken |= plan.wakes
-                _wake(graph, node, (woken, plan.doubts))
+                for looks, roused in plan.doubts:
+                    if not roused <= woken and looks(graph, node):
+                        woken |= roused
             if parent is not None:
                 link = (parent.shape, cast("str", steps[0]), shape)
                 doubts = links[link] if link in links else self._plans.of_link(*link)
@@ -82,7 +84,7 @@ class Screen:
 
     def _look_into_lists(self, graph: Graph, gathered: list[list[str]]) -> None:
         for node, steps in graph.lists:
-            plan = self._planned(node.shape, gathered)
+            plan = self._plans.of_shape(node.shape)
             for place in plan.lists.get(steps, ()):
                 gathered[place] += _texts_in(node, steps)
 

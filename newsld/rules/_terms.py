@@ -71,7 +71,7 @@ def _of_node(graph: Graph, node: Node, scope: Scope) -> Iterator[tuple[Fault, Br
         for steps, member in _members(key, value):
             if use.takes_text and isinstance(member, str):
                 continue
-            if fault := fault_of(graph, use.term, use.accepted, use.shape, member):
+            if fault := fault_of(graph, use.term, use.accepted, _shape(types.names, use.term), member):
                 yield fault, Breach(node, steps, use.term, member, types.names)
 
 
@@ -155,7 +155,6 @@ class _Use(NamedTuple):
     fault: Fault | None = None
     accepted: Range | None = None
     takes_text: bool = True
-    shape: str = ""
 
 
 _NO_USE = _Use("")
@@ -178,10 +177,10 @@ def _use(types: tuple[str, ...], term: str) -> _Use:
         fault,
         accepted,
         takes_text=not accepted.members and (accepted.takes_links or term in _dates.TERMS),
-        shape=_shape(types, term),
     )
 
 
+@lru_cache(maxsize=4096)
 def _shape(types: tuple[str, ...], term: str) -> str:
     """Return the kind of values that the JSON Schemas ask for: what they refuse is told already."""
     names = [name for name in types if name in schemas.type_names()] or ["Thing"]
@@ -273,8 +272,9 @@ def _is_misplaced(graph: Graph, node: Node) -> bool:
 
 def _is_faulty(graph: Graph, node: Node, said: tuple[str, Any]) -> bool:
     """Tell whether there is a fault in that a node says a value of a property."""
-    use = _use(_types_of(node.types).names, said[0])
-    return use.accepted is not None and fault_of(graph, use.term, use.accepted, use.shape, said[1]) is not None
+    types, (term, value) = _types_of(node.types).names, said
+    accepted = _use(types, term).accepted
+    return accepted is not None and fault_of(graph, term, accepted, _shape(types, term), value) is not None
 
 
 WATCH = Watch(

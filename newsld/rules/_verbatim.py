@@ -19,6 +19,7 @@ _MARKS = str.maketrans(
 )
 _STOP = ".,"  # the article's sentence may end a quotation otherwise than its own did
 _STOPS = ".,;: "
+_LONG = 10_000  # characters that are searched from the top before anything was remembered of them
 _TEXTS = ("articleBody", "text", "headline", "alternativeHeadline", "description")
 
 
@@ -133,16 +134,16 @@ def watch(kind: str, links: tuple[str, ...]) -> Watch:
     """Return what wakes the rules that ask for `taken`: all but a text that stands in the body of its own parent."""
 
     def is_doubtful(_: Graph, node: Node) -> bool:
-        body = _body_of(node.parent) if node.parent and node.steps[0] == "hasPart" else None
+        body = node.parent.value.get("articleBody") if node.parent and node.steps[0] == "hasPart" else None
         text = node.value.get("text")
-        if node.id or node.shape.has(*links) or body is None or not isinstance(text, str):
+        if node.id or node.shape.has(*links) or not isinstance(body, str) or not isinstance(text, str):
             return True
-        return not body.has((text.strip().rstrip(_STOP),))
+        bare = text.strip().rstrip(_STOP)
+        return bare not in body if len(body) < _LONG else not _long(body).has((bare,))
 
     return Watch(shape=lambda shape: kind in shape.types, node=is_doubtful)
 
 
 @lru_cache(maxsize=1)
-def _body_of(article: Node) -> Body | None:
-    body = article.value.get("articleBody")
-    return Body(body) if isinstance(body, str) else None
+def _long(body: str) -> Body:
+    return Body(body)

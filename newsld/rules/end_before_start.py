@@ -58,7 +58,9 @@ RULE = Rule(
     docs=__doc__,
     check=check,
     watch=Watch(
-        shape=lambda shape: any(shape.has(end) and shape.has(start) for end, start in _PAIRS.items()),
+        shape=lambda shape: (
+            shape.has(*_PAIRS) and any(shape.has(end) and shape.has(start) for end, start in _PAIRS.items())
+        ),
         node=lambda _, node: not all(map(partial(_is_in_order, node), _PAIRS)),
     ),
 )

@@ -21,8 +21,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsld.model.diagnostic import Finding, Rule, Severity, quoted
-from newsld.model.graph import Graph, Node, is_object
-from newsld.model.watch import Watch
+from newsld.model.graph import Graph, is_object
 from newsld.rules import _measures, _properties
 
 _TERMS = ("width", "height")
@@ -50,19 +49,11 @@ def _fault(graph: Graph, value: Any) -> str:
     return "" if length > 0 else f"{quoted(value)}, expected more than nothing"
 
 
-def _is_faulty(graph: Graph, node: Node) -> bool:
-    width, height = node.value.get("width", 1), node.value.get("height", 1)
-    # most are numbers
-    if width.__class__ is int and height.__class__ is int:
-        return width < 1 or height < 1
-    return any(_fault(graph, value) for term in _TERMS for _, value in node.values(term))
-
-
 RULE = Rule(
     code="NL125",
     name="implausible-size",
     severity=Severity.WARNING,
     docs=__doc__,
     check=check,
-    watch=Watch(shape=lambda shape: shape.has(*_TERMS), node=_is_faulty),
+    watch=_measures.WATCH,
 )

@@ -79,7 +79,7 @@ def _meant(value: Any) -> str:
 
 
 def _may_be_number(shape: Shape) -> bool:
-    return any(shape.kind(term) not in (None, str) for term in _TERMS)
+    return shape.has(*_TERMS) and any(shape.kind(term) not in (None, str) for term in _TERMS)
 
 
 def _are_durations(texts: Sequence[str]) -> bool:

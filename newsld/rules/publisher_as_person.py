@@ -72,7 +72,7 @@ def _may_share_name(graph: Graph, article: Node) -> bool:
     authors = author if is_list(author) else [author]
     try:
         first = article.value["publisher"]["name"].lstrip()[:1].casefold()
-        return any(one["name"].lstrip()[:1].casefold() == first for one in authors)
+        return first in [one["name"].lstrip()[:1].casefold() for one in authors]
     except (AttributeError, KeyError, TypeError):
         return True
 

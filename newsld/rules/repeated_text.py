@@ -19,6 +19,7 @@ schema.org, headline, alternativeHeadline, description, articleBody
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from newsld.model.diagnostic import Finding, Rule, Severity
 from newsld.model.graph import Graph, Node, Shape
@@ -46,23 +47,22 @@ def _plain(text: str) -> str:
     return " ".join(text.split()).casefold()
 
 
-def _may_repeat(shape: Shape) -> bool:
-    return any(shape.has(term) and shape.has(other) for term, other in _PAIRS)
+@lru_cache(maxsize=4096)
+def _pairs(shape: Shape) -> tuple[tuple[str, str], ...]:
+    """Return which texts nodes that look so may say twice."""
+    kinds = (str, list)
+    return tuple((term, other) for term, other in _PAIRS if shape.kind(term) in kinds and shape.kind(other) in kinds)
 
 
 def _repeats(_: Graph, node: Node) -> bool:
     """Tell whether one text may say the same as another: whether they begin alike, and neither is twice as long."""
-    for term, other in _PAIRS:
-        text, first = node.value.get(term), node.value.get(other)
-        if isinstance(text, list) or isinstance(first, list):
+    for term, other in _pairs(node.shape):
+        text, first = node.value[term], node.value[other]
+        if text.__class__ is not str or first.__class__ is not str:
             return True
-        if isinstance(text, str) and isinstance(first, str) and _may_be_same(text, first):
+        if len(text) < 2 * len(first) and text.lstrip()[:1].casefold() == first.lstrip()[:1].casefold():
             return True
     return False
-
-
-def _may_be_same(text: str, first: str) -> bool:
-    return len(text) < 2 * len(first) and text.lstrip()[:1].casefold() == first.lstrip()[:1].casefold()
 
 
 RULE = Rule(
@@ -71,5 +71,5 @@ RULE = Rule(
     severity=Severity.INFO,
     docs=__doc__,
     check=check,
-    watch=Watch(shape=_may_repeat, node=_repeats),
+    watch=Watch(shape=lambda shape: bool(_pairs(shape)), node=_repeats),
 )

@@ -90,7 +90,7 @@ def _said(value: Any) -> str:
 @lru_cache(maxsize=4096)
 def _places(shape: Shape) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
     """Return where nodes of a shape may say something twice: in which properties, and in which two of them."""
-    terms = tuple(term for term in _LISTS if shape.kind(term) is list)
+    terms = tuple(key for key, kind in zip(shape.keys, shape.kinds, strict=True) if kind is list and key in _LISTS)
     return terms, tuple(pair for pair in _PAIRS.items() if shape.has(pair[0]) and shape.has(pair[1]))
 
 

@@ -26,8 +26,7 @@ Google, Article structured data: image (at least 50,000 pixels, width times heig
 from collections.abc import Iterator
 
 from newsld.model.diagnostic import Finding, Rule, Severity
-from newsld.model.graph import Graph, Node, Shape
-from newsld.model.watch import Watch
+from newsld.model.graph import Graph, Node
 from newsld.rules import _measures
 
 
@@ -53,23 +52,11 @@ def _size(graph: Graph, image: Node) -> tuple[float, float] | None:
     return None if width is None or height is None else (width, height)
 
 
-def _may_be_image(shape: Shape) -> bool:
-    return shape.has("width") and shape.has("height")
-
-
-def _may_be_small(_: Graph, image: Node) -> bool:
-    """Tell whether a node may have too few pixels, and be the image of an article."""
-    width, height = image.value["width"], image.value["height"]
-    if width.__class__ is int and height.__class__ is int and width * height >= _measures.FEWEST:
-        return False
-    return bool(image.id) or image.steps[:1] == ("image",)
-
-
 RULE = Rule(
     code="NL314",
     name="small-image",
     severity=Severity.INFO,
     docs=__doc__,
     check=check,
-    watch=Watch(shape=_may_be_image, node=_may_be_small),
+    watch=_measures.WATCH,
 )
