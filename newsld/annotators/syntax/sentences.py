@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import compress, count
 from typing import NamedTuple, cast
 
 import sentencex  # pyright: ignore[reportMissingTypeStubs]  it has none
@@ -23,6 +24,7 @@ _TOKEN = re.compile(
     r"|[’']t(?=\s)"  # a clipped article: "van 't Hof"
     r"|--|[—–-]|\.\.\.|\S"
 )
+_OPEN_ENDED = re.compile(r"[’']\Z|(?<!\w)(?:[’']t|[^\W\d_]\.)\Z")  # whose reading hangs on what follows: "J.", "'t"
 _BEFORE_NUMBER = r"(?<=[^\W\d_]{4}[.!?])\s+(?=\d)"  # "…geblieben. 78 Gäste"
 _TITLE_WORDS = 4
 _TITLE_CAPITALS = 0.7  # of the words of a line that is a title
@@ -61,6 +63,8 @@ class Token(NamedTuple):
         """Return the token as it would be so much further on."""
         return _new_token(Token, (self[0] + by, self[1] + by, *self[2:]))
 
+
+_Word = tuple[int, int, tuple[object, ...]]  # where it stands in its piece, and the rest of the token
 
 # Takes half the time of `Token(…)`.
 _new_token = cast("Callable[[type[Token], tuple[object, ...]], Token]", tuple.__new__)  # pyright: ignore[reportUnknownMemberType]
@@ -134,8 +138,8 @@ def _sentences(
         tokens = tuple(_tokens(text, start, end, own, language))
         for first in range(0, len(tokens), _LONGEST):
             part = tokens[first : first + _LONGEST]
-            lowers = tuple([token.lower for token in part])
-            capitals = tuple([i for i, token in enumerate(part) if token.is_capitalised])
+            _, _, _, lowers, _, _, are_capitalised, _ = zip(*part, strict=True)
+            capitals = tuple(compress(count(), are_capitalised))
             yield Sentence(part[0].start, part[-1].end, part, lowers, capitals, index, is_heading=is_heading)
 
 
@@ -288,19 +292,36 @@ def tokens(text: str, language: Language) -> tuple[Token, ...]:
 
 
 def _words(text: str, start: int, end: int, language: Language) -> list[Token]:
-    """Return the words and marks of a stretch; most are words with white space on both sides."""
+    """Return the words and marks of a stretch: of most of what white space parts, they are known."""
     tokens: list[Token] = []
-    add = tokens.append
+    add, read_piece = tokens.append, _reader(language)
     last = start
     for piece in text[start:end].split():
         first = text.index(piece, last)
         last = first + len(piece)
-        if plain := _plain(piece):
-            lower, is_capitalised = plain
-            add(_new_token(Token, (first, last, piece, lower, None, True, is_capitalised, False)))
-        else:
+        words = read_piece(piece)
+        if words is None:
             tokens += _marked(text, first, last, end, language)
+        else:
+            for begins, ends, told in words:
+                add(_new_token(Token, (first + begins, first + ends, *told)))
     return tokens
+
+
+@cache
+def _reader(language: Language) -> Callable[[str], tuple[_Word, ...] | None]:
+    """Return what tells the words and marks of a piece of text, `None` where what stands behind it matters too."""
+
+    @lru_cache(maxsize=1 << 16)
+    def read_piece(piece: str) -> tuple[_Word, ...] | None:
+        if _OPEN_ENDED.search(piece):
+            return None
+        tokens = tuple(_marked(piece, 0, len(piece), len(piece), language))
+        if any(token.text.isupper() and _form(token.text)[0] in language.relatives for token in tokens):
+            return None
+        return tuple([(token.start, token.end, token[2:]) for token in tokens])
+
+    return read_piece
 
 
 def _marked(text: str, start: int, stop: int, end: int, language: Language) -> Iterator[Token]:
@@ -331,12 +352,6 @@ def _without_object(lower: str, language: Language) -> str:
     """Return a verb without the object that a hyphen hangs on it: "queixou-se" is known as "queixou"."""
     stem, _, last = lower.rpartition("-")
     return stem if stem and last in language.enclitic_objects else lower
-
-
-@lru_cache(maxsize=1 << 16)
-def _plain(word: str) -> tuple[str, bool] | None:
-    """Return a word without marks in small letters, and whether it has a capital; one all in capitals may be a name."""
-    return (word.lower(), word[0].isupper()) if word.isalnum() and not word.isupper() else None
 
 
 @lru_cache(maxsize=1 << 16)
