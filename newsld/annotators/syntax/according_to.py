@@ -31,7 +31,7 @@ def according_to(sentence: Sentence, language: Language) -> Iterator[Frame]:
         yield from _with_adjective(sentence, language)
     if language.views and not language.views.isdisjoint(sentence.lowers):
         yield from _viewed(sentence, language)
-    for phrase, i, first in places(sentence.lowers, _before_source, language):
+    for phrase, i, first in places(sentence.lowers, before_source, language):
         if _is_other_phrase(sentence, i, phrase, language):
             continue
         found = _phrase(sentence, i, first, language)
@@ -39,7 +39,8 @@ def according_to(sentence: Sentence, language: Language) -> Iterator[Frame]:
             yield found._replace(lemma=phrase)
 
 
-def _before_source(language: Language) -> tuple[str, ...]:
+def before_source(language: Language) -> tuple[str, ...]:
+    """Return the phrases that name the source behind them."""
     return (*language.according_to, *language.aside_cues, *language.opinion_cues)
 
 

@@ -1,8 +1,9 @@
 """Reporting frames: every place where a sentence names a cue, with its source and where its content can stand."""
 
 from collections.abc import Sequence
+from functools import cache
 
-from newsld.annotators.syntax.according_to import according_to
+from newsld.annotators.syntax.according_to import according_to, before_source
 from newsld.annotators.syntax.asides import asides
 from newsld.annotators.syntax.frame import Frame
 from newsld.annotators.syntax.free_phrases import free_phrases
@@ -19,6 +20,8 @@ from newsld.model.language import Language
 def frames(sentence: Sentence, language: Language) -> list[Frame]:
     """Return the reporting frames of a sentence, left to right; what nobody says is not reported."""
     found = _frames(sentence, language)
+    if not found:
+        return found
     if language.nobody.isdisjoint(sentence.lowers) and language.hypotheses.isdisjoint(sentence.lowers):
         return found
     return [frame for frame in found if not (is_nobody(frame, language) or _is_supposed(frame, language))]
@@ -46,9 +49,7 @@ def _is_supposed(frame: Frame, language: Language) -> bool:
 
 
 def _frames(sentence: Sentence, language: Language) -> list[Frame]:
-    found = _longest([*asides(sentence, language), *according_to(sentence, language)])
-    found += told_by_infinitive(sentence, language)
-    found += signed_headline(sentence, language)
+    found = _without_verb(sentence, language)
     if language.verb_second:
         found = list(free_phrases(sentence, found, language))
     elif language.cues.keys().isdisjoint(sentence.lowers):
@@ -66,6 +67,26 @@ def _frames(sentence: Sentence, language: Language) -> list[Frame]:
             found.append(frame)
     found += list(noun_frames(sentence, found, language))
     return sorted(found, key=lambda frame: frame.verb)
+
+
+def _without_verb(sentence: Sentence, language: Language) -> list[Frame]:
+    """Return the frames that rest on no reporting verb; most sentences have no word of their phrases."""
+    found: list[Frame] = []
+    if not _telling(language).isdisjoint(sentence.lowers):
+        found = _longest([*asides(sentence, language), *according_to(sentence, language)])
+    if language.sentence_objects:
+        found += told_by_infinitive(sentence, language)
+    if language.signed_headlines and sentence.is_heading:
+        found += signed_headline(sentence, language)
+    return found
+
+
+@cache
+def _telling(language: Language) -> frozenset[str]:
+    """Return the words of which one stands in every phrase that names a source: the longest of each."""
+    owners = language.possessives if language.according_to_whose else ()
+    phrases = (*before_source(language), *language.citing_phrases, *language.hearsay_phrases, *language.own_views)
+    return frozenset((*(max(phrase.split(), key=len) for phrase in phrases), *language.views, *owners))
 
 
 def _longest(found: Sequence[Frame]) -> list[Frame]:

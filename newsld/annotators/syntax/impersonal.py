@@ -13,9 +13,8 @@ from newsld.model.language import Kind, Language, Reporting, either
 
 def impersonal(frame: Frame, language: Language) -> Frame | None:
     """Return the frame of a verb whose source no subject is, or `None` for any other."""
-    tokens = frame.sentence.tokens
-    words = {token.lower for token in tokens[frame.start : frame.verb + 2]}
-    if frame.lemma in language.document_verbs and words & language.reflexives:
+    words = frame.sentence.lowers[frame.start : frame.verb + 2]
+    if frame.lemma in language.document_verbs and not language.reflexives.isdisjoint(words):
         return _read(frame, language)
     if frame.lemma in language.emerging_verbs:
         return pointing(frame, language) or _emerging(frame, language)

@@ -295,16 +295,20 @@ def _words(text: str, start: int, end: int, language: Language) -> list[Token]:
     """Return the words and marks of a stretch: of most of what white space parts, they are known."""
     tokens: list[Token] = []
     add, read_piece = tokens.append, _reader(language)
-    last = start
-    for piece in text[start:end].split():
-        first = text.index(piece, last)
-        last = first + len(piece)
+    stretch = text[start:end]
+    pieces = stretch.split()
+    is_uneven = stretch.strip() != " ".join(pieces)
+    first = end - len(stretch.lstrip())
+    for piece in pieces:
+        if is_uneven:
+            first = text.index(piece, first)
         words = read_piece(piece)
         if words is None:
-            tokens += _marked(text, first, last, end, language)
+            tokens += _marked(text, first, first + len(piece), end, language)
         else:
             for begins, ends, told in words:
                 add(_new_token(Token, (first + begins, first + ends, *told)))
+        first += len(piece) + 1
     return tokens
 
 
