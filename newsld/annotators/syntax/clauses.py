@@ -1,6 +1,7 @@
 """Small questions about the words of a sentence: is this a finite verb, where does a clause begin or end."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from newsld.annotators.syntax.sentences import Token
 from newsld.model.language import Form, Language, either
@@ -158,10 +159,15 @@ def name_in_marks(token: Token) -> str:
 
 def is_adverbial(token: Token, language: Language) -> bool:
     """Tell whether a word only colours its clause: "also", "repeatedly", "Monday"."""
-    if token.lower in language.adverbs or token.lower in language.weekdays:
+    lower = token.lower
+    if lower in _adverbials(language):
         return True
-    has_ending = token.text.islower() and token.lower.endswith(language.adverb_endings)
-    return has_ending and token.lower not in language.no_adverbs
+    return lower.endswith(language.adverb_endings) and token.text.islower() and lower not in language.no_adverbs
+
+
+@cache
+def _adverbials(language: Language) -> frozenset[str]:
+    return either(language.adverbs, frozenset(language.weekdays))
 
 
 def is_possessive(token: Token, language: Language) -> bool:
@@ -171,7 +177,7 @@ def is_possessive(token: Token, language: Language) -> bool:
 
 def is_participle(token: Token, language: Language) -> bool:
     """Tell whether a word has the ending of a participle or gerund."""
-    return token.lower.endswith(language.participle_endings) or is_gerund(token, language)
+    return token.lower.endswith(language.participle_endings + language.gerund_endings)
 
 
 def is_gerund(token: Token, language: Language) -> bool:
@@ -198,13 +204,10 @@ def opens_infinitive(tokens: Sequence[Token], start: int, end: int, language: La
 def sentence_end(tokens: Sequence[Token]) -> int:
     """Return the index behind the last word, the final marks of punctuation left out."""
     end = len(tokens)
-    while (
-        end
-        and tokens[end - 1].quoted is None
-        and not tokens[end - 1].text[0].isalnum()
-        and not tokens[end - 1].text[-1].isalnum()  # "£4bn"
-        and tokens[end - 1].text not in ")]%"
-    ):
+    while end:
+        last = tokens[end - 1]
+        if last.is_word or last.quoted is not None or last.text in ")]%" or last.text[-1].isalnum():  # "£4bn"
+            break
         end -= 1
     return end
 

@@ -352,19 +352,21 @@ def _opens_reported_infinitive(frame: Frame, i: int, limit: int, language: Langu
 
 def _is_next_verb(frame: Frame, i: int, language: Language) -> bool:
     """Tell ", adding | that" and "said police stopped | a man that", where the complementiser is another verb's."""
+    if i == frame.end:
+        return False
     tokens = frame.sentence.tokens
     cue = language.cues.get(tokens[i].lower)
-    if i > frame.end and cue is not None and tokens[i - 1].lower in language.conjunctions:
-        return True
-    leads_on = i + 1 < len(tokens) and tokens[i + 1].lower in language.complementisers
-    if i > frame.end and cue is not None and leads_on and is_finite(tokens, i, language):
-        return True  # "precisa de um telhado, mas Roe negou | que …"
-    if i > frame.end and cue is not None and is_gerund(tokens[i], language):
-        return cue.lemma not in language.citing_verbs
+    if cue is not None:
+        if tokens[i - 1].lower in language.conjunctions:
+            return True
+        leads_on = i + 1 < len(tokens) and tokens[i + 1].lower in language.complementisers
+        if leads_on and is_finite(tokens, i, language):
+            return True  # "precisa de um telhado, mas Roe negou | que …"
+        if is_gerund(tokens[i], language):
+            return cue.lemma not in language.citing_verbs
     first = tokens[frame.end]
     has_adjunct = first.lower in language.prepositions or is_adverbial(first, language) or not first.is_word
-    is_direct = frame.reporting is not Reporting.TELL and not has_adjunct
-    return is_direct and i > frame.end and is_finite(tokens, i, language)
+    return frame.reporting is not Reporting.TELL and not has_adjunct and is_finite(tokens, i, language)
 
 
 def _split(tokens: Sequence[Token], start: int, end: int, language: Language) -> Iterator[Range]:

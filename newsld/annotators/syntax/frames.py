@@ -54,15 +54,15 @@ def _frames(sentence: Sentence, language: Language) -> list[Frame]:
         found = list(free_phrases(sentence, found, language))
     elif language.cues.keys().isdisjoint(sentence.lowers):
         return sorted(found, key=lambda frame: frame.verb)
-    taken = {i for frame in found for i in range(frame.start, frame.end)}
+    taken = {i for frame in found for i in range(frame.start, frame.end)} if found else ()
     if language.verb_second:
         found += verb_second_frames(sentence, language, taken)
         return sorted(found, key=lambda frame: frame.verb)
-    cues = language.cues
-    for i, word in enumerate(sentence.lowers):
-        if word not in cues or i in taken or is_in_name(sentence, i, language):
+    cues, lowers = language.cues, sentence.lowers
+    for i in [i for i, word in enumerate(lowers) if word in cues]:
+        if i in taken or is_in_name(sentence, i, language):
             continue
-        frame = verb_frame(sentence, i, cues[word], language, found)
+        frame = verb_frame(sentence, i, cues[lowers[i]], language, found)
         if frame is not None:
             found.append(frame)
     found += list(noun_frames(sentence, found, language))

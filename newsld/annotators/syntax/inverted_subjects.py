@@ -32,7 +32,8 @@ def inverted(frame: Frame, before: Token, language: Language) -> Frame | None:
         leads_on = subject[1] < len(tokens) and tokens[subject[1]].text == ":"  # "Ce que confirme le maire : «…»"
         end = subject[1] if leads_on else frame.end
         return frame._replace(source=tokens[slice(*subject)], end=end, right=leads_on)
-    enclitic = next((i for i in range(frame.start, frame.end + 1) if _is_enclitic(tokens, i)), None)
+    behind = tokens[frame.start : frame.end + 1] if language.enclitics else ()
+    enclitic = next((i for i, token in enumerate(behind, frame.start) if token.is_enclitic), None)
     if enclitic is not None and (is_parted or before.text in _STOPS) and tokens[enclitic].lower in language.impersonals:
         return said_there(frame, max(frame.end, enclitic + 1), language)
     if enclitic is not None and (is_parted or before.text in _STOPS):
@@ -65,10 +66,6 @@ def _goes_on_in_marks(tokens: Sequence[Token], subject: tuple[int, int], languag
 def takes_up(tokens: Sequence[Token], i: int, language: Language) -> bool:
     """Tell whether what takes up a statement stands before token `i`: ", ce que | conteste la mairie"."""
     return i > 1 and f"{tokens[i - 2].lower} {tokens[i - 1].lower}" in language.taking_up
-
-
-def _is_enclitic(tokens: Sequence[Token], i: int) -> bool:
-    return i < len(tokens) and tokens[i].is_enclitic
 
 
 def is_fragment(tokens: Sequence[Token], i: int) -> bool:

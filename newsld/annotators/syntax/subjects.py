@@ -63,9 +63,9 @@ def before_time(tokens: Sequence[Token], end: int, floor: int, language: Languag
         return end  # the comma closes what stands in between: "the firm, in a report published on Monday, said"
     while start > floor:
         token = tokens[start - 1]
-        before = tokens[start - 2] if start - 2 >= floor else None
-        is_surname = before is not None and before.is_capitalised and before.lower not in language.weekdays
-        is_day = token.lower in language.weekdays or (token.lower in language.months and not is_surname)
+        is_day = token.lower in language.weekdays or (
+            token.lower in language.months and not _is_behind_name(tokens, start - 1, floor, language)
+        )
         is_part = token.text.isdigit() or token.text in {",", "(", ")"} or _is_time(token, language)
         is_joint = is_date and token.lower in language.genitives  # "3 de marzo"
         if not is_day and not is_part and not is_joint:
@@ -79,6 +79,11 @@ def before_time(tokens: Sequence[Token], end: int, floor: int, language: Languag
     while start > floor + 1 and tokens[start - 1].lower in either(language.determiners, language.adverbs):
         start -= 1  # "the council | this week said", "said Mbeki | last week"
     return start - 1 if start > floor and tokens[start - 1].lower in language.prepositions else start
+
+
+def _is_behind_name(tokens: Sequence[Token], i: int, floor: int, language: Language) -> bool:
+    """Tell "Theresa May", whose surname is a month's name, from "Tuesday, May 3"."""
+    return i > floor and tokens[i - 1].is_capitalised and tokens[i - 1].lower not in language.weekdays
 
 
 def _is_time(token: Token, language: Language) -> bool:

@@ -1,6 +1,7 @@
 """The frames of reporting verbs: which way a verb is told to have its source."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from newsld.annotators.syntax.clauses import BREAKS, is_adverbial, opens_infinitive
 from newsld.annotators.syntax.dropped_subjects import as_said, opening, postposed
@@ -27,16 +28,16 @@ def verb_frame(sentence: Sentence, i: int, cue: Cue, language: Language, found: 
     """Return the frame of the cue at token `i`, if it is a verb that reports there."""
     tokens = sentence.tokens
     group = group_start(tokens, i, language)
-    words = set(sentence.lowers[group:i])
+    words = frozenset(sentence.lowers[group:i])
     is_hearsay = bool(words & language.hearsay_auxiliaries) and not _is_led_from(tokens, i, language)
     is_hearsay = is_hearsay and Form.PARTICIPLE in cue.forms  # "avrebbe confermato la notizia"
     if is_hearsay or not is_verb(tokens, i, group, cue, language) or _is_of_things(words, cue, language):
         return None
     cue, end = _with_particle(tokens, i, cue, language)
-    text = " ".join(token.text for token in tokens[group:end])
+    text = tokens[i].text if end - group == 1 else " ".join([token.text for token in tokens[group:end]])
     is_negated = bool(words & language.negations)
     frame = Frame(sentence, cue.reporting, text, cue.lemma, i, group, end, is_negated=is_negated)
-    return impersonal(frame, language) or _personal(frame, cue, language, found)
+    return impersonal(frame, language) or _personal(frame, cue, words, language, found)
 
 
 def _with_particle(tokens: Sequence[Token], i: int, cue: Cue, language: Language) -> tuple[Cue, int]:
@@ -50,10 +51,11 @@ def _with_particle(tokens: Sequence[Token], i: int, cue: Cue, language: Language
     return cue, i + 1
 
 
-def _personal(frame: Frame, cue: Cue, language: Language, found: Sequence[Frame]) -> Frame | None:
-    """Return the frame of a verb that has a subject or leaves it out."""
+def _personal(
+    frame: Frame, cue: Cue, words: AbstractSet[str], language: Language, found: Sequence[Frame]
+) -> Frame | None:
+    """Return the frame of a verb that has a subject or leaves it out; `words` are those of its group before it."""
     tokens, group, i = frame.sentence.tokens, frame.start, frame.verb
-    words = set(frame.sentence.lowers[group:i])
     is_compared = group > 0 and tokens[group - 1].lower in language.framing_particles
     is_passive = bool(words & language.be) and not words & language.reflexives
     following = tokens[frame.end].lower if frame.end < len(tokens) else ""
@@ -90,7 +92,7 @@ def _is_led_from(tokens: Sequence[Token], i: int, language: Language) -> bool:
     return False
 
 
-def _is_of_things(words: set[str], cue: Cue, language: Language) -> bool:
+def _is_of_things(words: AbstractSet[str], cue: Cue, language: Language) -> bool:
     """Tell "le feu s'est déclaré", where a reflexive pronoun takes the speech out of the verb."""
     if language.drops_subjects or not words & language.reflexives or words & language.catenatives:
         return False  # "s'est contenté d'indiquer"
@@ -143,6 +145,6 @@ def _active(frame: Frame, cue: Cue, language: Language, found: Sequence[Frame]) 
 
 def _is_said_of_itself(frame: Frame, before: Token, language: Language) -> bool:
     """Tell "il se dit que" and "on dit que", where nobody is named."""
-    words = set(frame.sentence.lowers[frame.start : frame.verb])
-    is_reflexive = before.lower in language.dummies and bool(words & language.reflexives)
+    words = frame.sentence.lowers[frame.start : frame.verb]
+    is_reflexive = before.lower in language.dummies and not language.reflexives.isdisjoint(words)
     return is_reflexive or before.lower in language.impersonals
