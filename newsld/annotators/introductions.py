@@ -1,6 +1,7 @@
 """The names that stand in an article, each with what is told of its bearer beside it."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cache
 
 from newsld.annotators.syntax.clauses import is_possessive, is_quoted_name, is_strictly_finite
 from newsld.annotators.syntax.names import is_role_word, without_portfolio
@@ -41,10 +42,14 @@ def _names(sentence: Sentence, language: Language) -> Iterator[Mention]:
         while not tokens[end - 1].is_capitalised:
             end -= 1
         first = i
-        while end - first > 1 and tokens[first].lower in language.outlets:
-            first += 1  # "raconte à l'AFP | Corinne Faugeras"
-        first = end - len(without_portfolio(tokens[max(first - _BEFORE_NAME, 0) : end], tokens[first:end], language))
-        yield from _introduced(tokens, _role_before(tokens, first, language), first, end, language)
+        if end - first > 1:
+            while end - first > 1 and tokens[first].lower in language.outlets:
+                first += 1  # "raconte à l'AFP | Corinne Faugeras"
+            before = tokens[max(first - _BEFORE_NAME, 0) : end]
+            first = end - len(without_portfolio(before, tokens[first:end], language))
+        start = _role_before(tokens, first, language)
+        if _is_introduced(tokens, start, first, end, language):
+            yield from _introduced(tokens, start, first, end, language)
         behind = max(end, first + 1)
 
 
@@ -58,17 +63,27 @@ def _role_before(tokens: Sequence[Token], name: int, language: Language) -> int:
     return start if start < name else _office_before(tokens, name, language)
 
 
-def _introduced(tokens: Sequence[Token], start: int, name: int, end: int, language: Language) -> Iterator[Mention]:
-    """Yield whom a run of capitals names, with the role before it; a lone word may be part of a name told before."""
-    if end < len(tokens) and is_quoted_name(tokens[end], language) and _is_role(tokens[end - 1], language):
-        end += 1  # "Компанія «Дахбуд»"
+def _is_introduced(tokens: Sequence[Token], start: int, name: int, end: int, language: Language) -> bool:
+    """Tell whether a run of capitals names somebody; a lone word may be part of a name told before."""
     if end - name > 1 or (start < name and not language.capitalised_nouns) or _is_compound_body(tokens[name], language):
-        is_governed = _is_governed(tokens, start, language)
-        for mention in describe(tokens[start : _apposition_end(tokens, end, language)], language):
-            if mention.name:
-                short = _short_form(tokens, end)
-                beside = _beside(tokens, name, end, language)
-                yield mention._replace(start=tokens[name].start, is_governed=is_governed, short=short, beside=beside)
+        return True
+    return _is_named_in_marks(tokens, end, language)
+
+
+def _is_named_in_marks(tokens: Sequence[Token], end: int, language: Language) -> bool:
+    """Tell "Компанія | «Дахбуд»"."""
+    return end < len(tokens) and is_quoted_name(tokens[end], language) and _is_role(tokens[end - 1], language)
+
+
+def _introduced(tokens: Sequence[Token], start: int, name: int, end: int, language: Language) -> Iterator[Mention]:
+    """Yield whom a run of capitals names, with the role before it."""
+    end += _is_named_in_marks(tokens, end, language)
+    is_governed = _is_governed(tokens, start, language)
+    for mention in describe(tokens[start : _apposition_end(tokens, end, language)], language):
+        if mention.name:
+            short = _short_form(tokens, end)
+            beside = _beside(tokens, name, end, language)
+            yield mention._replace(start=tokens[name].start, is_governed=is_governed, short=short, beside=beside)
 
 
 def _beside(tokens: Sequence[Token], name: int, end: int, language: Language) -> str:
@@ -90,7 +105,12 @@ def _may_tell(token: Token, language: Language) -> bool:
     """Tell a noun or adjective, as far as the lists of small words go."""
     if not token.is_word or (token.is_capitalised and not language.capitalised_nouns):
         return False
-    return token.lower not in either(
+    return token.lower not in _small_words(language)
+
+
+@cache
+def _small_words(language: Language) -> frozenset[str]:
+    return either(
         language.determiners, language.prepositions, language.conjunctions, language.subordinators, language.auxiliaries
     )
 
@@ -107,12 +127,12 @@ def _office_before(tokens: Sequence[Token], name: int, language: Language) -> in
     first = name
     if name < _OFFICE or tokens[name - 1].text != ",":
         return name
+    openers = either(language.definite, language.prepositions)
     for i in range(name - 2, max(name - _APPOSITION, -1), -1):
         is_name = tokens[i].is_capitalised and tokens[i + 1].is_capitalised
         if tokens[i].quoted or tokens[i].text in _BREAKS or is_name or is_strictly_finite(tokens, i, language):
             break
-        is_opener = tokens[i].lower in either(language.definite, language.prepositions)
-        if is_opener and is_role_word(tokens[i + 1], language):
+        if tokens[i].lower in openers and is_role_word(tokens[i + 1], language):
             first = i if tokens[i].lower in language.definite else i + 1
     return first
 
@@ -137,7 +157,7 @@ def _is_role(token: Token, language: Language) -> bool:
 def _may_begin_name(tokens: Sequence[Token], i: int, language: Language) -> bool:
     """Tell whether a capital can be a name's."""
     token = tokens[i]
-    if token.lower in language.pronouns or token.lower in language.determiners or token.lower in language.prepositions:
+    if token.lower in _no_names(language):
         return False
     if token.lower in language.amounts and language.capitalised_nouns:
         return False  # "Millionen Euro"
@@ -148,6 +168,11 @@ def _may_begin_name(tokens: Sequence[Token], i: int, language: Language) -> bool
     if token.lower in language.auxiliaries and token.lower not in language.modals:
         return False  # "Does | Ann Roe agree?", but "Will Roe agrees"
     return token.lower not in either(language.adverbs, language.subordinators, language.conjunctions)
+
+
+@cache
+def _no_names(language: Language) -> frozenset[str]:
+    return either(frozenset(language.pronouns), language.determiners, language.prepositions)
 
 
 def _apposition_end(tokens: Sequence[Token], end: int, language: Language) -> int:

@@ -71,7 +71,7 @@ def _bearers(
     for start, order, event in chain(events[below:], events[:below]):  # a headline names who follows
         if isinstance(event, Attribution):
             resolved.append((event, register.hear(event.mentions, said)))
-        elif not _is_inside(start, blocks):
+        elif not (blocks and _is_inside(start, blocks)):
             _tell(register, order, event, said)
     return resolved
 
@@ -205,9 +205,11 @@ def _told(sentence: ReadSentence, language: Language) -> Mention | None:
 
 def _role_told(sentence: ReadSentence, language: Language) -> Mention | None:
     """Return whom a sentence tells of by a role without quoting: "La présidente referme le dossier"."""
+    if sentence.reports:
+        return None
     tokens: Sequence[Token] = sentence.sentence.tokens
     nouns = either(language.roles, language.organisations, language.groups)
-    if sentence.reports or not any(word in nouns for word in sentence.sentence.lowers[:_SUBJECT]):
+    if not any(word in nouns for word in sentence.sentence.lowers[:_SUBJECT]):
         return None
     mentions = describe(main_subject(tokens, language), language)
     is_role = len(mentions) == 1 and not mentions[0].name and mentions[0].kind in _TOLD

@@ -32,13 +32,13 @@ def writings(found: Found, language: Language) -> Iterator[Writing]:
 
 
 def _written(sentence: ReadSentence, language: Language) -> Iterator[Writing]:
-    tokens = sentence.sentence.tokens
+    tokens, lowers = sentence.sentence.tokens, sentence.sentence.lowers
     nouns = either(language.documents, language.utterances)
-    for i, word in enumerate(sentence.sentence.lowers):
-        if word in nouns and _is_new(tokens[max(i - _WIDTH, 0) : i], language):
+    for i in [i for i, word in enumerate(lowers) if word in nouns]:
+        if _is_new(tokens[max(i - _WIDTH, 0) : i], language):
             issuers = _issuers(sentence, i, language)
             if issuers:
-                yield Writing(word, tokens[i].start, issuers)
+                yield Writing(lowers[i], tokens[i].start, issuers)
 
 
 def _is_new(before: tuple[Token, ...], language: Language) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -58,7 +59,7 @@ class Register:
         """Note a name that stands in the text, source or not."""
         entity = self._known(mention) or self._named(mention)
         if mention.short:
-            self._by_name[self._key(mention.short)] = entity
+            self._by_name[_key(mention.short, self.language)] = entity
         self._touch(entity, mention, self._stand(mention))
 
     def recognise(self, mention: Mention) -> None:
@@ -185,7 +186,7 @@ class Register:
         self._recent[id(entity)] = entity
 
     def _named(self, mention: Mention) -> Entity:
-        words = self._key(mention.name)
+        words = _key(mention.name, self.language)
         entity = self._by_name.get(words)
         if entity is None or contradict(entity, mention):
             entity = self._namesake(words, mention) or self._abbreviated(mention.name)
@@ -201,7 +202,7 @@ class Register:
 
     def _enter(self, entity: Entity) -> None:
         """Make a name known under its key and by every word of it."""
-        key = self._key(entity.name)
+        key = _key(entity.name, self.language)
         if entity.key != key:
             entity.key = key
             for word in key:
@@ -238,6 +239,8 @@ class Register:
 
     def _known(self, mention: Mention) -> Entity | None:
         """Return the entity of whoever the publisher knows by the words of a mention."""
+        if not self._directory.entries:
+            return None
         known = self._directory.find(mention.name, self.language) if mention.name else None
         known = known or self._directory.find(mention.text, self.language)
         if known is None:
@@ -250,14 +253,6 @@ class Register:
         entity.gender = entity.gender or mention.gender
         return entity
 
-    def _key(self, name: str) -> tuple[str, ...]:
-        """Return the words that tell names apart: "the U.S." and "United States" have the same."""
-        words = key_of(name, self.language.definite, self.language.owner_endings)
-        full = self.language.country_names.get(" ".join(words))
-        if full:
-            words = key_of(full, self.language.definite, self.language.owner_endings)
-        return tuple(stem(word, self.language) for word in words) if self.language.name_endings else words
-
     def _issuer(self, asked: Question) -> Entity | None:
         """Return whoever wrote "the statement", "part of the email", "the earnings release"."""
         mention = asked.mention
@@ -265,6 +260,16 @@ class Register:
             return None
         is_uttered = mention.is_definite and asked.noun in self.language.utterances
         return self._issued.get(asked.noun) or (self._scene.spoke if is_uttered else None)
+
+
+@lru_cache(maxsize=1 << 12)
+def _key(name: str, language: Language) -> tuple[str, ...]:
+    """Return the words that tell names apart: "the U.S." and "United States" have the same."""
+    words = key_of(name, language.definite, language.owner_endings)
+    full = language.country_names.get(" ".join(words))
+    if full:
+        words = key_of(full, language.definite, language.owner_endings)
+    return tuple(stem(word, language) for word in words) if language.name_endings else words
 
 
 def _with_name(mention: Mention, language: Language) -> Mention:

@@ -19,11 +19,11 @@ def noun_of(words: Sequence[str], language: Language) -> str:
     return next((word for word in words if word in nouns), words[0] if language.nouns_first else words[-1])
 
 
-def likeness(words: Sequence[str], noun: str, entity: Entity, language: Language) -> str:
+def likeness(words: tuple[str, ...], noun: str, entity: Entity, language: Language) -> str:
     """Tell by what somebody may have a description, the surest first."""
     told = words_of(entity.role, entity.honorific, entity.description)
     if told:
-        if tuple(words) in {words_of(entity.role), words_of(entity.description)}:
+        if words in (words_of(entity.role), words_of(entity.description)):
             return "same"
         if noun in told:
             return "all words" if set(words) <= {*told, *words_of(entity.name, entity.affiliation)} else "noun"
@@ -31,7 +31,7 @@ def likeness(words: Sequence[str], noun: str, entity: Entity, language: Language
             return "stem"
         if any(word.endswith(noun) for word in told) and len(noun) >= _SHORTEST:
             return "compound"
-        if any(are_alike(noun, word) for word in told):
+        if _has_alike(told, noun):
             return "alike"
     narrower = language.hypernyms.get(" ".join(words)) or language.hypernyms.get(noun)
     if narrower and not narrower.isdisjoint((*told, *words_of(entity.beside))):
@@ -56,13 +56,17 @@ def _by_name(noun: str, entity: Entity, language: Language) -> str:
     name = words_of(entity.name)
     if noun in name or stem(noun, language) in entity.key:
         return "in name"
-    if len(noun) >= _SHORTEST and any(word.endswith(noun) or are_alike(noun, word) for word in name):
+    if len(noun) >= _SHORTEST and (any(word.endswith(noun) for word in name) or _has_alike(name, noun)):
         return "like name"
-    if entity.beside and any(noun == word or are_alike(noun, word) for word in words_of(entity.beside)):
+    if entity.beside and (noun in words_of(entity.beside) or _has_alike(words_of(entity.beside), noun)):
         return "beside"
     if noun in language.generic_organisations and entity.kind is Kind.ORGANIZATION:
         return "generic"
     return ""
+
+
+def _has_alike(words: Sequence[str], noun: str) -> bool:
+    return any(word.startswith(noun[:_SHORTEST]) and are_alike(noun, word) for word in words)
 
 
 @lru_cache(maxsize=8192)
