@@ -54,7 +54,7 @@ def _frames(sentence: Sentence, language: Language) -> list[Frame]:
         found = list(free_phrases(sentence, found, language))
     elif language.cues.keys().isdisjoint(sentence.lowers):
         return sorted(found, key=lambda frame: frame.verb)
-    taken = {i for frame in found for i in range(frame.start, frame.end)} if found else ()
+    taken = {i for frame in found for i in range(frame.start, frame.end)}
     if language.verb_second:
         found += verb_second_frames(sentence, language, taken)
         return sorted(found, key=lambda frame: frame.verb)
