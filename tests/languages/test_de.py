@@ -80,6 +80,10 @@ CLAIMS: list[tuple[str, Rows]] = [
         "Karin Vogel sagte, dass der Hafen öffnet, aber von der Aue sagte, dass er schließt.",
         [("der Hafen öffnet", "Karin Vogel"), ("er schließt", "von der Aue")],
     ),
+    (
+        "Karin Vogel sagte, dass der Hafen öffnet, und Roth sagte, dass er schließt.",
+        [("der Hafen öffnet", "Karin Vogel"), ("er schließt", "Roth")],
+    ),
     ("Niemand behauptete, der Damm sei sicher.", []),
     ("Keiner der Räte sagte, dass der Damm sicher sei.", []),
     ("Wenn Roth sagt, dass der Damm sicher sei, irrt sie.", []),

@@ -55,6 +55,10 @@ QUOTATIONS: list[tuple[str, Rows]] = [
 ]
 
 CLAIMS: list[tuple[str, Rows]] = [
+    (
+        "Karin Vogel zei dat de haven opengaat, en Piet Berg zei dat hij dichtgaat.",
+        [("de haven opengaat", "Karin Vogel"), ("hij dichtgaat", "Piet Berg")],
+    ),
     ("Niemand zei dat de dam veilig was.", []),
     ("Als Vos zegt dat de dam veilig is, heeft ze ongelijk.", []),
     ("Karin Vos zei dat de brug gesloten is.", [("de brug gesloten is", "Karin Vos")]),

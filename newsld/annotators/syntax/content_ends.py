@@ -197,7 +197,9 @@ def _rival_start(frame: Frame, other: Frame, start: int, language: Language) -> 
         return contrast
     if tokens[before].lower in language.conjunctions:
         comma = before - 1 if before > start and tokens[before - 1].text == "," else None
-        if other.inherits or (language.needs_complementiser and _is_other_voice(other, tokens[before], language)):
+        # ", und Roe sagte, dass": what goes on in a clause with "dass" has no comma before "und"
+        is_main_clause = language.needs_complementiser or (language.verb_second and comma is not None)
+        if other.inherits or (is_main_clause and _is_other_voice(other, tokens[before], language)):
             return comma or before
         if len(other.source) == 1 and other.source[0].lower in language.pronouns:
             return comma
