@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple, TypeGuard
 
@@ -55,6 +55,8 @@ def pointer(steps: Iterable[Step]) -> str:
     """Return the JSON Pointer (RFC 6901) that leads along `steps` from the top of the document."""
     return "".join(["/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps])
 
+
+_pointer = lru_cache(maxsize=4096)(pointer)  # most steps are the same few
 
 OWN = -1  # the step to an object or list itself
 # where the parts of objects and lists were written: by the identity of each, which is kept so that it stays its own
@@ -151,10 +153,10 @@ class Node(NamedTuple):
         """Return the JSON Pointer of what stands along `steps` below this node."""
         if self.places is not None:
             return pointer(_written(self.places, self.value, steps))
-        parts = [pointer(steps)]
+        parts = [_pointer(steps)]
         node: Node | None = self
         while node is not None:
-            parts.append(pointer(node.steps))
+            parts.append(_pointer(node.steps))
             node = node.parent
         return "".join(reversed(parts))
 
@@ -177,7 +179,8 @@ class Node(NamedTuple):
         value = self.value.get(key)
         if value is None:
             return ()
-        return flat((key,), value) if isinstance(value, (dict, list)) else (((key,), value),)
+        is_one = value.__class__ is not list and (value.__class__ is not dict or _WRAPPERS.isdisjoint(value))
+        return (((key,), value),) if is_one else flat((key,), value)
 
     def texts(self, term: str) -> Iterable[tuple[Steps, str]]:
         """Return each value of a property that is a text."""
@@ -214,7 +217,8 @@ def flat(steps: Steps, value: Any) -> Iterator[tuple[Steps, Any]]:
     """Yield a value, or each member of a list at any depth, with the steps to it; null says nothing and is left out."""
     if is_list(value):
         for i, member in enumerate(value):
-            if is_list(member) or (is_object(member) and not _WRAPPERS.isdisjoint(member)):
+            kind = member.__class__
+            if kind is list or (kind is dict and not _WRAPPERS.isdisjoint(member)):
                 yield from flat((*steps, i), member)
             elif member is not None:
                 yield (*steps, i), member

@@ -98,7 +98,10 @@ def _doubt(types: Types, term: str) -> Sound | None:
 
 def _is_of_author(graph: Graph, said: Said) -> bool:
     """Tell whether a text is the name of a maker of an article, and not that of anyone else."""
-    return any(author.node is said.node and author.name == said.text for author in authors(graph))
+    node, term, text = said
+    if term not in MAKERS and not node.id and (not node.steps or node.steps[0] not in MAKERS):
+        return False
+    return any(author.node is node and author.name == text for author in authors(graph))
 
 
 def may_have_names(shape: Shape) -> bool:

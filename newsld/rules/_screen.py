@@ -126,7 +126,7 @@ def _wake(graph: Graph, node: Node, doubts: tuple[set[int], Iterable[Doubt]]) ->
 
 def _doubted(sound: Sound, texts: Sequence[str]) -> frozenset[str]:
     """Return the texts that are not beyond doubt: all, where one is not without the others."""
-    return frozenset(text for text in texts if not sound([text])) or frozenset(texts)
+    return frozenset([text for text in texts if not sound([text])]) or frozenset(texts)
 
 
 def _texts_in(node: Node, steps: Steps) -> list[str]:

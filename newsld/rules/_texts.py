@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from newsld import vocabulary
-from newsld.model.graph import Graph, Node, Steps, flat, is_object
+from newsld.model.graph import Graph, Node, Steps, flat
 from newsld.model.watch import Said, Sound, Types, Watch
 from newsld.rules import _dates, _urls
 
@@ -73,33 +73,29 @@ def found(graph: Graph, oddity: Oddity) -> Iterable[Odd]:
 @lru_cache(maxsize=1)
 def _all(graph: Graph) -> Mapping[Oddity, list[Odd]]:
     odd: dict[Oddity, list[Odd]] = {}
-    for node in graph.nodes:
-        # most nodes have nothing odd about them, and all their texts are looked through at once
-        if not are_plain([value for value in node.members if isinstance(value, str)]):
-            for key, value in node.value.items():
-                if isinstance(value, str) and key[:1] != "@" and _may_be_odd(value):
-                    _sort(odd, node, (key,), value)
-        for place, way in node.shape.inner:
-            for steps, text in _within(way, node.members[place]):
-                if _may_be_odd(text):
-                    _sort(odd, node, steps, text)
+    found = [
+        (node, (key,), value)
+        for node in graph.nodes
+        for key, value in zip(node.shape.keys, node.members, strict=True)
+        if value.__class__ is str and key[:1] != "@"
+    ]
+    found += [(node, *said) for node in graph.nodes if node.shape.inner for said in _within(node)]
+    # almost no text has a mark, and one text is looked through faster than many
+    has_marks = _is_marked("\n".join([text for _, _, text in found]))
+    for node, steps, text in found:
+        if text.strip() != text or (len(text) <= _SHORT and text in _SAYS_NOTHING) or (has_marks and _is_marked(text)):
+            _sort(odd, node, steps, text)
     return odd
 
 
-def _may_be_odd(text: str) -> bool:
-    return text.strip() != text or (len(text) <= _SHORT and text in _SAYS_NOTHING) or _is_marked(text)
-
-
-def _within(way: Steps, value: list[Any] | dict[str, Any]) -> Iterator[tuple[Steps, str]]:
-    """Yield the texts of a list or a wrapped value; nodes have their own turn, and most lists hold nothing else."""
-    if str(way[0])[:1] == "@":
-        return
-    if is_object(value):
-        is_worth_it = not _WRAPPERS.isdisjoint(value)
-    else:
-        is_worth_it = any(not is_object(member) or "@value" in member for member in value)
-    if is_worth_it:
-        yield from ((steps, text) for steps, text in flat(way, value) if isinstance(text, str))
+def _within(node: Node) -> Iterator[tuple[Steps, str]]:
+    """Yield the texts of lists and wrapped values; nodes have their own turn, and most lists hold nothing else."""
+    for place, way in node.shape.inner:
+        value = node.members[place]
+        if value.__class__ is dict and _WRAPPERS.isdisjoint(value):
+            continue
+        if str(way[0])[:1] != "@":
+            yield from ((steps, text) for steps, text in flat(way, value) if isinstance(text, str))
 
 
 def _is_marked(text: str) -> bool:
