@@ -5,7 +5,6 @@ from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import compress, count
 from typing import NamedTuple, cast
 
 import sentencex  # pyright: ignore[reportMissingTypeStubs]  it has none
@@ -93,7 +92,7 @@ class Sentence(NamedTuple):
     @property
     def quotes(self) -> list[Token]:
         """The quoted stretches of the sentence."""
-        return [token for token in self.tokens if token.quoted]
+        return [token for token in self.tokens if token.quoted] if "" in self.lowers else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +137,8 @@ def _sentences(
         tokens = tuple(_tokens(text, start, end, own, language))
         for first in range(0, len(tokens), _LONGEST):
             part = tokens[first : first + _LONGEST]
-            _, _, _, lowers, _, _, are_capitalised, _ = zip(*part, strict=True)
-            capitals = tuple(compress(count(), are_capitalised))
+            lowers = tuple([token.lower for token in part])
+            capitals = tuple([i for i, token in enumerate(part) if token.is_capitalised])
             yield Sentence(part[0].start, part[-1].end, part, lowers, capitals, index, is_heading=is_heading)
 
 
