@@ -6,7 +6,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import Any, Literal, NamedTuple
 
-from newsld.model.graph import Graph, Node, Steps
+from newsld.model.graph import Graph, Node, Shape, Steps
 from newsld.model.watch import Watch
 
 TERMS = frozenset(
@@ -67,9 +67,12 @@ class Dated(NamedTuple):
 @lru_cache(maxsize=1)
 def faulty(graph: Graph) -> tuple[Dated, ...]:
     """Return each value of a date property that is no ISO 8601 date or date and time; two rules ask in turn."""
-    return tuple(
-        dated for node in graph.nodes for term in sorted(TERMS & node.shape.terms) for dated in _of_property(node, term)
-    )
+    return tuple(dated for node in graph.nodes for term in _terms(node.shape) for dated in _of_property(node, term))
+
+
+@lru_cache(maxsize=4096)
+def _terms(shape: Shape) -> Sequence[str]:
+    return sorted(TERMS & shape.terms)
 
 
 def _of_property(node: Node, term: str) -> Iterator[Dated]:

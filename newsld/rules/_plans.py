@@ -57,6 +57,7 @@ class Plans:
         self._texts = grouped([((watch.text, watch.said), i) for watch, i in watched if watch.text is not None])
         self._between = grouped([((watch.link, watch.linked), i) for watch, i in watched if watch.link is not None])
         self._tests: dict[tuple[Types, str], tuple[Test, ...]] = {}
+        self._values: dict[tuple[Types, str, Shape], tuple[Doubt, ...]] = {}
         self.sounds: dict[Sound, int] = {}
         self.plans: dict[Shape, Plan] = {}
         self.links: dict[tuple[Shape, str, Shape], tuple[Doubt, ...]] = {}
@@ -76,8 +77,12 @@ class Plans:
         if doubts is None:
             if len(self.links) >= _MOST:
                 self.links.clear()
-            found = [(looks, roused) for (link, looks), roused in self._between if link(parent.types, term, child)]
-            doubts = grouped([(looks, i) for looks, roused in found for i in roused])
+                self._values.clear()
+            doubts = self._values.get((parent.types, term, child))
+            if doubts is None:
+                found = [(looks, roused) for (link, looks), roused in self._between if link(parent.types, term, child)]
+                doubts = grouped([(looks, i) for looks, roused in found for i in roused])
+                self._values[parent.types, term, child] = doubts
             self.links[parent, term, child] = doubts
         return doubts
 

@@ -97,23 +97,23 @@ class Screen:
             _wake(graph, node, (woken, self._plans.of_link(parent, term, shape)))
 
     def _look_again(self, graph: Graph, woken: set[int], doubted: Mapping[int, frozenset[str]]) -> None:
-        """Wake who finds fault with the texts that did not stand their tests."""
-        every = frozenset[str]().union(*doubted.values())
+        """Wake who finds fault with the texts that did not stand their tests, which are told by their places."""
+        plans = self._plans.plans
         for node in graph.nodes:
-            for key, text in zip(node.shape.keys, node.members, strict=True):
-                if text.__class__ is str and text in every:
-                    self._ask(graph, Said(node, key, text), (woken, doubted))
+            for place, i in (plans.get(node.shape) or self._plans.of_shape(node.shape)).texts:
+                if place in doubted and node.members[i] in doubted[place]:
+                    self._ask(graph, Said(node, node.shape.keys[i], node.members[i]), (place, woken))
         for node, steps in graph.lists:
-            for text in _texts_in(node, steps):
-                if text in every:
-                    self._ask(graph, Said(node, str(steps[0]), text), (woken, doubted))
+            for place in self._plans.of_shape(node.shape).lists.get(steps, ()):
+                for text in _texts_in(node, steps) if place in doubted else ():
+                    if text in doubted[place]:
+                        self._ask(graph, Said(node, str(steps[0]), text), (place, woken))
 
-    def _ask(self, graph: Graph, said: Said, known: tuple[set[int], Mapping[int, frozenset[str]]]) -> None:
-        woken, doubted = known
-        for place, looks, roused in self._plans.tests(said.node.shape.types, said.term):
-            is_doubted = said.text in doubted.get(place, ()) and not roused <= woken
-            if is_doubted and (looks is None or looks(graph, said)):
-                woken |= roused
+    def _ask(self, graph: Graph, said: Said, doubt: tuple[int, set[int]]) -> None:
+        place, woken = doubt
+        for test in self._plans.tests(said.node.shape.types, said.term):
+            if test.place == place and not test.roused <= woken and (test.looks is None or test.looks(graph, said)):
+                woken |= test.roused
 
 
 def _wake(graph: Graph, node: Node, doubts: tuple[set[int], Iterable[Doubt]]) -> None:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from newsld.model.graph import Graph, Node, Steps
+from newsld.model.graph import Graph, Node, Shape, Steps
 from newsld.model.watch import Watch
 
 # the range is URL alone
@@ -100,10 +100,15 @@ def faulty(graph: Graph) -> tuple[Link, ...]:
     return tuple(
         Link(node, steps, term, text, kind_of(trimmed(text)))
         for node in graph.nodes
-        for term in sorted(_ALL & node.shape.terms)
+        for term in _terms(node.shape)
         for steps, text in node.texts(term)
         if _is_faulty(term, text)
     )
+
+
+@lru_cache(maxsize=4096)
+def _terms(shape: Shape) -> Sequence[str]:
+    return sorted(_ALL & shape.terms)
 
 
 def _is_faulty(term: str, text: str) -> bool:
