@@ -15,7 +15,7 @@ from newsld.cli import COMMANDS, main
 from newsld.vocabulary import release
 
 NEWSLD = [sys.executable, "-m", "newsld"]
-LINE = json.dumps({"text": "Dam\n\n“It holds,” Mayor Mara Lind said."}) + "\n"
+LINE = json.dumps({"text": "Dam\n\n“It holds,” Mayor Mara Lind said.", "language": "en"}) + "\n"  # no need to tell it
 
 
 def process(*arguments: str, stdin: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
@@ -54,7 +54,6 @@ def test_misuse_ends_with_2_and_shows_the_usage(arguments: list[str]) -> None:
 HEAVY = {"asyncio", "jsonschema", "newsld.annotators", "newsld.nodes", "pydantic", "sentencex", "tomllib"}
 
 
-@pytest.mark.usefixtures("unmeasured")
 @pytest.mark.parametrize("arguments", ["['--help']", "['--version']"])
 def test_help_imports_nothing_heavy(arguments: str) -> None:
     script = f"""
@@ -67,7 +66,6 @@ print(*sys.modules, file=sys.stderr)
     assert not HEAVY & set(result.stderr.split())
 
 
-@pytest.mark.usefixtures("unmeasured")
 def test_the_face_of_the_package_imports_nothing_heavy() -> None:
     script = "import sys, newsld; print(*sys.modules)"
     result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
@@ -128,6 +126,7 @@ def test_ctrl_c_ends_it_quietly() -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="pipes end differently on Windows")
+@pytest.mark.measured
 @pytest.mark.parametrize("environment", [{}, {"PYTHONUNBUFFERED": "1"}])
 def test_a_reader_that_leaves_on_the_way_ends_it_quietly(environment: dict[str, str]) -> None:
     with subprocess.Popen(
@@ -140,7 +139,6 @@ def test_a_reader_that_leaves_on_the_way_ends_it_quietly(environment: dict[str, 
         assert (running.wait(timeout=60), running.stderr.read()) == (141, b"")
 
 
-@pytest.mark.usefixtures("unmeasured")
 @pytest.mark.skipif(sys.platform != "linux", reason="limits are set by ulimit here")
 @pytest.mark.parametrize("environment", [{}, {"PYTHONUNBUFFERED": "1"}])
 def test_output_that_is_cut_short_is_told(tmp_path: Path, environment: dict[str, str]) -> None:

@@ -186,6 +186,7 @@ def test_the_rules_of_an_installed_package_speak(folder: Path, point: str, jobs:
     assert told(environment, "explain", "RD001").stdout.startswith("RD001 loud-headline (warning)")
 
 
+@pytest.mark.measured
 def test_the_rules_of_a_package_in_an_archive_speak_too(folder: Path) -> None:
     environment = installed(folder, "river = river_rules", EXAMPLE.read_text("utf-8"))
     shutil.make_archive(str(folder / "packed"), "zip", folder / "site")
@@ -193,6 +194,7 @@ def test_the_rules_of_a_package_in_an_archive_speak_too(folder: Path) -> None:
     assert [json.loads(line)["code"] for line in result.stdout.splitlines()] == ["RD001", "NL105"]
 
 
+@pytest.mark.measured
 @pytest.mark.parametrize(
     ("point", "said"),
     [
