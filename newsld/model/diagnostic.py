@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from math import isfinite
 from typing import Any
 
@@ -80,7 +81,12 @@ class Rule:
     @property
     def address(self) -> str:
         """Where that is said which the rule rests on; "" where its page names no such place."""
-        return self.url or address(self.page)
+        return self.url or _address(self)
+
+
+@lru_cache(maxsize=512)
+def _address(rule: Rule) -> str:
+    return address(rule.page)
 
 
 @dataclass(frozen=True, slots=True)
