@@ -42,7 +42,7 @@ made = spark.read.parquet(f"{out}/made")
 flat = tables(made, "convert")
 for name, table in flat.items():
     table.write.mode("overwrite").parquet(f"{out}/{name}")
-print(f"exactly {dict(counted(made, 'convert').rows)} in {out}", file=sys.stderr)
+print(f"exactly {dict(counted(made, 'convert').numbers.rows)} in {out}", file=sys.stderr)
 
 quoted = flat["quotations"].where("speaker IS NOT NULL").groupBy("speaker").count()
 for row in quoted.orderBy("count", "speaker", ascending=[False, True]).collect():

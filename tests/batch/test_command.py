@@ -11,7 +11,6 @@ import runs
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="processes are looked for in /proc"),
-    pytest.mark.usefixtures("unmeasured"),
     # forked processes do nothing but run the command
     pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning"),
 ]

@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="processes are looked for in /proc"),
-    pytest.mark.usefixtures("unmeasured"),
     # forked processes do nothing but run the command
     pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning"),
 ]

@@ -227,16 +227,15 @@ def test_the_language_is_told_by_the_text_where_nobody_says(tmp_path: Path) -> N
     ]
 
 
-@pytest.mark.parametrize("of_them", [10_000, 100_000])
-def test_any_number_of_quotation_marks(here: Path, of_them: int) -> None:
-    (here / "in.txt").write_text("Dam\n\n" + "“So,” she said. " * (of_them // 2))
-    document = run("in.txt").stdout
-    assert len(nodes(document)["Quotation"]) == of_them // 2
+def test_any_number_of_quotation_marks(here: Path) -> None:
+    (here / "in.txt").write_text("Dam\n\n" + "“So,” she said. " * 10_000)
+    document = run("in.txt", "--language", "en").stdout
+    assert len(nodes(document)["Quotation"]) == 10_000
 
 
 @pytest.mark.parametrize("mark", ["“", "”", '"', "'", "« ", "“‘", "\n\n“"])
 def test_marks_that_never_close(mark: str) -> None:
-    result = run("-", stdin="Dam\n\n" + mark * 100_000 + "word")
+    result = run("-", stdin="Dam\n\n" + mark * 20_000 + "word")
     assert result.exit_code == 0
     assert {diagnostic.severity for diagnostic in validate(result.stdout)} <= {Severity.INFO}
 

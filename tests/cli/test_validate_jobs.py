@@ -53,7 +53,7 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
     chance = random.Random(3)  # noqa: S311  no secret
     folder = tmp_path_factory.mktemp("archive") / "www.river-daily.example"
     folder.mkdir()
-    lines = [chance.choice(LINES) + chance.choice(ENDS) for _ in range(400)]
+    lines = [chance.choice(LINES) + chance.choice(ENDS) for _ in range(160)]
     (folder / "a.jsonl").write_bytes(b"".join(lines))
     (folder / "b.ndjson.gz").write_bytes(gzip.compress(b"".join(reversed(lines)), mtime=0))
     (folder / "c.jsonl").write_text("\n".join(line.decode("utf-8", "replace") for line in LINES[:4]), "utf-16")
@@ -74,7 +74,7 @@ def test_several_processes_say_what_one_says(
     monkeypatch.chdir(archive)
     arguments = ["www.river-daily.example", "nowhere.json", "--format", form, *options]
     alone = said(*arguments)
-    monkeypatch.setattr(command, "TOGETHER", 3_000)
+    monkeypatch.setattr(command, "TOGETHER", 1_200)
     assert said(*arguments, "--jobs", "2") == said(*arguments, "--jobs", "3") == alone
     assert alone[0] == 2
     assert "f.jsonl.gz: not a whole gzip file" in alone[2]
@@ -82,7 +82,7 @@ def test_several_processes_say_what_one_says(
 
 def test_a_baseline_is_kept_by_several_as_by_one(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(archive)
-    monkeypatch.setattr(command, "TOGETHER", 3_000)
+    monkeypatch.setattr(command, "TOGETHER", 1_200)
     for jobs in ("1", "2"):
         said("www.river-daily.example/a.jsonl", "--write-baseline", f"known{jobs}.json", "--jobs", jobs)
     assert Path("known1.json").read_bytes() == Path("known2.json").read_bytes()

@@ -49,7 +49,6 @@ def planted(patch: Path, sound: Path) -> Iterator[Path]:
     apply(patch, sound, "--reverse")
 
 
-@pytest.mark.usefixtures("unmeasured")
 @pytest.mark.parametrize("patch", PATCHES, ids=lambda patch: patch.stem)
 def test_a_planted_bug_is_found_by_its_law(patch: Path, planted: Path) -> None:
     result = run(planted, law_of(patch))
