@@ -145,10 +145,14 @@ class Ours:
                 yield meant, self.value(node, meant, steps, value)
 
     def _is_mere_graph(self, value: Mapping[str, Any]) -> bool:
-        """Tell whether an object says nothing but what stands in its graph."""
+        """Tell whether an object says nothing but what stands in its graph; no types say nothing."""
         node = self.nodes.get(id(value))
         said = {
-            key for key in value if value[key] is not None and (key[:1] == "@" or not node or self.meaning(node, key))
+            key
+            for key in value
+            if (value[key] or key != "@type")
+            and value[key] is not None
+            and (key[:1] == "@" or not node or self.meaning(node, key))
         }
         return said - {"@context", "@index"} == {"@graph"}
 
