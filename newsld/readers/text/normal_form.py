@@ -1,6 +1,7 @@
 """Composing a text, "e" and an accent behind it to "é", as the lists of words have it, with the way back."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 from unicodedata import combining, is_normalized, normalize
@@ -10,6 +11,7 @@ from newsld.model.manuscript import Block, Manuscript
 
 _FORM = "NFC"
 _JAMO = re.compile("[\u1160-\u11ff]")  # vowels and finals, which compose with what stands before them
+_PLAIN = re.compile("[\0-\u02ff]+(?![^\0-\u02ff])")  # composes with nothing, unless a mark comes behind
 _UNCHANGED = Alignment((0,), (0,))
 
 
@@ -42,8 +44,17 @@ def _composed_block(block: Block) -> Block:
     return block if is_so else replace(block, text=normalize(_FORM, block.text))
 
 
-def _clusters(text: str) -> list[tuple[int, int]]:
-    """Return where each character begins and ends that may compose: a letter with the marks behind it."""
-    starts = [i for i, letter in enumerate(text) if not (combining(letter) or _JAMO.match(letter))]
-    bounds = [0, *(start for start in starts if start), len(text)]
-    return list(pairwise(bounds))
+def _clusters(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where stretches begin and end that compose each by itself: most of a text, which does not, in long ones."""
+    last = 0
+    for plain in _PLAIN.finditer(text):
+        yield from _letters(text, last, plain.start())
+        yield plain.span()
+        last = plain.end()
+    yield from _letters(text, last, len(text))
+
+
+def _letters(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield where each character of a stretch begins and ends that may compose: a letter with the marks behind it."""
+    starts = (i for i in range(start + 1, end) if not (combining(text[i]) or _JAMO.match(text[i])))
+    return pairwise((start, *starts, end)) if start < end else iter(())
