@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import repeat
 from math import exp
 
 from newsld.annotators.weights import WEIGHTS
@@ -54,7 +55,7 @@ def rated(article: Article, attributions: Sequence[Attribution], language: Langu
     times = Counter(speaker for a in attributions for speaker in a.speakers)
     reach = 0
     for attribution in attributions:
-        said = max((times[speaker] for speaker in attribution.speakers), default=0)
+        said = max(map(times.__getitem__, attribution.speakers), default=0)
         is_inside = attribution.end <= reach
         reach = max(reach, attribution.end)
         found = (*features(article, attribution, language, said), _IN_OTHER[is_inside])
@@ -71,7 +72,7 @@ def probability(found: Iterable[str], weights: Mapping[str, Mapping[str, float]]
     """Return how likely a finding with these features is right, its content and its speaker together."""
     first, *others = found
     table = weights[first]
-    total = table.get(BIAS, 0.0) + sum([table.get(feature, 0.0) for feature in others])
+    total = table.get(BIAS, 0.0) + sum(map(table.get, others, repeat(0.0)))
     return round(1 / (1 + exp(-total)), _PRECISION)
 
 
@@ -79,7 +80,7 @@ def features(article: Article, attribution: Attribution, language: Language, sai
     """Return the family of a finding and what is so of it; `said` is how often its speaker speaks in the article."""
     text = article.text
     first = attribution.spans[0]
-    words = sum(text.count(" ", span.start, span.end) + 1 for span in attribution.spans)
+    words = sum([text.count(" ", span.start, span.end) + 1 for span in attribution.spans])
     cue = language.cues.get(attribution.cue.rpartition(" ")[2].lower())
     unknown = _OTHER_CUE if attribution.cue else _NO_CUE
     return [

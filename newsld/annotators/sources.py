@@ -47,12 +47,19 @@ def resolve(found: Found, attributions: Iterable[Attribution], register: Registe
     attributions = tuple(attributions)
     resolved = _bearers(found, attributions, register)
     register.finish()
+    told: dict[Entity, Speaker] = {}
     for attribution, entities in sorted(resolved, key=lambda pair: _rank(pair[0])):
-        speakers = tuple(dict.fromkeys(entity.speaker() for entity in entities))
+        speakers = _speakers(entities, told)
         if attribution.kind is ContentKind.PARTIAL and _is_of_thing(attribution, speakers):
             continue
         resolution = _resolution(attribution, speakers, register.language)
         yield attribution._replace(speakers=speakers, resolution=resolution)
+
+
+def _speakers(entities: Sequence["Entity"], told: "dict[Entity, Speaker]") -> tuple[Speaker, ...]:
+    """Return the speakers that entities are, each once; `told` keeps what was worked out for those before."""
+    found = [told.get(entity) or told.setdefault(entity, entity.speaker()) for entity in entities]
+    return tuple(found) if len(found) == 1 else tuple(dict.fromkeys(found))
 
 
 def _bearers(
