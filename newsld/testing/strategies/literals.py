@@ -45,6 +45,7 @@ _OF_PROPERTY: Mapping[str, st.SearchStrategy[Any]] = {
     "knowsLanguage": _TAGS,
     "ratingValue": st.integers(1, 5) | st.sampled_from(["1", "4.5"]),
     "telephone": st.just("+49 30 5550100"),
+    "url": st.builds("{}/of/{}".format, st.just(SITE), words()),  # a page of its own: a policy does not stand there
     "worstRating": st.just(1),
 }
 # the words of the tree: what is quoted and claimed stands in the article
