@@ -28,11 +28,12 @@ def test_a_fault_is_found_at_its_place_and_the_value_comes_back(name: str, value
 
 
 NAMES = st.text(st.sampled_from("abc"), min_size=1, max_size=8)
-NAMED = st.recursive(
+HELD = st.recursive(
     st.booleans() | st.integers(-99, 99) | WORDS,
     lambda inner: st.lists(inner, min_size=1, max_size=4) | st.dictionaries(NAMES, inner, min_size=1, max_size=4),
-    max_leaves=12,
-).filter(lambda value: isinstance(value, dict))
+    max_leaves=6,
+)
+NAMED = st.dictionaries(NAMES, HELD, min_size=1, max_size=4)
 
 
 @pytest.mark.parametrize("name", STRUCTURE)

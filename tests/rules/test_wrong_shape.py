@@ -1,6 +1,7 @@
 """What the shape rule takes for granted about the schemas, and that it says what they say."""
 
 import json
+from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
@@ -17,6 +18,8 @@ KINDS_ONLY = {
     "$schema", "$id", "$ref", "$defs", "title", "description", "type", "properties", "items", "required", "x-range",
     "anyOf", "allOf", "if", "then", "contains", "enum", "maxProperties",
 }  # fmt: skip
+
+REST = ["node.schema.json", "values.schema.json"]
 
 
 def keywords(schema: Any) -> set[str]:
@@ -48,12 +51,16 @@ def test_properties_of_parents_are_inherited() -> None:
     assert {"headline", "spokenByCharacter", "name", "@id"} <= schemas.properties("Quotation").keys()
 
 
-def is_valid(schema: dict[str, Any], value: Any) -> bool:
-    def retrieve(uri: str) -> Resource[Any]:
-        return Resource.from_contents(schemas.load(uri))
+@cache
+def registry() -> "Registry[Any]":
+    """Return all schemas: read once, not once for every value."""
+    names = [*(type_name + schemas.SUFFIX for type_name in schemas.type_names()), *REST]
+    empty: Registry[Any] = Registry()
+    return empty.with_resources((name, Resource.from_contents(schemas.load(name))) for name in names).crawl()
 
-    registry: Registry[Any] = Registry(retrieve=retrieve)  # type: ignore[call-arg]
-    validator: Any = Draft202012Validator(schema, registry=registry)
+
+def is_valid(schema: dict[str, Any], value: Any) -> bool:
+    validator: Any = Draft202012Validator(schema, registry=registry())
     return bool(validator.is_valid(value))
 
 

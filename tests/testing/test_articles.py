@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 
 import pytest
-from hypothesis import find, given
+from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
@@ -16,6 +16,9 @@ from newsld.testing import KnownArticle, articles, differences
 from newsld.testing.grammars import GRAMMARS, grammar
 
 each_language = pytest.mark.parametrize("tag", GRAMMARS)
+UNSHRUNK = settings(
+    max_examples=2_000, phases=[Phase.generate]
+)  # that it is drawn is the question, and not how small it can be
 
 
 @given(articles())
@@ -51,7 +54,7 @@ def test_every_language_interrupts_twice_has_two_speak_sets_off_and_quotes_in_he
     drawn = articles(languages=[tag], max_paragraphs=2)
 
     def is_drawn(holds: Callable[[KnownArticle], bool]) -> None:
-        assert find(drawn, holds).raw.language == tag
+        assert find(drawn, holds, settings=UNSHRUNK).raw.language == tag
 
     is_drawn(lambda known: any(len(quotation.spans) > 2 for quotation in known.quotations))
     is_drawn(lambda known: known.raw.text.count("\n\n") == 1 and len(known.speakers) > 1)
@@ -62,8 +65,10 @@ def test_every_language_interrupts_twice_has_two_speak_sets_off_and_quotes_in_he
 @each_language
 def test_every_language_is_drawn_denies_and_interrupts(tag: str) -> None:
     drawn = articles(languages=[tag], max_paragraphs=1)
-    denial = find(drawn, lambda known: any(claim.stance is Stance.DENIED for claim in known.claims))
-    interrupted = find(drawn, lambda known: any(len(quotation.spans) > 1 for quotation in known.quotations))
+    denial = find(drawn, lambda known: any(claim.stance is Stance.DENIED for claim in known.claims), settings=UNSHRUNK)
+    interrupted = find(
+        drawn, lambda known: any(len(quotation.spans) > 1 for quotation in known.quotations), settings=UNSHRUNK
+    )
     assert denial.raw.language == interrupted.raw.language == tag
 
 
