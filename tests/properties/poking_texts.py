@@ -6,6 +6,7 @@ from itertools import islice
 from typing import Any, cast
 
 import pytest
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from newsld.annotators import annotate
@@ -31,6 +32,7 @@ _PIECES = st.sampled_from(
 ANY_TEXTS = st.lists(_PIECES | st.text(max_size=20), max_size=40).map("".join)
 
 each_language = pytest.mark.parametrize("tag", LANGUAGES)
+THIRD = settings(max_examples=max(settings().max_examples // 3, 10))  # of each language
 
 
 def words_of(spoken: Language) -> list[str]:

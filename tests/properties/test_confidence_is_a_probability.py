@@ -2,7 +2,7 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
-from poking_texts import annotated, each_language, texts
+from poking_texts import THIRD, annotated, each_language, texts
 
 from newsld.annotators import annotate
 from newsld.conversion import read
@@ -12,6 +12,7 @@ from newsld.model.article import RawArticle
 
 
 @each_language
+@THIRD
 @given(data=st.data())
 def test_confidence_is_a_probability(tag: str, data: st.DataObject) -> None:
     _, annotations = annotated(data.draw(texts(tag)), tag)
@@ -19,6 +20,7 @@ def test_confidence_is_a_probability(tag: str, data: st.DataObject) -> None:
 
 
 @each_language
+@THIRD
 @given(data=st.data())
 def test_least_confidence_leaves_out_and_changes_nothing_else(tag: str, data: st.DataObject) -> None:
     article = read(RawArticle(data.draw(texts(tag)), language=tag))

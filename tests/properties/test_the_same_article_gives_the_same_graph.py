@@ -2,7 +2,7 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
-from poking_texts import ANY_TEXTS, annotated, each_language, texts
+from poking_texts import ANY_TEXTS, THIRD, annotated, each_language, texts
 
 from newsld import convert
 
@@ -13,6 +13,7 @@ def test_same_input_same_bytes(text: str) -> None:
 
 
 @each_language
+@THIRD
 @given(data=st.data())
 def test_the_same_text_gives_the_same_findings(tag: str, data: st.DataObject) -> None:
     text = data.draw(texts(tag))
