@@ -9,6 +9,7 @@ from corpora import GOLD_SETS
 from newsld.annotators.confidence import family
 from newsld.annotators.weights import WEIGHTS
 
+pytestmark = pytest.mark.xdist_group("confidence")  # all is annotated once, for all of them
 _MOST = 0.05  # between confidence and the share that is right, on average over findings
 _MOST_OF_SEEDS = 0.15  # where only they are at hand: a tenth of the findings
 _APART = 0.1  # between the confidence of right and of wrong findings
