@@ -1,9 +1,9 @@
 """A document in plain spelling while it is built: its objects and lists, each with the places of its parts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from newsld.model.graph import OWN, Step, Steps, is_list
+from newsld.model.graph import OWN, Step, Steps, is_list, is_object
 
 
 def each(said: Any, place: Steps) -> Iterable[tuple[Steps, Any]]:
@@ -30,6 +30,17 @@ class Tree:
     def place(self, container: Any, step: Step) -> Steps:
         """Return where a part was written."""
         return self.places[id(container)][1].get(step, ())
+
+    def leaves(self, said: Any, place: Steps) -> Iterator[tuple[Steps, Any]]:
+        """Yield what stands in lists and sets, however deep, with where it was written; null says nothing in them."""
+        if is_object(said) and "@set" in said:
+            yield from self.leaves(said["@set"], self.place(said, "@set"))
+        elif is_list(said):
+            for i, member in enumerate(said):
+                if member is not None:
+                    yield from self.leaves(member, self.place(said, i))
+        else:
+            yield place, said
 
     def add(self, plain: list[Any], said: Any, place: Steps) -> None:
         """Put a member at the end of a list."""

@@ -19,11 +19,16 @@ class Keys(NamedTuple):
     @property
     def reading(self) -> Reading:
         """What rules have to know of the terms of a node."""
-        return Reading(knows(self.context), self.context.is_closed)
+        return reading_of(self.context)
 
     def is_undefined(self, key: str) -> bool:
         """Tell whether nobody says what a key means; it is read as it stands, for it may have been meant."""
         return not knows(self.context) and key not in self.context.terms
+
+
+def reading_of(context: Context) -> Reading:
+    """Return what rules have to know of the terms of a node in which a context holds."""
+    return Reading(knows(context), context.is_closed)
 
 
 def knows(context: Context) -> bool:

@@ -15,7 +15,7 @@ from newsld.jsonld.contexts import NO_CONTEXT, Context, Definition
 from newsld.jsonld.definitions import Contexts
 from newsld.jsonld.keywords import is_absolute, is_keyword, looks_like_one, meant
 from newsld.jsonld.plain_tree import Tree, each
-from newsld.jsonld.terms import Keys, is_bare, is_silent, name_of
+from newsld.jsonld.terms import Keys, is_bare, is_silent, name_of, reading_of
 from newsld.model.diagnostic import quoted
 from newsld.model.graph import Places, Reading, Slip, SlipKind, Steps, is_list, is_object, pointer
 
@@ -273,10 +273,14 @@ class _Translation:
 
     def _included(self, plain: dict[str, Any], context: Context, said: Any, place: Steps) -> None:
         plain_nodes = self.value(_Spot(context), said, place)
-        for _, member in each(plain_nodes, place):
-            if not is_object(member) or not _WRAPPERS.isdisjoint(member):
+        for steps, member in self._tree.leaves(plain_nodes, place):
+            if is_object(member) and _WRAPPERS.isdisjoint(member):
+                continue
+            if steps == place:
                 self._odd_keyword("@included", said, "nodes", place)
-                break
+            else:
+                message = f"@included holds {quoted(member)}, expected nodes"
+                self._slip(SlipKind.MALFORMED_KEYWORD, steps, message, "write nodes: processors drop what is none")
         self._tree.put(plain, "@included", plain_nodes, place)
 
     def _nest(self, plain: dict[str, Any], keys: Keys, key: str, said: Any, place: Steps) -> None:
@@ -331,13 +335,15 @@ class _Translation:
                 if member is None:
                     continue
                 if kind == "@language":
-                    said = self._in_language(spot, context, key, member, steps)
+                    found = [(steps, self._in_language(spot, context, key, member, steps))]
                 else:
                     inside = self._in_type_map(context, key) if kind == "@type" else context
                     inner = _Spot(inside, spot.key, replace(spot.definition, scoped=None), is_in_map=True)
-                    said = self._keyed(inner, kind, key, self.value(inner, member, steps), (*place, key))
-                if said is not None:
-                    self._tree.add(plain, said, steps)
+                    leaves = self._tree.leaves(self.value(inner, member, steps), steps)
+                    found = [(where, self._keyed(inner, kind, key, leaf, (*place, key))) for where, leaf in leaves]
+                for where, said in found:
+                    if said is not None:
+                        self._tree.add(plain, said, where)
         return plain
 
     def _scoped(self, spot: _Spot) -> Context:
@@ -367,12 +373,18 @@ class _Translation:
     def _keyed(self, spot: _Spot, kind: str, key: str, said: Any, place: Steps) -> Any:
         """Return a member of a map with what the key of the map says of it."""
         definition, context = spot.definition, spot.context
-        if "@graph" in definition.container and not (is_object(said) and "@graph" in said):
+        is_none = context.term_iri(key) == "@none"
+        if said is not None and "@graph" in definition.container and not (is_object(said) and "@graph" in said):
             said = self._tree.wrapped({"@graph": said}, place)
-        if isinstance(said, str) and kind == "@type":
+        if isinstance(said, str) and spot.definition.coercion in ("@id", "@vocab"):
             said = self._tree.wrapped({"@id": said}, place)
-        if context.term_iri(key) == "@none" or not is_object(said) or "@value" in said:
+        if not is_object(said) or "@value" in said:
+            if said is not None and (kind == "@id" or definition.index or (kind == "@type" and not is_none)):
+                self._odd_value(f"a map by {definition.index or kind} holds {quoted(said)}, expected nodes", place)
             return said
+        if is_none:
+            return said
+        self.readings.setdefault(id(said), reading_of(context))
         match kind:
             case "@id" if "@id" not in said:
                 self._tree.put(said, "@id", context.address(key), place)
@@ -410,7 +422,7 @@ class _Translation:
             self._tree.put(plain, name, said, place)
             return
         holder: list[Any] = self._tree.opened([])
-        for steps, member in each(said, place):
+        for steps, member in self._tree.leaves(said, place):
             thing = self._tree.wrapped({"@id": member}, place) if isinstance(member, str) and found.coercion else member
             if not is_object(thing) or "@value" in thing or "@list" in thing:
                 if member is not None:
@@ -418,7 +430,7 @@ class _Translation:
                 continue
             self.readings.setdefault(id(thing), keys.reading)
             self._tree.put(thing, name, self._tree.wrapped({"@id": self._identity(plain)}, place), place)
-            self._tree.add(holder, thing, self._tree.place(said, steps[-1]) if is_list(said) else place)
+            self._tree.add(holder, thing, steps)
         if holder:
             if "@reverse" not in plain:
                 self._tree.put(plain, "@reverse", self._tree.opened({}), place)
