@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
-from wordpress_site import NAME, PASSWORD, Site, found
+from wordpress_site import NAME, PASSWORD, PATIENCE, Site, found
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Locator, Page
 
 SAID = '"The dam will hold," said Mayor Ana Roe on Monday.'
 TEXT = f"<p>{SAID}</p>"
@@ -52,6 +52,13 @@ def write(desk: "Page", newsroom: Site, headline: str) -> None:
     desk.keyboard.press("Enter")
     desk.keyboard.insert_text(SAID)
     desk.get_by_role("button", name="Publish", exact=True).click()
+
+
+def told(panel: "Locator", text: str) -> None:
+    """See to it that a panel tells something; where it does not, what it tells instead is said."""
+    from playwright.sync_api import expect  # noqa: PLC0415  what needs it is skipped where it is not installed
+
+    expect(panel).to_contain_text(text, timeout=1_000 * PATIENCE)
 
 
 def test_an_editor_sees_what_is_wrong_before_publishing_and_the_page_carries_the_graph(
