@@ -14,6 +14,7 @@ from newsld.rules._contexts import scope_of
 
 BASE = "https://base.example/folder/page"
 HOSTS = ("https://base.example/", "https://b.example/")  # that one's, and that of a @base that documents are drawn with
+HOLDERS = ("@graph", "@included")  # the keywords below which a node holds others; PyLD leaves @none in one, and all below
 Fact = tuple[str, str, str]
 
 
@@ -235,7 +236,7 @@ def _of_expanded(node: Any) -> Iterator[Fact]:
                 yield _key(member), term(name), subject
                 yield from _of_expanded(member)
         for name, members in node.items():
-            if name not in ("@reverse", "@type", "@id", "@index"):
+            if name[:1] != "@" or name in HOLDERS:
                 yield from _of_expanded(members)
 
 

@@ -207,5 +207,6 @@ DOCUMENTS = st.builds(joined, st.dictionaries(KEYS, CONTENT, max_size=5), st.fix
 @example({"@context": [*SCHEMA[:1], {"author": {"@container": "@id"}}], "author": {"#a": {"@set": [{"name": "b"}]}}})
 @example({"@context": [*SCHEMA[:1], {"t": {"@container": "@index", "@index": "name"}}], "t": {"#a": "b"}})
 @example({"@context": [*SCHEMA[2:3], {"t": {"@container": "@type"}}], "t": {"Person": [["#a"], {"name": "Flood"}]}})
+@example({"@context": {"@vocab": "https://schema.org/"}, "about": {"@none": {"name": "Flood"}}})
 def test_a_document_in_any_spelling_is_read_as_pyld_reads_it(document: dict[str, Any]) -> None:
     is_read_alike(document)
