@@ -376,11 +376,12 @@ class _Translation:
         is_none = context.term_iri(key) == "@none"
         if said is not None and "@graph" in definition.container and not (is_object(said) and "@graph" in said):
             said = self._tree.wrapped({"@graph": said}, place)
-        if isinstance(said, str) and spot.definition.coercion in ("@id", "@vocab"):
+        if isinstance(said, str) and definition.coercion in ("@id", "@vocab"):
             said = self._tree.wrapped({"@id": said}, place)
         if not is_object(said) or "@value" in said:
             if said is not None and (kind == "@id" or definition.index or (kind == "@type" and not is_none)):
-                self._odd_value(f"a map by {definition.index or kind} holds {quoted(said)}, expected nodes", place)
+                message = f"a map by {definition.index or kind} holds {quoted(said)}, expected nodes"
+                self._odd_value(message, place, "write nodes, or leave out the map's @container")
             return said
         if is_none:
             return said

@@ -3,7 +3,7 @@
 ## What it finds
 `@value` that is an object or a list, that has both `@type` and `@language`, a language though it is no text, a type
 that is no IRI, or properties of its own; the same of `@list` and `@set` with properties; maps by language that hold
-anything but texts; reversed properties that hold values.
+anything but texts; reversed properties and maps of nodes, by `@id` or by what nodes say, that hold values.
 
 ## Why it is a fault
 A JSON-LD processor refuses the whole document, not only the value.

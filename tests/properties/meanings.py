@@ -14,7 +14,7 @@ from newsld.rules._contexts import scope_of
 
 BASE = "https://base.example/folder/page"
 HOSTS = ("https://base.example/", "https://b.example/")  # that one's, and that of a @base that documents are drawn with
-HOLDERS = ("@graph", "@included")  # the keywords below which a node holds others; PyLD leaves @none in one, and all below
+HOLDERS = ("@graph", "@included")  # keywords below which a node holds others; PyLD leaves @none in one, and all below
 Fact = tuple[str, str, str]
 
 
@@ -274,5 +274,11 @@ def _said(value: Any, *, is_address: bool) -> Iterator[str]:
         said = text(value["@value"], value.get("@language", ""), _kind(value.get("@type", "")))
         is_bare = isinstance(value["@value"], str) and value.keys() == {"@value"}
         yield address(said) if is_address and is_bare else said
-    elif value.keys() - {"@index"} != {"@graph"}:
+    elif not _is_mere_graph(value):
         yield _key(value)
+
+
+def _is_mere_graph(value: Mapping[str, Any]) -> bool:
+    """Tell whether an object says nothing but what stands in its graph; that nothing is turned round says nothing."""
+    said = {key for key, members in value.items() if key != "@reverse" or any(members.values())}
+    return said - {"@index"} == {"@graph"}

@@ -192,6 +192,7 @@ DOCUMENTS = st.builds(joined, st.dictionaries(KEYS, CONTENT, max_size=5), st.fix
 @example({"@context": "https://schema.org", "about": {"@id": "#a", "@graph": []}})
 @example({"@context": "https://schema.org", "about": {"@id": None, "@graph": []}})
 @example({"@context": "https://schema.org", "about": {"@type": [], "@graph": []}})
+@example({"@context": "https://schema.org", "about": {"@reverse": {"about": []}, "@graph": []}})
 @example({"@context": [], "schema:about": {"@value": 3, "@type": "Date"}})
 @example({"@context": {"@language": "en", "@vocab": "https://schema.org/"}, "name": ""})
 @example({"@context": {"@vocab": "https://schema.org/"}, "url": {"@type": None, "@value": "2026-03-12"}})
