@@ -47,12 +47,11 @@ def taken(graph: Graph, kind: str, links: tuple[str, ...]) -> tuple[Taken, ...]:
     An article that names the node in its `hasPart` says the same from the other side.
     """
     nodes = graph.of_type(kind)
-    parts = _parts(graph) if nodes else {}
-    sources: dict[str, _Source] = {}
+    articles = _Articles(graph) if nodes else None
     return tuple(
-        Taken(node, steps, text, _standing(text, [sources.setdefault(said, _Source(said)) for said in texts]))
+        Taken(node, steps, text, _standing(text, sources))
         for node in nodes
-        if (texts := _texts_of_articles(graph, node, links, parts))
+        if articles and (sources := articles.holding(node, links))
         for steps, text in node.texts("text")
     )
 
@@ -69,15 +68,45 @@ def _parts(graph: Graph) -> dict[int, list[Node]]:
     return found
 
 
-def _texts_of_articles(graph: Graph, node: Node, links: tuple[str, ...], parts: dict[int, list[Node]]) -> list[str]:
-    """Return what the articles that hold `node` say, or nothing where one of them does not show its body."""
-    linked = [found for link in links for _, value in node.values(link) for found in graph.resolve(value)]
-    nested = [node.parent] if node.parent and node.steps[:1] == ("hasPart",) else []
-    articles = [found for found in (*linked, *parts.get(id(node), ()), *nested) if found.is_a(ARTICLE_TYPES)]
-    whole = [speaker for article in articles for speaker in graph.same(article)]
-    if not any(article.has_text("articleBody") or article.has_text("text") for article in whole):
-        return []
-    return [text for article in whole for term in _TEXTS for _, text in article.texts(term)]
+class _Articles:
+    """The articles of a document, and what each says; they are read once, for many nodes are taken from the same."""
+
+    def __init__(self, graph: Graph) -> None:
+        self._graph = graph
+        self._parts = _parts(graph)
+        self._texts: dict[int, tuple[str, ...]] = {}
+        self._sources: dict[str, _Source] = {}
+
+    def holding(self, node: Node, links: tuple[str, ...]) -> list["_Source"]:
+        """Return what the articles say that hold a node, or nothing where none of them shows its body."""
+        graph = self._graph
+        found = [graph.resolve(value) for link in links for _, value in node.values(link)]
+        found += [graph.same(article) for article in self._parts.get(id(node), ())]
+        if node.parent and node.steps[:1] == ("hasPart",):
+            found.append(graph.same(node.parent))
+        articles = [
+            same for same in {id(same[0]): same for same in found if same}.values() if any(map(_is_article, same))
+        ]
+        if not any(_shows_body(speaker) for same in articles for speaker in same):
+            return []
+        return [self._sources[text] for text in dict.fromkeys(text for same in articles for text in self._said(same))]
+
+    def _said(self, same: tuple[Node, ...]) -> tuple[str, ...]:
+        """Return the texts of the nodes that speak of one article."""
+        if id(same[0]) not in self._texts:
+            said = dict.fromkeys(text for node in same for term in _TEXTS for _, text in node.texts(term))
+            self._texts[id(same[0])] = tuple(said)
+            for text in said:
+                self._sources.setdefault(text, _Source(text))
+        return self._texts[id(same[0])]
+
+
+def _is_article(node: Node) -> bool:
+    return node.is_a(ARTICLE_TYPES)
+
+
+def _shows_body(node: Node) -> bool:
+    return node.has_text("articleBody") or node.has_text("text")
 
 
 class _Source:
