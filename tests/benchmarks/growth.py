@@ -119,11 +119,15 @@ def _to_graph(text: str) -> str:
     return convert(RawArticle(text, language="en")).to_json()
 
 
+def _validate(text: str) -> object:
+    return validate(text, max_size=2 * len(text.encode()))
+
+
 ROADS: Mapping[str, tuple[Sized, Work]] = {
     "a text to its graph": (_text, _to_graph),
     "a page to its graph": (_page, _to_graph),
-    "validating a long body": (_long_body, validate),
-    "validating many nodes": (_many_nodes, validate),
+    "validating a long body": (_long_body, _validate),
+    "validating many nodes": (_many_nodes, _validate),
 }
 
 _DRAWN = """
