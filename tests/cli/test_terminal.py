@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from newsld.cli import main
 from newsld.cli._terminal import follows_links, is_coloured
-from newsld.cli.validate import validate
 
 pty = pytest.importorskip("pty", reason="there are no pseudo-terminals here")
 
@@ -42,7 +42,7 @@ def test_colours_come_as_asked_then_as_the_environment_says(
 
 def test_the_environment_reaches_the_report() -> None:
     def output(**environment: str) -> str:
-        return CliRunner(env=environment).invoke(validate, ["-"], input=WRONG).stdout
+        return CliRunner(env=environment).invoke(main, ["validate", "-"], input=WRONG).stdout
 
     assert "\x1b[" not in output()
     assert "\x1b[1;31m" in output(FORCE_COLOR="1")

@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from click.testing import CliRunner, Result
 
-from newsld.cli.validate import validate
+from newsld.cli import main
 from newsld.rules.malformed_date import RULE
 
 SOUND = '{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Flood"}'
@@ -21,7 +21,7 @@ BROKEN = '{"@context": "https://schema.org", "headline": "Flood",}'
 
 
 def run(*arguments: str | Path, stdin: str | bytes | None = None) -> Result:
-    return CliRunner().invoke(validate, [str(argument) for argument in arguments], input=stdin)
+    return CliRunner().invoke(main, ["validate", *map(str, arguments)], input=stdin)
 
 
 def told(result: Result) -> list[tuple[str, int]]:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from newsld.cli.validate import validate
+from newsld.cli import main
 
 WRONG = '{"@context": "https://schema.org", "@type": "NewsArticle", "datePublished": "soon", "url": "/x"}'
 
@@ -24,7 +24,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def run(*arguments: str) -> Result:
-    return CliRunner().invoke(validate, [*arguments, "--format", "jsonl"])
+    return CliRunner().invoke(main, ["validate", *arguments, "--format", "jsonl"])
 
 
 def told(result: Result) -> list[tuple[str, str, int]]:

@@ -11,8 +11,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from newsld.cli.rules import explain, rules
-from newsld.cli.validate import validate
+from newsld.cli import main
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "rules" / "newsroom_rules.py"
 LOUD = '{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "DAM HOLDS", "url": "/dam"}'
@@ -33,7 +32,7 @@ def written(text: str, name: str = "own.py") -> str:
 
 
 def run(*arguments: str) -> Result:
-    return CliRunner().invoke(validate, ["a.json", *arguments, "--format", "jsonl"])
+    return CliRunner().invoke(main, ["validate", "a.json", *arguments, "--format", "jsonl"])
 
 
 def codes(result: Result) -> list[str]:
@@ -76,8 +75,8 @@ def test_settings_name_files_and_a_file_named_twice_is_read_once() -> None:
     name = written(EXAMPLE.read_text("utf-8"))
     written(f'[validate]\nrules = ["{name}"]\nselect = ["RD"]', "newsld.toml")
     assert codes(run()) == codes(run("--rules", name)) == ["RD001"]
-    assert "RD001" in CliRunner().invoke(rules).stdout
-    assert CliRunner().invoke(explain, ["loud-headline"]).stdout.startswith("RD001 loud-headline (warning)\n")
+    assert "RD001" in CliRunner().invoke(main, ["rules"]).stdout
+    assert CliRunner().invoke(main, ["explain", "loud-headline"]).stdout.startswith("RD001 loud-headline (warning)\n")
 
 
 @pytest.mark.parametrize(
@@ -104,8 +103,10 @@ def test_settings_name_files_and_a_file_named_twice_is_read_once() -> None:
     ],
 )
 def test_a_file_that_holds_no_rules_is_misuse_told_on_one_line(text: str, said: str) -> None:
-    for command, arguments in ((validate, ["a.json"]), (rules, []), (explain, ["NL201"])):
-        result = CliRunner().invoke(command, [*arguments, "--rules", written((HEAD if "Rule(" in text else "") + text)])
+    for command, arguments in (("validate", ["a.json"]), ("rules", []), ("explain", ["NL201"])):
+        result = CliRunner().invoke(
+            main, [command, *arguments, "--rules", written((HEAD if "Rule(" in text else "") + text)]
+        )
         assert result.exit_code == 2
         assert result.stdout == ""
         assert result.stderr.splitlines()[-1].startswith("Error: the rules in own.py: ")
@@ -152,7 +153,7 @@ def test_findings_at_places_that_are_not_there_do_no_harm() -> None:
 def test_a_rule_that_fails_everywhere_is_told_a_few_times() -> None:
     body = f"{HEAD}def check(graph):\n    1 / 0\n\n{BROKEN}"
     Path("many.jsonl").write_text(f"{LOUD}\n" * 30)
-    result = CliRunner().invoke(validate, ["many.jsonl", "--rules", written(body), "--format", "jsonl"])
+    result = CliRunner().invoke(main, ["validate", "many.jsonl", "--rules", written(body), "--format", "jsonl"])
     assert result.stderr.count("RD009 broken failed: ZeroDivisionError") == 10
     assert "newsld: RD009 failed on 20 more documents\n" in result.stderr
     assert len(codes(result)) == 30

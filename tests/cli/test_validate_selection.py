@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from newsld.cli.convert import convert
-from newsld.cli.validate import validate
+from newsld.cli import main
 
 # NL102 error, NL105 warning, NL113 info, NL901 where asked for
 DOCUMENT = (
@@ -26,7 +25,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def run(*arguments: str) -> Result:
-    return CliRunner().invoke(validate, [*arguments, "--format", "jsonl"])
+    return CliRunner().invoke(main, ["validate", *arguments, "--format", "jsonl"])
 
 
 def codes(*arguments: str) -> list[str]:
@@ -188,7 +187,7 @@ def test_settings_that_are_not_there_are_misuse() -> None:
 def test_convert_reads_the_same_file(folder: Path) -> None:
     (folder / "newsld.toml").write_text('name = "River Daily"\n[validate]\nselect = ["NL105"]')
     (folder / "a.txt").write_text("Dam holds\n\nBy Mara Lind\n\nThe dam held on Friday.")
-    result = CliRunner().invoke(convert, ["a.txt"])
+    result = CliRunner().invoke(main, ["convert", "a.txt"])
     assert result.exit_code == 0, result.output
     assert "River Daily" in result.stdout
 
