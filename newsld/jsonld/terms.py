@@ -38,10 +38,15 @@ def knows(context: Context) -> bool:
 
 def name_of(context: Context, iri: str) -> str:
     """Return how a term is written in plain spelling: schema.org's by name, others by IRI."""
+    return name_in(reading_of(context), iri)
+
+
+def name_in(reading: Reading, iri: str) -> str:
+    """Return how a term is written in plain spelling in a node that is to be read in a way."""
     name = vocabulary.local_name(iri)
     if not name or "://" not in iri:
         return iri
-    return name if knows(context) and name not in ("type", "id") else f"schema:{name}"
+    return name if reading.is_schema_org and name not in ("type", "id") else f"schema:{name}"
 
 
 def is_silent(context: Context, name: str) -> bool:

@@ -15,7 +15,7 @@ from newsld.jsonld.contexts import NO_CONTEXT, Context, Definition
 from newsld.jsonld.definitions import Contexts
 from newsld.jsonld.keywords import is_absolute, is_keyword, looks_like_one, meant
 from newsld.jsonld.plain_tree import Tree, each
-from newsld.jsonld.terms import Keys, is_bare, is_silent, name_of, reading_of
+from newsld.jsonld.terms import Keys, is_bare, is_silent, name_in, name_of, reading_of
 from newsld.model.diagnostic import quoted
 from newsld.model.graph import Places, Reading, Slip, SlipKind, Steps, is_list, is_object, pointer
 
@@ -238,8 +238,12 @@ class _Translation:
         if not is_object(said):
             self._odd_keyword(key, said, "an object of properties", place)
             return
+        # an object of its own to processors: a context that does not reach down ends here
+        context = self._context_of(_Spot(keys.context), said, place)
+        inner = Keys(context, context, {})
         for name, members in said.items():
-            self._turned(plain, keys, name, members, (*place, name))
+            if name != "@context":
+                self._turned(plain, inner, name, members, (*place, name))
 
     def _turned(self, plain: dict[str, Any], keys: Keys, name: str, members: Any, place: Steps) -> None:
         """Read one property of a map of reversed ones, in which keywords have no place."""
@@ -418,21 +422,23 @@ class _Translation:
         is_turned_twice = definition is None and found.is_reverse
         spot = _Spot(keys.context, key, found)
         said = self._contained(spot, raw, place)
-        name = name_of(keys.context, found.iri) if found.iri else key
         if is_turned_twice:
-            self._tree.put(plain, name, said, place)
+            self._tree.put(plain, name_in(self.readings[id(plain)], found.iri or ""), said, place)
             return
-        holder: list[Any] = self._tree.opened([])
+        holders: dict[str, list[Any]] = {}  # by how the property is written in their members, which may have a context
         for steps, member in self._tree.leaves(said, place):
             thing = self._tree.wrapped({"@id": member}, place) if isinstance(member, str) and found.coercion else member
             if not is_object(thing) or "@value" in thing or "@list" in thing:
                 if member is not None:
                     self._odd_value(f"{quoted(key)} is turned round and holds {quoted(member)}, expected nodes", place)
                 continue
-            self.readings.setdefault(id(thing), keys.reading)
+            reading = self.readings.setdefault(id(thing), keys.reading)
+            name = name_in(reading, found.iri) if found.iri else key
             self._tree.put(thing, name, self._tree.wrapped({"@id": self._identity(plain)}, place), place)
-            self._tree.add(holder, thing, steps)
-        if holder:
+            if name not in holders:
+                holders[name] = self._tree.opened([])
+            self._tree.add(holders[name], thing, steps)
+        for name, holder in holders.items():
             if "@reverse" not in plain:
                 self._tree.put(plain, "@reverse", self._tree.opened({}), place)
             self._tree.put(plain["@reverse"], name, holder, place)

@@ -93,7 +93,8 @@ class Ours:
             return True
         is_turned = node.steps[:1] == ("@reverse",)
         key = str(node.steps[1 if is_turned else 0])
-        return (key[:1] == "@" or bool(self.meaning(node.parent, key))) and self._is_reached(node.parent)
+        reader = node if is_turned else node.parent  # in whose spelling the key is written
+        return (key[:1] == "@" or bool(self.meaning(reader, key))) and self._is_reached(node.parent)
 
     def _of_node(self, node: Node) -> Iterator[Fact]:
         if not self._is_reached(node):

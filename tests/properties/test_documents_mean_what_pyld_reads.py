@@ -199,6 +199,13 @@ DOCUMENTS = st.builds(joined, st.dictionaries(KEYS, CONTENT, max_size=5), st.fix
 @example(
     {"@context": {"@propagate": False}, "schema:about": {"@context": "https://schema.org", "about": {"name": "Flood"}}}
 )
+@example(
+    {
+        "@context": "https://schema.org",
+        "about": {"@context": {"ex": "https://ex.example/", "@propagate": False}, "@reverse": {"ex:y": {}}},
+    }
+)
+@example({"@context": "https://schema.org", "@reverse": {"author": {"@context": None}}})
 @example({"@context": {"ex": "ex:"}, "ex:y": {"@reverse": {"headline": {"ex:y": "Flood"}}}})
 @example({"@context": {"@vocab": "https://schema.org/", "t": "@included"}, "t": {"@set": []}})
 @example({"@context": {"@vocab": "https://schema.org/", "t": "@included"}, "t": [[], "Flood"]})
