@@ -8,7 +8,6 @@ from newsld.model.article import Span
 from newsld.model.directory import KnownSpeaker
 from newsld.model.language import Gender, Kind
 from newsld.model.metadata import FactCheck
-from newsld.model.records import swiftly_replaced
 
 
 class ContentKind(StrEnum):
@@ -71,7 +70,6 @@ class Resolution(StrEnum):
     NOBODY = "nobody"
 
 
-@swiftly_replaced
 class Mention(NamedTuple):
     """A source as the article words it at one place.
 
@@ -128,7 +126,6 @@ class Speaker:
         return self.name or self.description
 
 
-@swiftly_replaced
 class Attribution(NamedTuple):
     """A content, by whom and with what cue.
 

@@ -6,10 +6,8 @@ from typing import NamedTuple
 from newsld.annotators.syntax.sentences import Sentence, Token
 from newsld.annotators.syntax.subjects import main_subject
 from newsld.model.language import Gender, Language, Reporting
-from newsld.model.records import swiftly_replaced
 
 
-@swiftly_replaced
 class Frame(NamedTuple):
     """A cue and its source in a sentence; all numbers are indexes of its tokens, ranges half-open.
 
