@@ -18,7 +18,6 @@ _HEAD = 450  # code points of each
 _FEWEST = 2  # short of a verdict; with less an article is not read for one
 _OFF = 40  # code points in which a labelled value tells its verdict
 _LONGEST_LINE = 60  # code points of a line that is a rubric
-_WHOLE = re.compile(r"\W*(?:[\w.’'&-]+\W+){0,3}\Z")
 
 
 def is_fact_check(found: Found, labelled: Sequence[Line], told: Patterns) -> bool:
