@@ -6,6 +6,7 @@ It needs `pip install daft`. On Ray's clusters it is the same script behind `daf
 """
 
 import json
+import os
 import sys
 from itertools import groupby
 from operator import itemgetter
@@ -33,3 +34,6 @@ frame = daft.read_json(archive)
 made = frame.select(converted(frame["id"], frame["text"]).alias("made")).explode("made")
 for row in made.select(daft.col("made").unnest()).to_pylist():
     print(json.dumps({name: row[name] for name in ("key", "headline", "quotation_count", "claim_count", "reason")}))
+
+sys.stdout.flush()
+os._exit(0)  # a thread of Daft's may outlive the query, and Python, ending in due form, aborts over it now and then
