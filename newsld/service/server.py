@@ -25,8 +25,8 @@ def serve(table: Mapping[str, object], configuration: Configuration) -> int:
     log_to_stderr()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, _ended)
-    listener = _listener(configuration)
-    configuration = replace(configuration, port=listener.getsockname()[1])
+    listening = listener(configuration)
+    configuration = replace(configuration, port=listening.getsockname()[1])
     server = uvicorn.Server(
         uvicorn.Config(
             application(table, configuration),
@@ -39,19 +39,25 @@ def serve(table: Mapping[str, object], configuration: Configuration) -> int:
             timeout_graceful_shutdown=math.ceil(configuration.time_limit * STEPS),
         )
     )
-    server.run([listener])
+    server.run([listening])
     return 0 if server.started else 2
 
 
-def _listener(configuration: Configuration) -> socket.socket:
-    """Return what listens at the address, or raise `InvalidConfiguration` where nothing can."""
+def listener(configuration: Configuration) -> socket.socket:
+    """Return what listens at the address, or raise `InvalidConfiguration` where nothing can.
+
+    Its connections send what they have at once (`TCP_NODELAY`, which they take over from it). Otherwise the body of an
+    answer waits for the receipt of its head, and on a connection that is kept the receipt is 40 ms late.
+    """
     host, port = configuration.host, configuration.port
     try:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        return socket.create_server((host, port), family=family, backlog=_WAITING)
+        listening = socket.create_server((host, port), family=family, backlog=_WAITING)
     except (OSError, UnicodeError) as error:
         reason = (getattr(error, "strerror", "") or "no address").lower()
         raise InvalidConfiguration(f"{host} port {port} cannot be listened at: {reason}") from error
+    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return listening
 
 
 def _ended(_number: int, _frame: object) -> None:

@@ -1,12 +1,15 @@
-"""A service that cannot run as it is told says so at once, and listens to nobody."""
+"""A service listens as it should; where it cannot run as it is told, it says so at once and listens to nobody."""
 
 import socket
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from newsld.service.configuration import Configuration
+from newsld.service.server import listener
 from tests.service.conftest import PATIENCE
 
 
@@ -54,3 +57,10 @@ def test_an_address_that_is_taken_is_told(tmp_path: Path) -> None:
         assert f"127.0.0.1 port {port} cannot be listened at: address already in use" in refused(
             tmp_path, "--port", port
         )
+
+
+def test_a_connection_sends_what_it_has_at_once() -> None:
+    with closing(listener(Configuration(port=0))) as listening, socket.create_connection(listening.getsockname()):
+        connection, _ = listening.accept()
+        with connection:
+            assert connection.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
