@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
+import newsld.testing.pages  # noqa: F401  a pytest within a pytest forgets what it was first to import: all is made once
 from newsld.cli import main
 
 pytest_plugins = ("pytester",)
@@ -42,7 +43,7 @@ def run(pytester: pytest.Pytester, site: Path) -> Any:
 
     def run(*options: str, apart: bool = False) -> pytest.RunResult:
         start = pytester.runpytest_subprocess if apart else pytester.runpytest_inprocess
-        return start("-W", "error", "-p", "no:cacheprovider", *options)
+        return start("-W", "error", "-p", "no:cacheprovider", "-p", "no:schemathesis", *options)
 
     return run
 
