@@ -1,7 +1,6 @@
 """Hypothesis profiles: the default is quick and always the same; `--hypothesis-profile=thorough` searches for long.
 
-`--hypothesis-profile=seeded` is nearly as quick, and searches elsewhere with every `--hypothesis-seed`; `.ci/seeds` runs
-it.
+`--hypothesis-profile=seeded` is as quick, and searches elsewhere with every `--hypothesis-seed`; `.ci/seeds` runs it.
 """
 
 import os
@@ -25,9 +24,8 @@ if TYPE_CHECKING:
 
 SLOW = (HealthCheck.too_slow, HealthCheck.data_too_large)
 
-# derandomized: a test that fails fails for everyone, and none fails by chance; examples that are the same each time find
-# little more by being more, so they are three quarters of what Hypothesis draws by itself
-settings.register_profile("quick", deadline=None, derandomize=True, max_examples=75, suppress_health_check=SLOW)
+# derandomized: a test that fails fails for everyone, and none fails by chance
+settings.register_profile("quick", deadline=None, derandomize=True, suppress_health_check=SLOW)
 settings.register_profile("seeded", deadline=None, database=None, print_blob=True, suppress_health_check=SLOW)
 settings.register_profile("thorough", deadline=None, max_examples=5_000, print_blob=True, suppress_health_check=SLOW)
 # for bugs that are planted: what breaks a law need not be small
