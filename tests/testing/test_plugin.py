@@ -1,15 +1,16 @@
 """`pytest --newsld site/`: a test for each built page, in a pytest of its own."""
 
 import json
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
 from click.testing import CliRunner
 
-import newsld.testing.pages  # noqa: F401  a pytest within a pytest forgets what it was first to import: all is made once
 from newsld.cli import main
 
+import_module("newsld.testing.pages")  # a pytest within a pytest forgets what it was the first to import
 pytest_plugins = ("pytester",)
 
 PERSON = {"@context": "https://schema.org", "@type": "Person", "name": "Ana Reed"}
