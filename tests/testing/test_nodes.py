@@ -11,7 +11,7 @@ from hypothesis.errors import InvalidArgument
 
 from newsld.jsonld import write
 from newsld.model.diagnostic import Severity
-from newsld.nodes import NODE_TYPES, Thing, load
+from newsld.nodes import NODE_TYPES, ClaimReview, Thing, load
 from newsld.testing import nodes
 from newsld.validation import validate
 
@@ -92,3 +92,13 @@ def test_what_is_no_type_and_no_number_is_refused() -> None:
         nodes("Recipe")
     with pytest.raises(InvalidArgument, match="max_depth=-1"):
         nodes(max_depth=-1)
+
+
+def reviewed_in(node: Thing) -> list[Any]:
+    return [value.values("claim_reviewed") for value in inside(node) if isinstance(value, ClaimReview)]
+
+
+def test_no_two_reviews_of_a_tree_are_of_the_same_claim() -> None:
+    drawn = find(nodes("ClaimReview"), lambda node: len(reviewed_in(node)) > 1, settings=UNSHRUNK)
+    first, second, *_ = reviewed_in(drawn)
+    assert first != second

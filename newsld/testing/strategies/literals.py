@@ -1,6 +1,6 @@
 """Values that are no nodes: what is drawn for schema.org's data types, and for properties with a form of their own."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -12,11 +12,17 @@ from newsld.testing.strategies.texts import headlines, names, sentences, words
 
 
 class Story(NamedTuple):
-    """What the nodes of one tree tell together: its sentence, and two moments, the earlier first."""
+    """What the nodes of one tree tell together: its sentence, two moments, the earlier first, numbers for reviews."""
 
     sentence: str
     early: datetime
     late: datetime
+    reviews: Iterator[int]
+
+    def reviewed(self) -> str:
+        """Return what one more fact check is of: no two are of the same claim."""
+        number = next(self.reviews)
+        return self.sentence if number == 1 else f"{self.sentence} ({number})"
 
 
 _ADDRESSES = st.builds("{}/{}".format, st.just(SITE), words())
@@ -49,7 +55,7 @@ _OF_PROPERTY: Mapping[str, st.SearchStrategy[Any]] = {
     "worstRating": st.just(1),
 }
 # the words of the tree: what is quoted and claimed stands in the article
-_OF_STORY = frozenset({"articleBody", "claimReviewed", "text"})
+_OF_STORY = frozenset({"articleBody", "text"})
 _LATE = frozenset({"coverageEndTime", "dateModified", "deathDate", "dissolutionDate", "endDate", "endTime", "expires"})
 
 
@@ -57,6 +63,8 @@ def literal(draw: st.DrawFn, term: str, kind: str, story: Story) -> Any:
     """Draw what a property takes of a data type."""
     if term in _OF_STORY:
         return story.sentence
+    if term == "claimReviewed":
+        return story.reviewed()
     if kind in {_DAY, _MOMENT}:
         moment = story.late if term in _LATE else story.early
         return moment.date().isoformat() if kind == _DAY else moment.isoformat(timespec="seconds")

@@ -7,6 +7,7 @@ written down here is what a type cannot do without.
 from collections.abc import Mapping
 from datetime import timedelta
 from functools import cache
+from itertools import count
 from typing import Any, NamedTuple
 
 from hypothesis import strategies as st
@@ -63,7 +64,7 @@ def nodes(*types: str, max_depth: int = MAX_DEPTH, max_properties: int = MAX_PRO
 @st.composite
 def _trees(draw: st.DrawFn, types: tuple[str, ...], depth: int, most: int) -> Thing:
     early = draw(times())
-    story = Story(draw(sentences()), early, early + timedelta(hours=draw(st.integers(0, 100))))
+    story = Story(draw(sentences()), early, early + timedelta(hours=draw(st.integers(0, 100))), count(1))
     return _Tree(draw, story, most).node(draw(st.sampled_from(types)), depth)
 
 
