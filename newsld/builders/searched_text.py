@@ -55,24 +55,28 @@ class SearchedText:
 
     def directive(self, span: Span) -> str:
         """Return the shortest directive that leads to a passage, or to its twin in a line that stands there before."""
-        wanted = self._wanted(span)
+        wanted = [self._wanted(span), *self._in_full(span)]
         arounds = [around for _, around in sorted(self._arounds(span))]
-        goal = self._folding.at(span.start)
-        ways = ((words, around) for words in (wanted, *self._in_full(span)) for around in arounds)
-        own = next((way for way in ways if self._leads_to(*way, goal)), None)
-        return self._written(*(own or (wanted, self._to_twin(wanted, arounds))))
+        own = self._leading(wanted, arounds, self._folding.at(span.start))
+        return self._written(*(own or self._to_twin(wanted, arounds)))
+
+    def _leading(self, wanted: list[_Wanted], arounds: list[_Around], goal: int) -> tuple[_Wanted, _Around] | None:
+        """Return what leads to a goal first of all that may be named of a passage and beside it."""
+        ways = product(wanted, arounds)
+        return next((way for way in ways if self._leads_to(*way, goal)), None)
 
     def _in_full(self, span: Span) -> Iterator[_Wanted]:
         """Yield a passage as a whole: what stands behind it may tell it from one that starts like it."""
         if span.end - span.start <= _LONG and "\n" not in self.text[span.start : span.end]:
             yield _Wanted(span.start, span.end, span.start, span.end)
 
-    def _to_twin(self, wanted: _Wanted, arounds: list[_Around]) -> _Around:
+    def _to_twin(self, wanted: list[_Wanted], arounds: list[_Around]) -> tuple[_Wanted, _Around]:
         """Return what leads to the first of the lines that are alike, between which no directive can tell."""
-        line = max(self.text.rfind("\n", 0, wanted.start) + 1, wanted.start - _CONTEXT), self._line_end(wanted.end)
+        start, first, _, end = wanted[0]
+        line = max(self.text.rfind("\n", 0, start) + 1, start - _CONTEXT), self._line_end(end)
         inner = [one for one in arounds if line[0] <= one.start and one.end <= line[1]] or arounds[:1]
-        twin = self._first_found(wanted.start, wanted.first, inner[-1])
-        return next((one for one in inner if self._leads_to(wanted, one, twin)), inner[0])
+        twin = self._first_found(start, first, inner[-1])
+        return self._leading(wanted, inner, twin) or (wanted[0], inner[0])
 
     def _written(self, wanted: _Wanted, around: _Around) -> str:
         parts = [_escape(self.text[wanted.start : wanted.first])]

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsld.annotators import annotate
@@ -147,6 +147,7 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(st.one_of(PIECES, st.text(max_size=40)), min_size=1, max_size=12))
+@example(["Fact check: the dam", ".", "FALSE"])
 def test_whatever_stands_in_a_check_its_words_are_the_article_s(pieces: list[str]) -> None:
     try:
         article = read(RawArticle("\n\n".join(pieces), language="en"), form="text")

@@ -87,6 +87,14 @@ def test_words_that_stand_earlier_take_a_prefix() -> None:
     assert _directives(_link(text, "The bridge is safe")) == [Directive("", "The bridge is safe", "")]
 
 
+def test_words_that_no_directive_can_tell_from_others_lead_to_the_first_in_a_sentence_like_theirs() -> None:
+    said = "So it was, so it is and so it shall be, and so it has been as long as anybody can say: so it was"
+    line = f"“{said}”, Ole Voss said."
+    text = f"The dam holds\n\n“{said}”, Mara Lind said. {line}\n\n{line}"
+    link = _link(text, said, after=text.rindex(line))
+    assert unquote(link) == f"{URL}#:~:text={said},-”, Ole Voss said."
+
+
 def test_a_passage_in_pieces_has_a_directive_for_each() -> None:
     text = "Headline\n\n“We kept our word,” she said. “It is open.”"
     assert [d.start for d in _directives(_link(text, "We kept our word,", "It is open."))] == [

@@ -66,8 +66,9 @@ def _set_above(found: Found, lines: Collection[int]) -> Place | None:
     first = next(above, None)
     if first is None or first.quotes or text[first.end - 1] not in ".!":
         return None
+    claim = Span(first.start, first.end - 1)
     are_lines = all(r.end - r.start <= _LONGEST_LINE and text[r.end - 1] not in ".!?:" for r in above)
-    return (Span(first.start, first.end - 1), first.index) if are_lines else None
+    return (claim, first.index) if are_lines and any(map(str.isalnum, text[claim.start : claim.end])) else None
 
 
 def _spread(found: Found, said: Said, told: Patterns, *, is_guessed: bool) -> Iterator[tuple[Span, int]]:
