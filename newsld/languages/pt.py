@@ -36,7 +36,7 @@ _CUES = conjugated(
     {
         Reporting.SAY: """
 dizer base=dizer present=diz,dizem past=disse,disseram,dizia,diziam,dissera participle=dito gerund=dizendo
-ar afirm assegur declar explic sinaliz opin consider estim calcul argument aleg esclarec precis detalh coment pontu
+ar afirm assegur declar explic sinaliz opin consider estim calcul argument aleg esclarec detalh coment pontu
 ar pontualiz reiter frisou reforç salient sublinh destac ressalt enfatiz sustent acrescent adiant lembr record
 ar relat narr especul justific ironiz brinc lament critic avali confess acredit ach refor alert reconhec atest
 ar jur conjectur analis ratific confidenci desabaf testemunh retruc rebat contrapô enumer particip inform report
@@ -44,6 +44,7 @@ ar apont assinal coment cont reflet concord especific desabaf frisar not queix g
 ar ressalv insinu sintetiz pontific ralh
 er entend reconhec esclarec responde defend
 ir admit insist assum advert resum transmit garant
+precisar past=precisou,precisaram gerund=precisando
 frisar present=frisa,frisam past=frisou,frisaram,frisava participle=frisado gerund=frisando
 crer present=crê,creem past=creu,cria
 responder present=responde,respondem past=respondeu,responderam,respondia participle=respondido gerund=respondendo

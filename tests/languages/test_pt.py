@@ -53,6 +53,11 @@ CASES: list[tuple[str, Rows, Rows]] = [
     ),
     # subjects left out
     (
+        "Ana Serrão disse que a rua era “um sonho”. Segundo Rui Pena, a escola precisa de um muro. “Já”, acrescentou.",
+        [("um sonho", "Ana Serrão"), ("Já", "Rui Pena")],
+        [("a rua era “um sonho”", "Ana Serrão"), ("a escola precisa de um muro", "Rui Pena")],
+    ),
+    (
         "A Via Serrana respondeu por escrito. Em nota, afirma que a pista estava aberta.",
         [],
         [("a pista estava aberta", "Via Serrana")],

@@ -40,6 +40,7 @@ SELECTED = """async () => {
   }))
 }"""
 FEW = settings().max_examples // 4
+NAMED = 40  # words beside a passage; between lines that are alike so far no directive tells
 # words, and those within marks or behind an apostrophe
 WORD = re.compile(r"\S+|(?<=[“(‘’'-])\w[^\s”,.…)’]*")
 
@@ -49,6 +50,12 @@ class Edge(NamedTuple):
 
     before: str
     behind: str
+
+    @classmethod
+    def at(cls, text: str, at: int, line: tuple[int, int]) -> "Edge":
+        """Return the edge at a place of a line, with as many words around it as a directive names at most."""
+        before, behind = text[line[0] : at].split()[-NAMED:], text[at : line[1]].split()[:NAMED]
+        return cls(alike("".join(before)), alike("".join(behind)))
 
     def is_at(self, other: "Edge") -> bool:
         """Tell whether another edge is this, or between the same words, by which no directive can tell it from this."""
@@ -68,7 +75,7 @@ class Passage(NamedTuple):
         text = article.text
         line = max((line for line in article.paragraphs if line.start <= start), key=lambda line: line.start)
         bounds = text.rfind("\n", 0, line.start) + 1, line.end  # a paragraph starts behind its dateline
-        first, last = (Edge(alike(text[bounds[0] : at]), alike(text[at : bounds[1]])) for at in (start, end))
+        first, last = (Edge.at(text, at, bounds) for at in (start, end))
         return cls(Span(start, end), text[start:end], (first, last))
 
 
