@@ -16,6 +16,8 @@ SAVED = """() => {
   const editor = wp.data.select("core/editor")
   return !editor.isSavingPost() && ["publish", "pending"].includes(editor.getCurrentPostAttribute("status"))
 }"""
+# soon after it is loaded the form takes the focus to the name, and with it a password that is just being filled in
+SETTLED = "() => document.activeElement.id === 'user_login'"
 WELCOMED = "() => wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false)"
 
 pytestmark = pytest.mark.usefixtures("service")
@@ -28,6 +30,7 @@ def desk(newsroom: Site, chromium: "Browser") -> "Iterator[Page]":
         page, failed = context.new_page(), list[str]()
         page.on("pageerror", lambda error: failed.append(str(error)))
         page.goto(f"{newsroom.address}/wp-login.php")
+        page.wait_for_function(SETTLED)
         page.fill("#user_login", NAME)
         page.fill("#user_pass", PASSWORD)
         page.click("#wp-submit")
